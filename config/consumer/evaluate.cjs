@@ -1,0 +1,8 @@
+const placementRules = require('placement-rules');
+const returns = require('placement-rules/ssda903');
+const schema = require('placement-rules/schema/history.schema.json');
+const { answers } = require('./answers.cjs');
+
+if (typeof schema !== 'object') throw new Error('placement-rules/schema/history.schema.json is no schema');
+console.log(Object.keys(returns).sort().join(' '));
+console.log(answers(placementRules));

@@ -1,0 +1,25 @@
+import {
+  attendeeList, deadlineBreaches, derby, evaluate, parseHistory, placementStability, planChecklists, requiredMeetings, withOverlays,
+  type Attendee, type Breach, type Evaluation, type Issue, type PlanChecklist, type PlacementHistory, type PolicyProfile, type RequiredMeeting,
+} from 'placement-rules';
+import * as returns from 'placement-rules/ssda903';
+
+const written: PlacementHistory = {
+  child: { id: 'c-1' },
+  placements: [{ id: 'p1', kind: 'foster', startedAt: '2026-04-02T16:30', emergency: true }],
+};
+const profile: PolicyProfile = withOverlays(derby, placementStability);
+
+export function ask(input: unknown = written): Evaluation | readonly Issue[] {
+  const parsed = parseHistory(input);
+  return parsed.ok ? evaluate(parsed.history, { profile, asOf: '2026-04-24' }) : parsed.issues;
+}
+
+export const meetings: readonly RequiredMeeting[] = requiredMeetings(written, { profile, asOf: '2026-04-24', includePossible: true });
+export const breaches: readonly Breach[] = deadlineBreaches(written, { profile, asOf: '2026-04-24' });
+export const checklists: readonly PlanChecklist[] = planChecklists(written, { profile, asOf: '2026-04-24' });
+export const people: readonly Attendee[] = attendeeList(written, { profile, asOf: '2026-04-24', meeting: 'placement-planning-meeting:p1:first' });
+export type Returns = typeof returns;
+
+// @ts-expect-error a policy is a value of this package, not its name
+evaluate(written, { profile: 'derby', asOf: '2026-04-24' });

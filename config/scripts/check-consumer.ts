@@ -1,0 +1,51 @@
+import { copyFileSync, cpSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { run } from './shared/run.ts';
+import { repository } from './shared/tree.ts';
+
+/**
+ * Packs the tarball, installs it in an empty folder as a council's analyst would, and uses it from there: as ESM, as
+ * CommonJS, by its types with every declaration checked, and by its command.
+ */
+const folder = mkdtempSync(join(tmpdir(), 'placement-rules-consumer-'));
+try {
+  installTarball();
+  cpSync(`${repository}config/consumer`, folder, { recursive: true });
+  copyFileSync(`${repository}fixtures/demo/history.json`, join(folder, 'history.json'));
+  sameAnswersFromBothFormats();
+  typesHold();
+  commandAnswers();
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+function installTarball(): void {
+  if (!existsSync(`${repository}dist/index.js`)) throw new Error('dist is empty: `npm run build` first');
+  const packed: unknown = JSON.parse(run('npm', ['pack', '--json', '--pack-destination', folder], { cwd: repository }));
+  const tarball = /"filename":"([^"]+)"/.exec(JSON.stringify(packed))?.[1];
+  if (tarball === undefined) throw new Error('npm pack named no file');
+  writeFileSync(join(folder, 'package.json'), '{ "private": true, "type": "module" }\n');
+  run('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts', `./${tarball}`], { cwd: folder });
+  console.log(`${tarball} installs in an empty folder`);
+}
+
+function sameAnswersFromBothFormats(): void {
+  const [esm, cjs] = ['evaluate.mjs', 'evaluate.cjs'].map((file) => run('node', [file], { cwd: folder }));
+  if (esm !== cjs) throw new Error('import and require give different answers for fixtures/demo/history.json');
+  console.log(`import and require give the same ${esm?.length ?? 0} characters`);
+}
+
+/** The same file is checked twice: as an ES module and as CommonJS, since each has declarations of its own. */
+function typesHold(): void {
+  copyFileSync(join(folder, 'types.mts'), join(folder, 'types.cts'));
+  run('node', [`${repository}node_modules/typescript/bin/tsc`, '--project', 'tsconfig.json'], { cwd: folder });
+  console.log('types hold for both, with every declaration checked');
+}
+
+function commandAnswers(): void {
+  const args = ['evaluate', 'history.json', '--profile', 'derby', '--as-of', '2026-07-06T09:00'];
+  const printed = run(join(folder, 'node_modules/.bin/placement-rules'), args, { cwd: folder });
+  if (printed.trim() === '') throw new Error('the command prints nothing for fixtures/demo/history.json');
+  console.log('the command answers');
+}

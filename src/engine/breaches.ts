@@ -1,0 +1,64 @@
+import type { Breach } from '../contract.ts';
+import { formatInstant, londonDay } from '../time/index.ts';
+import { breachMessage, type BreachFacts } from '../wording/breach-message.ts';
+import { calendarDays, elapsed } from '../wording/durations.ts';
+import type { HistoryView } from '../history/view.ts';
+import type { Verdict } from './judge.ts';
+import { dueInstant, type Limit } from './limits.ts';
+import { modalityOf, type Judged } from './requirement.ts';
+import { deciding } from './world.ts';
+
+/** The breach that a requirement is, or may be; undefined where there is none, or where a whole kind of record is not in the extract. */
+export function breachOf(view: HistoryView, judged: Judged): Breach | undefined {
+  const { requirement, rule, found } = judged;
+  const breaking = found.all.map(({ result }) => result).filter(({ breach }) => breach !== undefined);
+  if (breaking.length === 0) return undefined;
+  // That of the limb broken, where a limb says how firmly it asks.
+  const modality = modalityOf(rule, breaking);
+  if (modality !== 'must' && modality !== 'should') return undefined;
+  const certain = breaking.length === found.all.length;
+  if (!certain && deciding(found, ({ breach }) => (breach === undefined ? 'none' : 'breach')).some(({ uncovered }) => uncovered === true)) return undefined;
+  const worst = breaking.reduce((latest, next) => (dueOf(next) > dueOf(latest) ? next : latest));
+  if (worst.breach === undefined) return undefined;
+  const clauses = brokenClauses(judged, breaking);
+  const due = worst.limit === undefined || worst.breach === 'out-of-order' || worst.breach === 'not-permitted' ? undefined : dueInstant(worst.limit);
+  const lateness = due === undefined || worst.limit === undefined ? undefined : latenessOf(view, worst.limit, worst, due);
+  const doneAt = worst.done?.at.value;
+  const facts: BreachFacts = {
+    title: requirement.title, kind: worst.breach, requirementKind: requirement.kind, subject: requirement.subject, clauses, certain,
+    ...(due === undefined ? {} : { due, wholeDay: worst.limit?.kind === 'day', exclusive: worst.limit?.kind === 'instant' && worst.limit.exclusive }),
+    ...(worst.done === undefined ? {} : { done: { from: worst.done.at.from, dayOnly: worst.done.at.precision === 'day' } }),
+    ...(lateness === undefined ? {} : { lateness }),
+    ...(countedAs(judged, worst) === undefined ? {} : { counted: countedAs(judged, worst) ?? '' }),
+    asOf: view.asOf.instant,
+  };
+  return {
+    requirement: requirement.id, occasion: requirement.occasion, kind: worst.breach, certainty: certain ? 'certain' : 'possible',
+    of: rule.layer.basis === 'statute' ? 'regulation' : 'local-standard', clauses, basis: rule.layer.basis, modality, subject: requirement.subject,
+    ...(due === undefined ? {} : { due: formatInstant(due) }),
+    ...(doneAt === undefined ? {} : { doneAt }),
+    ...(lateness === undefined ? {} : { lateBy: lateness.iso }),
+    message: breachMessage(facts),
+  };
+}
+
+const dueOf = (verdict: Verdict): number => (verdict.limit === undefined ? -Infinity : dueInstant(verdict.limit) ?? -Infinity);
+
+/** Only the clauses broken: those of the limb, the order or the prohibition. */
+function brokenClauses({ rule }: Judged, breaking: readonly Verdict[]): readonly string[] {
+  const own = rule.rule;
+  const kinds = new Set(breaking.map(({ breach }) => breach));
+  if (kinds.has('out-of-order')) return own.after?.clauses ?? own.clauses;
+  if (kinds.has('not-permitted')) return own.clauses;
+  const limbs = [...new Set(breaking.map(({ limb }) => limb ?? -1))].sort((a, b) => a - b);
+  return [...new Set(limbs.flatMap((limb) => own.limbs?.[limb]?.clauses ?? own.clauses))];
+}
+
+const countedAs = ({ rule }: Judged, verdict: Verdict): string | undefined => (verdict.limb === undefined ? undefined : rule.rule.limbs?.[verdict.limb]?.counted);
+
+/** The least that it can be late by; open ones run to `asOf` (semantics, section 6). */
+function latenessOf(view: HistoryView, limit: Limit, verdict: Verdict, due: number): { readonly iso: string; readonly text: string } {
+  const until = verdict.done?.at.from ?? view.asOf.instant;
+  if (limit.kind === 'day') return calendarDays(Math.max(0, londonDay(until) - londonDay(due)));
+  return elapsed(Math.max(0, until - due));
+}

@@ -1,0 +1,148 @@
+import type { FactUsed } from '../contract.ts';
+import { spellAt, spellOfRecord } from '../history/attribution.ts';
+import { recordedFrom } from '../history/coverage.ts';
+import type { Entry, RecordOf } from '../history/records.ts';
+import type { Spell } from '../history/spells.ts';
+import type { Timed } from '../history/timed.ts';
+import type { HistoryView } from '../history/view.ts';
+import type { Trigger } from '../policy/language.ts';
+import { parseMoment } from '../time/index.ts';
+import type { About, Case } from './case.ts';
+import { compileCondition } from './conditions.ts';
+import { eventOf, hasHappened } from './events.ts';
+import { attestationFor } from './states.ts';
+
+/** One record, or the placement itself, that may call for something. */
+export interface Call {
+  readonly trigger: Trigger;
+  readonly about: About;
+  /** `beginning`: from the time that the placement was thought of; `unknown`: the record cannot say when it began. */
+  readonly at: Timed | 'beginning' | 'unknown';
+  readonly pointer: string;
+  readonly fact?: FactUsed;
+}
+
+const made = new WeakMap<HistoryView, Map<readonly Trigger[], ReadonlyMap<Spell, readonly Call[]>>>();
+
+/** What may call for something in each placement, worked out once for a view: records first, the placement itself last. */
+export function callsOf(view: HistoryView, triggers: readonly Trigger[]): ReadonlyMap<Spell, readonly Call[]> {
+  const ofView = made.get(view) ?? new Map<readonly Trigger[], ReadonlyMap<Spell, readonly Call[]>>();
+  made.set(view, ofView);
+  const known = ofView.get(triggers);
+  if (known !== undefined) return known;
+  const calls = new Map<Spell, Call[]>();
+  const ordered = [...triggers].sort((a, b) => Number('placement' in a.on) - Number('placement' in b.on));
+  for (const trigger of ordered) for (const call of callsFor(view, trigger)) {
+    const { spell } = call.about;
+    const together = spell === undefined ? undefined : calls.get(spell);
+    if (together !== undefined) together.push(call);
+    else if (spell !== undefined) calls.set(spell, [call]);
+  }
+  ofView.set(triggers, calls);
+  return calls;
+}
+
+function callsFor(view: HistoryView, trigger: Trigger): readonly Call[] {
+  const { on } = trigger;
+  if ('placement' in on) return view.spells.flatMap((spell) => ofPlacement(trigger, spell));
+  if ('circumstance' in on) return (view.records('circumstances') ?? []).filter(({ value }) => on.circumstance.includes(value.kind)).flatMap((entry) => ofCircumstance(view, trigger, entry, on.lasting === true));
+  if ('concern' in on) return (view.records('concerns') ?? []).filter(({ value }) => on.concern.includes(value.kind)).flatMap((concern) => ofRecord(view, trigger, concern, { concern }, 'kind'));
+  if ('document' in on) return (view.records('documents') ?? []).filter(({ value }) => on.document.includes(value.kind)).flatMap((document) => ofRecord(view, trigger, document, { document }, 'kind'));
+  if ('decision' in on) return (view.records('decisions') ?? []).filter(({ value }) => on.decision.includes(value.kind)).flatMap((decision) => ofRecord(view, trigger, decision, { decision }, 'kind'));
+  return (view.records('consultations') ?? []).filter(({ value }) => on.consultation.includes(value.about) && on.with.includes(value.with))
+    .flatMap((consultation) => ofRecord(view, trigger, consultation, {}, 'about'));
+}
+
+function ofRecord(view: HistoryView, trigger: Trigger, entry: Entry<{ readonly placementId?: string }>, about: About, named: 'kind' | 'about'): readonly Call[] {
+  const spell = spellOfRecord(view, entry.value, entry.at);
+  if (spell === undefined || entry.at === undefined) return [];
+  // Each of these records has the property that it is chosen by.
+  const value = (entry.value as Readonly<Record<string, unknown>>)[named];
+  return [{ trigger, about: { ...about, spell }, at: entry.at, pointer: entry.pointer, fact: { pointer: `${entry.pointer}/${named}`, value } }];
+}
+
+function ofPlacement(trigger: Trigger, spell: Spell): readonly Call[] {
+  const at = 'placement' in trigger.on && trigger.on.once !== undefined ? spell.start : 'beginning';
+  return at === undefined ? [] : [{ trigger, about: { spell }, at, pointer: spell.first.pointer }];
+}
+
+/** A circumstance that names no placement belongs to the one in which it began; a lasting one to each in which it holds, from its start on. */
+function ofCircumstance(view: HistoryView, trigger: Trigger, circumstance: Entry<RecordOf<'circumstances'>>, lasting: boolean): readonly Call[] {
+  const { value, at, pointer } = circumstance;
+  if (at === undefined && value.from !== 'unknown') return [];
+  const call = (spell: Spell, when: Call['at']): Call => ({ trigger, about: { spell, circumstance }, at: when, pointer, fact: { pointer: `${pointer}/kind`, value: value.kind } });
+  const own = value.placementId === undefined ? undefined : view.spellNamed(value.placementId);
+  if (own !== undefined) return [call(own, at ?? 'unknown')];
+  if (!lasting) {
+    const spell = at === undefined ? undefined : spellAt(view, at);
+    return spell === undefined || at === undefined ? [] : [call(spell, at)];
+  }
+  const to = value.to === undefined || value.to === 'unknown' ? undefined : parseMoment(value.to);
+  const until = to === undefined || typeof to === 'string' ? Infinity : to.day;
+  return view.spells.flatMap((spell): readonly Call[] => {
+    const { start, end } = spell;
+    if (start === undefined || until <= start.day) return [];
+    if (at !== undefined && end !== undefined && end !== 'unknown' && (at.day > end.day || (at.day === end.day && spellAt(view, at) !== spell))) return [];
+    return [call(spell, at === undefined ? 'unknown' : at.day >= start.day ? at : start)];
+  });
+}
+
+/** Whether the record, or the placement, is in this completion what the trigger speaks of. */
+export function holds(c: Case, { trigger, about }: Call): boolean {
+  const { on, when } = trigger;
+  const start = about.spell?.start ?? about.spell?.plannedStart;
+  const own: Case = { ...c, about, judged: 'placement' in on ? start?.day ?? c.judged : c.judged, read: [] };
+  if (attestationFor(own, trigger.clauses, 'not-applicable') !== undefined) return false;
+  if ('placement' in on && ((on.once !== undefined && !hasHappened(own, on.once)) || !compileCondition(on.placement)(own))) return false;
+  if ('circumstance' in on && on.lasting === true && !stillHeld(own)) return false;
+  if (!compileCondition(when)(own)) return false;
+  c.read.push(...own.read);
+  return true;
+}
+
+/** A state from before the placement whose end the record cannot tell may have ended before the placement began. */
+function stillHeld(c: Case): boolean {
+  const { circumstance, spell } = c.about;
+  if (circumstance?.value.to !== 'unknown' || spell?.start === undefined || (circumstance.at !== undefined && circumstance.at.day >= spell.start.day)) return true;
+  const pointer = `${circumstance.pointer}/to`;
+  return c.world.choose(`${pointer}@${spell.start.day}`, { pointer, asks: 'period.to' }, [true, false]);
+}
+
+export const earliest = (moments: readonly Timed[]): Timed | undefined =>
+  moments.reduce<Timed | undefined>((first, next) => (first === undefined || next.from < first.from ? next : first), undefined);
+
+/** When a call arose, as far as it is known; what holds from the beginning counts from the placement's start. */
+export const aroseAt = ({ at, about: { spell } }: Call): readonly Timed[] => {
+  const start = spell?.start ?? spell?.plannedStart;
+  return at === 'beginning' ? (start === undefined ? [] : [start]) : at === 'unknown' ? [] : [at];
+};
+
+/** What calls for something ends only when all of it has ended; the end of a circumstance ends nothing (semantics 12.50). */
+export function endOf(c: Case, triggers: readonly Trigger[], called: readonly Call[]): Timed | undefined {
+  let last: Timed | undefined;
+  for (const { trigger, about } of called) {
+    const ended = trigger.ends === undefined ? undefined : eventOf({ ...c, about }, 'concern.resolvedAt');
+    if (ended === undefined || ended === 'unknown') return undefined;
+    if (last === undefined || ended.to > last.to) last = ended;
+  }
+  if (last === undefined) return undefined;
+  // One more that the extract does not hold may keep it open.
+  const from = (earliest(called.flatMap(aroseAt))?.day ?? c.judged) - 28;
+  return lacking(c.view, triggers, from).some((unknown) => c.world.choose(`calls:${unknown.pointer}`, { ...unknown, uncovered: true }, [false, true])) ? undefined : last;
+}
+
+/** The arrays that do not hold every record of the kinds that call for something, from a day on. */
+export function lacking(view: HistoryView, triggers: readonly Trigger[], from: number): readonly { readonly pointer: string; readonly asks: string }[] {
+  const kinds: Record<'concerns' | 'circumstances' | 'documents' | 'decisions' | 'consultations', string[]> = { concerns: [], circumstances: [], documents: [], decisions: [], consultations: [] };
+  for (const { on } of triggers) {
+    if ('concern' in on) kinds.concerns.push(...on.concern);
+    else if ('circumstance' in on) kinds.circumstances.push(...on.circumstance);
+    else if ('document' in on) kinds.documents.push(...on.document);
+    else if ('decision' in on) kinds.decisions.push(...on.decision);
+    else if ('consultation' in on) kinds.consultations.push(...on.consultation);
+  }
+  return (['concerns', 'circumstances', 'documents', 'decisions', 'consultations'] as const).flatMap((collection) => {
+    const open = [...new Set(kinds[collection])].filter((kind) => recordedFrom(view.history, collection, kind) > from);
+    return open.length === 0 ? [] : [{ pointer: `/${collection}`, asks: `${collection}:${open.join('|')}` }];
+  });
+}

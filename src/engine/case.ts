@@ -1,0 +1,52 @@
+import type { Attestation, CarerBreak, Circumstance, Concern, Decision, DocumentRecord, FactUsed, LegalStatusPeriod, LookedAfterReview, Meeting, Period, PlacementPlanVersion, Visit } from '../contract.ts';
+import type { Entry } from '../history/records.ts';
+import type { Spell } from '../history/spells.ts';
+import type { Timed } from '../history/timed.ts';
+import type { HistoryView } from '../history/view.ts';
+import type { Day } from '../time/index.ts';
+
+/** The records that one requirement is about. */
+export interface About {
+  readonly spell?: Spell;
+  readonly care?: Entry<Period>;
+  readonly concern?: Entry<Concern>;
+  readonly circumstance?: Entry<Circumstance>;
+  readonly meeting?: Entry<Meeting>;
+  readonly review?: Entry<LookedAfterReview>;
+  readonly visit?: Entry<Visit>;
+  readonly plan?: Entry<PlacementPlanVersion>;
+  readonly document?: Entry<DocumentRecord>;
+  readonly decision?: Entry<Decision>;
+  readonly carerBreak?: Entry<CarerBreak>;
+  readonly legalStatus?: Entry<LegalStatusPeriod>;
+  /** The review before the one that an interval leads up to. */
+  readonly previousReview?: Entry<LookedAfterReview>;
+  /** What is joined or kept open by several calls: whether it is the placement's first, and when all that called for it was resolved. */
+  readonly need?: { readonly first: boolean; readonly ended?: Timed };
+  /** What a series starts from, not an occurrence that it runs from. */
+  readonly opening?: true;
+  /** The moment that calls for it; undefined where its date is not known. */
+  readonly trigger?: Timed;
+}
+
+/** What a completion is asked: the world of `world.ts`, as conditions and verdicts use it. */
+export interface Asks {
+  choose<T>(key: string, unknown: { readonly pointer: string; readonly asks: string; readonly uncovered?: true }, options: readonly T[]): T;
+  atMost(a: Timed, b: Timed, plus?: number): boolean;
+  before(a: Timed, b: Timed): boolean;
+}
+
+/** One requirement, person, item or section, judged in one completion of what is not known. */
+export interface Case {
+  readonly view: HistoryView;
+  readonly about: About;
+  readonly world: Asks;
+  /** The London day that states are judged on. */
+  readonly judged: Day;
+  /** The record whose `record.…` facts are being read. */
+  readonly record?: Entry;
+  /** Facts read so far, for `because`. */
+  readonly read: FactUsed[];
+}
+
+export const attestationsOf = (view: HistoryView): readonly Entry<Attestation>[] => view.records('attestations') ?? [];

@@ -1,0 +1,130 @@
+import { placementsOfCare } from '../history/care.ts';
+import type { HistoryView } from '../history/view.ts';
+import type { Condition, EventName } from '../policy/language.ts';
+import { addToDay, parseDay, type Day } from '../time/index.ts';
+import type { Case } from './case.ts';
+import { eventOf, hasHappened, pointOf, unknownPointer } from './events.ts';
+import { firstAnswer, mayBeUnrecorded } from './evidence.ts';
+import { readFact } from './facts.ts';
+import { attestationFor, everInCircumstance, hasAttained, inSchoolYears, inCircumstance, isAllocated, isJudged, underLegalStatus } from './states.ts';
+import { isUnder } from './stays.ts';
+
+/** Whether a condition holds in one completion. */
+export type Holds = (c: Case) => boolean;
+
+const always: Holds = () => true;
+
+const dayOf = (c: Case, on: EventName | undefined): Day => {
+  const moment = on === undefined ? undefined : eventOf(c, on);
+  return moment === undefined || moment === 'unknown' ? c.judged : moment.day;
+};
+
+const compiled = new WeakMap<Condition, Holds>();
+
+/** Compiles a condition once, into a function over a case. */
+export function compileCondition(condition: Condition | undefined): Holds {
+  if (condition === undefined) return always;
+  const before = compiled.get(condition);
+  if (before !== undefined) return before;
+  const holds = compile(condition);
+  compiled.set(condition, holds);
+  return holds;
+}
+
+function compile(condition: Condition): Holds {
+  if ('all' in condition) { const parts = condition.all.map(compileCondition); return (c) => parts.every((part) => part(c)); }
+  if ('any' in condition) { const parts = condition.any.map(compileCondition); return (c) => parts.some((part) => part(c)); }
+  if ('not' in condition) { const part = compileCondition(condition.not); return (c) => !part(c); }
+  if ('fact' in condition) return compileFact(condition);
+  if ('happened' in condition) return (c) => hasHappened(c, condition.happened);
+  if ('known' in condition) return (c) => isKnown(c, condition.known);
+  if ('earlier' in condition) return (c) => isEarlier(c, condition.earlier, condition.than);
+  if ('inForceFrom' in condition) {
+    const from = parseDay(condition.inForceFrom) ?? -Infinity, to = parseDay(condition.to ?? '') ?? Infinity;
+    return (c) => { const day = dayOf(c, condition.on); return day >= from && day <= to; };
+  }
+  if ('since' in condition) return (c) => {
+    const moment = pointOf(c, condition.since), day = dayOf(c, condition.on);
+    if (moment !== 'unknown') return moment !== undefined && day >= moment.day;
+    const pointer = unknownPointer(c, typeof condition.since === 'string' ? condition.since : condition.since.before);
+    return c.world.choose(`since:${pointer}@${day}`, { pointer, asks: 'period.from' }, [true, false]);
+  };
+  if ('schoolYearsFrom' in condition) return (c) => inSchoolYears(c, condition.schoolYearsFrom, condition.to, dayOf(c, condition.on));
+  if ('everyPlacementUnder' in condition) return (c) => {
+    const placements = c.about.care === undefined ? [] : placementsOfCare(c.view, c.about.care);
+    return placements.length > 0 && placements.every((spell) => isUnder(c, spell, condition.everyPlacementUnder));
+  };
+  if ('beganBefore' in condition) { const day = parseDay(condition.beganBefore) ?? -Infinity; return ({ view }) => beganBefore(view, day); }
+  if ('within' in condition) return (c) => {
+    const anchor = eventOf(c, condition.of);
+    return anchor !== undefined && anchor !== 'unknown' && dayOf(c, condition.on) < addToDay(anchor.day, condition.within) + (condition.lastDay === true ? 1 : 0);
+  };
+  if ('legalStatus' in condition) return (c) => underLegalStatus(c, condition.legalStatus, dayOf(c, condition.on), condition.assume);
+  if ('circumstance' in condition) return (c) => inCircumstance(c, condition.circumstance, dayOf(c, condition.on));
+  if ('everCircumstance' in condition) return (c) => everInCircumstance(c, condition.everCircumstance, condition.from === 'any-placement');
+  if ('allocated' in condition) return (c) => isAllocated(c, condition.allocated, dayOf(c, condition.on));
+  if ('aged' in condition) return (c) => hasAttained(c, condition.aged, dayOf(c, condition.on));
+  if ('judged' in condition) return (c) => isJudged(c, condition.judged, condition.role, condition.assume);
+  if ('shown' in condition) return (c) => firstAnswer(c, condition.shown, compileCondition) !== undefined || mayBeUnrecorded(c, condition.shown);
+  if ('attested' in condition) return (c) => attestationFor(c, [condition.attested], condition.outcome) !== undefined;
+  if ('laterPlacement' in condition) return (c) => hasLaterPlacement(c, dayOf(c, condition.on), condition.proposed === true);
+  if ('earlierPlacement' in condition) return ({ about: { spell }, view }) => spell?.start !== undefined && view.spells.indexOf(spell) > 0;
+  if ('emergencies' in condition) return (c) => hasEmergencies(c, condition.emergencies);
+  return condition satisfies never;
+}
+
+function compileFact(condition: Extract<Condition, { readonly fact: unknown }>): Holds {
+  const { fact } = condition;
+  if ('is' in condition) return (c) => readFact(c, fact) === condition.is;
+  if ('oneOf' in condition) return (c) => {
+    const value = readFact(c, fact);
+    return Array.isArray(value) ? value.some((each) => condition.oneOf.includes(String(each))) : condition.oneOf.includes(String(value));
+  };
+  if ('atMost' in condition) return (c) => {
+    const value = readFact(c, fact);
+    return typeof value === 'number' && value <= condition.atMost;
+  };
+  return (c) => {
+    const value = readFact(c, fact);
+    return (value !== undefined && (!Array.isArray(value) || value.length > 0)) === condition.recorded;
+  };
+}
+
+function isEarlier(c: Case, earlier: EventName, than: EventName): boolean {
+  const a = eventOf(c, earlier), b = eventOf(c, than);
+  if (a === undefined || b === undefined || a === 'unknown' || b === 'unknown') return false;
+  return c.world.before(a, b);
+}
+
+/** Another placement has started since this one ended. */
+function hasLaterPlacement(c: Case, day: Day, proposed: boolean): boolean {
+  const { spell } = c.about;
+  const end = spell?.end === 'unknown' ? undefined : spell?.end;
+  if (proposed && c.view.spells.some((other) => other !== spell && other.start === undefined && other.withdrawn === undefined)) return true;
+  return end !== undefined && c.view.spells.some((other) => other !== spell && other.start !== undefined && other.start.day >= end.day && other.start.day <= day);
+}
+
+/** A placement, a period of care, a review or a visit. */
+const beganBefore = (view: HistoryView, day: Day): boolean => view.spells.some(({ start }) => start !== undefined && start.day < day)
+  || (['lookedAfter', 'reviews', 'visits'] as const).some((collection) => (view.records(collection) ?? []).some(({ at }) => at !== undefined && at.day < day));
+
+/** It has happened or is planned; an end that the record cannot tell may be to come. */
+function isKnown(c: Case, name: EventName): boolean {
+  const moment = eventOf(c, name);
+  if (moment === undefined || moment === 'unknown') return moment !== undefined && hasHappened(c, name);
+  if (moment.pointer !== '') c.read.push({ pointer: moment.pointer, value: moment.value });
+  return true;
+}
+
+/** So many placements, this one and those before it over the whole history, began in an emergency; each one that does not say is tried both ways. */
+function hasEmergencies(c: Case, least: number): boolean {
+  const until = c.about.spell === undefined ? c.view.spells.length : c.view.spells.indexOf(c.about.spell) + 1;
+  const begun = c.view.spells.slice(0, until).filter(({ start }) => start !== undefined);
+  const known = begun.filter(({ first }) => first.value.emergency === true), open = begun.filter(({ first }) => first.value.emergency === undefined);
+  let found = 0;
+  for (const spell of [...known, ...open]) {
+    if (found >= least) break;
+    if (readFact({ ...c, about: { spell }, judged: spell.start?.day ?? c.judged }, 'placement.emergency') === true) found += 1;
+  }
+  return found >= least;
+}

@@ -1,0 +1,127 @@
+import type { Attendee, Breach, EvaluateOptions, Evaluation, MissingFact, NotCovered, PlacementHistory, PlanChecklist, RequiredMeeting, Requirement } from '../contract.ts';
+import { localWords, readAs } from '../history/local-words.ts';
+import { readAsOf, viewOf, type HistoryView } from '../history/view.ts';
+import { calendar, formatInstant } from '../time/index.ts';
+import { missingFact } from '../wording/questions.ts';
+import { breachOf } from './breaches.ts';
+import { checklistsFor } from './checklists.ts';
+import { compileProfile, type CompiledProfile } from './compile.ts';
+import { meetingsFor } from './meetings.ts';
+import { requirementFor, type Judged } from './requirement.ts';
+import { silencesFor } from './silences.ts';
+import { subjectsOf, unrecordedSubjects } from './subjects.ts';
+
+/**
+ * Everything that a policy asks of a placement history, judged at a moment.
+ *
+ * @param history A history that `parseHistory` accepted.
+ * @param options `profile`: one of this package's or one made by `defineProfile`. `asOf`: the moment to judge at; a bare date is the end of that London day.
+ * @returns Requirements with status and deadline, required meetings with people and contents, plan checklists, breaches, and what cannot be told.
+ * @throws TypeError for a history that was never parsed and is malformed, or for something that is no profile; RangeError for an invalid `asOf`.
+ * @example
+ * evaluate({ child: { id: 'c1' }, placements: [] }, { profile: derby, asOf: '2026-04-10' }).asOf; //=> '2026-04-10T23:59:59+01:00'
+ */
+export function evaluate(history: PlacementHistory, options: EvaluateOptions): Evaluation {
+  const { view, profile, undeclared } = prepared(history, options);
+  const judged = judgeAll(view, profile);
+  const meetings = meetingsFor(view, judged);
+  const checklists = checklistsFor(view, profile);
+  const silences = silencesFor(view, profile);
+  return {
+    child: history.child.id,
+    profile: { id: profile.data.id, version: profile.data.version, overlays: profile.data.layers.filter(({ basis }) => basis === 'overlay').map(({ id }) => id) },
+    asOf: formatInstant(view.asOf.instant),
+    requirements: judged.map(({ requirement }) => requirement),
+    meetings: meetings.meetings,
+    checklists: checklists.checklists,
+    breaches: breachesOf(view, judged),
+    missingFacts: merged([...missingFor(view, profile, judged), ...meetings.missing, ...checklists.missing, ...silences.missing]),
+    notCovered: [...silences.notCovered, ...undeclaredWords(undeclared)],
+    calendar,
+  };
+}
+
+/** Modality must, should or consider, any status; `includePossible` adds those whose need is unknown, and `may`. */
+export function requiredMeetings(history: PlacementHistory, options: EvaluateOptions & { readonly includePossible?: boolean }): readonly RequiredMeeting[] {
+  const { view, profile } = prepared(history, options);
+  const judged = judgeAll(view, profile);
+  const wanted = options.includePossible === true ? judged
+    : judged.filter(({ requirement }) => requirement.applies === 'certain' && requirement.modality !== 'may');
+  return meetingsFor(view, wanted).meetings;
+}
+
+/** Who is to be at a required meeting, by occasion or requirement id. RangeError for an id that is not a required meeting's. */
+export function attendeeList(history: PlacementHistory, options: EvaluateOptions & { readonly meeting: string }): readonly Attendee[] {
+  const all = requiredMeetings(history, { ...options, includePossible: true });
+  const found = all.find(({ occasion, requirements }) => occasion === options.meeting || requirements.includes(options.meeting));
+  if (found === undefined) {
+    throw new RangeError(`attendeeList: "${options.meeting}" is no required meeting of this history; expected one of ${all.map(({ occasion }) => occasion).join(', ') || 'none'}.`);
+  }
+  return found.attendees;
+}
+
+/** The Placement Plan sections of each placement, with what the latest version holds. */
+export function planChecklists(history: PlacementHistory, options: EvaluateOptions): readonly PlanChecklist[] {
+  const { view, profile } = prepared(history, options);
+  return checklistsFor(view, profile).checklists;
+}
+
+/** Certain breaches; `includePossible` adds those that a missing or imprecise fact on a record decides. */
+export function deadlineBreaches(history: PlacementHistory, options: EvaluateOptions & { readonly includePossible?: boolean }): readonly Breach[] {
+  const { view, profile } = prepared(history, options);
+  return breachesOf(view, judgeAll(view, profile)).filter(({ certainty }) => certainty === 'certain' || options.includePossible === true);
+}
+
+interface Prepared { readonly view: HistoryView; readonly profile: CompiledProfile; readonly undeclared: readonly string[] }
+
+function prepared(history: PlacementHistory, options: EvaluateOptions): Prepared {
+  if (typeof history !== 'object' || history === null || !Array.isArray(history.placements) || typeof history.child !== 'object') {
+    throw new TypeError('evaluate: the history is not a placement history; pass what parseHistory returned as `history`.');
+  }
+  const profile = compileProfile(options.profile);
+  const used = localWords(history);
+  const isA = new Map([...used].flatMap((word): readonly (readonly [string, string])[] => {
+    const known = profile.words.get(word)?.isA;
+    return known === undefined ? [] : [[word, known]];
+  }));
+  const undeclared = [...used].filter((word) => !profile.words.has(word)).sort();
+  return { view: viewOf(readAs(history, isA), readAsOf(options.asOf)), profile, undeclared };
+}
+
+/** A word that the profile does not declare is read as of no known kind, and said (semantics, section 11). */
+const undeclaredWords = (words: readonly string[]): readonly NotCovered[] =>
+  words.map((word) => ({ what: `The word "${word}" is not declared by this profile; records that use it are read as of no known kind.`, clauses: [] }));
+
+function judgeAll(view: HistoryView, profile: CompiledProfile): readonly Judged[] {
+  const judged = profile.rules.flatMap((rule) => subjectsOf(view, rule.rule).flatMap((found) => requirementFor(view, rule, found) ?? []));
+  return judged.sort((a, b) => byDue(a.requirement, b.requirement));
+}
+
+/** Dated ones by due moment, undated last, then by id. */
+function byDue(a: Requirement, b: Requirement): number {
+  const left = a.deadline === undefined ? Infinity : Date.parse(a.deadline.due), right = b.deadline === undefined ? Infinity : Date.parse(b.deadline.due);
+  if (left !== right) return left - right;
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+}
+
+function breachesOf(view: HistoryView, judged: readonly Judged[]): readonly Breach[] {
+  const all = judged.flatMap((each) => breachOf(view, each) ?? []);
+  return [...all.filter(({ certainty }) => certainty === 'certain'), ...all.filter(({ certainty }) => certainty === 'possible')];
+}
+
+function missingFor(view: HistoryView, profile: CompiledProfile, judged: readonly Judged[]): readonly MissingFact[] {
+  const open = judged.flatMap(({ unknowns, requirement }) => unknowns.map((unknown) => missingFact(unknown, [requirement.id])));
+  const kinds = profile.rules.flatMap(({ rule }) => unrecordedSubjects(view, rule).map((unknown) => missingFact(unknown, [rule.id])));
+  return [...open, ...kinds];
+}
+
+/** One question for one fact, however many answers need it. */
+function merged(all: readonly MissingFact[]): readonly MissingFact[] {
+  const byQuestion = new Map<string, MissingFact>();
+  for (const fact of all) {
+    const key = `${fact.pointer}|${fact.question}`;
+    const before = byQuestion.get(key);
+    byQuestion.set(key, before === undefined ? fact : { ...before, neededBy: [...new Set([...before.neededBy, ...fact.neededBy])] });
+  }
+  return [...byQuestion.values()];
+}

@@ -1,0 +1,170 @@
+import { meetingKind, meetingsOfConcern, ofSpell } from '../history/attribution.ts';
+import type { Entry } from '../history/records.ts';
+import { firstPlacementOf, reviewsOfCare } from '../history/care.ts';
+import { exactly, timed, type Timed } from '../history/timed.ts';
+import type { EventName, Point } from '../policy/language.ts';
+import { addToDay, endOfDay, formatDay, startOfDay } from '../time/index.ts';
+import type { Case } from './case.ts';
+import { latestExploitationRisk } from './exploitation-risk.ts';
+import { dateOf, lastStabilityMeeting, previousReview } from './review-intervals.ts';
+
+/** A moment, `unknown` where the record says that it cannot tell, undefined where there is none. */
+export type EventTime = Timed | 'unknown' | undefined;
+
+type Read = (c: Case) => EventTime;
+type Holder = Readonly<Record<string, unknown>>;
+
+/** A moment below a record: `minutes.circulatedAt` of the meeting. Planned ones are read whatever their date. */
+function below(entry: (c: Case) => Entry<object> | undefined, path: readonly string[], planned = false): Read {
+  return (c) => {
+    const record = entry(c);
+    if (record === undefined) return undefined;
+    let value: unknown = record.value;
+    for (const step of path) value = (value as Holder | undefined)?.[step];
+    if (value === 'unknown') return 'unknown';
+    // The contract makes each of these paths a moment or leaves it out.
+    const text = value as string | undefined;
+    const pointer = `${record.pointer}/${path.join('/')}`;
+    return planned ? text === undefined ? undefined : timed(text, pointer) : c.view.moment(text, pointer);
+  };
+}
+const placementEntry = (which: 'first' | 'last') => (c: Case): Entry<object> | undefined => {
+  const placement = c.about.spell?.[which];
+  return placement === undefined ? undefined : { pointer: placement.pointer, value: placement.value, id: placement.value.id, at: placement.start };
+};
+const first = placementEntry('first'), last = placementEntry('last');
+
+/** Held, else due, else scheduled: the day that a meeting's people are judged at is settled by whoever asks; here its own record's. */
+const meetingDate: Read = (c) => c.about.meeting?.at ?? below((of) => of.about.meeting, ['scheduledFor'], true)(c);
+
+/** The meeting of its kind held before it, on the concern that it names or else for its placement. */
+const previousMeeting: Read = ({ about: { meeting, concern, spell }, view }) => {
+  if (meeting === undefined || spell === undefined) return undefined;
+  const kind = meetingKind(meeting.value.kind);
+  const all = (concern === undefined ? ofSpell(view, 'meetings', spell) : meetingsOfConcern(view, concern, [kind]))
+    .filter(({ entry }) => entry.at !== undefined && meetingKind(entry.value.kind) === kind);
+  const own = all.findIndex(({ entry }) => entry.pointer === meeting.pointer);
+  return own > 0 ? all[own - 1]?.entry.at : undefined;
+};
+
+/** A recorded seventy-two-hour review is one held, at or after the start, by `asOf` (semantics 12.20). */
+const seventyTwoHourReview: Read = (c) => {
+  const { spell } = c.about;
+  if (spell?.start === undefined) return undefined;
+  for (const { entry } of ofSpell(c.view, 'meetings', spell)) {
+    if (meetingKind(entry.value.kind) === 'seventy-two-hour-review' && entry.at !== undefined && c.world.atMost(spell.start, entry.at)) return entry.at;
+  }
+  return undefined;
+};
+
+/** The start of the placement that a period of care began with. */
+const firstPlacement: Read = ({ about: { care }, view }) => (care === undefined ? undefined : firstPlacementOf(view, care)?.start);
+const firstReview: Read = (c) => reviewsOfCare(c.view, c.about.care)[0]?.at;
+
+const dayBeforeStart: Read = ({ about: { spell } }) => {
+  const start = spell?.start ?? spell?.plannedStart;
+  return start === undefined ? undefined : exactly(startOfDay(start.day - 1), start.day - 1, formatDay(start.day - 1));
+};
+
+/** The first assessment of the parent made at or after the start. */
+const parentAssessment: Read = (c) => {
+  const { spell } = c.about, start = spell?.start;
+  return spell === undefined || start === undefined ? undefined
+    : ofSpell(c.view, 'documents', spell).find(({ entry: { at, value } }) => value.kind === 'parent-assessment' && at !== undefined && c.world.atMost(start, at))?.entry.at;
+};
+
+const events: Readonly<Record<EventName, Read>> = {
+  'placement.startedAt': (c) => c.about.spell?.start ?? c.about.spell?.plannedStart,
+  'placement.endedAt': (c) => c.about.spell?.end ?? c.about.spell?.plannedEnd,
+  'placement.decidedAt': below(first, ['decidedAt']),
+  'placement.permanenceMatchAgreedAt': below(last, ['permanenceMatchAgreedAt']),
+  'placement.ending.decidedAt': below(last, ['ending', 'decidedAt']),
+  // A later `endedAt` announces the end as well (semantics, section 2).
+  'placement.ending.plannedFor': (c) => c.about.spell?.plannedEnd ?? below(last, ['ending', 'plannedFor'], true)(c),
+  'placement.temporaryApproval.from': below(first, ['temporaryApproval', 'from']),
+  'placement.temporaryApproval.extendedAt': below(first, ['temporaryApproval', 'extendedAt']),
+  'placement.temporaryApproval.to': below(first, ['temporaryApproval', 'to']),
+  'placement.outsideApproval.from': below(first, ['outsideApproval', 'from']),
+  'placement.outsideApproval.to': below(first, ['outsideApproval', 'to']),
+  'placement.first-visit': (c) => {
+    const { spell } = c.about;
+    return spell?.start === undefined ? undefined : ofSpell(c.view, 'visits', spell).find(({ entry }) => entry.at !== undefined)?.entry.at;
+  },
+  'placement.seventy-two-hour-review': seventyTwoHourReview,
+  'placement.day-before-start': dayBeforeStart,
+  'placement.parent-assessment': parentAssessment,
+  'care.from': (c) => (c.about.care?.value.from === 'unknown' ? 'unknown' : c.about.care?.at),
+  'care.to': below((c) => c.about.care, ['to']),
+  'care.first-placement': firstPlacement,
+  'care.first-review': firstReview,
+  'concern.identifiedAt': (c) => c.about.concern?.at,
+  'concern.resolvedAt': below((c) => c.about.concern, ['resolvedAt']),
+  'circumstance.from': (c) => (c.about.circumstance?.value.from === 'unknown' ? 'unknown' : c.about.circumstance?.at),
+  'circumstance.to': below((c) => c.about.circumstance, ['to']),
+  'status.from': (c) => (c.about.legalStatus?.value.from === 'unknown' ? 'unknown' : c.about.legalStatus?.at),
+  'status.to': below((c) => c.about.legalStatus, ['to']),
+  'meeting.heldAt': (c) => c.about.meeting?.at,
+  'meeting.previous': previousMeeting,
+  'meeting.date': meetingDate,
+  'meeting.nextMeetingAgreedFor': below((c) => c.about.meeting, ['nextMeetingAgreedFor'], true),
+  'meeting.minutes.circulatedAt': below((c) => c.about.meeting, ['minutes', 'circulatedAt']),
+  'review.heldAt': (c) => c.about.review?.at,
+  'review.completedAt': below((c) => c.about.review, ['completedAt']),
+  'review.date': (c) => (c.about.review === undefined ? undefined : dateOf(c.about.review)),
+  'previous-review.heldAt': previousReview,
+  'review.last-stability-meeting': lastStabilityMeeting,
+  'child.latest-exploitation-risk': latestExploitationRisk,
+  'meeting.exclusion-recorded': (c) => (c.about.meeting?.value.child?.reason === undefined ? undefined : c.about.meeting.at),
+  'visit.at': (c) => c.about.visit?.at,
+  'plan.preparedAt': (c) => c.about.plan?.at,
+  'plan.finalisedAt': below((c) => c.about.plan, ['finalisedAt']),
+  'plan.signedAt': below((c) => c.about.plan, ['signedAt']),
+  'document.at': (c) => c.about.document?.at,
+  'decision.at': (c) => c.about.decision?.at,
+  'break.from': (c) => c.about.carerBreak?.at,
+  'break.to': below((c) => c.about.carerBreak, ['to']),
+  trigger: (c) => c.about.trigger,
+  opening: (c) => (c.about.opening === true ? c.about.trigger : undefined),
+  // By the day judged: up to its last second.
+  judged: (c) => exactly(endOfDay(c.judged), c.judged, formatDay(c.judged)),
+  'as-of': (c) => exactly(c.view.asOf.instant, c.view.asOf.day, formatDay(c.view.asOf.day)),
+};
+
+export const eventNames: ReadonlySet<string> = new Set(Object.keys(events));
+
+/** The moment that a name stands for, as recorded or as planned. */
+export function eventOf(c: Case, name: EventName): EventTime {
+  return events[name](c);
+}
+
+/** Where a moment stands that the record calls unknown. */
+export function unknownPointer({ about }: Case, name: EventName): string {
+  const dot = name.indexOf('.'), record = name.slice(0, dot), path = name.slice(dot + 1).replaceAll('.', '/');
+  const holder = record === 'care' ? about.care : record === 'status' ? about.legalStatus : record === 'circumstance' ? about.circumstance : about.spell?.first;
+  return name === 'placement.endedAt' ? about.spell?.endPointer ?? '/placements' : `${holder?.pointer ?? ''}/${path}`;
+}
+
+/** A moment, or the beginning of the day so long before it. */
+export function pointOf(c: Case, point: Point): EventTime {
+  if (typeof point === 'string') return eventOf(c, point);
+  const moment = eventOf(c, point.before);
+  if (moment === undefined || moment === 'unknown') return moment;
+  const day = addToDay(moment.day, point.by, -1);
+  return exactly(startOfDay(day), day, formatDay(day));
+}
+
+/** Whether it has happened by `asOf`; a planned moment has not. An end that the record cannot tell may have. */
+export function hasHappened(c: Case, name: EventName): boolean {
+  const moment = eventOf(c, name);
+  if (moment === undefined) return false;
+  if (moment === 'unknown') return name === 'placement.endedAt' ? unknownEnd(c) !== 'not-ended' : true;
+  if (name === 'placement.endedAt') return moment === c.about.spell?.end;
+  if (name === 'placement.startedAt') return moment === c.about.spell?.start;
+  return moment.from <= c.view.asOf.instant;
+}
+
+/** Completes an end that the record calls unknown (semantics 12.3). */
+export function unknownEnd(c: Case): 'not-ended' | 'before-limit' | 'after-limit' {
+  const pointer = c.about.spell?.endPointer ?? '/placements';
+  return c.world.choose(pointer, { pointer, asks: 'placement.endedAt' }, ['not-ended', 'before-limit', 'after-limit'] as const);
+}

@@ -1,0 +1,138 @@
+import type { Placement } from '../contract.ts';
+import { meetingKind, ofSpell } from '../history/attribution.ts';
+import { reviewsOfCare } from '../history/care.ts';
+import { recordedFrom } from '../history/coverage.ts';
+import { continuesStatus } from '../history/orders.ts';
+import type { Entry, RecordOf } from '../history/records.ts';
+import type { PlacementEntry } from '../history/spells.ts';
+import { facts, type FactMeaning, type FactName } from '../policy/facts.ts';
+import { parseDay } from '../time/index.ts';
+import type { Case } from './case.ts';
+
+/** What a fact reads as in one completion: `undefined` where the thing is not there. */
+export type FactValue = boolean | string | number | readonly unknown[] | object | undefined;
+
+interface Holder { readonly pointer: string; readonly value: unknown }
+
+/** The placement of a joined spell that ran on the day judged: its kind may have changed with the same carer. */
+function runningMember(c: Case, path: string): PlacementEntry | undefined {
+  const { spell } = c.about;
+  if (spell === undefined || path.startsWith('ending')) return spell?.last;
+  // Urgency is of the move: the same carer goes on without one.
+  if (path === 'emergency') return spell.first;
+  let running = spell.first;
+  for (const member of spell.members) if (member.start !== undefined && member.start.day <= c.judged) running = member;
+  return running;
+}
+
+function holderOf(c: Case, record: string, path: string): Holder | undefined {
+  switch (record) {
+    case 'child': return { pointer: '/child', value: c.view.history.child };
+    case 'placement': return runningMember(c, path);
+    case 'concern': return c.about.concern;
+    case 'circumstance': return c.about.circumstance;
+    case 'meeting': return c.about.meeting;
+    case 'plan': return c.about.plan;
+    case 'visit': return c.about.visit;
+    case 'review': return c.about.review;
+    case 'carer-break': return c.about.carerBreak;
+    case 'decision': return c.about.decision;
+    case 'record': return c.record;
+    default: return undefined;
+  }
+}
+
+/** Facts that are worked out from a record rather than read from it. */
+function workedOut(c: Case, name: FactName): { readonly value: FactValue } | undefined {
+  if (name === 'meeting.kind') return { value: c.about.meeting === undefined ? undefined : meetingKind(c.about.meeting.value.kind) };
+  if (name === 'carer-break.days') {
+    const stay = c.about.carerBreak?.value;
+    const from = parseDay(stay?.from ?? ''), to = parseDay(stay?.to ?? '');
+    // 20 March to 3 April 2026 is 14 days: `to` is the first day back.
+    return { value: from === undefined || to === undefined ? undefined : to - from };
+  }
+  if (name === 'review.first') return firstReview(c);
+  if (name === 'need.first') return { value: c.about.need?.first === true };
+  if (name === 'meeting.firstOfKind') return { value: isFirstOfKind(c) };
+  if (name === 'plan.first') return { value: earlierVersions(c).length === 0 };
+  if (name === 'plan.followsNew') return { value: earlierVersions(c).some(({ value, pointer }) => (value.kind ?? missing(c, 'plan.kind', `${pointer}/kind`)) === 'new') };
+  if (name === 'decision.refused') return { value: c.about.decision?.value.outcome === 'no' };
+  if (name === 'record.refused') return { value: (c.record?.value as { readonly outcome?: string } | undefined)?.outcome === 'no' };
+  if (name === 'concern.raisedAtMeeting') return raisedAtMeeting(c);
+  if (name === 'legal-status.continues') return { value: c.about.legalStatus !== undefined && continuesStatus(c.view, c.about.legalStatus) };
+  if (name === 'placement.firstOfCare') return firstOfCare(c);
+  return undefined;
+}
+
+function isFirstOfKind({ view, about: { spell, meeting } }: Case): boolean {
+  if (spell === undefined || meeting === undefined) return false;
+  const kind = meetingKind(meeting.value.kind);
+  return ofSpell(view, 'meetings', spell).find(({ entry }) => entry.at !== undefined && meetingKind(entry.value.kind) === kind)?.entry.pointer === meeting.pointer;
+}
+
+/** The versions of the placement's plan before this one, as they are sorted. */
+function earlierVersions({ view, about: { spell, plan } }: Case): readonly Entry<RecordOf<'plans'>>[] {
+  const all = (view.records('plans') ?? []).filter(({ value, at }) => at !== undefined && view.spellNamed(value.placementId) === spell);
+  return all.slice(0, Math.max(0, all.findIndex(({ pointer }) => pointer === plan?.pointer)));
+}
+
+function raisedAtMeeting(c: Case): { readonly value: FactValue } {
+  const { concern } = c.about;
+  const id = concern?.value.raisedAtMeetingId;
+  const meeting = id === undefined ? undefined : c.view.records('meetings')?.find(({ value }) => value.id === id);
+  if (concern === undefined || meeting === undefined) return { value: undefined };
+  c.read.push({ pointer: `${concern.pointer}/raisedAtMeetingId`, value: id });
+  return { value: meetingKind(meeting.value.kind) };
+}
+
+/** Whether care began with the placement: where its start is not known, the child may have been placed before. */
+function firstOfCare({ about: { care }, world }: Case): { readonly value: FactValue } {
+  if (care === undefined || care.value.from !== 'unknown') return { value: care !== undefined };
+  return { value: world.choose(`first-placement:${care.pointer}`, { pointer: `${care.pointer}/from`, asks: 'care.from' }, [true, false]) };
+}
+
+/** Whether a review is the first of its period of care: not known where the period's start is not, for an earlier one may lie before the extract. */
+function firstReview(c: Case): { readonly value: FactValue } {
+  const { care, review } = c.about;
+  const [earlier] = reviewsOfCare(c.view, care);
+  if (earlier !== undefined && earlier.pointer !== review?.pointer) return { value: false };
+  const known = care?.value.from !== 'unknown' && care?.at !== undefined;
+  if (known && recordedFrom(c.view.history, 'reviews') <= care.at.day) return { value: true };
+  const asked = known ? { pointer: '/reviews', asks: 'reviews', uncovered: true as const }
+    : care === undefined ? { pointer: '/lookedAfter', asks: 'lookedAfter' } : { pointer: `${care.pointer}/from`, asks: 'care.from' };
+  return { value: c.world.choose(`first-review:${review?.id ?? ''}`, asked, [true, false]) };
+}
+
+/** Reads a fact; where it is not recorded, takes one of the values that it may have. */
+export function readFact(c: Case, name: FactName): FactValue {
+  const derived = workedOut(c, name);
+  if (derived !== undefined) return derived.value;
+  const dot = name.indexOf('.');
+  const path = name.slice(dot + 1).split('.');
+  const holder = holderOf(c, name.slice(0, dot), path[0] ?? '');
+  if (holder === undefined) return undefined;
+  let value: unknown = holder.value;
+  for (const step of path) value = (value as Readonly<Record<string, unknown>> | undefined)?.[step];
+  const pointer = `${holder.pointer}/${path.join('/')}`;
+  if (value !== undefined) {
+    c.read.push({ pointer, value });
+    return value as FactValue;
+  }
+  return missing(c, name, pointer);
+}
+
+function missing(c: Case, name: FactName, pointer: string): FactValue {
+  const meaning: FactMeaning = facts[name];
+  if (meaning.missing === 'absent') return undefined;
+  if (meaning.missing === 'false') return false;
+  const unknown = { pointer, asks: name };
+  switch (meaning.type) {
+    case 'boolean': return c.world.choose(pointer, unknown, [true, false]);
+    case 'word': return c.world.choose(pointer, unknown, meaning.values ?? []);
+    case 'list': return c.world.choose<readonly unknown[]>(pointer, unknown, [['any'], []]);
+    case 'object': case 'number': return undefined;
+  }
+}
+
+/** The kind of the placement on the day judged; every placement has one. */
+export const kindOf = (c: Case): Placement['kind'] | undefined => runningMember(c, 'kind')?.value.kind;

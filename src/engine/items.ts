@@ -1,0 +1,76 @@
+import type { Meeting, MeetingItem, MissingFact } from '../contract.ts';
+import type { ItemRule } from '../policy/language.ts';
+import { formatInstant } from '../time/index.ts';
+import { missingFact } from '../wording/questions.ts';
+import { compileCondition } from './conditions.ts';
+import { answers } from './evidence.ts';
+import { hasPlace } from './compile.ts';
+import { caseFor, ownersOf } from './requirement.ts';
+import { attestationFor } from './states.ts';
+import type { Gathering } from './people.ts';
+import { completions, deciding } from './world.ts';
+
+type State = MeetingItem['state'];
+
+/** One thing that a text asks of a meeting, with what the record shows of it; undefined where it has no place for this child. */
+export function itemOf(gathering: Gathering, rule: ItemRule, due: number | undefined): { readonly item: MeetingItem; readonly missing: readonly MissingFact[] } | undefined {
+  const { view, about, day, requirementId } = gathering;
+  const found = completions((world) => {
+    const c = caseFor(view, about, world, day);
+    const has = hasPlace(rule)(c);
+    return { has, because: c.read, state: has ? stateOf(gathering, rule, { ...c, read: [] }) : 'not-applicable' as State };
+  });
+  const places = found.all.filter(({ result }) => result.has);
+  const [first] = places;
+  if (first === undefined) return undefined;
+  const states = new Set(places.map(({ result }) => result.state));
+  const { because } = first.result;
+  // A kind of record that the extract lacks is asked for where a requirement turns on it, not for each paper.
+  const open = places.length === found.all.length ? [] : deciding(found, ({ has }) => String(has)).filter(({ uncovered }) => uncovered !== true);
+  return { missing: open.map((unknown) => missingFact(unknown, [requirementId])), item: {
+    clauses: rule.clauses, kind: rule.kind, text: rule.text, modality: rule.modality, owners: ownersOf(view, about, rule.owners ?? []),
+    ...(rule.beforeMeeting === true && due !== undefined ? { due: formatInstant(due) } : {}),
+    state: states.size === 1 && places.length === found.all.length ? first.result.state : 'unknown',
+    ...(because.length === 0 ? {} : { because }),
+  } };
+}
+
+function stateOf(gathering: Gathering, rule: ItemRule, c: Parameters<typeof attestationFor>[0]): State {
+  const { held } = gathering;
+  if (attestationFor(c, rule.clauses, 'not-applicable') !== undefined) return 'not-applicable';
+  if (attestationFor(c, rule.clauses, 'done') !== undefined) return 'done';
+  // Agreed beforehand or at the meeting: the placement holds it, not the meeting.
+  if (rule.recordedIn === 'planning-interval') return (gathering.about.spell?.members ?? []).some(({ value }) => (value.planningIntervals ?? []).some(({ agreedAt }) => agreedAt === undefined || c.view.moment(agreedAt, '') !== undefined)) ? 'done' : 'not-done';
+  if (rule.recordedIn !== undefined) return held === undefined ? 'not-done' : recorded(held.value, rule.recordedIn, (text) => c.view.moment(text, '') !== undefined);
+  if (rule.shownBy !== undefined) return shown(gathering, rule, c);
+  return held === undefined ? 'not-done' : 'unknown';
+}
+
+function shown({ held }: Gathering, rule: ItemRule, c: Parameters<typeof attestationFor>[0]): State {
+  let late = false;
+  for (const evidence of rule.shownBy ?? []) {
+    for (const { at } of answers(c, evidence, compileCondition)) {
+      if (rule.beforeMeeting !== true || held?.at === undefined || c.world.atMost(at, held.at)) return 'done';
+      late = true;
+    }
+  }
+  if (late) return 'done-late';
+  const unrecorded = (rule.shownBy ?? []).some((evidence) => ('document' in evidence && c.view.history.documents === undefined) || ('notification' in evidence && c.view.history.notifications === undefined)
+    || ('plan' in evidence && c.view.history.plans === undefined) || ('decision' in evidence && c.view.history.decisions === undefined));
+  return unrecorded ? 'unknown' : 'not-done';
+}
+
+function recorded(meeting: Meeting, where: Exclude<ItemRule['recordedIn'], 'planning-interval' | undefined>, happened: (moment: string | undefined) => boolean): State {
+  const actions = meeting.actions;
+  switch (where) {
+    case 'minutes': return meeting.minutes === undefined ? 'not-done' : 'done';
+    case 'minutes-circulated': return happened(meeting.minutes?.circulatedAt) ? 'done' : 'not-done';
+    case 'actions': return actions === undefined ? 'unknown' : actions.length > 0 ? 'done' : 'not-done';
+    case 'action-dates': return actions === undefined ? 'unknown' : actions.length === 0 ? 'not-applicable' : actions.every(({ dueBy }) => dueBy !== undefined) ? 'done' : 'not-done';
+    case 'action-owners': return actions === undefined ? 'unknown' : actions.length === 0 ? 'not-applicable' : actions.every(({ owner }) => owner !== undefined) ? 'done' : 'not-done';
+    case 'actions-completed': return actions === undefined ? 'unknown' : actions.length > 0 && actions.every(({ completedAt }) => happened(completedAt)) ? 'done' : 'not-done';
+    case 'next-meeting': return meeting.nextMeetingAgreedFor === undefined ? 'not-done' : 'done';
+    case 'child-decision': return meeting.child?.decision === undefined ? 'unknown' : 'done';
+    case 'exclusion-reason': return meeting.child?.decision !== 'excluded' ? 'not-applicable' : meeting.child.reason === undefined ? 'not-done' : 'done';
+  }
+}

@@ -1,0 +1,159 @@
+import type { Modality } from '../contract.ts';
+import { meetingKind, ofSpell, type Candidate } from '../history/attribution.ts';
+import type { Entry, RecordOf } from '../history/records.ts';
+import type { Spell } from '../history/spells.ts';
+import type { Timed } from '../history/timed.ts';
+import type { HistoryView } from '../history/view.ts';
+import type { Parting, Rule, Subject, Trigger } from '../policy/language.ts';
+import { aroseAt, callsOf, earliest, endOf, holds, lacking, type Call } from './calls.ts';
+import type { About, Case } from './case.ts';
+import { compileCondition } from './conditions.ts';
+import { within as ranWithin } from './evidence.ts';
+import { completions } from './world.ts';
+
+/**
+ * Joined needs (semantics, section 8): what arises before the next meeting joins the need that is open, what arises after a meeting
+ * opens the next one. Concerns on 1, 7 and 9 April, meetings on 2 and 20 April: the first need has one call, the need after the
+ * meeting of the 2nd has two, and the meeting of the 20th answers it.
+ */
+export interface JoinedNeed {
+  readonly triggers: readonly Trigger[];
+  /** What may call for it. */
+  readonly calls: readonly Call[];
+  /** The records that part the placement's needs from each other, and the position of the one that this need comes after; -1: none. */
+  readonly partings: readonly Candidate[];
+  readonly after: number;
+}
+export interface JoinedSubject { readonly about: About; readonly key: string; readonly anchor?: string; readonly subject: { readonly placementId: string }; readonly joined: JoinedNeed }
+
+/** What called for a need, in one completion. */
+export interface Called { readonly by: readonly Trigger[]; readonly trigger: Timed | undefined; readonly ended: Timed | undefined }
+
+type ForEach = Extract<Subject, { readonly each: 'joined-need' }>;
+
+/** Every need that a history may hold, by placement: the first, and one after each parting that something may have come after. */
+export function joinedNeeds(view: HistoryView, { triggers, answers, afterFirst }: ForEach): readonly JoinedSubject[] {
+  return [...callsOf(view, triggers)].flatMap(([spell, calls]) => {
+    const partings = partingsOf(view, answers, spell);
+    const places = new Map<number, Call[]>();
+    for (const call of calls) for (const place of placesOf(call, partings)) {
+      const together = places.get(place);
+      if (together === undefined) places.set(place, [call]);
+      else together.push(call);
+    }
+    return [...places].filter(([after]) => after >= 0 || afterFirst !== true).map(([after, own]): JoinedSubject => {
+      const parting = partings[after]?.entry;
+      const trigger = earliest(own.flatMap(aroseAt));
+      const joined = { triggers, calls: own, partings, after };
+      return {
+        about: { spell, need: { first: parting === undefined }, ...(trigger === undefined ? {} : { trigger }), ...partedBy(answers, parting) },
+        key: spell.id, ...(parting === undefined ? {} : { anchor: `after-${parting.id}` }), subject: { placementId: spell.id },
+        joined: { ...joined, calls: withoutDoubt(view, joined) ?? own },
+      };
+    });
+  });
+}
+
+// `partingsOf` gives records of the array that `answers` names.
+const partedBy = (answers: Parting, parting: Entry | undefined): About =>
+  (parting === undefined ? {} : 'meeting' in answers ? { meeting: parting as Entry<RecordOf<'meetings'>> } : { plan: parting as Entry<RecordOf<'plans'>> });
+
+function partingsOf(view: HistoryView, answers: Parting, spell: Spell): readonly Candidate[] {
+  const found: readonly Candidate[] = 'meeting' in answers
+    ? ofSpell(view, 'meetings', spell).filter(({ entry }) => answers.meeting.some((kind) => kind === meetingKind(entry.value.kind)))
+    : ofSpell(view, 'plans', spell);
+  return found.filter(({ entry }) => entry.at !== undefined);
+}
+
+/** The partings that a call may come next after. Only what lies within a day of another, or of a move, can have more than one. */
+function placesOf({ at }: Call, partings: readonly Candidate[]): readonly number[] {
+  if (at === 'beginning') return [-1];
+  if (at === 'unknown') return [-1, ...partings.keys()];
+  const places: number[] = [];
+  for (let place = firstFrom(partings, at.to) - 1; place >= 0; place -= 1) {
+    places.push(place);
+    const parting = partings[place];
+    if (parting?.entry.at !== undefined && !parting.byDate && parting.entry.at.to < at.from) return places;
+  }
+  return [-1, ...places];
+}
+
+/** The first parting that begins at an instant or later; they are sorted by it. */
+function firstFrom(partings: readonly Candidate[], instant: number): number {
+  let low = 0, high = partings.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((partings[middle]?.entry.at?.from ?? Infinity) < instant) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Where something certain calls for the need, and nothing but its placement's end will end that, what is only possible changes nothing. */
+function withoutDoubt(view: HistoryView, need: JoinedNeed): readonly Call[] | undefined {
+  const always = need.calls.filter((call) => completions((world) => {
+    const c: Case = { view, about: call.about, world, judged: aroseAt(call)[0]?.day ?? view.asOf.day, read: [] };
+    return comesNext(c, need, call) && holds(c, call);
+  }).all.every(({ result }) => result));
+  return always.some(({ trigger }) => trigger.ends === undefined) ? always : undefined;
+}
+
+/** Whether a call comes after the need's own parting and after no later one. */
+function comesNext(c: Case, { partings, after }: JoinedNeed, call: Call): boolean {
+  const { at } = call;
+  if (at === 'beginning') return after === -1;
+  if (at === 'unknown') return c.world.choose(`${call.pointer}/from:next`, { pointer: `${call.pointer}/from`, asks: 'period.from' }, [-1, ...partings.keys()]) === after;
+  const own = partings[after];
+  if (own !== undefined && !precedes(c, own, call, at)) return false;
+  for (let later = after + 1; later < partings.length; later += 1) {
+    const parting = partings[later];
+    if (parting?.entry.at === undefined || parting.entry.at.from >= at.to) return true;
+    if (precedes(c, parting, call, at)) return false;
+  }
+  return true;
+}
+
+/** Strictly before: a meeting serves what was known at or before it, and a concern that it names whatever its time on that day. */
+function precedes(c: Case, { entry, byDate }: Candidate, { about }: Call, at: Timed): boolean {
+  if (entry.at === undefined) return false;
+  // Only meetings name concerns; other records lack the property.
+  const named = (entry.value as { readonly concernIds?: readonly string[] }).concernIds;
+  if (about.concern !== undefined && entry.at.day >= at.day && named?.includes(about.concern.value.id) === true) return false;
+  if (byDate && !ranWithin(c, { pointer: entry.pointer, at: entry.at, entry, byDate })) return false;
+  return c.world.before(entry.at, at);
+}
+
+const strength: Readonly<Record<Modality, number>> = { must: 3, should: 2, consider: 1, may: 0 };
+export const strongest = (modalities: readonly Modality[]): Modality =>
+  modalities.reduce<Modality>((firmest, next) => (strength[next] > strength[firmest] ? next : firmest), 'may');
+
+/** What calls for the need in this completion; undefined where nothing does. */
+export function calledIn(c: Case, need: JoinedNeed): Called | undefined {
+  const called = need.calls.filter((call) => comesNext(c, need, call) && holds(c, call));
+  if (called.length === 0) return undefined;
+  for (const { fact } of called) if (fact !== undefined) c.read.push(fact);
+  return {
+    by: [...new Set(called.map(({ trigger }) => trigger))],
+    trigger: earliest(called.flatMap(aroseAt)), ended: endOf(c, need.triggers, called),
+  };
+}
+
+/** When everything that had called for a placement's meetings by one of them was resolved; undefined where something still calls for them. */
+export function resolvedBy(c: Case, triggers: readonly Trigger[], meeting: Timed): Timed | undefined {
+  const { spell } = c.about;
+  const called: Call[] = [];
+  for (const call of (spell === undefined ? undefined : callsOf(c.view, triggers).get(spell)) ?? []) {
+    if ((typeof call.at !== 'string' && !c.world.atMost(call.at, meeting)) || !holds({ ...c, read: [] }, call)) continue;
+    if (endOf(c, [], [call]) === undefined) return undefined;
+    called.push(call);
+  }
+  return called.length === 0 ? undefined : endOf(c, triggers, called);
+}
+
+/** What the extract lacks that could call for a need: asked once, and only where a placement could have one. */
+export function unrecordedCalls(view: HistoryView, rule: Rule, { triggers, answers, afterFirst }: ForEach): readonly { readonly pointer: string; readonly asks: string }[] {
+  const could = view.spells.some((spell) => spell.start !== undefined && (afterFirst !== true || partingsOf(view, answers, spell).length > 0)
+    && completions((world) => compileCondition(rule.when)({ view, about: { spell }, world, judged: spell.start?.day ?? view.asOf.day, read: [] })).all.some(({ result }) => result));
+  // A kind that is in part covered is not asked for (semantics 12.4 sets the rest aside).
+  return could ? lacking(view, triggers, Number.MAX_SAFE_INTEGER) : [];
+}

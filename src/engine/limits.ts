@@ -1,0 +1,203 @@
+import type { Deadline, Timescale } from '../contract.ts';
+import { exactly, type Timed } from '../history/timed.ts';
+import type { Due, EventName, Limb } from '../policy/language.ts';
+import {
+  addToDay, amountOf, countingOf, endOfDay, formatDay, formatInstant, isProvisional, londonDay, skippedDays, startOfDay, unitOf, type Day,
+} from '../time/index.ts';
+import type { Case } from './case.ts';
+import { eventOf, unknownPointer } from './events.ts';
+import { lastDayOfStay } from './stays.ts';
+
+const HOUR = 3_600_000;
+
+/** The last moment for something, in one completion. */
+export type Limit = LimitDetail & (
+  /** In time up to the end of a London day. */
+  | { readonly kind: 'day'; readonly day: Day }
+  /** In time up to `plus` after the anchor's instant; `exclusive`: strictly before it. */
+  | { readonly kind: 'instant'; readonly plus: number; readonly exclusive: boolean }
+  /** The anchor's date is not known. */
+  | { readonly kind: 'unknown' }
+);
+interface LimitDetail {
+  readonly anchor: Timed;
+  readonly direction: Deadline['direction'];
+  readonly timescale?: Timescale;
+  readonly notBefore?: { readonly day: Day; readonly timescale: Timescale };
+  readonly source: Deadline['source'];
+  /** Index of the limb that set it. */
+  readonly limb: number;
+  /** Anchored at a planned move: the limit runs against the actual one, and cannot pass before it (semantics, section 4). */
+  readonly planned?: true;
+}
+
+/** The limit that a limb sets; undefined where it sets none, or where what it counts from has not happened. */
+export function limitOf(c: Case, limb: Limb, index: number): Limit | undefined {
+  return limb.due === undefined ? undefined : limitFrom(c, limb.due, { source: limb.source ?? 'stated', limb: index, every: limb.every === true });
+}
+
+interface Setting { readonly source: Deadline['source']; readonly limb: number; readonly every: boolean }
+
+function limitFrom(c: Case, due: Due, setting: Setting): Limit | undefined {
+  if ('earliestOf' in due) return earliest(c, due.earliestOf.flatMap((each) => limitFrom(c, each, setting) ?? []));
+  if ('agreed' in due) return agreedLimit(c, due.agreed, setting);
+  if ('within' in due) return counted(c, due.of, due.within, setting, due.notBefore);
+  if ('stays' in due) return staysLimit(c, due, setting);
+  const name = 'before' in due ? due.before : due.by;
+  const anchor = anchorOf(c, name);
+  if (anchor === undefined) return undefined;
+  const detail = { anchor: anchor.at, source: setting.source, limb: setting.limb, direction: 'before' in due ? 'before' as const : 'by' as const, ...plannedMove(c, anchor.at) };
+  if (!anchor.known) return { kind: 'unknown', ...detail };
+  if ('before' in due && due.by !== undefined) return unitOf(due.by) === 'hours'
+    ? { kind: 'instant', plus: -amountOf(due.by) * HOUR, exclusive: false, ...detail, timescale: due.by }
+    : { kind: 'day', day: addToDay(anchor.at.day, due.by, -1), ...detail, timescale: due.by };
+  return { kind: 'instant', plus: 0, exclusive: 'before' in due, ...detail };
+}
+
+/** Counted over the stays before as well, so that the length alone does not give the day. */
+function staysLimit(c: Case, due: Extract<Due, { readonly stays: number }>, setting: Setting): Limit | undefined {
+  const anchor = c.about.spell?.start, day = lastDayOfStay(c, due);
+  return anchor === undefined || day === undefined ? undefined
+    : { kind: 'day', day, anchor, timescale: { days: due.stays }, source: setting.source, limb: setting.limb, direction: 'within' };
+}
+
+const plannedMove = (c: Case, anchor: Timed): { readonly planned?: true } =>
+  (anchor === c.about.spell?.plannedStart || anchor === c.about.spell?.plannedEnd || isPlannedReview(c, anchor) ? { planned: true } : {});
+const isPlannedReview = ({ about: { review } }: Case, { pointer }: Timed): boolean =>
+  review !== undefined && review.at === undefined && (pointer === `${review.pointer}/scheduledFor` || pointer === `${review.pointer}/heldAt`);
+
+function anchorOf(c: Case, name: EventName): { readonly at: Timed; readonly known: boolean } | undefined {
+  const moment = eventOf(c, name);
+  if (moment === undefined) return undefined;
+  if (moment !== 'unknown') return { at: moment, known: true };
+  const pointer = unknownPointer(c, name);
+  return { at: exactly(c.view.asOf.instant, c.view.asOf.day, 'unknown', pointer), known: false };
+}
+
+function counted(c: Case, of: EventName, timescale: Timescale, setting: Setting, notBefore: Timescale | undefined): Limit | undefined {
+  const anchor = anchorOf(c, of);
+  if (anchor === undefined) return undefined;
+  return countFrom(c, anchor.at, anchor.known, timescale, setting, notBefore);
+}
+
+function countFrom(c: Case, anchor: Timed, known: boolean, timescale: Timescale, setting: Setting, notBefore?: Timescale): Limit {
+  const detail = {
+    anchor, timescale, source: setting.source, limb: setting.limb, direction: setting.every && c.about.opening !== true ? 'every' as const : 'within' as const, ...plannedMove(c, anchor),
+    ...(notBefore === undefined ? {} : { notBefore: { day: addToDay(anchor.day, notBefore), timescale: notBefore } }),
+  };
+  if (!known) return { kind: 'unknown', ...detail };
+  return unitOf(timescale) === 'hours'
+    ? { kind: 'instant', plus: amountOf(timescale) * HOUR, exclusive: false, ...detail }
+    : { kind: 'day', day: addToDay(anchor.day, timescale), ...detail };
+}
+
+/** The limit that runs out first, in this completion. */
+function earliest(c: Case, limits: readonly Limit[]): Limit | undefined {
+  return limits.reduce<Limit | undefined>((first, next) => (first === undefined || isSooner(c, next, first) ? next : first), undefined);
+}
+function isSooner(c: Case, a: Limit, b: Limit): boolean {
+  if (a.kind === 'unknown' || b.kind === 'unknown') return b.kind === 'unknown' && a.kind !== 'unknown';
+  return c.world.atMost(lastMoment(a), lastMoment(b), (a.kind === 'instant' ? -a.plus : 0) + (b.kind === 'instant' ? b.plus : 0) - 1);
+}
+const lastMoment = (limit: Exclude<Limit, { readonly kind: 'unknown' }>): Timed =>
+  limit.kind === 'day' ? exactly(endOfDay(limit.day), limit.day, formatDay(limit.day)) : limit.anchor;
+
+/** An interval or date that the history records as agreed (semantics 12.33, 12.48). */
+function agreedLimit(c: Case, agreed: 'planning-interval' | 'visit-interval' | 'next-meeting', setting: Setting): Limit | undefined {
+  const agreedSetting = { ...setting, source: 'agreed' as const, every: agreed !== 'next-meeting' };
+  if (agreed === 'next-meeting') {
+    const next = eventOf(c, 'meeting.nextMeetingAgreedFor');
+    if (next === undefined || next === 'unknown') return undefined;
+    const detail = { anchor: next, direction: 'by', source: 'agreed', limb: setting.limb } as const;
+    return next.precision === 'day' ? { kind: 'day', day: next.day, ...detail } : { kind: 'instant', plus: 0, exclusive: false, ...detail };
+  }
+  const last = c.about.trigger;
+  const interval = agreed === 'planning-interval' ? planningInterval(c) : visitInterval(c);
+  if (last === undefined || interval === undefined) return undefined;
+  const from = interval.agreedAt !== undefined && interval.agreedAt.day > last.day ? interval.agreedAt : last;
+  return countFrom(c, from, true, interval.every, agreedSetting);
+}
+
+interface Interval { readonly every: Timescale; readonly agreedAt: Timed | undefined }
+
+/**
+ * The interval that held on the day of the last meeting: six weeks agreed in June are what the meeting of 4 June is followed by, even
+ * where four weeks are agreed in August. Where none held then, the first one agreed since. One without a date was agreed at the start.
+ */
+function planningInterval(c: Case): Interval | undefined {
+  const all = (c.about.spell?.members ?? []).flatMap(({ value, pointer, start }, member) => (value.planningIntervals ?? []).flatMap((each, index): Interval[] => {
+    const agreedAt = c.view.moment(each.agreedAt, `${pointer}/planningIntervals/${index}/agreedAt`);
+    if (each.agreedAt !== undefined && agreedAt === undefined) return [];
+    return [{ every: each.every, agreedAt: agreedAt ?? (member === 0 ? undefined : start) }];
+  }));
+  const day = c.about.trigger?.day ?? c.judged;
+  const since = ({ agreedAt }: Interval): number => agreedAt?.day ?? -Infinity;
+  // Of two agreed on one day, the shorter.
+  const length = ({ every }: Interval): number => (unitOf(every) === 'hours' ? amountOf(every) / 24 : addToDay(day, every) - day);
+  all.sort((a, b) => (since(a) === since(b) ? length(b) - length(a) : since(a) - since(b)));
+  const held = all.filter((each) => since(each) <= day).at(-1);
+  const [next] = all;
+  return held ?? all.filter((each) => next !== undefined && since(each) === since(next)).at(-1);
+}
+
+function visitInterval(c: Case): Interval | undefined {
+  const placement = c.about.spell?.first;
+  const interval = placement?.value.visitInterval;
+  if (interval === undefined) return undefined;
+  const agreedAt = c.view.moment(interval.agreedAt, `${placement?.pointer ?? ''}/visitInterval/agreedAt`);
+  return interval.agreedAt !== undefined && agreedAt === undefined ? undefined : { every: interval.every, agreedAt };
+}
+
+/** Whether something done then was in time. */
+export function inTime(c: Case, limit: Limit, done: Timed): boolean {
+  if (limit.planned === true) return true;
+  switch (limit.kind) {
+    case 'day': return done.day <= limit.day;
+    case 'instant': return c.world.atMost(done, limit.anchor, limit.exclusive ? limit.plus - 1 : limit.plus);
+    case 'unknown': return !longAgo(c, limit);
+  }
+}
+
+/** Whether the limit has passed at a moment: `asOf`, or the end of what called for it. */
+export function passedBy(c: Case, limit: Limit, moment: Timed): boolean {
+  if (limit.planned === true) return false;
+  switch (limit.kind) {
+    case 'day': return moment.day > limit.day;
+    // anchor + plus < moment; an exclusive limit has passed at the instant itself.
+    case 'instant': return c.world.atMost(limit.anchor, moment, limit.exclusive ? -limit.plus : -limit.plus - 1);
+    case 'unknown': return longAgo(c, limit);
+  }
+}
+
+/** A limit that counts from an unknown date has either passed before everything recorded, or not yet. */
+const longAgo = (c: Case, limit: Limit): boolean => c.world.choose(`limit:${limit.anchor.pointer}`, {
+  pointer: limit.anchor.pointer, asks: limit.anchor.pointer === c.about.spell?.endPointer ? 'placement.endedAt' : 'care.from',
+}, [true, false]);
+
+/** The latest instant at which it would still be in time. */
+export const dueInstant = (limit: Limit): number | undefined =>
+  limit.kind === 'day' ? endOfDay(limit.day) : limit.kind === 'instant' ? limit.anchor.to + limit.plus : undefined;
+
+/** The limit as the result shows it; undefined where its date is not known. */
+export function deadlineOf(limit: Limit): Deadline | undefined {
+  const due = dueInstant(limit);
+  if (due === undefined) return undefined;
+  const dueDay = londonDay(due);
+  const { timescale, anchor } = limit;
+  const dueFrom = limit.kind === 'instant' && anchor.from !== anchor.to ? formatInstant(anchor.from + limit.plus) : undefined;
+  const skipped = timescale === undefined || limit.kind !== 'day' ? [] : skippedDays(anchor.day, dueDay, timescale);
+  return {
+    due: formatInstant(due), dueDate: formatDay(dueDay),
+    ...(limit.kind === 'instant' && limit.exclusive ? { exclusive: true as const } : {}),
+    ...(dueFrom === undefined ? {} : { dueFrom }),
+    ...(limit.notBefore === undefined ? {} : { notBefore: formatInstant(startOfDay(limit.notBefore.day)) }),
+    direction: limit.direction,
+    ...(timescale === undefined ? {} : { timescale }),
+    ...(limit.notBefore === undefined ? {} : { notBeforeTimescale: limit.notBefore.timescale }),
+    anchor: { pointer: anchor.pointer, value: anchor.value },
+    counting: timescale === undefined ? 'instant-order' : countingOf(timescale),
+    source: limit.source,
+    ...(skipped.length === 0 ? {} : { skipped }),
+    ...(timescale !== undefined && limit.kind === 'day' && isProvisional(anchor.day, dueDay, timescale) ? { provisional: true as const } : {}),
+  };
+}

@@ -1,0 +1,112 @@
+import type { Meeting, MeetingItem, MissingFact, RequiredMeeting } from '../contract.ts';
+import type { Entry } from '../history/records.ts';
+import type { HistoryView } from '../history/view.ts';
+import { parseMoment, type Day } from '../time/index.ts';
+import type { About } from './case.ts';
+import { dueInstant } from './limits.ts';
+import { itemOf } from './items.ts';
+import { attendees, chairOf, type Gathering } from './people.ts';
+import { dueDay, ownersOf, type Judged } from './requirement.ts';
+
+const strength = { must: 3, should: 2, consider: 1, may: 0 } as const;
+
+export interface MeetingsFound { readonly meetings: readonly RequiredMeeting[]; readonly missing: readonly MissingFact[] }
+
+/** Required meetings, one per occasion: the layers that ask for it merged, people and items united. */
+export function meetingsFor(view: HistoryView, judged: readonly Judged[]): MeetingsFound {
+  const byOccasion = new Map<string, Judged[]>();
+  for (const each of judged) {
+    if (each.rule.rule.meeting === undefined) continue;
+    const together = byOccasion.get(each.requirement.occasion);
+    if (together === undefined) byOccasion.set(each.requirement.occasion, [each]);
+    else together.push(each);
+  }
+  const missing: MissingFact[] = [];
+  const meetings = [...byOccasion.values()].flatMap((together) => meetingOf(view, together, missing) ?? []);
+  return { meetings, missing: [...missing, ...meetings.flatMap(({ attendees: people, chair }) => [...people, ...chair.roles].flatMap(({ undetermined }) => undetermined ?? []))] };
+}
+
+const dueOf = ({ requirement }: Judged): string => requirement.deadline?.due ?? '9999';
+
+function meetingOf(view: HistoryView, together: readonly Judged[], missing: MissingFact[]): RequiredMeeting | undefined {
+  const sorted = [...together].sort((a, b) => (dueOf(a) < dueOf(b) ? -1 : dueOf(a) > dueOf(b) ? 1 : a.requirement.id < b.requirement.id ? -1 : 1));
+  const [first] = sorted;
+  const content = first?.rule.rule.meeting;
+  if (first === undefined || content === undefined) return undefined;
+  const held = heldMeeting(view, sorted);
+  const gatherings = sorted.map((judged) => gatheringOf(view, judged, held));
+  const contents = sorted.flatMap(({ rule }) => rule.rule.meeting ?? []);
+  const due = first.requirement.deadline?.due;
+  const chairs = sorted.map((judged, index) => {
+    const chair = judged.rule.rule.meeting?.chair;
+    const gathering = gatherings[index];
+    return chair === undefined || gathering === undefined ? { how: 'not-stated' as const, roles: [], clauses: [] } : { how: chair.how, roles: attendees(gathering, chair.roles), clauses: chair.clauses };
+  });
+  const [gathering] = gatherings;
+  if (gathering === undefined) return undefined;
+  const localName = contents.find((each) => each.localName !== undefined && each.localName.toLowerCase() !== each.kind.replaceAll('-', ' '))?.localName;
+  return {
+    occasion: first.requirement.occasion, meeting: content.kind,
+    ...(localName === undefined ? {} : { localName }),
+    requirements: sorted.map(({ requirement }) => requirement.id),
+    modality: sorted.reduce((strongest, { requirement }) => (strength[requirement.modality] > strength[strongest] ? requirement.modality : strongest), first.requirement.modality),
+    status: first.requirement.status,
+    ...(due === undefined ? {} : { due }),
+    subject: first.requirement.subject,
+    convenor: uniqueOwners(sorted.flatMap((judged) => ownersOf(view, judged.about, judged.rule.rule.meeting?.convenor ?? []))),
+    chair: chairOf(gathering, chairs),
+    attendees: attendees(gathering, contents.flatMap(({ people }) => people ?? [])),
+    items: itemsOf(gatherings, sorted, missing),
+    unspecified: [...new Set(contents.flatMap(({ unspecified }) => unspecified ?? []))].filter((each) => !stated(each, contents)),
+  };
+}
+
+const uniqueOwners = (owners: RequiredMeeting['convenor']): RequiredMeeting['convenor'] => [...new Map(owners.map((owner) => [owner.role, owner])).values()];
+
+/** What one layer leaves open another may state. */
+function stated(what: RequiredMeeting['unspecified'][number], contents: readonly NonNullable<Judged['rule']['rule']['meeting']>[]): boolean {
+  return contents.some(({ unspecified }) => !(unspecified ?? []).includes(what));
+}
+
+function heldMeeting(view: HistoryView, together: readonly Judged[]): Entry<Meeting> | undefined {
+  const pointer = together.find(({ requirement }) => requirement.metBy?.pointer.startsWith('/meetings/') === true)?.requirement.metBy?.pointer;
+  return pointer === undefined ? undefined : view.records('meetings')?.find((entry) => entry.pointer === pointer);
+}
+
+/** People are judged at the meeting's own date, else its due date, else when it is scheduled, else at `asOf` (semantics 12.23). */
+function gatheringOf(view: HistoryView, judged: Judged, held: Entry<Meeting> | undefined): Gathering {
+  // The meeting that a series runs from is not the one to come.
+  const { meeting: _, ...rest } = judged.about;
+  const about: About = held === undefined ? rest : { ...rest, meeting: held };
+  return { view, about, day: held?.at?.day ?? dueDay(judged) ?? scheduled(view, judged) ?? view.asOf.day, held, requirementId: judged.requirement.id };
+}
+
+function scheduled(view: HistoryView, { about, rule }: Judged): Day | undefined {
+  const kind = rule.rule.meeting?.kind;
+  const planned = (view.records('meetings') ?? []).find(({ value, at }) => value.kind === kind && at === undefined && planFor(value) !== undefined
+    && (value.placementId === undefined || view.spellNamed(value.placementId) === about.spell));
+  const when = planned === undefined ? undefined : planFor(planned.value);
+  const moment = when === undefined ? undefined : parseMoment(when);
+  return moment === undefined || typeof moment === 'string' ? undefined : moment.day;
+}
+
+/** A date of holding that lies after `asOf` is a plan (semantics, section 2). */
+const planFor = (meeting: Meeting): string | undefined => meeting.heldAt ?? meeting.scheduledFor;
+
+function itemsOf(gatherings: readonly Gathering[], together: readonly Judged[], missing: MissingFact[]): readonly MeetingItem[] {
+  const items = new Map<string, MeetingItem>();
+  together.forEach((judged, index) => {
+    const gathering = gatherings[index];
+    if (gathering === undefined) return;
+    const limit = judged.found.all[0].result.limit;
+    const at = gathering.held?.at?.to ?? (limit === undefined ? undefined : dueInstant(limit));
+    for (const rule of judged.rule.rule.meeting?.items ?? []) {
+      const found = itemOf(gathering, rule, at);
+      if (found === undefined) continue;
+      missing.push(...found.missing);
+      if (!items.has(found.item.clauses.join())) items.set(found.item.clauses.join(), found.item);
+    }
+  });
+  return [...items.values()];
+}
+

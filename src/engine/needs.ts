@@ -1,0 +1,81 @@
+import { careAt } from '../history/care.ts';
+import { exactly, type Timed } from '../history/timed.ts';
+import type { NeedEnd, Rule, Subject } from '../policy/language.ts';
+import { endOfDay, formatDay } from '../time/index.ts';
+import type { Case } from './case.ts';
+import { eventOf, unknownEnd } from './events.ts';
+import { birthday } from './states.ts';
+
+/** What ended a need by `asOf`: the earliest of its ends, `before-limit` or `after-limit` where the record only says that it ended. */
+export type NeedEnded = Timed | 'before-limit' | 'after-limit' | undefined;
+
+const subjectEnds: Readonly<Record<Subject['each'], readonly NeedEnd[]>> = {
+  placement: ['placement-end', 'care-end', 'eighteenth-birthday', 'withdrawal'],
+  'first-placement': ['care-end', 'eighteenth-birthday', 'withdrawal'],
+  visit: ['placement-end', 'care-end', 'eighteenth-birthday'],
+  plan: ['placement-end', 'care-end', 'eighteenth-birthday'],
+  meeting: ['placement-end', 'care-end', 'eighteenth-birthday'],
+  concern: ['placement-end', 'concern-resolved', 'care-end', 'eighteenth-birthday'],
+  circumstance: ['placement-end', 'care-end', 'eighteenth-birthday'],
+  'legal-status': ['placement-end', 'care-end', 'eighteenth-birthday'],
+  'care-period': ['care-end', 'eighteenth-birthday'],
+  review: ['care-end', 'eighteenth-birthday'],
+  'review-interval': ['placement-end', 'care-end', 'eighteenth-birthday'],
+  'joined-need': ['placement-end', 'care-end', 'eighteenth-birthday', 'withdrawal', 'all-resolved'],
+  'carer-break': [], decision: ['placement-end', 'care-end', 'eighteenth-birthday'], document: ['placement-end', 'care-end', 'eighteenth-birthday'],
+};
+
+export const endsOf = (rule: Rule): readonly NeedEnd[] => rule.needEnds ?? subjectEnds[rule.forEach.each];
+
+/** The earliest end of the need that lies at or before `asOf`, and not before the need arose. */
+export function needEnded(c: Case, ends: readonly NeedEnd[]): NeedEnded {
+  let earliest: NeedEnded;
+  for (const end of ends) {
+    const ended = endedBy(c, end);
+    if (ended === undefined || earliest === 'before-limit') continue;
+    if (ended === 'before-limit' || earliest === undefined) earliest = ended;
+    else if (ended !== 'after-limit' && (earliest === 'after-limit' || ended.from < earliest.from)) earliest = ended;
+  }
+  return earliest;
+}
+
+function endedBy(c: Case, end: NeedEnd): NeedEnded {
+  const { view, about } = c;
+  const arose = about.trigger;
+  switch (end) {
+    case 'placement-end': {
+      const ended = about.spell?.end;
+      if (ended !== 'unknown') return ended;
+      const completed = unknownEnd(c);
+      return completed === 'not-ended' ? undefined : completed;
+    }
+    case 'placement-start': return about.spell?.start;
+    case 'concern-resolved': {
+      const resolved = eventOf(c, 'concern.resolvedAt');
+      return resolved === 'unknown' ? undefined : resolved;
+    }
+    case 'withdrawal': return about.spell?.withdrawn;
+    case 'all-resolved': return about.need?.ended;
+    case 'care-end': return careEnd(c, arose);
+    case 'eighteenth-birthday': {
+      if (view.born === undefined) return undefined;
+      const day = birthday(view.born, 18);
+      return day <= view.asOf.day ? lastOf(day - 1, formatDay(day), '/child/dateOfBirth') : undefined;
+    }
+  }
+}
+
+/** The end of the period of care that the need arose in; not recorded, it does not stand in the way (semantics 12.1). */
+function careEnd(c: Case, arose: Timed | undefined): NeedEnded {
+  const care = c.about.care ?? (arose === undefined ? undefined : careAt(c.view, arose.day));
+  const to = care?.value.to;
+  if (care === undefined || to === undefined) return undefined;
+  const pointer = `${care.pointer}/to`;
+  if (to === 'unknown') return c.world.choose<NeedEnded>(pointer, { pointer, asks: 'period.to' }, [undefined, 'before-limit', 'after-limit']);
+  const end = c.view.moment(to, pointer);
+  // What arises once care has ended, before another period begins, is outside both.
+  return end === undefined || (c.about.care === undefined && arose !== undefined && end.day < arose.day) ? undefined : lastOf(end.day - 1, to, pointer);
+}
+
+/** A state does not hold on the day that it ends: its need's last day is the day before (semantics, section 2). */
+const lastOf = (day: number, value: string, pointer: string): Timed => exactly(endOfDay(day), day, value, pointer);

@@ -1,0 +1,33 @@
+import type { Role } from '../contract.ts';
+import { ofSpell } from '../history/attribution.ts';
+import type { Condition, Recipients } from '../policy/language.ts';
+import type { Case } from './case.ts';
+import { completions } from './world.ts';
+
+type Compile = (condition: Condition | undefined) => (c: Case) => boolean;
+type Named = Exclude<Recipients, readonly unknown[]>;
+
+/** Recipients whom the record names rather than the text: the people of a meeting's list, or those told of something before. */
+export function recordedRecipients(c: Case, to: Named, compile: Compile): readonly Role[] {
+  return [...new Set('listed' in to ? onTheList(c, to, compile) : toldBefore(c, to.toldOf))];
+}
+
+/** A place that turns on a fact not recorded is no place yet: such a role is not waited for. */
+function onTheList(c: Case, { listed, tellers }: Extract<Named, { readonly listed: unknown }>, compile: Compile): readonly Role[] {
+  const day = c.about.meeting?.at?.day ?? c.judged;
+  const holds = (when: Condition | undefined): readonly boolean[] =>
+    completions((world) => compile(when)({ ...c, world, judged: day, read: [] })).all.map(({ result }) => result);
+  const telling = tellersOnRecord(c);
+  const aside = telling.length > 0 ? telling : tellers.filter(({ when }) => holds(when).includes(true)).map(({ role }) => role);
+  return listed.filter(({ role, when }) => !aside.includes(role) && !holds(when).includes(false)).map(({ role }) => role);
+}
+
+/** Whoever the notices of the meeting say they come from. */
+const tellersOnRecord = (c: Case): readonly Role[] => (c.view.records('notifications') ?? [])
+  .flatMap(({ value, at }) => (at === undefined || value.meetingId === undefined || value.meetingId !== c.about.meeting?.value.id || value.from === undefined ? [] : [value.from]));
+
+function toldBefore(c: Case, subjects: readonly string[]): readonly Role[] {
+  const { spell } = c.about;
+  return spell === undefined ? [] : ofSpell(c.view, 'notifications', spell)
+    .filter(({ entry }) => entry.at !== undefined && subjects.includes(entry.value.about)).map(({ entry }) => entry.value.to);
+}

@@ -1,0 +1,83 @@
+import { meetingKind, ofSpell, spellAt } from '../history/attribution.ts';
+import { recordedFrom } from '../history/coverage.ts';
+import type { Entry, RecordOf } from '../history/records.ts';
+import type { Spell } from '../history/spells.ts';
+import { exactly, timed, type Timed } from '../history/timed.ts';
+import type { HistoryView } from '../history/view.ts';
+import { endOfDay, formatDay } from '../time/index.ts';
+import type { About, Case } from './case.ts';
+import type { SubjectFound } from './subjects.ts';
+
+type Review = Entry<RecordOf<'reviews'>>;
+
+/**
+ * The time up to each review of a placement from the review before it: reviews on 1 March and 1 September of a placement since
+ * January give three, up to the first, from it to the second, and the open one since. Each is named by the review that it follows.
+ */
+export function reviewIntervals(view: HistoryView): readonly SubjectFound[] {
+  const reviews = view.records('reviews');
+  if (reviews === undefined) return [];
+  const held = reviews.filter(({ at }) => at !== undefined);
+  const toCome = scheduledNext(reviews, held.at(-1));
+  const bySpell = new Map<Spell, number[]>();
+  held.forEach(({ at }, index) => {
+    const spell = at === undefined ? undefined : spellAt(view, at);
+    if (spell !== undefined) bySpell.set(spell, [...bySpell.get(spell) ?? [], index]);
+  });
+  return view.spells.flatMap((spell): readonly SubjectFound[] => {
+    if (spell.start === undefined) return [];
+    const own = bySpell.get(spell) ?? [];
+    const closed = own.map((index, position) => intervalOf(spell, held[index], held[index - 1], position > 0));
+    const open = spell.end === undefined || spell.end === 'unknown' ? [intervalOf(spell, toCome, held.at(-1), own.length > 0)] : [];
+    return [...closed, ...open];
+  });
+}
+
+function intervalOf(spell: Spell, review: Review | undefined, previous: Review | undefined, follows: boolean): SubjectFound {
+  const { start } = spell;
+  const trigger = previous?.at !== undefined && (start === undefined || previous.at.from > start.from) ? previous.at : start;
+  const about: About = { spell, ...(review === undefined ? {} : { review }), ...(previous === undefined ? {} : { previousReview: previous }), ...(trigger === undefined ? {} : { trigger }) };
+  return {
+    about, key: spell.id, ...(follows && previous !== undefined ? { anchor: `after-${previous.id}` } : {}),
+    subject: { placementId: spell.id, ...(review === undefined ? {} : { reviewId: review.value.id }) },
+  };
+}
+
+/** The next review with a date, not earlier than the last one held. */
+function scheduledNext(reviews: readonly Review[], last: Review | undefined): Review | undefined {
+  const dated = reviews.flatMap((review) => {
+    const at = review.at === undefined ? dateOf(review) : undefined;
+    return at === undefined || (last?.at !== undefined && at.day < last.at.day) ? [] : [{ review, at }];
+  });
+  return dated.sort((a, b) => a.at.from - b.at.from || (a.review.id < b.review.id ? -1 : 1))[0]?.review;
+}
+
+/** When a review was held or, a planned date, is to be held. */
+export function dateOf(review: Review): Timed | undefined {
+  if (review.at !== undefined) return review.at;
+  const { heldAt, scheduledFor } = review.value;
+  if (heldAt !== undefined) return timed(heldAt, `${review.pointer}/heldAt`);
+  return scheduledFor === undefined ? undefined : timed(scheduledFor, `${review.pointer}/scheduledFor`);
+}
+
+/** The review before; where the extract does not reach back to the placement's start, there may have been one that it lacks. */
+export function previousReview(c: Case): Timed | undefined {
+  const { previousReview: previous, trigger } = c.about;
+  if (previous !== undefined) return previous.at;
+  const from = recordedFrom(c.view.history, 'reviews');
+  if (trigger === undefined || from <= trigger.day - 28 || from === Infinity) return undefined;
+  const unrecorded = c.world.choose('previous-review', { pointer: '/reviews', asks: 'reviews', uncovered: true }, [false, true]);
+  return unrecorded ? exactly(endOfDay(from - 1), from - 1, formatDay(from - 1), '/reviews') : undefined;
+}
+
+/** The last stability meeting that was held in the placement by the review, or by now where the review is to come. */
+export function lastStabilityMeeting(c: Case): Timed | undefined {
+  const { spell, review } = c.about;
+  if (spell === undefined) return undefined;
+  let last: Timed | undefined;
+  for (const { entry } of ofSpell(c.view, 'meetings', spell)) {
+    if (entry.at === undefined || meetingKind(entry.value.kind) !== 'placement-stability-meeting') continue;
+    if (review?.at === undefined || c.world.atMost(entry.at, review.at)) last = entry.at;
+  }
+  return last;
+}

@@ -1,0 +1,73 @@
+import type { Requirement } from '../contract.ts';
+import { ofSpell, spellAt } from '../history/attribution.ts';
+import { careAt, endOfCare } from '../history/care.ts';
+import { ordersIn } from '../history/orders.ts';
+import type { Entry, RecordOf } from '../history/records.ts';
+import type { Spell } from '../history/spells.ts';
+import { exactly, type Timed } from '../history/timed.ts';
+import type { HistoryView } from '../history/view.ts';
+import type { Rule, Subject } from '../policy/language.ts';
+import { formatDay, startOfDay } from '../time/index.ts';
+import type { About, Case } from './case.ts';
+import type { Holds } from './conditions.ts';
+import type { SubjectFound } from './subjects.ts';
+import { isVisit } from './visits.ts';
+
+type Series = Extract<Subject, { readonly each: 'visit' | 'review' }>;
+type Care = Entry<RecordOf<'lookedAfter'>>;
+
+/** What a series of visits runs from in one placement: each visit that took place and, where the rule says so, the start and the orders. */
+export function visitsOf(view: HistoryView, rule: Rule, forEach: Series, spell: Spell): readonly SubjectFound[] {
+  const subject: Requirement['subject'] = { placementId: spell.id };
+  const opening = forEach.opening !== true || spell.start === undefined ? []
+    : [{ about: { spell, opening: true, trigger: spell.start } as const, key: spell.id, subject }];
+  const orders = ordersIn(view, spell, forEach.orders ?? []).map((order): SubjectFound =>
+    ({ about: { spell, legalStatus: order, opening: true, ...firstMoment(order) }, key: spell.id, anchor: `after-${order.id}`, subject }));
+  const visits = ofSpell(view, 'visits', spell).flatMap(({ entry, byDate }): SubjectFound[] => {
+    const { at } = entry;
+    if (at === undefined || !isVisit(entry) || (byDate && spellAt(view, at) !== spell) || (spell.start !== undefined && at.to < spell.start.from)) return [];
+    const about: About = { spell, visit: entry, trigger: at };
+    return [rule.series === true ? { about, key: spell.id, anchor: `after-${entry.id}`, subject } : { about, key: entry.id, subject }];
+  });
+  return [...opening, ...orders, ...visits];
+}
+
+/** An order is a state: it holds from the beginning of its London day (semantics, section 2). */
+function firstMoment({ at, pointer }: Entry): { readonly trigger?: Timed } {
+  return at === undefined ? {} : { trigger: exactly(startOfDay(at.day), at.day, at.value, `${pointer}/from`) };
+}
+
+/** The periods of care and the reviews that a series of reviews runs from. */
+export function reviewsOf(view: HistoryView, rule: Rule, forEach: Series): readonly SubjectFound[] {
+  const opening = forEach.opening !== true ? [] : periodsOf(view).map((found) => ({ ...found, about: { ...found.about, opening: true as const } }));
+  const reviews = (view.records('reviews') ?? []).flatMap((review): SubjectFound[] => {
+    const { at } = review;
+    if (at === undefined) return [];
+    const care = careAt(view, at.day), spell = spellAt(view, at);
+    const ended = care === undefined ? undefined : endOfCare(view, care);
+    // A review held after care ended is no occurrence that another could follow.
+    if (ended !== undefined && ended < at.day) return [];
+    // Reviews follow the child from placement to placement.
+    const about: About = { review, ...(care === undefined ? {} : { care }), ...(spell === undefined || rule.series === true ? {} : { spell }), trigger: at };
+    const subject = { reviewId: review.value.id };
+    return [rule.series === true ? { about, key: care === undefined ? 'care-unknown' : careName(care), anchor: `after-${review.id}`, subject } : { about, key: review.id, subject }];
+  });
+  return [...opening, ...reviews];
+}
+
+export const periodsOf = (view: HistoryView): readonly SubjectFound[] => (view.records('lookedAfter') ?? [])
+  .filter(({ value, at }) => at !== undefined || value.from === 'unknown')
+  .map((care) => ({ about: { care, ...(care.at === undefined ? {} : { trigger: care.at }) }, key: careName(care), subject: {} }));
+
+/** By its first day, so that a time of day filled in changes no id. */
+export const careName = (care: Care): string => `care-${care.at === undefined ? 'unknown' : formatDay(care.at.day)}`;
+
+/** When an order started the series anew, after what it ran from: the first one made in a case that the rule names. */
+export function restartOf(c: Case, rule: Rule, holds: Holds): Timed | undefined {
+  const { spell, trigger } = c.about;
+  if (rule.restartedBy === undefined || spell === undefined || trigger === undefined) return undefined;
+  for (const order of ordersIn(c.view, spell, rule.restartedBy.orders)) {
+    if (order.at !== undefined && order.at.day > trigger.day && holds({ ...c, judged: order.at.day, read: [] })) return firstMoment(order).trigger;
+  }
+  return undefined;
+}

@@ -1,0 +1,79 @@
+import type { PlacementKind, Status } from '../contract.ts';
+import type { Timed } from '../history/timed.ts';
+import type { HistoryView } from '../history/view.ts';
+import type { Rule } from '../policy/language.ts';
+import { londonDay, parseDay, type Day } from '../time/index.ts';
+import { firstAnswer, type Answer } from './evidence.ts';
+import type { Case } from './case.ts';
+import { compileCondition } from './conditions.ts';
+import type { CompiledRule } from './judge.ts';
+import { dueInstant, limitOf, passedBy, type Limit } from './limits.ts';
+import { attestationsFor } from './states.ts';
+import { subjectsOf } from './subjects.ts';
+
+/** The kind of placement that the child lives in on a day; undefined: in none. */
+function kindOn(view: HistoryView, day: Day): PlacementKind | undefined {
+  const members = view.spells.flatMap((spell) => spell.members.map((member) => ({ member, spell })))
+    .filter(({ member }) => member.start !== undefined && member.start.day <= day);
+  const latest = members.reduce<(typeof members)[number] | undefined>((last, next) =>
+    ((next.member.start?.from ?? 0) >= (last?.member.start?.from ?? -Infinity) ? next : last), undefined);
+  const end = latest?.spell.end;
+  return end !== undefined && end !== 'unknown' && end.day <= day ? undefined : latest?.member.value.kind;
+}
+
+/** Whether the child lives where another regime than the rule's holds: as the need arises, or once its limit has come. */
+export function isElsewhere(c: Case, rule: Rule, day: Day | undefined): boolean {
+  if (rule.notWhilePlaced === undefined || day === undefined) return false;
+  const kind = kindOn(c.view, day);
+  return kind !== undefined && rule.notWhilePlaced.includes(kind);
+}
+
+/** The day on which an unanswered limit is looked at: its own, or `asOf` before it. */
+export function dayJudged(c: Case, limit: Limit | undefined): Day {
+  const due = limit === undefined ? undefined : dueInstant(limit);
+  return due === undefined ? c.view.asOf.day : Math.min(londonDay(due), c.view.asOf.day);
+}
+
+/** An interval that an order cut short before its limit, with nothing done by then, is no interval of its own (semantics 12.62). */
+export function cutShort(c: Case, rule: Rule, limit: Limit | undefined, restart: Timed): boolean {
+  if (limit === undefined || passedBy(c, limit, restart)) return false;
+  return !(rule.answeredBy ?? []).some((evidence) => {
+    const first = firstAnswer(c, evidence, compileCondition);
+    return first !== undefined && first.at.to < restart.from;
+  });
+}
+
+interface Outcome { readonly status: Status; readonly done: Answer | undefined }
+
+/** Whether a day of the interval, from the day after its anchor up to its due date, lies in the time of relaxation (semantics 12.59). */
+export function isRelaxed(rule: Rule, limit: Limit | undefined): limit is Limit & { readonly kind: 'day' } {
+  if (rule.relaxed === undefined || limit?.kind !== 'day') return false;
+  return limit.anchor.day < (parseDay(rule.relaxed.to) ?? -Infinity) && limit.day >= (parseDay(rule.relaxed.from) ?? Infinity);
+}
+
+/** What was not done in time while the law asked for it only where practicable: whether it was is a judgement that no record holds. */
+export function relaxed(compiled: CompiledRule, c: Case, limit: Limit | undefined, outcome: Outcome): Outcome {
+  const { rule } = compiled;
+  const missed = outcome.status === 'met-late' || outcome.status === 'overdue' || outcome.status === 'missed';
+  if (!missed || !isRelaxed(rule, limit)) return outcome;
+  const lapsed: Outcome = { status: 'lapsed', done: undefined };
+  const clauses = rule.limbs?.[limit.limb]?.clauses ?? rule.clauses;
+  if (attestationsFor(c, clauses, 'not-practicable').some(({ at, value }) => at !== undefined
+    && (value.reviewId !== undefined || (at.day > limit.day && isDueLast(compiled, c, limit.day, at.day))))) return lapsed;
+  const practicable = c.world.choose(`practicable:${clauses.join()}`, { pointer: '/attestations', asks: `practicable:${clauses.join('|')}`, uncovered: true }, [true, false]);
+  return practicable ? outcome : lapsed;
+}
+
+/** No later interval of the series fell due before the attestation. */
+function isDueLast(compiled: CompiledRule, c: Case, due: Day, attested: Day): boolean {
+  const { spell, care } = c.about;
+  return !subjectsOf(c.view, compiled.rule).some(({ about }) => {
+    if (about.spell !== spell || about.care !== care || about.trigger === undefined || about.trigger.day <= (c.about.trigger?.day ?? Infinity)) return false;
+    const later: Case = { ...c, about, judged: about.trigger.day, read: [] };
+    if (!compiled.holds(later)) return false;
+    const limb = compiled.limbs.findIndex(({ holds }) => holds(later));
+    const chosen = compiled.limbs[limb];
+    const limit = chosen === undefined ? undefined : limitOf(later, chosen.limb, limb);
+    return isRelaxed(compiled.rule, limit) && limit.day > due && limit.day < attested;
+  });
+}

@@ -1,0 +1,40 @@
+import type { MissingFact, NotCovered } from '../contract.ts';
+import type { HistoryView } from '../history/view.ts';
+import { missingFact } from '../wording/questions.ts';
+import type { Day } from '../time/index.ts';
+import type { About } from './case.ts';
+import type { CompiledProfile, LayeredSilence } from './compile.ts';
+import { caseFor } from './requirement.ts';
+import { completions, deciding } from './world.ts';
+
+export interface SilencesFound { readonly notCovered: readonly NotCovered[]; readonly missing: readonly MissingFact[] }
+
+/** Where the policy is silent, or points to a text outside it, for this child. */
+export function silencesFor(view: HistoryView, profile: CompiledProfile): SilencesFound {
+  const notCovered: NotCovered[] = [], missing: MissingFact[] = [];
+  for (const layered of profile.silences) {
+    const { silence } = layered;
+    if (silence.perPlacement !== true) {
+      const { holds, open } = holdsFor(view, layered, {}, view.asOf.day);
+      if (holds) notCovered.push({ what: silence.what, clauses: silence.clauses });
+      missing.push(...open);
+      continue;
+    }
+    for (const spell of view.spells) {
+      // A move with the same carer may change the kind: the silence is about the placement that has it.
+      const member = spell.members.find(({ value }) => silence.placements === undefined || silence.placements.includes(value.kind));
+      if (member === undefined) continue;
+      const start = member.start ?? spell.plannedStart;
+      const { holds, open } = holdsFor(view, layered, { spell, ...(start === undefined ? {} : { trigger: start }) }, start?.day ?? view.asOf.day);
+      if (holds) notCovered.push({ what: silence.what, clauses: silence.clauses, placementId: member.value.id });
+      missing.push(...open);
+    }
+  }
+  return { notCovered, missing };
+}
+
+function holdsFor(view: HistoryView, { silence, holds }: LayeredSilence, about: About, day: Day): { readonly holds: boolean; readonly open: readonly MissingFact[] } {
+  const found = completions((world) => holds(caseFor(view, about, world, day)));
+  if (found.all.every(({ result }) => result)) return { holds: true, open: [] };
+  return { holds: false, open: deciding(found, String).map((unknown) => missingFact(unknown, [silence.id])) };
+}

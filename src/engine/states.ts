@@ -1,0 +1,148 @@
+import type { Attestation, FactUsed, Period } from '../contract.ts';
+import { spellOfRecord } from '../history/attribution.ts';
+import { recordedFrom, type Covered } from '../history/coverage.ts';
+import type { Entry } from '../history/records.ts';
+import { timed, type Timed } from '../history/timed.ts';
+import { addYears, dayFromParts, partsOfDay, type Day } from '../time/index.ts';
+import type { Case } from './case.ts';
+
+/**
+ * States: legal status, circumstance, allocation, age, judgement. They are compared by London day; one that begins on a day holds on
+ * it, one that ends on a day does not (semantics, section 2).
+ */
+
+/** Whether a period holds on a day; a boundary that the record calls unknown is tried both ways. */
+function holdsOn(c: Case, period: Partial<Period>, pointer: string, day: Day): boolean {
+  const edge = (name: 'from' | 'to'): Day | 'unknown' | undefined => {
+    const value = period[name];
+    return value === undefined || value === 'unknown' ? value : timed(value, `${pointer}/${name}`).day;
+  };
+  const from = edge('from'), to = edge('to');
+  if (to !== undefined && to !== 'unknown' && to <= day) return false;
+  if (from !== undefined && from !== 'unknown' && from > day) return false;
+  if (from === 'unknown' && !c.world.choose(`${pointer}/from@${day}`, { pointer: `${pointer}/from`, asks: 'period.from' }, [true, false])) return false;
+  return to !== 'unknown' || c.world.choose(`${pointer}/to@${day}`, { pointer: `${pointer}/to`, asks: 'period.to' }, [true, false]);
+}
+
+const used = (c: Case, pointer: string, value: unknown): true => {
+  const fact: FactUsed = { pointer, value };
+  c.read.push(fact);
+  return true;
+};
+
+/** Whether the extract holds every record of a kind back to a day. */
+export const isRecorded = (c: Case, collection: Covered, kind: string, day: Day): boolean => recordedFrom(c.view.history, collection, kind) <= day;
+
+export function underLegalStatus(c: Case, statuses: readonly string[], day: Day, assume: boolean | undefined): boolean {
+  const periods = c.view.records('legalStatuses');
+  if (periods === undefined) {
+    // Not recorded counts as not standing in the way (semantics 12.1) where the rule says what then holds.
+    return assume ?? c.world.choose(`legal-status:${statuses.join()}@${day}`, { pointer: '/legalStatuses', asks: 'legal-status', uncovered: true }, [true, false]);
+  }
+  return periods.some(({ value, pointer }) => statuses.includes(value.status) && holdsOn(c, value, pointer, day) && used(c, `${pointer}/status`, value.status));
+}
+
+export function inCircumstance(c: Case, kinds: readonly string[], day: Day): boolean {
+  const found = (c.view.records('circumstances') ?? []).some(({ value, pointer }) =>
+    kinds.includes(value.kind) && holdsOn(c, value, pointer, day) && used(c, `${pointer}/kind`, value.kind));
+  return found || unrecordedKind(c, 'circumstances', kinds, day);
+}
+
+/** Began by the day judged, open or closed; `fromPlacement`: a missing episode from home does not count. */
+export function everInCircumstance(c: Case, kinds: readonly string[], fromPlacement: boolean): boolean {
+  const found = (c.view.records('circumstances') ?? []).some((entry) => {
+    const { value, pointer, at } = entry;
+    if (!kinds.includes(value.kind)) return false;
+    if (value.from !== 'unknown' && (at === undefined || at.day > c.judged)) return false;
+    if (fromPlacement && value.kind === 'missing' && spellOfRecord(c.view, value, at) === undefined && (at !== undefined || value.placementId !== undefined)) return false;
+    // Since when is not known: it may have begun later than the day judged, or, missing, from home.
+    if (value.from === 'unknown' && !c.world.choose(`${pointer}/from@${c.judged}`, { pointer: `${pointer}/from`, asks: 'period.from' }, [true, false])) return false;
+    return used(c, `${pointer}/kind`, value.kind);
+  });
+  // A time before the extract matters only from 28 days before the need arose (semantics 12.4).
+  return found || unrecordedKind(c, 'circumstances', kinds, (c.about.trigger?.day ?? c.judged) - 28);
+}
+
+function unrecordedKind(c: Case, collection: 'circumstances', kinds: readonly string[], day: Day): boolean {
+  return kinds.some((kind) => !isRecorded(c, collection, kind, day)
+    && c.world.choose(`${collection}:${kind}@${day}`, { pointer: `/${collection}`, asks: `circumstance:${kind}`, uncovered: true }, [true, false]));
+}
+
+export function isAllocated(c: Case, roles: readonly string[], day: Day): boolean {
+  const found = (c.view.history.network ?? []).some((member, index) =>
+    roles.includes(member.role) && holdsOn(c, member, `/network/${index}`, day) && used(c, `/network/${index}/role`, member.role));
+  return found || roles.some((role) => !isRecorded(c, 'network', role, day)
+    && c.world.choose(`network:${role}@${day}`, { pointer: '/network', asks: `allocated:${role}`, uncovered: true }, [true, false]));
+}
+
+/** Attained the age on the day: somebody born on 29 February turns sixteen on 1 March. */
+export function hasAttained(c: Case, age: number, day: Day): boolean {
+  const { born } = c.view;
+  if (born === undefined) return c.world.choose(`aged:${age}@${day}`, { pointer: '/child/dateOfBirth', asks: 'child.dateOfBirth' }, [true, false]);
+  return birthday(born, age) <= day && used(c, '/child/dateOfBirth', c.view.history.child.dateOfBirth);
+}
+
+export function birthday(born: Day, age: number): Day {
+  const day = addYears(born, age);
+  // addYears gives 28 February for a leap-day birth; a person's age changes on 1 March.
+  return isLeapDay(born) && !isLeapDay(day) ? day + 1 : day;
+}
+/** From the first 1 September later than the one birthday to the first 31 August on or after the other (semantics 12.67). */
+export function inSchoolYears(c: Case, from: number, to: number, day: Day): boolean {
+  const { born } = c.view;
+  if (born === undefined) return c.world.choose(`school-years:${from}-${to}@${day}`, { pointer: '/child/dateOfBirth', asks: 'child.dateOfBirth' }, [true, false]);
+  const first = birthday(born, from), last = birthday(born, to);
+  return day >= nextOn(first + 1, 9, 1) && day <= nextOn(last, 8, 31) && used(c, '/child/dateOfBirth', c.view.history.child.dateOfBirth);
+}
+/** The first such date on or after a day. */
+function nextOn(day: Day, month: number, dayOfMonth: number): Day {
+  const { year } = partsOfDay(day);
+  const same = dayFromParts(year, month, dayOfMonth) ?? day;
+  return same >= day ? same : dayFromParts(year + 1, month, dayOfMonth) ?? day;
+}
+
+const isLeapDay = (day: Day): boolean => { const { month, dayOfMonth } = partsOfDay(day); return month === 2 && dayOfMonth === 29; };
+
+/** A judgement about the meeting before one about the placement before a general one; equals that differ decide nothing (semantics 12.6). */
+export function isJudged(c: Case, kind: string, role: string | undefined, assume?: boolean): boolean {
+  const fitting = (c.view.history.judgements ?? []).map((value, index) => ({ value, pointer: `/judgements/${index}` }))
+    .filter(({ value }) => value.kind === kind && (role === undefined || value.role === undefined || value.role === role));
+  const { meeting, spell } = c.about;
+  const levels = [
+    fitting.filter(({ value }) => value.meetingId !== undefined && value.meetingId === meeting?.value.id),
+    fitting.filter(({ value }) => value.meetingId === undefined && value.placementId !== undefined && c.view.spellNamed(value.placementId) === spell),
+    fitting.filter(({ value }) => value.meetingId === undefined && value.placementId === undefined),
+  ];
+  const nearest = levels.find((level) => level.length > 0) ?? [];
+  const [first] = nearest;
+  if (first !== undefined && nearest.every(({ value }) => value.value === first.value.value)) {
+    return used(c, `${first.pointer}/value`, first.value.value) && first.value.value;
+  }
+  if (first === undefined && assume !== undefined) return assume;
+  return c.world.choose(`judgement:${kind}:${role ?? ''}`, { pointer: first === undefined ? '/judgements' : first.pointer, asks: `judgement:${kind}` }, [true, false]);
+}
+
+/** An attestation of a clause that fits what the case is about. */
+export const attestationFor = (c: Case, clauses: readonly string[], outcome: Attestation['outcome']): Entry<Attestation> | undefined =>
+  (c.view.records('attestations') ?? []).find(speaksOf(c, clauses, outcome));
+export const attestationsFor = (c: Case, clauses: readonly string[], outcome: Attestation['outcome']): readonly Entry<Attestation>[] =>
+  (c.view.records('attestations') ?? []).filter(speaksOf(c, clauses, outcome));
+
+function speaksOf(c: Case, clauses: readonly string[], outcome: Attestation['outcome']): (attestation: Entry<Attestation>) => boolean {
+  const { spell, meeting, concern, review } = c.about;
+  return ({ value, at }) => {
+    if (at === undefined || value.outcome !== outcome || !clauses.includes(value.clause)) return false;
+    if (value.meetingId !== undefined && value.meetingId !== meeting?.value.id) return false;
+    if (value.concernId !== undefined && value.concernId !== concern?.value.id) return false;
+    if (value.reviewId !== undefined && value.reviewId !== review?.value.id) return false;
+    if (value.placementId !== undefined && spell !== undefined) return c.view.spellNamed(value.placementId) === spell;
+    return value.meetingId !== undefined || value.concernId !== undefined || value.reviewId !== undefined || spell === undefined || servesByDate(c, at);
+  };
+}
+
+/** One that names nothing serves the placement running then, or the last one before it. */
+function servesByDate(c: Case, at: Timed): boolean {
+  const { spell } = c.about;
+  const started = c.view.spells.filter(({ start }) => start !== undefined && start.day <= at.day);
+  return spell !== undefined && (started.length === 0 ? spell.start === undefined || started.includes(spell) : started.at(-1) === spell);
+}

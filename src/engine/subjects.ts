@@ -1,0 +1,132 @@
+import type { Requirement } from '../contract.ts';
+import { meetingKind, ofSpell, planningMeetingsOf, spellAt, spellOfRecord } from '../history/attribution.ts';
+import { careAround, firstPlacementOf } from '../history/care.ts';
+import { recordedFrom, type Covered } from '../history/coverage.ts';
+import type { CollectionName, Entry, RecordOf } from '../history/records.ts';
+import type { Timed } from '../history/timed.ts';
+import type { HistoryView } from '../history/view.ts';
+import type { Rule, Subject } from '../policy/language.ts';
+import type { About } from './case.ts';
+import { joinedNeeds, unrecordedCalls, type JoinedNeed } from './joined-needs.ts';
+import { reviewIntervals } from './review-intervals.ts';
+import { careName, periodsOf, reviewsOf, visitsOf } from './series.ts';
+
+/** One thing that a rule makes a requirement for. */
+export interface SubjectFound {
+  readonly about: About;
+  /** Names it in the requirement's id: `p1`, and for a recurring duty the record that its clock runs from: `after-v7`. */
+  readonly key: string;
+  readonly anchor?: string;
+  readonly subject: Requirement['subject'];
+  /** Several calls that make one need. */
+  readonly joined?: JoinedNeed;
+}
+
+const collectionOf: Readonly<Record<Exclude<Subject['each'], 'placement' | 'joined-need'>, CollectionName>> = {
+  'care-period': 'lookedAfter', 'first-placement': 'lookedAfter', concern: 'concerns', circumstance: 'circumstances', meeting: 'meetings', review: 'reviews', visit: 'visits',
+  'review-interval': 'reviews', plan: 'plans', document: 'documents', decision: 'decisions', 'carer-break': 'carerBreaks', 'legal-status': 'legalStatuses',
+};
+
+/** The arrays that the extract lacks and that could hold what this rule is about. A series asks through its first requirement. */
+export function unrecordedSubjects(view: HistoryView, rule: Rule): readonly { readonly pointer: string; readonly asks: string }[] {
+  const { forEach } = rule;
+  if (forEach.each === 'placement' || (rule.series === true && forEach.each !== 'review-interval')) return [];
+  if (forEach.each === 'joined-need') return unrecordedCalls(view, rule, forEach);
+  if (forEach.each === 'review-interval' && view.spells.every(({ start }) => start === undefined)) return [];
+  if (rule.placements !== undefined && !view.spells.some((spell) => rule.placements?.includes(spell.first.value.kind))) return [];
+  const collection = collectionOf[forEach.each];
+  const kinds: readonly (string | undefined)[] = 'kinds' in forEach ? forEach.kinds : [undefined];
+  const lacking = kinds.filter((kind) => isCoverable(collection) ? recordedFrom(view.history, collection, kind) === Infinity : view.history[collection] === undefined);
+  const named = lacking.filter((kind) => kind !== undefined);
+  return lacking.length === 0 ? [] : [{ pointer: `/${collection}`, asks: named.length === 0 ? collection : `${collection}:${named.join('|')}` }];
+}
+const NOT_COVERABLE: readonly CollectionName[] = ['lookedAfter', 'legalStatuses', 'carerBreaks', 'attestations'];
+const isCoverable = (collection: CollectionName): collection is CollectionName & Covered => !NOT_COVERABLE.includes(collection);
+
+/** Everything that a rule makes a requirement for. */
+export function subjectsOf(view: HistoryView, rule: Rule): readonly SubjectFound[] {
+  const { forEach } = rule;
+  switch (forEach.each) {
+    case 'placement': return view.spells.map((spell) => placed({ spell, ...trigger(spell.start ?? spell.plannedStart) }, spell.id));
+    case 'first-placement': return periodsOf(view).flatMap(({ about: { care } }) => {
+      const spell = care === undefined ? undefined : firstPlacementOf(view, care);
+      return care === undefined || spell === undefined ? [] : [placed({ care, spell, ...trigger(spell.start ?? spell.plannedStart) }, spell.id)];
+    });
+    case 'visit': return view.spells.flatMap((spell) => visitsOf(view, rule, forEach, spell));
+    case 'care-period': return periodsOf(view);
+    case 'review': return reviewsOf(view, rule, forEach);
+    case 'concern': return (view.records('concerns') ?? []).flatMap((concern) => (concern.at === undefined || !forEach.kinds.includes(concern.value.kind) ? []
+      : [recorded(view, { concern }, concern, { concernId: concern.value.id })]));
+    case 'circumstance': return (view.records('circumstances') ?? []).flatMap((circumstance) => (circumstance.at === undefined || !forEach.kinds.includes(circumstance.value.kind) ? []
+      : [recorded(view, { circumstance }, circumstance, { recordId: circumstance.id })]));
+    case 'meeting': return meetings(view, rule, forEach.kinds);
+    case 'plan': return (view.records('plans') ?? []).flatMap((plan) => (plan.at === undefined ? [] : [version(view, rule, plan)]));
+    case 'review-interval': return reviewIntervals(view);
+    case 'joined-need': return joinedNeeds(view, forEach);
+    case 'document': return (view.records('documents') ?? []).flatMap((document) => (document.at === undefined || !forEach.kinds.includes(document.value.kind) ? []
+      : [rule.series === true ? renewed(view, document) : recorded(view, { document }, document, { recordId: document.id })]));
+    case 'decision': return (view.records('decisions') ?? []).flatMap((decision) => (decision.at === undefined || !forEach.kinds.includes(decision.value.kind) ? []
+      : [recorded(view, { decision }, decision, { recordId: decision.id })]));
+    case 'carer-break': return (view.records('carerBreaks') ?? []).flatMap((carerBreak) => (carerBreak.at === undefined ? []
+      : [recorded(view, { carerBreak }, carerBreak, { recordId: carerBreak.id })]));
+    case 'legal-status': return (view.records('legalStatuses') ?? []).flatMap((legalStatus) => (legalStatus.at === undefined ? []
+      : [recorded(view, { legalStatus }, legalStatus, { recordId: legalStatus.id })]));
+  }
+}
+
+const trigger = (at: About['trigger']): Pick<About, 'trigger'> => (at === undefined ? {} : { trigger: at });
+const placed = (about: About, key: string): SubjectFound => ({ about, key, subject: { placementId: key } });
+
+function recorded(view: HistoryView, about: About, entry: Entry<{ readonly placementId?: string } | object>, subject: Requirement['subject']): SubjectFound {
+  const spell = spellOfRecord(view, entry.value, entry.at);
+  const whole = { ...about, ...(spell === undefined ? {} : { spell }), ...trigger(entry.at) };
+  return { about: whole, key: entry.id, subject: spell === undefined ? subject : { placementId: spell.id, ...subject } };
+}
+
+/** A version belongs to the placement that it names, whenever it was prepared. */
+function version(view: HistoryView, rule: Rule, plan: Entry<RecordOf<'plans'>>): SubjectFound {
+  const spell = view.spellNamed(plan.value.placementId);
+  return occurrence(rule, { plan, ...(spell === undefined ? {} : { spell }), ...trigger(plan.at) }, plan, { planId: plan.value.id });
+}
+
+/** A recurring duty is named by its placement and the occurrence it follows. */
+function occurrence(rule: Rule, about: About, entry: Entry, subject: Requirement['subject']): SubjectFound {
+  const placementId = about.spell?.id;
+  const where = placementId === undefined ? subject : { placementId, ...subject };
+  return rule.series === true && placementId !== undefined
+    ? { about, key: placementId, anchor: `after-${entry.id}`, subject: where }
+    : { about, key: entry.id, subject: where };
+}
+
+function meetings(view: HistoryView, rule: Rule, kinds: readonly string[]): readonly SubjectFound[] {
+  return (view.records('meetings') ?? []).flatMap((meeting): SubjectFound[] => {
+    if (meeting.at === undefined || !kinds.includes(meetingKind(meeting.value.kind))) return [];
+    // Of several concerns the one that lasts longest keeps the need open.
+    const named = (view.records('concerns') ?? []).filter(({ value }) => meeting.value.concernIds?.includes(value.id));
+    const concern = named.find(({ value }) => view.moment(value.resolvedAt, '') === undefined) ?? named.at(-1);
+    const spell = meeting.value.placementId !== undefined ? view.spellNamed(meeting.value.placementId)
+      : concern !== undefined ? spellOfRecord(view, concern.value, concern.at)
+      : spellServed(view, meeting, kinds);
+    const about: About = { meeting, ...(spell === undefined ? {} : { spell }), ...(concern === undefined ? {} : { concern }), ...trigger(meeting.at) };
+    return [occurrence(rule, about, meeting, rule.series === true ? {} : { meetingId: meeting.value.id })];
+  });
+}
+
+/** The placement that an unattributed planning meeting serves may not have begun when it was held; that of a meeting about an ending has ended. */
+function spellServed(view: HistoryView, meeting: Entry<RecordOf<'meetings'>>, kinds: readonly string[]): About['spell'] {
+  const { at } = meeting;
+  if (kinds.includes('disruption-meeting')) return at === undefined ? undefined : lastEnded(view, at) ?? spellAt(view, at);
+  return view.spells.find((spell) => planningMeetingsOf(view, spell, kinds).some(({ entry }) => entry.pointer === meeting.pointer))
+    ?? (at === undefined ? undefined : spellAt(view, at));
+}
+const lastEnded = (view: HistoryView, at: Timed): About['spell'] =>
+  view.spells.filter(({ end }) => end !== undefined && end !== 'unknown' && end.day <= at.day).at(-1);
+
+/** A document that is to be renewed follows the child from placement to placement. */
+function renewed(view: HistoryView, document: Entry<RecordOf<'documents'>>): SubjectFound {
+  const care = document.at === undefined ? undefined : careAround(view, document.at.day);
+  return {
+    about: { document, ...(care === undefined ? {} : { care }), ...trigger(document.at) },
+    key: care === undefined ? 'care-unknown' : careName(care), anchor: `after-${document.id}`, subject: { recordId: document.id },
+  };
+}

@@ -1,0 +1,17 @@
+import type { Coverage, PlacementHistory } from '../contract.ts';
+import { type Day } from '../time/index.ts';
+import { timed } from './timed.ts';
+
+export type Covered = keyof Coverage;
+
+/**
+ * From which London day on the extract holds every record of a kind: `-Infinity` where it always does, `Infinity` where it never does
+ * (the array is left out, or its coverage does not list the kind). Before that day, what is not recorded is unknown.
+ */
+export function recordedFrom(history: PlacementHistory, collection: Covered, kind?: string): Day {
+  if (history[collection] === undefined) return Infinity;
+  const coverage = history.coverage?.[collection];
+  if (coverage === undefined) return -Infinity;
+  if (kind !== undefined && coverage.kinds !== undefined && !(coverage.kinds as readonly string[]).includes(kind)) return Infinity;
+  return coverage.from === undefined ? -Infinity : timed(coverage.from, `/coverage/${collection}/from`).day;
+}

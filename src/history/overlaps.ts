@@ -1,0 +1,62 @@
+import { earliest, isBefore, momentOf } from './order.ts';
+import { ProblemList, quoted } from './problems.ts';
+import type { Placement, PlacementHistory } from '../contract.ts';
+import type { Day, ParsedMoment } from '../time/index.ts';
+
+interface Stay {
+  readonly index: number;
+  readonly placement: Placement;
+  readonly start: ParsedMoment;
+  /** Absent: still running. */
+  readonly end: ParsedMoment | undefined;
+}
+
+/**
+ * Placements that run at the same time for certain. Half-open, so that one may end and the next start on one day. Proposals,
+ * withdrawn ones, short breaks (which lie inside other stays) and ends that the source cannot say are left out.
+ */
+export function checkOverlaps(history: PlacementHistory): ProblemList {
+  const warnings = new ProblemList();
+  let longest: Stay | undefined;
+  for (const stay of stays(history)) {
+    const earlier = longest;
+    if (earlier !== undefined && (earlier.end === undefined || isBefore(stay.start, earlier.end))) {
+      warnings.add(['placements', stay.index, 'startedAt'], 'overlapping-placements', () => overlap(stay, earlier));
+    }
+    if (earlier === undefined || endOf(stay) > endOf(earlier)) longest = stay;
+  }
+  return warnings;
+}
+
+function overlap(stay: Stay, earlier: Stay): string {
+  const running = earlier.end === undefined ? 'has no end' : `ends ${earlier.placement.endedAt ?? ''}`;
+  return `Placement ${quoted(stay.placement.id)} starts ${stay.placement.startedAt ?? ''} while placement ${quoted(earlier.placement.id)} `
+    + `is running (it ${running}): end the earlier one, or correct the start.`;
+}
+
+/** By start; stays that start together by their end, then by id, so that the order of the array never matters. */
+function stays(history: PlacementHistory): readonly Stay[] {
+  const all = history.placements.flatMap((placement, index): readonly Stay[] => {
+    const start = momentOf(placement.startedAt);
+    if (start === undefined || placement.withdrawnAt !== undefined || placement.endedAt === 'unknown') return [];
+    return isShortBreak(history, start.day) ? [] : [{ index, placement, start, end: momentOf(placement.endedAt) }];
+  });
+  return all.sort((a, b) => earliest(a.start) - earliest(b.start) || compareEnds(a, b) || (a.placement.id < b.placement.id ? -1 : 1));
+}
+
+function compareEnds(a: Stay, b: Stay): number {
+  const first = endOf(a), second = endOf(b);
+  return first === second ? 0 : first < second ? -1 : 1;
+}
+
+function endOf({ end }: Stay): number {
+  return end === undefined ? Number.POSITIVE_INFINITY : earliest(end);
+}
+
+function isShortBreak({ legalStatuses = [] }: PlacementHistory, day: Day): boolean {
+  return legalStatuses.some(({ status, from, to }) => {
+    if (status !== 'short-break-series') return false;
+    const first = momentOf(from)?.day, end = momentOf(to)?.day;
+    return (first === undefined || first <= day) && (end === undefined || day < end);
+  });
+}

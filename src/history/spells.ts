@@ -1,0 +1,60 @@
+import type { Placement, PlacementHistory } from '../contract.ts';
+import { happened, timed, type AsOf, type Timed } from './timed.ts';
+
+export interface PlacementEntry { readonly pointer: string; readonly value: Placement; readonly start: Timed | undefined }
+
+/** A placement as rules see it: one placement, or several joined by the same carer. */
+export interface Spell {
+  /** Id of the first placement joined. */
+  readonly id: string;
+  readonly members: readonly PlacementEntry[];
+  readonly first: PlacementEntry;
+  readonly last: PlacementEntry;
+  /** Undefined: proposed. */
+  readonly start: Timed | undefined;
+  readonly plannedStart: Timed | undefined;
+  readonly end: Timed | 'unknown' | undefined;
+  readonly endPointer: string;
+  /** When it is to end, as recorded or as a later `endedAt` announces. */
+  readonly plannedEnd: Timed | undefined;
+  readonly withdrawn: Timed | undefined;
+}
+
+const startOrder = (a: PlacementEntry, b: PlacementEntry): number => {
+  if (a.start === undefined || b.start === undefined) return a.start === b.start ? compareIds(a, b) : a.start === undefined ? 1 : -1;
+  return a.start.from - b.start.from || a.start.to - b.start.to || compareIds(a, b);
+};
+const compareIds = (a: PlacementEntry, b: PlacementEntry): number => (a.value.id < b.value.id ? -1 : a.value.id > b.value.id ? 1 : 0);
+
+function spellOf(members: readonly PlacementEntry[], first: PlacementEntry, last: PlacementEntry, asOf: AsOf): Spell {
+  const ended = last.value.endedAt;
+  const endPointer = `${last.pointer}/endedAt`;
+  const end = ended === 'unknown' ? ended : happened(ended, endPointer, asOf);
+  const announced = last.value.ending?.plannedFor;
+  const planned = first.value.startedAt ?? first.value.plannedStart;
+  return {
+    id: first.value.id, members, first, last, start: first.start, end, endPointer,
+    plannedStart: first.start !== undefined || planned === undefined ? undefined
+      : timed(planned, `${first.pointer}/${first.value.startedAt === undefined ? 'plannedStart' : 'startedAt'}`),
+    plannedEnd: end !== undefined ? undefined
+      : ended !== undefined && ended !== 'unknown' ? timed(ended, endPointer)
+      : announced === undefined ? undefined : timed(announced, `${last.pointer}/ending/plannedFor`),
+    withdrawn: happened(first.value.withdrawnAt, `${first.pointer}/withdrawnAt`, asOf),
+  };
+}
+
+/** The placements in the order of their starts, those with the same carer joined to the one before; proposals last. */
+export function spells(history: PlacementHistory, asOf: AsOf): readonly Spell[] {
+  const placements = history.placements.map((value, index): PlacementEntry => {
+    const pointer = `/placements/${index}`;
+    return { pointer, value, start: happened(value.startedAt, `${pointer}/startedAt`, asOf) };
+  }).sort(startOrder);
+  const joined: [PlacementEntry, ...PlacementEntry[]][] = [];
+  for (const placement of placements) {
+    const before = joined.at(-1);
+    // A proposal joins nothing yet: until the child has moved, nobody continues.
+    if (placement.value.sameCarer === true && placement.start !== undefined && before !== undefined) before.push(placement);
+    else joined.push([placement]);
+  }
+  return joined.map((members) => spellOf(members, members[0], members.at(-1) ?? members[0], asOf));
+}

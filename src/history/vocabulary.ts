@@ -1,0 +1,159 @@
+/**
+ * The words that a history and an evaluation are written in, once. The schemas read these lists; test/history holds each of them
+ * equal to the union of the contract, so that schema and types cannot drift apart.
+ */
+
+/** Who may be named, allocated, invited or told. Open to local words. */
+export const roles = [
+  'advanced-practitioner', 'advocate', 'after-care-worker', 'area-authority', 'art', 'associated-professional',
+  'carer-birth-child', 'chair', 'child', 'childcare-team-manager', 'commissioning', 'current-carer', 'dentist',
+  'designated-nurse', 'designated-teacher', 'director-of-childrens-services', 'educational-institution',
+  'family-focus-worker', 'family-placement-team-leader', 'finance-officer', 'foster-carer', 'foster-carer-mentor',
+  'fostering-team-manager', 'friend-or-relative', 'gp', 'guardian', 'health-body', 'health-service',
+  'healthy-young-minds', 'home-manager', 'independent-chair', 'independent-manager', 'independent-visitor',
+  'interpreter', 'iro', 'lado', 'link-worker', 'local-authority', 'minute-taker', 'nominated-officer', 'optician',
+  'other-professional', 'parent', 'partner-agency', 'person-with-contact-order', 'person-with-pr',
+  'personal-adviser', 'placement-notifiee', 'placement-officer', 'placement-provider', 'placement-team', 'police',
+  'practice-manager', 'previous-carer', 'residential-staff', 'school-representative', 'service-manager', 'sibling',
+  'social-work-manager', 'social-worker', 'supervising-social-worker', 'support-worker', 'team-manager',
+  'therapeutic-service', 'virtual-school', 'youth-offending-service',
+] as const;
+
+/** Sections of a placement plan. Open to local words. */
+export const sections = [
+  'day-to-day-parenting', 'financial-arrangements', 'contact', 'circumstances-becoming-looked-after',
+  'long-term-plan', 'plan-timeframe', 'expected-duration', 'accommodation-duration', 'placement-objectives',
+  'objectives-reflect-care-plan', 'accommodation-type', 'accommodation-address', 'keeping-child-safe',
+  'behaviours-of-concern', 'behaviour-management', 'personal-history', 'religious-persuasion',
+  'cultural-linguistic-background', 'racial-origin', 'accommodated-responsibilities', 'parental-delegation',
+  'ending-arrangements', 'return-home-arrangements', 'child-16-agreement-s20', 'delegated-authority',
+  'health-information', 'education-information', 'health-plan-content', 'pep-content', 'authority-visits',
+  'independent-visitor-visits', 'religion-culture-daily-life', 'religion-culture-support', 'day-to-day-needs',
+  'child-needs-information', 'care-strategies', 'support-to-care-plan', 'introduction-to-placement', 'child-voice',
+  'individual-needs', 'strengths', 'health-and-dental', 'education', 'ending-circumstances', 'key-contacts',
+  'assessment-outcome', 'support-to-parent', 'duty-to-notify',
+] as const;
+
+/** Open to local words. */
+export const meetingKinds = [
+  'placement-planning-meeting', 'introduction-planning-meeting', 'enhanced-case-management-meeting',
+  'seventy-two-hour-review', 'placement-support-meeting', 'pre-disruption-meeting', 'placement-stability-meeting',
+  'disruption-meeting', 'end-of-placement-review', 'foster-carer-review', 'risk-and-network-meeting',
+] as const;
+
+/** One council's name for the placement planning meeting, accepted on input under every profile. */
+export const meetingAlias = 'placement-agreement-meeting';
+
+/** Closed: statute turns on them. */
+export const placementKinds = [
+  'foster', 'connected-person', 'home-from-home', 'special-guardianship', 'with-parents', 'adoptive', 'residential',
+  'secure', 'residential-school', 'supported-accommodation', 'independent-living', 'custody', 'hospital', 'other',
+] as const;
+
+/** Closed: statute turns on them. */
+export const legalStatuses = [
+  'section-20', 'interim-care-order', 'care-order', 'placement-order', 'emergency-protection-order',
+  'police-protection', 'child-assessment-order', 'remand', 'short-break-series', 'other',
+] as const;
+
+/** Open to local words. */
+export const circumstanceKinds = [
+  'missing', 'away-without-authorisation', 'temporary-absence', 'child-protection-concern',
+  'sexual-exploitation-risk', 'criminal-exploitation-risk', 'offending', 'offending-risk',
+  'criminal-justice-involvement', 'care-proceedings',
+] as const;
+
+/** Open to local words. */
+export const concernKinds = [
+  'support-need', 'fragility', 'placement-jeopardy', 'school-place-jeopardy', 'school-containment',
+  'imminent-disruption', 'suitability', 'progress', 'day-to-day-arrangements', 'carer-conduct', 'other',
+] as const;
+
+/** Open to local words. */
+export const decisionKinds = [
+  'review-before-move', 'hold-disruption-meeting', 'end-stability-meetings', 'recommend-stability-meetings',
+  'additional-support', 'bring-review-forward', 'approve-placement', 'approve-education-change',
+  'approve-parent-placement', 'approve-connected-person',
+] as const;
+
+/** Open to local words. */
+export const documentKinds = [
+  'care-plan', 'personal-education-plan', 'pathway-plan', 'health-plan', 'health-information', 'health-assessment',
+  'court-order', 'safety-plan', 'single-assessment', 'chronology', 'support-record', 'report-to-chair',
+  'chair-briefing', 'carer-preparation', 'local-placement-plan', 'information-for-carers', 'case-record-update',
+  'parent-assessment', 'stability-meeting-record',
+] as const;
+
+/** Open to local words. */
+export const judgementKinds = [
+  'parent-contribution-positive', 'police-indicated', 'home-manager-appropriate', 'parent-attendance-appropriate',
+  'child-attendance-appropriate', 'cultural-barrier', 'referral-likely', 'virtual-school-needed',
+  'family-focus-needed',
+] as const;
+
+/** Open to local words. */
+export const notificationSubjects = [
+  'placement-made', 'placement-ending', 'placement-ended', 'planned-end', 'education-disrupted', 'carer-conduct',
+  'meeting-decision', 'meeting-outcome', 'meeting-purpose', 'legal-status-change', 'placement-change', 'disruption',
+  'placement-plan',
+] as const;
+
+export const consultationSubjects = [
+  'ending-placement', 'suitability', 'stability', 'disruption', 'education', 'out-of-area',
+] as const;
+
+const disabilities = ['sen', 'learning', 'language', 'physical'] as const;
+const provisions = ['in-house', 'commissioned'] as const;
+const predictedDifficulties = ['challenging-behaviour', 'emotional-needs', 'mental-health'] as const;
+const endingManners = ['planned', 'unplanned', 'abrupt'] as const;
+const endedBy = ['authority', 'provider', 'carer', 'child', 'parent', 'court', 'other'] as const;
+const meetingModes = ['in-person', 'video', 'telephone', 'mixed'] as const;
+const visitModes = ['in-person', 'video', 'telephone'] as const;
+const childDecisions = ['offered', 'attending', 'declined', 'excluded'] as const;
+const planKinds = ['new', 'revision'] as const;
+const sectionStates = ['complete', 'incomplete', 'none'] as const;
+const decisionOutcomes = ['yes', 'no'] as const;
+const allowances = ['full', 'reduced', 'stopped'] as const;
+const attestationOutcomes = ['done', 'not-applicable', 'not-practicable'] as const;
+const serves = ['child', 'carer'] as const;
+
+/** Every list by what one of its words is called in a message. */
+export const lists = {
+  'role': roles,
+  'plan section': sections,
+  'meeting kind': [...meetingKinds, meetingAlias],
+  'placement kind': placementKinds,
+  'legal status': legalStatuses,
+  'circumstance kind': circumstanceKinds,
+  'concern kind': concernKinds,
+  'decision kind': decisionKinds,
+  'document kind': documentKinds,
+  'judgement kind': judgementKinds,
+  'notification subject': notificationSubjects,
+  'consultation subject': consultationSubjects,
+  'disability': disabilities,
+  'provision': provisions,
+  'predicted difficulty': predictedDifficulties,
+  'manner of ending': endingManners,
+  'party that ended it': endedBy,
+  'meeting mode': meetingModes,
+  'visit mode': visitModes,
+  'decision of the child': childDecisions,
+  'plan kind': planKinds,
+  'state of a section': sectionStates,
+  'outcome of a decision': decisionOutcomes,
+  'allowance': allowances,
+  'outcome of an attestation': attestationOutcomes,
+  'side served': serves,
+} as const;
+export type ListName = keyof typeof lists;
+
+/** What the source texts call some roles, for hints: a history is refused with them all the same. */
+export const synonyms: Readonly<Record<string, string>> = {
+  'keyworker': 'link-worker', 'key-worker': 'link-worker', 'registered-manager': 'home-manager', 'birth-parent': 'parent',
+  'reviewing-officer': 'iro', 'independent-reviewing-officer': 'iro', 'class-teacher': 'school-representative', 'school': 'school-representative',
+  'appropriate-person': 'placement-provider',
+};
+
+/** A council's own word: `walsall/adoption-panel`. */
+export const localWordPattern = /^[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*$/;

@@ -1,0 +1,61 @@
+import { ageOn, parseDay, type Day } from '../time/index.ts';
+import { checkOverlaps } from './overlaps.ts';
+import { isBefore, momentOf } from './order.ts';
+import { ProblemList } from './problems.ts';
+import type { PlacementHistory } from '../contract.ts';
+
+/** What is odd in a history that is accepted all the same. */
+export function checkSense(history: PlacementHistory): readonly ProblemList[] {
+  return [checkOverlaps(history), checkPlans(history), checkWaivers(history), ...checkAfterEighteen(history)];
+}
+
+function checkPlans({ plans = [] }: PlacementHistory): ProblemList {
+  const warnings = new ProblemList();
+  plans.forEach(({ preparedAt, finalisedAt }, index) => {
+    const prepared = momentOf(preparedAt), finalised = momentOf(finalisedAt);
+    if (prepared === undefined || finalised === undefined || !isBefore(finalised, prepared)) return;
+    warnings.add(['plans', index, 'finalisedAt'], 'finalised-before-prepared', () =>
+      `The plan was agreed as final (${finalisedAt ?? ''}) before its text existed (${preparedAt ?? ''}): check both dates.`);
+  });
+  return warnings;
+}
+
+/** A regulation that binds cannot be waived by a statement that it did not apply. */
+function checkWaivers({ attestations = [] }: PlacementHistory): ProblemList {
+  const warnings = new ProblemList();
+  attestations.forEach(({ clause, outcome }, index) => {
+    if (outcome !== 'not-applicable' || !clause.startsWith('REG-')) return;
+    warnings.add(['attestations', index, 'outcome'], 'statutory-duty-not-waived', () =>
+      `${clause} is a regulation: a statement that it does not apply has no effect. Record the facts that take the case out of it.`);
+  });
+  return warnings;
+}
+
+/** What happens to a child, and where a record says when. Allocations and statements may rightly be later. */
+const happenings = [
+  ['lookedAfter', 'from'], ['legalStatuses', 'from'], ['placements', 'startedAt'], ['circumstances', 'from'], ['concerns', 'identifiedAt'],
+  ['meetings', 'heldAt'], ['plans', 'preparedAt'], ['plans', 'finalisedAt'], ['reviews', 'heldAt'], ['visits', 'at'], ['notifications', 'at'],
+  ['decisions', 'at'], ['consultations', 'at'], ['documents', 'at'], ['carerBreaks', 'from'],
+] as const;
+
+function checkAfterEighteen(history: PlacementHistory): readonly ProblemList[] {
+  const born = history.child.dateOfBirth === undefined ? undefined : parseDay(history.child.dateOfBirth);
+  if (born === undefined) return [];
+  return happenings.map(([array, property]) => {
+    const warnings = new ProblemList();
+    const records: readonly object[] = history[array] ?? [];
+    records.forEach((record, index) => {
+      // Each row of the table names a moment of its array's records, left out or as text.
+      const at = (record as Readonly<Record<string, unknown>>)[property];
+      if (isAdult(born, momentOf(at)?.day)) {
+        warnings.add([array, index, property], 'record-after-eighteen', () =>
+          `This is on ${String(at)}, and the child turned eighteen by that day: check it against "dateOfBirth" (${history.child.dateOfBirth ?? ''}).`);
+      }
+    });
+    return warnings;
+  });
+}
+
+function isAdult(born: Day, day: Day | undefined): boolean {
+  return day !== undefined && day >= born && ageOn(born, day) >= 18;
+}

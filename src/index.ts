@@ -1,0 +1,12 @@
+export { attendeeList, deadlineBreaches, evaluate, planChecklists, requiredMeetings } from './engine/evaluate.ts';
+export { derby } from './profiles/derby/index.ts';
+export { statutory } from './profiles/statute/index.ts';
+export { trafford } from './profiles/trafford/index.ts';
+export { leicester } from './profiles/leicester/index.ts';
+export { placementStability } from './profiles/placement-stability/index.ts';
+export { placementPlanStandards } from './profiles/placement-plan-standards/index.ts';
+export { withOverlays } from './policy/define.ts';
+export { parseHistory } from './history/parse-history.ts';
+export { defineOverlay, defineProfile } from './policy/define.ts';
+export { PolicyError } from './policy/policy-error.ts';
+export type * from './contract.ts';

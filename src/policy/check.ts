@@ -1,0 +1,66 @@
+import { facts } from './facts.ts';
+import type { Layer, Rule } from './language.ts';
+import { PolicyError } from './policy-error.ts';
+import { clauseIds } from './register/clause-ids.ts';
+
+/** Whether the package's register has the clause. */
+const isKnownClause = (clause: string): boolean => clauseIds().has(clause);
+
+/** Checks the layers of a profile when it is built. Nothing is decided by order, nothing silently wins. */
+export function checkLayers(profile: string, layers: readonly Layer[], ownClauses: readonly string[]): void {
+  const owners = new Map<string, Layer>();
+  const own = new Set(ownClauses);
+  for (const layer of layers) {
+    for (const rule of layer.rules) {
+      const before = owners.get(rule.id);
+      if (before !== undefined) throw duplicate(profile, rule, before, layer);
+      owners.set(rule.id, layer);
+      checkCitations(profile, layer, rule, own);
+      checkFacts(profile, layer, rule);
+    }
+    for (const { section, clauses } of layer.sections) checkClauses(profile, layer, `plan section "${section}"`, clauses, own);
+    for (const { id, clauses } of layer.silences) checkClauses(profile, layer, `silence "${id}"`, clauses, own);
+  }
+  for (const layer of layers) {
+    for (const { id, after } of layer.rules) {
+      if (after !== undefined && !owners.has(after.rule)) throw new PolicyError('unknown-rule', `profile "${profile}": rule "${id}" of ${layer.id} comes after "${after.rule}", which no layer has; name a rule of the profile.`);
+    }
+  }
+}
+
+function duplicate(profile: string, rule: Rule, before: Layer, layer: Layer): PolicyError {
+  return before.basis === 'statute'
+    ? new PolicyError('locked-rule', `profile "${profile}": ${layer.id} (${layer.title}) has a rule "${rule.id}", which is a provision of ${before.id} (${before.title}); statute is locked, so give the local rule an id and a limit of its own.`)
+    : new PolicyError('duplicate-rule', `profile "${profile}": rule "${rule.id}" stands in ${before.id} (${before.title}) and in ${layer.id} (${layer.title}); give one of them another id.`);
+}
+
+function checkCitations(profile: string, layer: Layer, rule: Rule, own: ReadonlySet<string>): void {
+  const what = `rule "${rule.id}"`;
+  const limbs = rule.limbs ?? [];
+  const { forEach } = rule;
+  const triggers = 'triggers' in forEach ? forEach.triggers : 'calledForBy' in forEach ? forEach.calledForBy ?? [] : [];
+  if (rule.clauses.length === 0 && !('triggers' in forEach && triggers.every(({ clauses }) => clauses.length > 0)) && (limbs.length === 0 || limbs.some(({ clauses }) => clauses.length === 0))) {
+    throw new PolicyError('no-citation', `profile "${profile}": ${what} of ${layer.id} cites no clause; say which statement of the text it stands for.`);
+  }
+  const people = [...(rule.meeting?.people ?? []), ...(rule.meeting?.chair?.roles ?? []), ...(rule.meeting?.items ?? [])];
+  const cited = [...rule.clauses, ...triggers.flatMap(({ clauses }) => clauses), ...limbs.flatMap(({ clauses }) => clauses), ...(rule.after?.clauses ?? []), ...people.flatMap(({ clauses }) => clauses), ...(rule.notes ?? []).flatMap(({ clauses }) => clauses)];
+  checkClauses(profile, layer, what, cited, own);
+}
+
+function checkClauses(profile: string, layer: Layer, what: string, clauses: readonly string[], own: ReadonlySet<string>): void {
+  const unknown = clauses.find((clause) => !isKnownClause(clause) && !own.has(clause));
+  if (unknown !== undefined) throw new PolicyError('unknown-clause', `profile "${profile}": ${what} of ${layer.id} (${layer.title}) cites ${unknown}, which neither the package's register nor the profile's own clauses have; correct the id or add it to \`clauses\`.`);
+}
+
+/** Conditions are data, so a misspelt fact shows only here. */
+function checkFacts(profile: string, layer: Layer, rule: Rule): void {
+  const walk = (value: unknown): void => {
+    if (Array.isArray(value)) { for (const each of value) walk(each); return; }
+    if (typeof value !== 'object' || value === null) return;
+    for (const [key, part] of Object.entries(value)) {
+      if (key === 'fact' && !(String(part) in facts)) throw new PolicyError('unknown-fact', `profile "${profile}": rule "${rule.id}" of ${layer.id} turns on "${String(part)}", which is no fact of the language; see src/policy/facts.ts for the names.`);
+      walk(part);
+    }
+  };
+  walk(rule);
+}

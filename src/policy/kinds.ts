@@ -1,0 +1,5 @@
+import type { PlacementKind } from '../contract.ts';
+
+/** Groups of placements that the texts speak of (semantics, section 9). */
+export const fosterGroup = ['foster', 'connected-person', 'home-from-home'] as const satisfies readonly PlacementKind[];
+export const residentialGroup = ['residential', 'secure', 'residential-school'] as const satisfies readonly PlacementKind[];

@@ -1,0 +1,72 @@
+import type { RequiredMeeting } from '../contract.ts';
+import type { MeetingContent, PlanSectionRule, Rule } from './language.ts';
+import { PolicyError } from './policy-error.ts';
+
+/**
+ * Common practice: what at least two authorities share, once, with the places where they differ left open as slots. An authority fills
+ * each slot, with its own clauses, or says that its text is silent there.
+ */
+export type SlotType = 'limbs' | 'clauses' | 'people' | 'chair' | 'items' | 'owners' | 'modality' | 'condition' | 'kinds' | 'text';
+export interface SlotDeclaration {
+  readonly type: SlotType;
+  readonly says: string;
+  /** What of the meeting stays unspecified where an authority is silent. */
+  readonly silence?: RequiredMeeting['unspecified'][number];
+}
+export interface SlotReference { readonly slot: string }
+export interface Silent { readonly silent: true; readonly because: string }
+
+type Open<T> = { readonly [K in keyof T]: T[K] | SlotReference };
+export type RuleTemplate = Omit<Open<Rule>, 'id' | 'meeting'> & { readonly meeting?: Open<MeetingContent> };
+export interface Practice {
+  /** The rule's name within an authority: `first-placement-planning-meeting`. */
+  readonly name: string;
+  readonly slots: Readonly<Record<string, SlotDeclaration>>;
+  readonly rule: RuleTemplate;
+}
+export interface SectionPractice { readonly name: string; readonly sections: readonly PlanSectionRule['section'][] }
+
+export const slot = (name: string): SlotReference => ({ slot: name });
+/** The authority's text does not say; `because` says how one can tell. */
+export const silent = (because: string): Silent => ({ silent: true, because });
+
+const isSlot = (value: unknown): value is SlotReference => typeof value === 'object' && value !== null && Object.keys(value).join() === 'slot';
+const isSilent = (value: unknown): value is Silent => typeof value === 'object' && value !== null && (value as Partial<Silent>).silent === true;
+
+const fits: Readonly<Record<SlotType, (value: unknown) => boolean>> = {
+  limbs: Array.isArray, clauses: Array.isArray, people: Array.isArray, items: Array.isArray, owners: Array.isArray, kinds: Array.isArray,
+  chair: (value) => typeof value === 'object' && value !== null && 'how' in value,
+  modality: (value) => ['must', 'should', 'consider', 'may'].includes(String(value)),
+  condition: (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
+  text: (value) => typeof value === 'string',
+};
+
+/** Fills a practice's slots for one authority. PolicyError for a slot that it does not have, leaves open, or fills with something else. */
+export function fill(practice: Practice, authority: string, values: Readonly<Record<string, unknown>>): Rule {
+  const where = `common practice "${practice.name}" as filled by ${authority}`;
+  for (const name of Object.keys(values)) {
+    if (practice.slots[name] === undefined) throw new PolicyError('unknown-slot', `${where}: there is no slot "${name}"; it has ${Object.keys(practice.slots).join(', ')}.`);
+  }
+  const unspecified: RequiredMeeting['unspecified'][number][] = [];
+  for (const [name, declared] of Object.entries(practice.slots)) {
+    const value = values[name];
+    if (value === undefined) throw new PolicyError('unfilled-slot', `${where}: slot "${name}" (${declared.says}) is not filled; fill it, or declare the text silent with silent('…').`);
+    if (isSilent(value)) { if (declared.silence !== undefined) unspecified.push(declared.silence); }
+    else if (!fits[declared.type](value)) throw new PolicyError('wrong-slot', `${where}: slot "${name}" takes ${declared.type} (${declared.says}), not ${JSON.stringify(value).slice(0, 60)}.`);
+  }
+  // Every slot is filled with a value of its type, so what comes out is a rule.
+  const rule = filled(practice.rule, values) as Omit<Rule, 'id'>;
+  const meeting = rule.meeting === undefined ? {} : { meeting: { ...rule.meeting, unspecified: [...new Set([...(rule.meeting.unspecified ?? []), ...unspecified])] } };
+  return { id: `${authority}/${practice.name}`, ...rule, ...meeting };
+}
+
+function filled(value: unknown, values: Readonly<Record<string, unknown>>): unknown {
+  if (Array.isArray(value)) return value.map((each) => filled(each, values));
+  if (typeof value !== 'object' || value === null) return value;
+  const parts = Object.entries(value).flatMap(([key, part]): readonly (readonly [string, unknown])[] => {
+    if (!isSlot(part)) return [[key, filled(part, values)]];
+    const given = values[part.slot];
+    return isSilent(given) ? [] : [[key, given]];
+  });
+  return Object.fromEntries(parts);
+}

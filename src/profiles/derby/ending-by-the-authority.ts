@@ -1,0 +1,35 @@
+import type { Condition, Rule } from '../../policy/index.ts';
+import { all, any, before, happened, is, isOneOf, isRecorded, limb, not, shown, stated } from '../../policy/index.ts';
+
+/** The authority has decided to end the placement: the child has moved, the decision is dated, or an ending without a date of decision is on record. */
+const authorityEnds: Condition = all(
+  any(happened('placement.endedAt'), happened('placement.ending.decidedAt'), all(isRecorded('placement.ending'), not(isRecorded('placement.ending.decidedAt')))),
+  is('placement.ending.endedBy', 'authority'),
+);
+const talkWithReviewingOfficer = { consultation: ['ending-placement'], with: ['iro'], of: 'placement' } as const;
+
+/** The reviewing officer is to say whether a review is needed before the move, so the talk comes before the move. */
+export const discussionWithReviewingOfficer: Rule = {
+  id: 'derby/discussion-with-iro', kind: 'action', title: "Discussion of the ending with the child's reviewing officer", clauses: [], modality: 'must',
+  forEach: { each: 'placement' }, when: authorityEnds, needEnds: ['eighteenth-birthday'],
+  limbs: [limb('DERBY-1.25', before('placement.endedAt'), 'before the child moves')],
+  answeredBy: [talkWithReviewingOfficer],
+  owners: [stated('local-authority')],
+};
+
+/** No date of its own: the talk calls for it, the move ends it. */
+export const decisionOnReview: Rule = {
+  id: 'derby/iro-decision-on-review', kind: 'decision', title: 'Decision whether a looked-after review is needed before the move', clauses: ['DERBY-1.25.1'], modality: 'must',
+  forEach: { each: 'placement' }, when: all(authorityEnds, shown(talkWithReviewingOfficer)),
+  answeredBy: [{ decision: ['review-before-move'], of: 'placement', by: ['iro'] }],
+  owners: [stated('iro')],
+};
+
+export const reviewBeforeMove: Rule = {
+  id: 'derby/review-before-move', kind: 'review', title: 'Looked-after review before the move', clauses: [], modality: 'must',
+  forEach: { each: 'decision', kinds: ['review-before-move'] }, needEnds: ['eighteenth-birthday'],
+  when: all(isOneOf('decision.by', 'iro'), is('decision.outcome', 'yes'), authorityEnds),
+  limbs: [limb('DERBY-1.25.1', before('placement.endedAt'), 'before the child moves')],
+  answeredBy: [{ review: 'held', of: 'child', from: 'decision.at' }],
+  occasion: 'review-before-move:{placement}',
+};

@@ -1,0 +1,13 @@
+import { fill, isOneOf, silent } from '../../policy/index.ts';
+import { disruptionMeeting } from '../common-practice/disruption-meeting.ts';
+import { leicesterKinds } from './kinds.ts';
+
+const nothingMore = silent('one sentence is all that the text says of this meeting');
+
+export const placementDisruptionMeeting = fill(disruptionMeeting, 'leicester', {
+  clauses: ['LEICESTER-4.03'],
+  kinds: leicesterKinds,
+  modality: 'consider',
+  disrupted: isOneOf('placement.ending.manner', 'unplanned', 'abrupt'),
+  convenor: nothingMore, chair: nothingMore, people: nothingMore, contents: nothingMore,
+});

@@ -1,0 +1,17 @@
+import type { Condition, OwnerRule, Recipients, Rule } from '../../policy/index.ts';
+import { all, allocated, not, stated } from '../../policy/index.ts';
+import { leicesterKinds, ordinaryPlacement } from './kinds.ts';
+import { planningPeople } from './planning-people.ts';
+
+/** The text names the social worker or the personal adviser; the adviser where no social worker is allocated. */
+const adviserAlone: Condition = all(allocated('personal-adviser'), not(allocated('social-worker')));
+const tellers: readonly OwnerRule[] = [stated('personal-adviser', adviserAlone), stated('social-worker', not(adviserAlone))];
+const everybodyElse: Recipients = { listed: planningPeople, tellers };
+
+/** Once a planning meeting is held, all who are on its list hear what came of it. */
+export const outcomesTold: Rule = {
+  id: 'leicester/outcomes-told', kind: 'notification', title: 'Tell those involved what came of the planning meeting', clauses: ['LEICESTER-2.12'], modality: 'must',
+  forEach: { each: 'meeting', kinds: ['placement-planning-meeting'] }, placements: leicesterKinds, when: ordinaryPlacement,
+  answeredBy: [{ notification: ['meeting-outcome'], to: everybodyElse, of: 'meeting', fromDay: 'meeting.heldAt' }],
+  owners: tellers, recipients: everybodyElse,
+};

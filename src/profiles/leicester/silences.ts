@@ -1,0 +1,19 @@
+import type { Silence } from '../../policy/index.ts';
+import { isRecorded, not } from '../../policy/index.ts';
+import { beyondLeicester, inShortBreaks, leicesterKinds } from './kinds.ts';
+
+/** Where Leicester's text is silent, and the texts that it points to. */
+export const silences: readonly Silence[] = [
+  {
+    id: 'leicester/beyond-its-placements', clauses: ['LEICESTER-1.01'], perPlacement: true, placements: beyondLeicester,
+    what: "Leicester's procedure says nothing about custody, hospital or special guardianship.",
+  },
+  {
+    id: 'leicester/short-breaks', clauses: ['LEICESTER-1.01'], perPlacement: true, placements: leicesterKinds, when: inShortBreaks,
+    what: "Leicester's procedure does not speak of the stays of a series of short breaks.",
+  },
+  {
+    id: 'leicester/visiting-procedure', clauses: ['LEICESTER-3.02'], perPlacement: true, placements: leicesterKinds, when: not(isRecorded('placement.visitInterval')),
+    what: 'How often the social worker visits after the first week stands in council procedures that are not supplied; no interval is recorded for this placement.',
+  },
+];

@@ -1,0 +1,32 @@
+import type { Condition, Point, Rule } from '../../policy/index.ts';
+import { aged, all, any, before, every, happened, is, limb, not, within } from '../../policy/index.ts';
+import { fromTheStart } from './in-force.ts';
+import { kindsUnderOtherRegimes, notOnShortBreaks, statutoryKinds } from './kinds.ts';
+
+/** An assessment made in the three months before the first placement stands for the one at its start. */
+const threeMonthsBefore: Point = { before: 'care.first-placement', by: { months: 3 } };
+const madeForThisCare: Condition = any(not({ known: 'care.from' }), { since: threeMonthsBefore }, { since: 'care.from' });
+
+/** Regulation 7(1)-(2): before the first review; none held, by the day on which it is due. */
+export const healthAssessment: Rule = {
+  id: 'reg-7.2', kind: 'document', title: 'Health assessment', clauses: [], modality: 'must',
+  forEach: { each: 'first-placement' }, placements: statutoryKinds, inForce: fromTheStart,
+  when: all(notOnShortBreaks, is('placement.firstOfCare')),
+  limbs: [
+    limb('REG-7.2', before('care.first-review'), 'before the first looked-after review', happened('care.first-review')),
+    limb('REG-7.2', within({ workingDays: 20 }).of('care.from'), 'before the first looked-after review, which is due 20 working days after the child became looked after'),
+  ],
+  answeredBy: [{ document: ['health-assessment'], of: 'care', from: threeMonthsBefore }],
+};
+
+/** Regulation 7(3): then at least every six months while the child is under five, every twelve months from the fifth birthday. */
+export const furtherHealthAssessments: Rule = {
+  id: 'reg-7.3', kind: 'document', title: 'Next health assessment', clauses: [], modality: 'must', series: true,
+  forEach: { each: 'document', kinds: ['health-assessment'] }, inForce: fromTheStart, notWhilePlaced: kindsUnderOtherRegimes,
+  needEnds: ['care-end', 'eighteenth-birthday'], when: all(notOnShortBreaks, madeForThisCare),
+  limbs: [
+    every('REG-7.3', { months: 12 }, 'document.at', '12 months after the last health assessment', aged(5)),
+    every('REG-7.3', { months: 6 }, 'document.at', '6 months after the last health assessment, under five'),
+  ],
+  answeredBy: [{ document: ['health-assessment'], of: 'care', after: 'document.at' }],
+};

@@ -1,0 +1,39 @@
+import type { PolicyProfile } from '../../contract.ts';
+import { defineProfile, type Layer } from '../../policy/index.ts';
+import { educationApproval, educationConsultation, outOfAreaApproval } from './approvals.ts';
+import { carePlan } from './care-plan.ts';
+import { noticeOfEnding, reviewBeforeEnding } from './ending.ts';
+import { furtherHealthAssessments, healthAssessment } from './health.ts';
+import { noticeOfPlacement } from './notices.ts';
+import { placementPlan, placementPlanSigned } from './placement-plan.ts';
+import { planContent } from './plan-content.ts';
+import { instrument, notReadAtSource } from './provisions.ts';
+import { adjournedReview, firstReview, laterReviews } from './reviews.ts';
+import { daysInTwelveMonths, longestStay, shortBreakReviews } from './short-breaks.ts';
+import { silences } from './silences.ts';
+import { extendedApproval, outsideApproval, temporaryApproval } from './temporary-approval.ts';
+import { visitsBeforeAssessment, visitsUnderCareOrder, visitsUnderInterimCare } from './visits-in-special-cases.ts';
+import { firstVisit, firstYearVisits, laterVisits } from './visits.ts';
+import { parentAssessment, parentDecision } from './with-parents.ts';
+
+/** The Care Planning, Placement and Case Review (England) Regulations 2010: under every profile, and replaced by none. */
+export const statuteLayer: Layer = {
+  id: 'statute', version: instrument.asAt, title: 'Care Planning, Placement and Case Review (England) Regulations 2010', basis: 'statute',
+  rules: [
+    carePlan, healthAssessment, furtherHealthAssessments,
+    placementPlan, placementPlanSigned, educationApproval, educationConsultation, outOfAreaApproval, noticeOfPlacement,
+    reviewBeforeEnding, noticeOfEnding,
+    parentAssessment, parentDecision, outsideApproval, temporaryApproval, extendedApproval,
+    firstVisit, firstYearVisits, laterVisits, visitsBeforeAssessment, visitsUnderInterimCare, visitsUnderCareOrder,
+    firstReview, laterReviews, adjournedReview,
+    longestStay, daysInTwelveMonths, shortBreakReviews,
+  ],
+  sections: planContent,
+  silences,
+  unread: notReadAtSource, asAt: instrument.asAt, notEncoded: instrument.notEncoded,
+};
+
+/** The regulations alone, with no authority's procedure on top. */
+export const statutory: PolicyProfile = /* @__PURE__ */ defineProfile({ id: 'statutory', version: statuteLayer.version, title: statuteLayer.title, layers: [statuteLayer] });
+
+export { instrument, provisions, type Provision, type Verified } from './provisions.ts';

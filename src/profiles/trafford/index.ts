@@ -1,0 +1,25 @@
+import type { PolicyProfile } from '../../contract.ts';
+import { defineProfile } from '../../policy/index.ts';
+import type { Layer } from '../../policy/language.ts';
+import { statuteLayer } from '../statute/index.ts';
+import { contactAfterEnding, contextOfEnding, endOfPlacementReview, supportWithTransition, viewsOnEnding } from './end-of-placement.ts';
+import { placementAgreementMeeting } from './placement-agreement-meeting.ts';
+import { permanenceMatchMeeting, placementSupportMeeting } from './placement-support-meeting.ts';
+import { preDisruptionMeeting } from './pre-disruption-meeting.ts';
+import { conductConcernToDesignatedOfficer } from './safeguarding.ts';
+import { allowanceDuringBreak } from './short-breaks.ts';
+import { silences } from './silences.ts';
+import { supportMeetingReview } from './support-meeting-review.ts';
+
+export const traffordLayer: Layer = {
+  id: 'trafford', version: '1', title: 'Trafford: Placement Support and Pre-disruption Meetings', basis: 'authority',
+  rules: [
+    placementAgreementMeeting, placementSupportMeeting, permanenceMatchMeeting, supportMeetingReview, allowanceDuringBreak, preDisruptionMeeting,
+    endOfPlacementReview, contactAfterEnding, contextOfEnding, viewsOnEnding, supportWithTransition, conductConcernToDesignatedOfficer,
+  ],
+  sections: [],
+  silences,
+};
+
+/** Trafford's procedure on top of the regulations. */
+export const trafford: PolicyProfile = /* @__PURE__ */ defineProfile({ id: 'trafford', version: traffordLayer.version, title: 'Trafford Council', layers: [statuteLayer, traffordLayer] });

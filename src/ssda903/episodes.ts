@@ -1,0 +1,75 @@
+import type { DateString, Unknown } from '../contract.ts';
+import { readDate } from './dates.ts';
+import { issueAt, type Place, type RowIssue } from './issues.ts';
+import type { TableRow } from './read-table.ts';
+import type { Submission } from './submissions.ts';
+
+/** One row of Episodes, with its dates read: half-open, from the day of DECOM up to, not including, the day of DEC. */
+export interface Episode extends Place {
+  readonly child: string;
+  readonly submission: Submission;
+  readonly from: DateString;
+  /** `undefined`: DEC is blank, the episode was open when the return was made. `'unknown'`: DEC is there and cannot be true. */
+  readonly to: DateString | Unknown | undefined;
+  /** RNE */
+  readonly newEpisode: string;
+  /** LS */
+  readonly legalStatus: string;
+  /** PLACE */
+  readonly place: string;
+  /** PLACE_PROVIDER */
+  readonly provider: string;
+  /** REC */
+  readonly ceased: string;
+  /** REASON_PLACE_CHANGE */
+  readonly changeReason: string;
+  /** PL_POST */
+  readonly postcode: string;
+  readonly urn: string;
+  /** PL_LOCATION, where the extract has it. */
+  readonly location: string;
+  /** What was noticed while the dates were read. */
+  readonly remarks: readonly RowIssue[];
+}
+
+/** Reads a row, or says why it cannot be placed in time. */
+export function readEpisode(row: TableRow, submission: Submission): { readonly episode: Episode } | { readonly refused: RowIssue } {
+  const { file, row: line, child, cells } = row;
+  const from = readDate(cells['DECOM']);
+  if (from === undefined || from === '') {
+    const message = from === '' ? 'DECOM is blank' : `DECOM is not a date: ${cells['DECOM']}`;
+    return { refused: issueAt(row, 'start-not-readable', { column: 'DECOM', message, done: 'the row was not used' }) };
+  }
+  const end = readEnd(row, from);
+  const code = (column: string): string => (cells[column] ?? '').toUpperCase();
+  return {
+    episode: {
+      file, row: line, child, submission, from, to: end.to, remarks: end.remarks,
+      newEpisode: code('RNE'), legalStatus: code('LS'), place: code('PLACE'), provider: code('PLACE_PROVIDER'),
+      ceased: code('REC'), changeReason: code('REASON_PLACE_CHANGE'),
+      postcode: code('PL_POST').replaceAll(' ', ''), urn: code('URN'), location: code('PL_LOCATION'),
+    },
+  };
+}
+
+function readEnd(row: TableRow, from: DateString): Pick<Episode, 'to' | 'remarks'> {
+  const to = readDate(row.cells['DEC']);
+  if (to === '') return { to: undefined, remarks: [] };
+  const done = 'the end of the episode is unknown';
+  if (to === undefined) {
+    const message = `DEC is not a date: ${row.cells['DEC']}`;
+    return { to: 'unknown', remarks: [issueAt(row, 'end-not-readable', { column: 'DEC', message, done })] };
+  }
+  if (to < from) {
+    const message = `the episode ends on ${to}, before it starts on ${from}`;
+    return { to: 'unknown', remarks: [issueAt(row, 'end-before-start', { column: 'DEC', message, done })] };
+  }
+  return { to, remarks: [] };
+}
+
+/** By start, then by end (open last), then as the files have them. */
+export function inOrder(episodes: readonly Episode[]): readonly Episode[] {
+  const endOf = ({ to }: Episode): string => (to === undefined || to === 'unknown' ? '9999' : to);
+  const compare = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
+  return [...episodes].sort((a, b) => compare(a.from, b.from) || compare(endOf(a), endOf(b)) || a.submission.order - b.submission.order || a.row - b.row);
+}

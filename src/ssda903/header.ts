@@ -1,0 +1,32 @@
+import type { DateString } from '../contract.ts';
+import { readDate } from './dates.ts';
+import { issueAt, type RowIssue } from './issues.ts';
+import { latestOf, type SubmittedRow } from './submissions.ts';
+
+interface DateOfBirth { readonly dateOfBirth: DateString | undefined; readonly issues: readonly RowIssue[] }
+
+/** A child's date of birth from its rows of Header. The latest return stands; two dates within one are none. */
+export function readDateOfBirth(rows: readonly SubmittedRow[]): DateOfBirth {
+  const issues: RowIssue[] = [];
+  const dated = rows.flatMap((submitted) => {
+    const { row, submission } = submitted;
+    const text = row.cells['DOB'] ?? '';
+    const date = readDate(text);
+    if (date !== undefined && date !== '') return [{ row, submission, date }];
+    const message = date === '' ? 'DOB is blank' : `DOB is not a date: ${text}`;
+    issues.push(issueAt(row, 'birth-not-readable', { column: 'DOB', message, done: 'the date of birth is unknown, unless another row has it' }));
+    return [];
+  });
+  const { latest } = latestOf(dated);
+  const [first] = latest;
+  if (first === undefined) return { dateOfBirth: undefined, issues };
+  const other = dated.find(({ date }) => date !== first.date);
+  const contradicted = latest.some(({ date }) => date !== first.date);
+  if (other !== undefined) {
+    issues.push(issueAt(other.row, 'birth-contradicted', {
+      column: 'DOB', message: `DOB is ${other.date} here and ${first.date} in ${first.row.file}, row ${first.row.row}`,
+      done: contradicted ? 'the date of birth is unknown' : 'the later return was followed',
+    }));
+  }
+  return { dateOfBirth: contradicted ? undefined : first.date, issues };
+}

@@ -1,0 +1,110 @@
+import type { Circumstance, DateString, Period, Unknown } from '../contract.ts';
+import { lastDayOf, readDate } from './dates.ts';
+import { issueAt, type RowIssue } from './issues.ts';
+import type { TableRow } from './read-table.ts';
+import { groupBy, latestOf, vanished, type ReturnYears, type Submission, type SubmittedRow } from './submissions.ts';
+
+/** MISSING: M, whereabouts unknown; A, away from placement without authorisation, whereabouts known. */
+const missingCodes = { M: 'missing', A: 'away-without-authorisation' } as const;
+type MissingKind = (typeof missingCodes)[keyof typeof missingCodes];
+
+interface MissingRow {
+  readonly row: TableRow;
+  readonly submission: Submission;
+  readonly kind: MissingKind;
+  readonly from: DateString;
+  readonly to: DateString | Unknown | undefined;
+}
+
+/** `care`: empty where it is not known when the child was looked after. */
+interface Context { readonly years: ReturnYears; readonly care: readonly Period[] }
+interface Missing { readonly circumstances: readonly MissingCircumstance[]; readonly issues: readonly RowIssue[] }
+type MissingCircumstance = Circumstance & { readonly kind: MissingKind; readonly from: DateString };
+
+/** A child's missing episodes, from every return given. They lie over the placements and never split one. */
+export function toMissing(rows: readonly SubmittedRow[], { years, care }: Context): Missing {
+  const issues: RowIssue[] = [];
+  const read = rows.flatMap(({ row, submission }) => {
+    const result = readMissing(row, submission);
+    issues.push(...result.issues);
+    return result.missing === undefined ? [] : [result.missing];
+  });
+  const latest = [...groupBy(read, ({ kind, from }) => `${kind} ${from}`).values()].flatMap((group) => latestOf(group).latest);
+  const sorted = [...latest].sort((a, b) => (a.from === b.from ? 0 : a.from < b.from ? -1 : 1));
+  const circumstances = sorted.map((missing, index) => {
+    const next = sorted[index + 1];
+    const isLost = missing.to === undefined && vanished(missing, years);
+    issues.push(...checkNext(missing, next), ...isLost ? [lostIssue(missing)] : checkCare(missing, care));
+    const to = missing.to === undefined && (isLost || next !== undefined || careIsOver(care)) ? 'unknown' : missing.to;
+    return { kind: missing.kind, from: missing.from, ...(to === undefined ? {} : { to }) };
+  });
+  return { circumstances, issues };
+}
+
+function readMissing(row: TableRow, submission: Submission): { readonly missing?: MissingRow; readonly issues: readonly RowIssue[] } {
+  const unused = 'the row was not used';
+  const code = (row.cells['MISSING'] ?? '').toUpperCase();
+  const kind = code === 'M' || code === 'A' ? missingCodes[code] : undefined;
+  const from = readDate(row.cells['MIS_START']);
+  if (from === '') return { issues: [issueAt(row, 'missing-start-blank', { column: 'MIS_START', message: 'MIS_START is blank', done: unused })] };
+  if (from === undefined) {
+    const message = `MIS_START is not a date: ${row.cells['MIS_START']}`;
+    return { issues: [issueAt(row, 'missing-start-not-readable', { column: 'MIS_START', message, done: unused })] };
+  }
+  if (kind === undefined) {
+    const details = code === '' ? { rule: '565', message: 'MISSING is blank' } : { message: `MISSING has no code ${code}` };
+    return { issues: [issueAt(row, 'missing-kind-not-valid', { column: 'MISSING', done: unused, ...details })] };
+  }
+  const issues: RowIssue[] = [];
+  if (submission.year !== undefined && from > lastDayOf(submission.year)) {
+    const message = `the child went missing on ${from}, after the collection year that ended on ${lastDayOf(submission.year)}`;
+    issues.push(issueAt(row, 'missing-after-year', { column: 'MIS_START', message, done: 'the row was read as it stands' }));
+  }
+  const to = readDate(row.cells['MIS_END']);
+  const done = 'the end is unknown';
+  if (to === undefined) {
+    issues.push(issueAt(row, 'missing-end-not-readable', { column: 'MIS_END', message: `MIS_END is not a date: ${row.cells['MIS_END']}`, done }));
+  } else if (to !== '' && to < from) {
+    issues.push(issueAt(row, 'missing-end-before-start', { column: 'MIS_END', message: `MIS_END (${to}) is before MIS_START (${from})`, done }));
+  }
+  const end = to === '' ? undefined : to === undefined || to < from ? 'unknown' : to;
+  return { missing: { row, submission, kind, from, to: end }, issues };
+}
+
+function lostIssue({ row, from }: MissingRow): RowIssue {
+  return issueAt(row, 'missing-vanished', {
+    column: 'MIS_END', message: `the period of ${from} was open in its return, and later returns do not have it`, done: 'its end is unknown',
+  });
+}
+
+function checkNext({ row, from, to }: MissingRow, next: MissingRow | undefined): readonly RowIssue[] {
+  if (next === undefined || (to !== undefined && to <= next.from)) return [];
+  return [issueAt(next.row, 'missing-overlap', {
+    column: 'MIS_START', message: `the period starts on ${next.from}, before the one of ${from} (row ${row.row}) has ended`,
+    done: to === undefined ? 'the end of the earlier one is unknown' : 'both were read as they stand',
+  })];
+}
+
+function careIsOver(care: readonly Period[]): boolean {
+  const to = care.at(-1)?.to;
+  return to !== undefined && to !== 'unknown';
+}
+
+function checkCare({ row, from, to }: MissingRow, care: readonly Period[]): readonly RowIssue[] {
+  const [first] = care;
+  if (first === undefined) return [];
+  if (!care.some((period) => mayHold(period, from))) {
+    return [issueAt(row, 'missing-outside-care', {
+      column: 'MIS_START', rule: first.from !== 'unknown' && from < first.from ? '581' : '578',
+      message: `on ${from} the child was not looked after, by the rows of Episodes`, done: 'the row was read as it stands',
+    })];
+  }
+  if (to !== undefined || !careIsOver(care)) return [];
+  return [issueAt(row, 'missing-open-after-care', {
+    column: 'MIS_END', message: `care has ended, and the period of ${from} has no end`, done: 'its end is unknown',
+  })];
+}
+
+/** The last day counts: a child who goes missing on the day that care ends was looked after that morning. */
+const mayHold = ({ from, to }: Period, day: DateString): boolean =>
+  (from === 'unknown' || from <= day) && (to === undefined || to === 'unknown' || day <= to);

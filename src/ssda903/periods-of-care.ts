@@ -1,0 +1,44 @@
+import type { DateString, Period } from '../contract.ts';
+import { endsCare } from './codes/endings.ts';
+import { isAgreement, isOneStayARow } from './codes/legal-statuses.ts';
+import type { EpisodeEnd } from './end-of-episode.ts';
+import type { Episode } from './episodes.ts';
+
+/** Rows through which the child was looked after without a break. */
+export interface PeriodOfCare {
+  readonly episodes: readonly [Episode, ...Episode[]];
+  /** The row before, if any, does not say that care ended: what the first row continues may lie outside the files. */
+  readonly continues: boolean;
+}
+
+/**
+ * Splits a child's rows, in order, at each RNE S and at each gap. A row under V4 belongs to no period: it is an agreement,
+ * under which the child is looked after during the stays alone.
+ */
+export function periodsOfCare(episodes: readonly Episode[]): readonly PeriodOfCare[] {
+  const periods: (PeriodOfCare & { readonly episodes: [Episode, ...Episode[]] })[] = [];
+  for (const [index, episode] of episodes.entries()) {
+    if (isAgreement(episode)) continue;
+    const before = episodes[index - 1];
+    const current = before === undefined || isAgreement(before) ? undefined : periods.at(-1);
+    if (current !== undefined && episode.newEpisode !== 'S' && reaches(current.episodes, episode.from)) current.episodes.push(episode);
+    else periods.push({ episodes: [episode], continues: before === undefined || !(endsCare(before.ceased) || isAgreement(before)) });
+  }
+  return periods;
+}
+
+/** Whether some row lasts up to a day, or may: an end that is not known may lie after it. */
+const reaches = (episodes: readonly Episode[], day: DateString): boolean =>
+  episodes.some(({ to }) => to === undefined || to === 'unknown' || to >= day);
+
+/** When the period began and ended. Only an S tells a beginning; only a code that ends care tells an end. */
+export function spanOf({ episodes }: PeriodOfCare, endOf: (episode: Episode) => EpisodeEnd): Period {
+  const [first] = episodes;
+  const from = first.newEpisode === 'S' ? first.from : 'unknown';
+  const last = episodes.at(-1) ?? first;
+  const end = endOf(last);
+  if (end.kind === 'open') return { from };
+  const outlasted = episodes.some(({ to }) => to !== undefined && to !== 'unknown' && last.to !== undefined && to > last.to);
+  const ends = end.kind === 'on' && (endsCare(last.ceased) || isOneStayARow(last)) && !outlasted;
+  return { from, to: ends ? end.day : 'unknown' };
+}

@@ -1,0 +1,120 @@
+import { CsvError, parse } from 'csv-parse/sync';
+import { textOf, type Ssda903File } from './file.ts';
+import { issueAt, type IssueCode, type Place, type RowIssue } from './issues.ts';
+import { recogniseTable, tablesInUse, type TableName } from './tables.ts';
+
+/** One line of a table: its cells, trimmed, by column in capitals. A column that the file lacks is blank. */
+export interface TableRow extends Place {
+  readonly child: string;
+  readonly cells: Readonly<Partial<Record<string, string>>>;
+}
+
+export interface Table {
+  readonly name: TableName;
+  readonly file: Ssda903File;
+  readonly rows: readonly TableRow[];
+}
+
+interface ReadTable { readonly table?: Table; readonly issues: readonly RowIssue[] }
+
+/**
+ * Reads one CSV file: any of the encodings, line ends and separators that spreadsheets write; columns in any order and case.
+ * Columns too many are left alone, columns too few are named. No `table`: nothing in the file can be used.
+ */
+export function readTable(file: Ssda903File): ReadTable {
+  const issues: RowIssue[] = [];
+  const whole: Place = { file: file.name, row: 1 };
+  const say = (code: IssueCode, message: string, done: string, column?: string): void => {
+    issues.push(issueAt(whole, code, column === undefined ? { message, done } : { message, done, column }));
+  };
+  const refuse = (code: IssueCode, message: string): ReadTable => {
+    say(code, message, 'the file was not used');
+    return { issues };
+  };
+
+  const content = textOf(file);
+  if (content === undefined) return refuse('file-empty', 'neither text nor bytes were given');
+  if (content.text.trim() === '') return refuse('file-empty', 'the file is empty');
+  if (!content.certain) say('encoding-not-certain', 'some bytes are neither UTF-8 nor UTF-16', 'those characters were replaced, the rest was read');
+
+  const records = recordsOf(content.text);
+  if (typeof records === 'string') return refuse('file-not-readable', records);
+  const [head = [], ...lines] = records;
+  const headings = head.map((heading) => heading.trim().toUpperCase());
+  const known = recogniseTable(new Set(headings));
+  if (known === undefined) return refuse('table-not-recognised', `these columns belong to no table of the return: ${list(headings)}`);
+  if (!tablesInUse.has(known.name)) {
+    say('table-not-used', `${known.name} holds nothing that a placement history can hold`, 'the table was recognised and not used');
+    return { issues };
+  }
+
+  const missing = known.columns.filter((column) => !headings.includes(column));
+  for (const column of missing.filter((each) => known.needed.includes(each))) {
+    say('column-missing', `${known.name} has no column ${column}`, 'the table was not used: nothing certain can be read without it', column);
+  }
+  if (missing.some((column) => known.needed.includes(column))) return { issues };
+  for (const column of missing) say('column-missing', `${known.name} has no column ${column}`, 'its values are unknown', column);
+  for (const column of new Set(headings.filter((each, index) => each !== '' && headings.indexOf(each) !== index))) {
+    say('column-repeated', `${known.name} has more than one column ${column}`, 'the first was read', column);
+  }
+  const wanted = [...known.columns, ...known.optional ?? []];
+  const others = headings.filter((heading) => heading !== '' && !wanted.includes(heading));
+  if (others.length > 0) say('columns-not-read', `columns that the return does not have: ${list(others)}`, 'they were left alone');
+
+  const rows = readRows(file.name, lines, headings, wanted.filter((column) => headings.includes(column)));
+  return { table: { name: known.name, file, rows: rows.rows }, issues: [...issues, ...rows.issues] };
+}
+
+/** The cells of each line, or what stands in the way of reading them. */
+function recordsOf(text: string): readonly (readonly string[])[] | string {
+  const inHeadings = new Set(text.split('\n', 1)[0]);
+  // "Unicode text" from Excel is separated by tabs, CSV from some settings of it by semicolons.
+  const delimiter = [',', '\t', ';'].find((each) => inHeadings.has(each)) ?? ',';
+  try {
+    return parse(text, { delimiter, record_delimiter: '\n', relax_column_count: true, relax_quotes: true });
+  } catch (error) {
+    const rows = error instanceof CsvError && typeof error['records'] === 'number' ? error['records'] : 0;
+    return `the text is not CSV: a quotation mark that opens in row ${rows + 1} is never closed`;
+  }
+}
+
+/** Numbers written as a spreadsheet shows a text that it took for a number: `100123.0`, `1.00123E+05`. */
+const damaged = /^\d+\.0+$|^\d+(\.\d+)?E\+?\d+$/i;
+
+function readRows(
+  file: string, lines: readonly (readonly string[])[], headings: readonly string[], columns: readonly string[],
+): { readonly rows: readonly TableRow[]; readonly issues: readonly RowIssue[] } {
+  const rows: TableRow[] = [];
+  const issues: RowIssue[] = [];
+  const reported = new Set<string>();
+  const positions = columns.map((column) => [column, headings.indexOf(column)] as const);
+  for (const [index, line] of lines.entries()) {
+    if (line.every((cell) => cell.trim() === '')) continue;
+    const row = index + 2;
+    const cells = Object.fromEntries(positions.map(([column, position]) => [column, (line[position] ?? '').trim()]));
+    const child = cells['CHILD'] ?? '';
+    if (child === '') {
+      issues.push(issueAt({ file, row }, 'child-blank', { column: 'CHILD', message: 'the row names no child', done: 'the row was not used' }));
+      continue;
+    }
+    const place = { file, row, child };
+    if (line.length < headings.length || line.slice(headings.length).some((cell) => cell.trim() !== '')) {
+      issues.push(issueAt(place, 'row-length', {
+        message: `the row has ${line.length} cells under ${headings.length} headings`,
+        done: 'the cells were read by position, those that are not there as blank',
+      }));
+    }
+    if (damaged.test(child) && !reported.has(child)) {
+      reported.add(child);
+      issues.push(issueAt(place, 'id-damaged', {
+        column: 'CHILD',
+        message: `${child} looks like an id that a spreadsheet turned into a number`,
+        done: 'the id was kept as it stands, and matches no other spelling of it',
+      }));
+    }
+    rows.push({ ...place, cells });
+  }
+  return { rows, issues };
+}
+
+const list = (headings: readonly string[]): string => headings.map((heading) => (heading === '' ? '(blank)' : heading)).join(', ');

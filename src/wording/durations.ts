@@ -1,0 +1,23 @@
+/** A length of time as the result carries it and as a person reads it. */
+export interface Lateness { readonly iso: string; readonly text: string }
+
+const plural = (count: number, unit: string): string => `${count} ${unit}${count === 1 ? '' : 's'}`;
+
+/**
+ * Calendar days late: `P2D`, "2 days".
+ * @example
+ * calendarDays(2).iso; //=> 'P2D'
+ */
+export const calendarDays = (days: number): Lateness => ({ iso: `P${days}D`, text: plural(days, 'day') });
+
+/**
+ * Elapsed time late, hours not folded into days and seconds dropped: 41 hours 30 minutes is `PT41H30M`.
+ * @example
+ * elapsed(149_400_000).iso; //=> 'PT41H30M'
+ */
+export function elapsed(milliseconds: number): Lateness {
+  const minutes = Math.floor(milliseconds / 60_000);
+  const hours = Math.floor(minutes / 60), rest = minutes % 60;
+  const parts = [...(hours > 0 ? [plural(hours, 'hour')] : []), ...(rest > 0 ? [plural(rest, 'minute')] : [])];
+  return { iso: `PT${hours}H${rest}M`, text: parts.length === 0 ? 'less than a minute' : parts.join(' ') };
+}

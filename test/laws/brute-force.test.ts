@@ -1,0 +1,99 @@
+import fc from 'fast-check';
+import { describe, expect, inject, test } from 'vitest';
+import type { Evaluation, PlacementHistory, PolicyProfile } from '../../src/contract.ts';
+import * as api from '../../src/index.ts';
+import { formatDay, parseDay } from '../../src/time/index.ts';
+
+/**
+ * Small histories with up to four unknowns: every completion is written out as a history in which nothing is unknown, and evaluated.
+ * What the engine says of the incomplete history must be exactly what the completions say.
+ */
+type Json = Readonly<Record<string, unknown>>;
+interface Unknown { readonly pointer: string; readonly fill: readonly ((history: Json) => Json)[] }
+
+const HALF_HOURS = ['00:00', '06:00', '09:59', '10:00', '10:01', '12:00', '18:00', '23:59'];
+
+function put(history: Json, path: readonly (string | number)[], value: unknown): Json {
+  const [step, ...rest] = path;
+  if (step === undefined) return history;
+  const copy = (Array.isArray(history) ? [...history] : { ...history }) as Record<string | number, unknown>;
+  if (rest.length > 0) copy[step] = put((copy[step] ?? {}) as Json, rest, value);
+  else copy[step] = value;
+  return copy as Json;
+}
+
+const booleans = (path: readonly (string | number)[]): Unknown => ({ pointer: `/${path.join('/')}`, fill: [true, false].map((value) => (of: Json) => put(of, path, value)) });
+const words = (path: readonly (string | number)[], values: readonly string[]): Unknown => ({ pointer: `/${path.join('/')}`, fill: values.map((value) => (of: Json) => put(of, path, value)) });
+const times = (path: readonly (string | number)[], day: string, asOf: string): Unknown => ({
+  pointer: `/${path.join('/')}`,
+  fill: HALF_HOURS.map((time) => `${day}T${time}`).filter((moment) => !asOf.startsWith(day) || asOf.length === 10 || moment <= asOf.slice(0, 16)).map((moment) => (of: Json) => put(of, path, moment)),
+});
+
+/** Everything unknown in a history of the shape made below. */
+function unknownsOf(history: PlacementHistory, asOf: string): readonly Unknown[] {
+  const [placement] = history.placements, meeting = history.meetings?.[0];
+  const found: Unknown[] = [];
+  if (placement?.emergency === undefined) found.push(booleans(['placements', 0, 'emergency']));
+  if (placement?.startedAt?.length === 10) found.push(times(['placements', 0, 'startedAt'], placement.startedAt, asOf));
+  if (meeting?.heldAt?.length === 10) found.push(times(['meetings', 0, 'heldAt'], meeting.heldAt, asOf));
+  if (placement?.endedAt !== undefined && placement.ending?.manner === undefined) found.push(words(['placements', 0, 'ending', 'manner'], ['planned', 'unplanned', 'abrupt']));
+  if (placement?.kind === 'residential' && placement.provision === undefined) found.push(words(['placements', 0, 'provision'], ['in-house', 'commissioned']));
+  return found;
+}
+
+function* completionsOf(history: PlacementHistory, unknowns: readonly Unknown[]): Generator<readonly [PlacementHistory, readonly number[]]> {
+  const [first, ...rest] = unknowns;
+  // The history made below is plain JSON, and every filled one keeps its shape.
+  if (first === undefined) { yield [history, []]; return; }
+  for (const [index, fill] of first.fill.entries()) {
+    for (const [done, choice] of completionsOf(fill(history as unknown as Json) as unknown as PlacementHistory, rest)) yield [done, [index, ...choice]];
+  }
+}
+
+const DAY = parseDay('2026-03-26') ?? 0;
+const moment = (from: number, to: number): fc.Arbitrary<string> => fc.tuple(fc.integer({ min: DAY + from, max: DAY + to }), fc.constantFrom('', '', 'T10:00', 'T00:00', 'T18:00')).map(([day, time]) => `${formatDay(day)}${time}`);
+const optional = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> => fc.option(value, { nil: undefined, freq: 1 });
+
+const small: fc.Arbitrary<readonly [PlacementHistory, string]> = fc.record({
+  kind: fc.constantFrom('foster', 'residential'), provision: optional(fc.constantFrom('in-house', 'commissioned')), startedAt: moment(0, 1), emergency: optional(fc.boolean()),
+  ended: fc.boolean(), end: moment(3, 6), manner: optional(fc.constantFrom('planned', 'unplanned')),
+  meeting: fc.constantFrom('none', 'placement-planning-meeting', 'enhanced-case-management-meeting', 'seventy-two-hour-review', 'disruption-meeting'), heldAt: moment(-1, 7), second: fc.boolean(), secondAt: fc.constantFrom('2026-03-27T12:00', '2026-03-29T10:00'),
+  planned: optional(moment(-1, 6)), asOf: moment(-1, 12),
+}).map(({ kind, provision, startedAt, emergency, ended, end, manner, meeting, heldAt, second, secondAt, planned, asOf }) => {
+  const history = {
+    child: { id: 'c1' },
+    placements: [{ id: 'p1', kind, provision, startedAt, emergency, ...(ended ? { endedAt: end.length === 10 ? `${end}T11:00` : end, ending: { manner } } : {}) }],
+    meetings: [...(meeting === 'none' ? [] : [{ id: 'm1', kind: meeting, heldAt, placementId: 'p1' }]), ...(second ? [{ id: 'm2', kind: 'placement-planning-meeting', heldAt: secondAt, placementId: 'p1' }] : [])],
+    plans: planned === undefined ? [] : [{ id: 'plan1', placementId: 'p1', preparedAt: planned.length === 10 ? `${planned}T10:00` : planned }],
+    lookedAfter: [], legalStatuses: [], circumstances: [], concerns: [], reviews: [], visits: [], notifications: [], decisions: [], consultations: [], documents: [], carerBreaks: [], judgements: [], network: [],
+  };
+  return [JSON.parse(JSON.stringify(history)) as PlacementHistory, asOf] as const;
+});
+
+const RULES: readonly (readonly [PolicyProfile, string])[] = [
+  [api.derby, 'derby/first-placement-planning-meeting'], [api.derby, 'derby/urgent-placement-plan'], [api.derby, 'derby/enhanced-case-management-meeting'], [api.derby, 'derby/disruption-meeting'],
+  [api.trafford, 'trafford/first-placement-planning-meeting'], [api.leicester, 'leicester/first-placement-planning-meeting'], [api.statutory, 'reg-9'], [api.statutory, 'reg-28.2.a'],
+];
+
+const statusOf = (evaluation: Evaluation, rule: string): string => evaluation.requirements.find((each) => each.rule === rule)?.status ?? 'not-applicable';
+
+describe('Law 11: brute force over small histories, rule by rule', () => {
+  test.each(RULES.map(([profile, rule]) => [rule, profile] as const))('%s: undetermined exactly where completions differ, and missingFacts exactly the facts that can flip it', (rule, profile) => {
+    expect(JSON.stringify(profile)).toContain(`"id":"${rule}"`);
+    fc.assert(fc.property(small, ([history, asOf]) => {
+      const unknowns = unknownsOf(history, asOf);
+      const all = [...completionsOf(history, unknowns)].map(([complete, choice]) => ({ choice, status: statusOf(api.evaluate(complete, { profile, asOf }), rule) }));
+      const possible = [...new Set(all.map(({ status }) => status))].sort();
+      const evaluation = api.evaluate(history, { profile, asOf });
+      const found = evaluation.requirements.find((each) => each.rule === rule);
+      if (possible.length === 1) { expect(found?.status ?? 'not-applicable').toBe(possible[0]); return; }
+      expect(found?.status).toBe('undetermined');
+      expect([...(found?.couldBe ?? [])].sort()).toEqual(possible);
+      // Who is to be at a meeting is an answer of its own, with questions of its own.
+      const people = new Set(evaluation.meetings.flatMap(({ attendees, chair }) => [...attendees, ...chair.roles]).flatMap(({ undetermined }) => undetermined ?? []).map(({ question }) => question));
+      const asked = evaluation.missingFacts.filter(({ neededBy, question }) => neededBy.includes(found?.id ?? '') && !people.has(question)).map(({ pointer }) => pointer);
+      const flipping = unknowns.filter((_, index) => all.some((one) => all.some((other) => one.status !== other.status && one.choice.every((option, at) => at === index || option === other.choice[at])))).map(({ pointer }) => pointer);
+      expect([...new Set(asked)].sort()).toEqual([...flipping].sort());
+    }), { numRuns: Math.ceil(inject('propertyRuns') / 2) });
+  });
+});

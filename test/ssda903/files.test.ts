@@ -1,0 +1,169 @@
+import { describe, expect, test } from 'vitest';
+import { readSsda903, type Ssda903File } from '../../src/ssda903/index.ts';
+import { allIssues, briefly, episodeColumns, episodesFile, onlyChild, readChild, table } from './read.ts';
+
+const rows = ['2017-10-02 S C1 U6 PR1 2018-01-09 X1', '2018-01-09 L C2 U6 PR1'];
+const text = episodesFile(rows).text ?? '';
+const expected = readChild([episodesFile(rows)]).history;
+
+function utf16(content: string, littleEndian: boolean): Uint8Array {
+  const bytes = new Uint8Array(content.length * 2);
+  const view = new DataView(bytes.buffer);
+  for (let index = 0; index < content.length; index += 1) view.setUint16(index * 2, content.charCodeAt(index), littleEndian);
+  return bytes;
+}
+
+describe('encodings and separators', () => {
+  const utf8 = (content: string): Uint8Array => new TextEncoder().encode(content);
+  const files: readonly (readonly [string, Partial<Ssda903File>])[] = [
+    ['text', { text }],
+    ['text with a byte order mark', { text: `\uFEFF${text}` }],
+    ['UTF-8', { bytes: utf8(text) }],
+    ['UTF-8 with a byte order mark', { bytes: utf8(`\uFEFF${text}`) }],
+    ['UTF-16, little end first, with a byte order mark', { bytes: utf16(`\uFEFF${text}`, true) }],
+    ['UTF-16, big end first, with a byte order mark', { bytes: utf16(`\uFEFF${text}`, false) }],
+    ['UTF-16, little end first', { bytes: utf16(text, true) }],
+    ['UTF-16, big end first', { bytes: utf16(text, false) }],
+    ['CRLF', { text: text.replaceAll('\n', '\r\n') }],
+    ['CR', { text: text.replaceAll('\n', '\r') }],
+    ['two kinds of line end', { text: text.replace('\n', '\r\n') }],
+    ['a line end at the end', { text: `${text}\r\n` }],
+    ['tabs, as Excel writes "Unicode text"', { text: text.replaceAll(',', '\t') }],
+    ['semicolons', { text: text.replaceAll(',', ';') }],
+    ['quotes', { text: text.split('\n').map((line) => line.split(',').map((cell) => `"${cell}"`).join(',')).join('\n') }],
+    ['spaces around cells', { text: text.replaceAll(',', ' , ') }],
+  ];
+  test.each(files)('%s', (_, file) => {
+    const child = readChild([{ name: 'e.csv', ...file }]);
+    expect(child.history).toEqual(expected);
+    expect(child.issues).toEqual([]);
+  });
+
+  test('bytes that are neither are reported, and the rest is read', () => {
+    const bytes = utf8(`${text.replace(episodeColumns, `${episodeColumns},NOTE`)},`);
+    const result = readSsda903([{ name: 'e.csv', year: 2018, bytes: new Uint8Array([...bytes, 0xe9]) }]);
+    expect(briefly(result.issues)).toEqual(['1 encoding-not-certain', '1 columns-not-read']);
+    expect(onlyChild(result).history).toEqual(expected);
+  });
+});
+
+describe('columns', () => {
+  const [headings = '', ...lines] = text.split('\n');
+
+  test('any order, any case', () => {
+    const turned = text.split('\n').map((line) => line.split(',').reverse().join(',')).join('\n');
+    expect(readChild([{ name: 'e.csv', text: turned.replace('DECOM', ' decom ').replace('PLACE_PROVIDER', 'Place_Provider') }]).history).toEqual(expected);
+  });
+
+  test('more columns than the return has are named and left alone', () => {
+    const more = readSsda903([{ name: 'e.csv', year: 2018, text: [`TEAM,${headings},NOTE`, ...lines.map((line) => `North,${line},"seen, twice"`)].join('\n') }]);
+    expect(more.issues).toMatchObject([{ code: 'columns-not-read', message: 'columns that the return does not have: TEAM, NOTE', level: 'info' }]);
+    expect(onlyChild(more).history).toEqual(expected);
+  });
+
+  test('a column that only adds something may be missing: named, and its values unknown', () => {
+    const result = readSsda903([table('e.csv', 'CHILD,DECOM,RNE,LS,PLACE,DEC,REC', '100123,02/10/2017,S,C2,U6,,')], { year: 2018 });
+    expect(result.issues.map(({ column }) => column)).toEqual(['CIN', 'PLACE_PROVIDER', 'REASON_PLACE_CHANGE', 'HOME_POST', 'PL_POST', 'URN']);
+    expect(onlyChild(result).history.placements).toEqual([{ id: 'p-2017-10-02', kind: 'foster', startedAt: '2017-10-02' }]);
+  });
+
+  test('a column that everything hangs on may not: named, and the table not used', () => {
+    const result = readSsda903([table('e.csv', 'CHILD,DECOM,LS,PLACE,DEC', '100123,02/10/2017,C2,U6,')]);
+    expect(result.issues.map(({ code, column }) => [code, column])).toEqual([['column-missing', 'RNE'], ['column-missing', 'REC'], ['no-episodes', undefined]]);
+    expect(result.children).toEqual([]);
+  });
+
+  test('a column that stands twice: the first is read', () => {
+    const result = readSsda903([{ name: 'e.csv', year: 2018, text: [`${headings},DEC`, ...lines.map((line) => `${line},2017-01-01`)].join('\n') }]);
+    expect(briefly(result.issues)).toEqual(['1 column-repeated']);
+    expect(onlyChild(result).history).toEqual(expected);
+  });
+
+  test('PL_LOCATION, where the extract has it, says whether the placement is out of area', () => {
+    const columns = 'CHILD,DECOM,RNE,LS,PLACE,DEC,REC,PL_LOCATION';
+    const locations = ['IN', 'OUT', ''].map((location) => readChild([table('e.csv', columns, `1,02/10/2017,S,C2,U6,,,${location}`)]).history.placements[0]?.outOfArea);
+    expect(locations).toEqual([false, true, undefined]);
+  });
+
+  const others: readonly (readonly [string, string])[] = [
+    ['UASC', 'CHILD,SEX,DOB,DUC'],
+    ['PlacedAdoption', 'CHILD,DOB,DATE_PLACED,DATE_PLACED_CEASED,REASON_PLACED_CEASED'],
+    ['AD1', 'CHILD,DOB,DATE_INT,DATE_MATCH,FOSTER_CARE,NB_ADOPTR,SEX_ADOPTR,LS_ADOPTR'],
+    ['OC2', 'CHILD,DOB,SDQ_SCORE,SDQ_REASON,CONVICTED,HEALTH_CHECK,IMMUNISATIONS,TEETH_CHECK,HEALTH_ASSESSMENT,SUBSTANCE_MISUSE'],
+    ['OC3', 'CHILD,DOB,IN_TOUCH,ACTIV,ACCOM'],
+    ['PrevPerm', 'CHILD,DOB,PREV_PERM,LA_PERM,DATE_PERM'],
+    ['SWEpisodes', 'CHILD,DOB,SW_ID,SW_DECOM,SW_DEC,SW_REASON'],
+    ['DoLo', 'CHILD,DOB,DOLO_START,DOLO_END'],
+  ];
+  test.each(others)('%s is recognised and not used', (name, columns) => {
+    const [issue] = readSsda903([table('x.csv', columns)]).issues;
+    expect(issue).toMatchObject({ code: 'table-not-used', level: 'info' });
+    expect(issue?.message.startsWith(`${name} `)).toBe(true);
+  });
+
+  test('a table is known by its columns, not by the name of its file', () => {
+    const header = table('episodes.csv', 'CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB', '100123,1,27/03/2008,WBRI,,,');
+    expect(readChild([header, { ...episodesFile(rows), name: 'header.csv' }]).history.child).toEqual({ id: '100123', dateOfBirth: '2008-03-27' });
+  });
+});
+
+describe('files that cannot be used', () => {
+  const unusable: readonly (readonly [string, Ssda903File, string])[] = [
+    ['neither text nor bytes', { name: 'x.csv' }, 'file-empty'],
+    ['nothing in it', { name: 'x.csv', text: '\n' }, 'file-empty'],
+    ['columns of no table', { name: 'x.csv', text: 'NAME,TEAM\n1,2' }, 'table-not-recognised'],
+    ['a quotation mark that never ends', { name: 'x.csv', text: 'CHILD,DOB\n1,2\n"2,3\n4,5' }, 'file-not-readable'],
+  ];
+  test.each(unusable)('%s: said, and the other files are read', (_, file, code) => {
+    const result = readSsda903([file, episodesFile(rows)], { year: 2018 });
+    expect(result.issues).toMatchObject([{ file: 'x.csv', row: 1, code }]);
+    expect(onlyChild(result).history).toEqual(expected);
+  });
+
+  test('the row of a quotation mark that never ends is named', () => {
+    expect(readSsda903([{ name: 'x.csv', text: 'CHILD,DOB\n1,2\n"2,3\n4,5' }]).issues[0]?.message).toContain('opens in row 3');
+  });
+
+  test('no files at all', () => {
+    expect(readSsda903([])).toMatchObject({ children: [], issues: [{ code: 'no-episodes' }], years: [] });
+  });
+});
+
+describe('rows and ids', () => {
+  const minimal = 'CHILD,DECOM,RNE,LS,PLACE,PLACE_PROVIDER,DEC,REC,REASON_PLACE_CHANGE,CIN,HOME_POST,PL_POST,URN';
+
+  test('an id is text: leading zeros stay, and 1.0 is reported and not mended', () => {
+    const files = [
+      table('e.csv', minimal, '007,02/10/2017,S,C2,U6,PR1,,,,N1,,,', '12.0,02/10/2017,S,C2,U6,PR1,,,,N1,,,', '1.2E+05,02/10/2017,S,C2,U6,PR1,,,,N1,,,'),
+      table('h.csv', 'CHILD,DOB', '007,01/02/2005', '12,01/02/2005'),
+    ];
+    const result = readSsda903(files, { year: 2018 });
+    expect(result.children.map(({ history }) => history.child)).toEqual([{ id: '007', dateOfBirth: '2005-02-01' }, { id: '12.0' }, { id: '1.2E+05' }]);
+    expect(result.children.map(({ issues }) => briefly(issues))).toEqual([
+      [], ['3 id-damaged', '3 no-header-row INT03'], ['4 id-damaged', '4 no-header-row INT03'],
+    ]);
+  });
+
+  test('row numbers are those of a spreadsheet: blank lines and line ends within a cell count as it counts them', () => {
+    const file = table('e.csv', minimal, '', '1,02/10/2017,S,C2,U6,PR1,,,,N1,"a', 'b",,', ',,,,,,,,,,,,', ',02/10/2017,S,C2,U6,PR1,,,,N1,,,');
+    expect(readSsda903([file], { year: 2018 }).issues).toMatchObject([{ row: 5, code: 'child-blank', column: 'CHILD' }]);
+  });
+
+  test('a row that is too short or too long is read by position, and said', () => {
+    const file = table('e.csv', minimal, '1,02/10/2017,S,C2,U6,PR1', '2,02/10/2017,S,C2,U6,PR1,,,,N1,,,,spilt', '3,02/10/2017,S,C2,U6,PR1,,,,N1,,,,');
+    const result = readSsda903([file], { year: 2018 });
+    expect(briefly(allIssues(result))).toEqual(['2 row-length', '3 row-length']);
+    expect(result.children.map(({ history }) => history.placements.length)).toEqual([1, 1, 1]);
+  });
+
+  test('a postcode with and without its space is one postcode', () => {
+    const file = table('e.csv', minimal, '1,02/10/2017,S,C1,U6,PR1,09/01/2018,X1,,N1,,ZZ1 1AA,', '1,09/01/2018,L,C2,U6,PR1,,,,N1,,zz11aa,');
+    expect(readChild([file]).history.placements).toHaveLength(1);
+  });
+
+  test('codes may be in lower case', () => {
+    expect(readChild([table('e.csv', minimal, '1,02/10/2017,s,c2,u6,pr1,09/01/2018,e4a,,N1,,,')]).history.placements).toEqual([
+      { id: 'p-2017-10-02', kind: 'foster', provision: 'in-house', startedAt: '2017-10-02', endedAt: '2018-01-09', ending: { manner: 'planned' } },
+    ]);
+  });
+});

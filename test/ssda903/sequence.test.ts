@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { parseHistory } from '../../src/history/parse-history.ts';
+import { readSsda903 } from '../../src/ssda903/index.ts';
+import { faultsOfAbsences } from './fault-cases-absences.ts';
+import { faultsBetweenRows } from './fault-cases-between-rows.ts';
+import { faultsWithinRows } from './fault-cases-within-rows.ts';
+import { briefly, episodesFile, readChild } from './read.ts';
+import { soundCases, type SequenceCase } from './sequence-cases.ts';
+
+const parts = ['lookedAfter', 'legalStatuses', 'placements', 'circumstances'] as const;
+
+function check(each: SequenceCase): void {
+  const { history, issues } = readChild([episodesFile(each.rows)]);
+  for (const part of parts) if (part in each) expect(history[part], part).toEqual(each[part]);
+  expect([...briefly(issues)].sort()).toEqual([...each.issues].sort());
+  expect(parseHistory(history)).toMatchObject({ ok: true });
+}
+
+describe('rows without a fault', () => {
+  test.each(soundCases)('$name', check);
+
+  test('no placement is ever said to be an emergency, permanent or timed', () => {
+    const { history } = readChild([episodesFile(['2017-10-02 S L1 U6 PR1 2017-10-03 X1 CREQB', '2017-10-03 B L2 K2 PR4'])]);
+    for (const placement of history.placements) {
+      expect(Object.keys(placement).filter((key) => !['id', 'kind', 'startedAt', 'endedAt', 'ending', 'provision'].includes(key))).toEqual([]);
+    }
+  });
+
+  test('what the return does not hold is left out of the history', () => {
+    expect(Object.keys(readChild([episodesFile(['2017-10-02 S C2 U6 PR1'])]).history)).toEqual(['child', 'lookedAfter', 'legalStatuses', 'placements']);
+  });
+});
+
+describe('faults between rows', () => {
+  test.each(faultsBetweenRows)('$name', check);
+});
+
+describe('faults of absences', () => {
+  test.each(faultsOfAbsences)('$name', check);
+});
+
+describe('faults within a row', () => {
+  test.each(faultsWithinRows)('$name', check);
+});
+
+test('the example of the documentation', () => {
+  const text = 'CHILD,DECOM,RNE,LS,PLACE,PLACE_PROVIDER,DEC,REC\n100123,02/10/2017,S,C2,U6,PR1,,';
+  const { children } = readSsda903([{ name: 'episodes.csv', text, year: 2018 }]);
+  expect(children[0]?.history.lookedAfter).toEqual([{ from: '2017-10-02' }]);
+  expect(children[0]?.history.placements).toEqual([{ id: 'p-2017-10-02', kind: 'foster', startedAt: '2017-10-02', provision: 'in-house' }]);
+});
