@@ -1,14 +1,14 @@
 import { cp } from 'node:fs/promises';
 import { defineConfig, type Options } from 'tsup';
 
-const library = { index: 'src/index.ts', 'ssda903/index': 'src/ssda903/index.ts' };
+const library = { index: 'src/index.ts', 'ssda903/index': 'src/ssda903/index.ts', 'tables/index': 'src/tables/index.ts' };
 const command = { 'cli/main': 'src/cli/main.ts' };
 
 /**
  * Copied into the package instead of installed beside it: date-fns, imported as separate modules, costs a consumer up to a
  * second at start, and leven is published as an ES module only, which the CommonJS build cannot require everywhere.
  */
-const bundled = { 'date-fns': 'LICENSE.md', leven: 'license' };
+const bundled = { 'date-fns': 'LICENSE.md', '@date-fns/utc': 'LICENSE.md', leven: 'license' };
 
 const shared: Options = {
   target: 'node20',

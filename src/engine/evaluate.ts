@@ -19,7 +19,7 @@ import { subjectsOf, unrecordedSubjects } from './subjects.ts';
  * @returns Requirements with status and deadline, required meetings with people and contents, plan checklists, breaches, and what cannot be told.
  * @throws TypeError for a history that was never parsed and is malformed, or for something that is no profile; RangeError for an invalid `asOf`.
  * @example
- * evaluate({ child: { id: 'c1' }, placements: [] }, { profile: derby, asOf: '2026-04-10' }).asOf; //=> '2026-04-10T23:59:59+01:00'
+ * evaluate({ child: { id: 'c1' }, placements: [] }, { profile: statutory, asOf: '2026-04-10' }).asOf; //=> '2026-04-10T23:59:59+01:00'
  */
 export function evaluate(history: PlacementHistory, options: EvaluateOptions): Evaluation {
   const { view, profile, undeclared } = prepared(history, options);
@@ -94,14 +94,13 @@ const undeclaredWords = (words: readonly string[]): readonly NotCovered[] =>
 
 function judgeAll(view: HistoryView, profile: CompiledProfile): readonly Judged[] {
   const judged = profile.rules.flatMap((rule) => subjectsOf(view, rule.rule).flatMap((found) => requirementFor(view, rule, found) ?? []));
-  return judged.sort((a, b) => byDue(a.requirement, b.requirement));
+  return judged.sort(byDue);
 }
 
 /** Dated ones by due moment, undated last, then by id. */
-function byDue(a: Requirement, b: Requirement): number {
-  const left = a.deadline === undefined ? Infinity : Date.parse(a.deadline.due), right = b.deadline === undefined ? Infinity : Date.parse(b.deadline.due);
-  if (left !== right) return left - right;
-  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+function byDue(a: Judged, b: Judged): number {
+  if (a.dueAt !== b.dueAt) return a.dueAt - b.dueAt;
+  return a.requirement.id < b.requirement.id ? -1 : a.requirement.id > b.requirement.id ? 1 : 0;
 }
 
 function breachesOf(view: HistoryView, judged: readonly Judged[]): readonly Breach[] {

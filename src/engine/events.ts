@@ -1,4 +1,4 @@
-import { meetingKind, meetingsOfConcern, ofSpell } from '../history/attribution.ts';
+import { meetingKind, meetingsOfConcern, ofSpell, spellOfRecord } from '../history/attribution.ts';
 import type { Entry } from '../history/records.ts';
 import { firstPlacementOf, reviewsOfCare } from '../history/care.ts';
 import { exactly, timed, type Timed } from '../history/timed.ts';
@@ -6,7 +6,7 @@ import type { EventName, Point } from '../policy/language.ts';
 import { addToDay, endOfDay, formatDay, startOfDay } from '../time/index.ts';
 import type { Case } from './case.ts';
 import { latestExploitationRisk } from './exploitation-risk.ts';
-import { dateOf, lastStabilityMeeting, previousReview } from './review-intervals.ts';
+import { dateOf, lastStabilityMeeting, previousReview } from './review-moments.ts';
 
 /** A moment, `unknown` where the record says that it cannot tell, undefined where there is none. */
 export type EventTime = Timed | 'unknown' | undefined;
@@ -44,7 +44,15 @@ const previousMeeting: Read = ({ about: { meeting, concern, spell }, view }) => 
   const all = (concern === undefined ? ofSpell(view, 'meetings', spell) : meetingsOfConcern(view, concern, [kind]))
     .filter(({ entry }) => entry.at !== undefined && meetingKind(entry.value.kind) === kind);
   const own = all.findIndex(({ entry }) => entry.pointer === meeting.pointer);
-  return own > 0 ? all[own - 1]?.entry.at : undefined;
+  const before = own > 0 ? all[own - 1]?.entry.at : undefined;
+  const { at } = meeting;
+  if (before === undefined || at === undefined) return undefined;
+  // A meeting of an earlier matter is not one of this: what it is held on arose since.
+  const arose = (of: Timed | undefined): boolean => of !== undefined && of.day <= at.day && of.day > before.day;
+  const since = concern === undefined
+    ? (view.records('concerns') ?? []).some((each) => arose(each.at) && spellOfRecord(view, each.value, each.at) === spell)
+    : arose(concern.at);
+  return since ? undefined : before;
 };
 
 /** A recorded seventy-two-hour review is one held, at or after the start, by `asOf` (semantics 12.20). */
@@ -77,7 +85,11 @@ const events: Readonly<Record<EventName, Read>> = {
   'placement.startedAt': (c) => c.about.spell?.start ?? c.about.spell?.plannedStart,
   'placement.endedAt': (c) => c.about.spell?.end ?? c.about.spell?.plannedEnd,
   'placement.decidedAt': below(first, ['decidedAt']),
-  'placement.permanenceMatchAgreedAt': below(last, ['permanenceMatchAgreedAt']),
+  // Whichever of the placements that the same carer joins has it.
+  'placement.permanenceMatchAgreedAt': (c) => below(() => {
+    const agreed = c.about.spell?.members.findLast(({ value }) => value.permanenceMatchAgreedAt !== undefined);
+    return agreed === undefined ? undefined : { pointer: agreed.pointer, value: agreed.value, id: agreed.value.id, at: agreed.start };
+  }, ['permanenceMatchAgreedAt'])(c),
   'placement.ending.decidedAt': below(last, ['ending', 'decidedAt']),
   // A later `endedAt` announces the end as well (semantics, section 2).
   'placement.ending.plannedFor': (c) => c.about.spell?.plannedEnd ?? below(last, ['ending', 'plannedFor'], true)(c),

@@ -2,7 +2,7 @@ import type { Role } from '../contract.ts';
 import { meetingKind, meetingsOfConcern, ofEnding, ofSpell, ofStart, planningMeetingsOf, spellOfRecord, type Candidate } from '../history/attribution.ts';
 import { careAround, reviewsOfCare } from '../history/care.ts';
 import { recordedFrom, type Covered } from '../history/coverage.ts';
-import type { Entry, RecordOf } from '../history/records.ts';
+import { byTime, type Entry, type RecordOf } from '../history/records.ts';
 import type { Timed } from '../history/timed.ts';
 import type { HistoryView } from '../history/view.ts';
 import type { Day } from '../time/index.ts';
@@ -69,7 +69,12 @@ function answer({ entry, byDate }: Candidate): Answer {
 const dated = <T>(found: readonly Candidate<T>[]): readonly Candidate<T>[] => found.filter(({ entry }) => entry.at !== undefined);
 
 function scoped<C extends 'visits' | 'documents' | 'notifications' | 'decisions' | 'consultations'>(c: Case, collection: C, of: string | undefined): readonly Candidate<RecordOf<C>>[] {
-  return scopedByPlacement(c, collection, of).filter(({ entry }) => servesAbout(c, entry.value, of));
+  const found = scopedByPlacement(c, collection, of).filter(({ entry }) => servesAbout(c, entry.value, of));
+  if (of !== 'meeting') return found;
+  // What names the meeting is of it, whichever placement ran then, or none.
+  const own = c.about.meeting?.value.id;
+  const named = dated((c.view.records(collection) ?? []).filter(({ value }) => own !== undefined && (value as Names).meetingId === own).map((entry) => ({ entry, byDate: false })));
+  return [...found.filter(({ entry }) => !named.some((each) => each.entry === entry)), ...named].sort((a, b) => byTime(a.entry, b.entry));
 }
 
 /** What a record names it serves: not another concern, and not another meeting. */
@@ -131,7 +136,7 @@ function plans(c: Case, wanted: Extract<Evidence, { readonly plan: unknown }>['p
     const finalised = c.view.moment(value.finalisedAt, `${pointer}/finalisedAt`);
     const at = wanted === 'finalised' ? finalised
       : wanted === 'signed' ? c.view.moment(value.signedAt, `${pointer}/signedAt`)
-      : wanted === 'prepared-and-finalised' ? laterOf(entry.at, finalised) : entry.at;
+      : wanted === 'prepared-and-finalised' ? laterOf(c, entry.at, finalised) : entry.at;
     if (at !== undefined && (wanted !== 'revised' || isRevision(c, entry))) found.push({ pointer, at, entry });
     if (wanted === 'reviewed') found.push(...reviewsOfPlan(c, entry));
   }
@@ -144,7 +149,7 @@ const reviewsOfPlan = (c: Case, entry: Entry<RecordOf<'plans'>>): readonly Answe
   const at = c.view.moment(reviewed, `${entry.pointer}/reviewedAt/${index}`);
   return at === undefined ? [] : [{ pointer: entry.pointer, at, entry }];
 });
-const laterOf = (a: Timed | undefined, b: Timed | undefined): Timed | undefined => (a === undefined || b === undefined ? undefined : a.to >= b.to ? a : b);
+const laterOf = (c: Case, a: Timed | undefined, b: Timed | undefined): Timed | undefined => (a === undefined || b === undefined ? undefined : c.world.atMost(a, b) ? b : a);
 
 function shared(c: Case, found: Candidate<RecordOf<'documents'>>, roles: readonly Role[] | undefined, byName: boolean): readonly Answer[] {
   const { entry } = found;
@@ -168,31 +173,25 @@ function fits(c: Case, evidence: Evidence, found: Answer, compile: Compile): boo
   };
   const opens = evidence.from === undefined ? undefined : pointOf(c, evidence.from);
   const from = opens === 'unknown' ? undefined : opens;
-  if (from !== undefined && !(namesConcern(c, found) ? from.day <= found.at.day : c.world.atMost(from, found.at))) return false;
+  if (from !== undefined && !c.world.atMost(from, found.at)) return false;
   if ('event' in evidence) return true;
   const after = bound(evidence.after), until = bound(evidence.until), fromDay = bound(evidence.fromDay);
   if (fromDay !== undefined && found.at.day < fromDay.day) return false;
   if (evidence.until !== undefined && until === undefined) return false;
   if (after !== undefined && (found.pointer === recordPointer(after.pointer) || !follows(c, after, found))) return false;
   if (until !== undefined && !c.world.atMost(found.at, until)) return false;
-  const before = bound(evidence.before), dated = bound(evidence.dated);
+  const before = bound(evidence.before), written = bound(evidence.dated);
   if (before !== undefined && !c.world.before(found.at, before)) return false;
-  if (dated !== undefined && found.entry?.at !== undefined && found.entry.at.day < dated.day) return false;
+  if (written !== undefined && found.entry?.at !== undefined && found.entry.at.day < written.day) return false;
   // What an ending calls for comes after the placement, mostly; `ofEnding` has said how far.
   if (found.byDate === true && evidence.of !== 'ending' && !within(c, found)) return false;
   return evidence.where === undefined || compile(evidence.where)(found.entry === undefined ? c : { ...c, record: found.entry });
 }
 
-/** A record that names the concern was made knowing of it, whatever its time on that day. */
-function namesConcern({ about }: Case, { entry }: Answer): boolean {
-  const concern = about.concern?.value.id;
-  const record = entry?.value as Names | undefined;
-  return concern !== undefined && (record?.concernId === concern || record?.concernIds?.includes(concern) === true);
-}
-
-/** Two records of one day follow each other as they are sorted: neither can be told to be first, and the chain goes on. */
+/** Two records of one array and one day follow each other as they are sorted: neither can be told to be first, and the chain goes on. */
 const follows = (c: Case, after: Timed, found: Answer): boolean =>
-  after.day === found.at.day && (after.precision === 'day' || found.at.precision === 'day') ? recordAfter(after, found.at) : c.world.before(after, found.at);
+  after.day === found.at.day && (after.precision === 'day' || found.at.precision === 'day') && ofOneArray(after, found.at) ? recordAfter(after, found.at) : c.world.before(after, found.at);
+const ofOneArray = (a: Timed, b: Timed): boolean => a.pointer.split('/')[1] === b.pointer.split('/')[1];
 const recordAfter = (after: Timed, at: Timed): boolean => at.from > after.from || (at.from === after.from && (at.to > after.to || (at.to === after.to && at.pointer > after.pointer)));
 
 /** Whether a record that was attributed to the placement by its date lies within it. */

@@ -1,4 +1,5 @@
 import type { Placement } from '../contract.ts';
+import { visitIntervalOn } from '../history/agreed-intervals.ts';
 import { meetingKind, ofSpell } from '../history/attribution.ts';
 import { reviewsOfCare } from '../history/care.ts';
 import { recordedFrom } from '../history/coverage.ts';
@@ -52,6 +53,7 @@ function workedOut(c: Case, name: FactName): { readonly value: FactValue } | und
     return { value: from === undefined || to === undefined ? undefined : to - from };
   }
   if (name === 'review.first') return firstReview(c);
+  if (name === 'placement.visitInterval') return { value: visitIntervalOn(c.view, c.about.spell, c.judged) };
   if (name === 'need.first') return { value: c.about.need?.first === true };
   if (name === 'meeting.firstOfKind') return { value: isFirstOfKind(c) };
   if (name === 'plan.first') return { value: earlierVersions(c).length === 0 };

@@ -2,12 +2,12 @@ import type { FactUsed, Status } from '../contract.ts';
 import { recordedFrom } from '../history/coverage.ts';
 import { exactly, type Timed } from '../history/timed.ts';
 import type { EventName, Evidence, Limb, Rule } from '../policy/language.ts';
-import { formatDay, londonDay, type Day } from '../time/index.ts';
+import { endOfDay, formatDay, type Day } from '../time/index.ts';
 import { answers, firstAnswer, opensOn, restsOn, type Answer } from './evidence.ts';
 import type { Case } from './case.ts';
 import { compileCondition, type Holds } from './conditions.ts';
 import { eventOf, hasHappened, unknownEnd, unknownPointer } from './events.ts';
-import { dueInstant, inTime, limitOf, passedBy, type Limit } from './limits.ts';
+import { inTime, limitOf, passedBy, type Limit } from './limits.ts';
 import { endsOf, needEnded, type NeedEnded } from './needs.ts';
 import { restartOf } from './series.ts';
 import { cutShort, dayJudged, isElsewhere, isRelaxed, relaxed } from './set-aside.ts';
@@ -76,12 +76,20 @@ function outcomeOf(compiled: CompiledRule, c: Case, limit: Limit | undefined, re
   if (attested?.at !== undefined) return { status: 'met', done: { pointer: attested.pointer, at: attested.at } };
   const waived = rule.wherePossible === true ? attestationFor(c, compiled.everyClause, 'not-practicable') : undefined;
   if (compiled.after !== undefined) return inOrder(compiled, compiled.after, c, limit);
-  const own = needEnded(c, endsOf(rule));
+  const own = notBeforeItBegan(c, limit, needEnded(c, endsOf(rule)));
   const ended = restart === undefined || own === 'before-limit' || (own !== undefined && own !== 'after-limit' && own.from < restart.from) ? own : restart;
+  // What came after the need ended starts no further interval.
+  if (rule.series === true && c.about.trigger !== undefined && ended !== undefined && typeof ended !== 'string' && c.world.before(ended, c.about.trigger)) return { status: 'lapsed', done: undefined };
   const found = doneBy(c, rule.answeredBy ?? [], limit, ended);
   if (found !== undefined) return settle(c, rule, limit, ended, found);
   if (waived !== undefined) return { status: 'lapsed', done: undefined };
   return { status: undone(c, rule, limit, ended), done: undefined };
+}
+
+/** No placement ends before its start, so none whose end the record cannot tell ended before a limit that the start sets. */
+function notBeforeItBegan(c: Case, limit: Limit | undefined, ended: NeedEnded): NeedEnded {
+  if (ended === 'before-limit' && limit?.kind === 'instant' && limit.plus <= 0 && limit.anchor === c.about.spell?.start) c.world.ruleOut();
+  return ended;
 }
 
 /** The record that an act which a policy forbids is judged on. */
@@ -139,15 +147,14 @@ function unrecorded(c: Case, evidence: readonly Evidence[], limit: Limit | undef
     }
     for (const [collection, kind] of restsOn(each)) {
       const held = recordedFrom(c.view.history, collection, kind);
-      const opens = windowOpens(c, each);
+      const opens = windowOpens(c, each, held === Infinity);
       // A time before the extract matters only from 28 days before the need arose (semantics 12.4).
       if (held <= opens) continue;
       const last = Math.min(held - 1, c.view.asOf.day);
       if (last < opens) continue;
       const options: ('none' | 'in-time' | 'late')[] = ['none', 'in-time'];
-      const due = limit === undefined ? undefined : dueInstant(limit);
-      const passed = limit === undefined ? false : due === undefined ? true : limit.kind === 'day' ? last > limit.day : last > londonDay(due) || (last >= londonDay(due) && last === c.view.asOf.day && c.view.asOf.instant > due);
-      if (passed && limit?.planned !== true) options.push('late');
+      const latest = exactly(Math.min(endOfDay(last), c.view.asOf.instant), last, formatDay(last));
+      if (limit !== undefined && passedBy(c, limit, latest)) options.push('late');
       const key = `${collection}:${kind ?? ''}:${c.about.visit?.id ?? ''}`;
       const taken = c.world.choose(key, { pointer: `/${collection}`, asks: kind === undefined ? collection : `${collection}:${kind}`, uncovered: true }, options);
       if (taken === 'none') continue;
@@ -171,10 +178,10 @@ function unrecordedTogether(c: Case, parts: readonly Evidence[], limit: Limit | 
 }
 
 /** The first London day on which a record that answers could lie. */
-function windowOpens(c: Case, evidence: Evidence): Day {
+function windowOpens(c: Case, evidence: Evidence, neverRecorded: boolean): Day {
   const arose = c.about.trigger?.day ?? c.view.asOf.day;
   if ('event' in evidence || 'together' in evidence) return arose;
-  return opensOn(c, evidence) ?? (evidence.after !== undefined || evidence.from !== undefined ? arose : arose - 28);
+  return opensOn(c, evidence) ?? (evidence.after !== undefined || evidence.from !== undefined ? arose : neverRecorded ? -Infinity : arose - 28);
 }
 
 /** A moment that the record calls unknown: not come, come in time, come late (semantics 12.3). */
@@ -191,7 +198,8 @@ function unknownEvent(c: Case, name: EventName): 'none' | 'in-time' | 'late' | u
 function settle(c: Case, rule: Rule, limit: Limit | undefined, ended: NeedEnded, found: Done): Outcome {
   const done = found.answer;
   if (found.inTime && limit !== undefined) return { status: 'met', done };
-  const afterEnd = ended !== undefined && typeof ended !== 'string' && typeof found.at !== 'string' && c.world.before(ended, found.at);
+  // An end whose date the record cannot tell, before the limit or before what has none, lies before what was done late.
+  const afterEnd = ended === 'before-limit' || (ended !== undefined && ended !== 'after-limit' && typeof found.at !== 'string' && c.world.before(ended, found.at));
   if (limit === undefined) return { status: afterEnd ? 'lapsed' : 'met', done: afterEnd ? undefined : done };
   // Late: after the need ended it counts only where the limit fell before that end.
   if (found.at === 'late' ? ended !== undefined && !fellBefore(c, limit, ended) : afterEnd && !fellBefore(c, limit, ended)) return { status: 'lapsed', done: undefined };

@@ -1,4 +1,5 @@
 import type { Deadline, Timescale } from '../contract.ts';
+import { planningIntervalOn, visitIntervalOn } from '../history/agreed-intervals.ts';
 import { exactly, type Timed } from '../history/timed.ts';
 import type { Due, EventName, Limb } from '../policy/language.ts';
 import {
@@ -29,6 +30,8 @@ interface LimitDetail {
   readonly limb: number;
   /** Anchored at a planned move: the limit runs against the actual one, and cannot pass before it (semantics, section 4). */
   readonly planned?: true;
+  /** Where it is the earlier of several limits: the instant by which the others have passed for certain. */
+  readonly atLatest?: number;
 }
 
 /** The limit that a limb sets; undefined where it sets none, or where what it counts from has not happened. */
@@ -91,9 +94,11 @@ function countFrom(c: Case, anchor: Timed, known: boolean, timescale: Timescale,
     : { kind: 'day', day: addToDay(anchor.day, timescale), ...detail };
 }
 
-/** The limit that runs out first, in this completion. */
+/** The limit that runs out first, in this completion; however late it may lie, no later than any of the others. */
 function earliest(c: Case, limits: readonly Limit[]): Limit | undefined {
-  return limits.reduce<Limit | undefined>((first, next) => (first === undefined || isSooner(c, next, first) ? next : first), undefined);
+  const first = limits.reduce<Limit | undefined>((sooner, next) => (sooner === undefined || isSooner(c, next, sooner) ? next : sooner), undefined);
+  if (first === undefined || limits.length === 1) return first;
+  return { ...first, atLatest: Math.min(...limits.flatMap((limit) => dueInstant(limit) ?? [])) };
 }
 function isSooner(c: Case, a: Limit, b: Limit): boolean {
   if (a.kind === 'unknown' || b.kind === 'unknown') return b.kind === 'unknown' && a.kind !== 'unknown';
@@ -112,40 +117,11 @@ function agreedLimit(c: Case, agreed: 'planning-interval' | 'visit-interval' | '
     return next.precision === 'day' ? { kind: 'day', day: next.day, ...detail } : { kind: 'instant', plus: 0, exclusive: false, ...detail };
   }
   const last = c.about.trigger;
-  const interval = agreed === 'planning-interval' ? planningInterval(c) : visitInterval(c);
+  const on = last?.day ?? c.judged;
+  const interval = agreed === 'planning-interval' ? planningIntervalOn(c.view, c.about.spell, on) : visitIntervalOn(c.view, c.about.spell, on);
   if (last === undefined || interval === undefined) return undefined;
   const from = interval.agreedAt !== undefined && interval.agreedAt.day > last.day ? interval.agreedAt : last;
   return countFrom(c, from, true, interval.every, agreedSetting);
-}
-
-interface Interval { readonly every: Timescale; readonly agreedAt: Timed | undefined }
-
-/**
- * The interval that held on the day of the last meeting: six weeks agreed in June are what the meeting of 4 June is followed by, even
- * where four weeks are agreed in August. Where none held then, the first one agreed since. One without a date was agreed at the start.
- */
-function planningInterval(c: Case): Interval | undefined {
-  const all = (c.about.spell?.members ?? []).flatMap(({ value, pointer, start }, member) => (value.planningIntervals ?? []).flatMap((each, index): Interval[] => {
-    const agreedAt = c.view.moment(each.agreedAt, `${pointer}/planningIntervals/${index}/agreedAt`);
-    if (each.agreedAt !== undefined && agreedAt === undefined) return [];
-    return [{ every: each.every, agreedAt: agreedAt ?? (member === 0 ? undefined : start) }];
-  }));
-  const day = c.about.trigger?.day ?? c.judged;
-  const since = ({ agreedAt }: Interval): number => agreedAt?.day ?? -Infinity;
-  // Of two agreed on one day, the shorter.
-  const length = ({ every }: Interval): number => (unitOf(every) === 'hours' ? amountOf(every) / 24 : addToDay(day, every) - day);
-  all.sort((a, b) => (since(a) === since(b) ? length(b) - length(a) : since(a) - since(b)));
-  const held = all.filter((each) => since(each) <= day).at(-1);
-  const [next] = all;
-  return held ?? all.filter((each) => next !== undefined && since(each) === since(next)).at(-1);
-}
-
-function visitInterval(c: Case): Interval | undefined {
-  const placement = c.about.spell?.first;
-  const interval = placement?.value.visitInterval;
-  if (interval === undefined) return undefined;
-  const agreedAt = c.view.moment(interval.agreedAt, `${placement?.pointer ?? ''}/visitInterval/agreedAt`);
-  return interval.agreedAt !== undefined && agreedAt === undefined ? undefined : { every: interval.every, agreedAt };
 }
 
 /** Whether something done then was in time. */
@@ -176,7 +152,7 @@ const longAgo = (c: Case, limit: Limit): boolean => c.world.choose(`limit:${limi
 
 /** The latest instant at which it would still be in time. */
 export const dueInstant = (limit: Limit): number | undefined =>
-  limit.kind === 'day' ? endOfDay(limit.day) : limit.kind === 'instant' ? limit.anchor.to + limit.plus : undefined;
+  limit.kind === 'day' ? endOfDay(limit.day) : limit.kind === 'instant' ? Math.min(limit.anchor.to + limit.plus, limit.atLatest ?? Infinity) : undefined;
 
 /** The limit as the result shows it; undefined where its date is not known. */
 export function deadlineOf(limit: Limit): Deadline | undefined {
@@ -184,7 +160,7 @@ export function deadlineOf(limit: Limit): Deadline | undefined {
   if (due === undefined) return undefined;
   const dueDay = londonDay(due);
   const { timescale, anchor } = limit;
-  const dueFrom = limit.kind === 'instant' && anchor.from !== anchor.to ? formatInstant(anchor.from + limit.plus) : undefined;
+  const dueFrom = limit.kind === 'instant' && anchor.from + limit.plus < due ? formatInstant(anchor.from + limit.plus) : undefined;
   const skipped = timescale === undefined || limit.kind !== 'day' ? [] : skippedDays(anchor.day, dueDay, timescale);
   return {
     due: formatInstant(due), dueDate: formatDay(dueDay),

@@ -1,5 +1,5 @@
 import type { Role } from '../contract.ts';
-import { ofSpell } from '../history/attribution.ts';
+import { ofStart } from '../history/attribution.ts';
 import type { Condition, Recipients } from '../policy/language.ts';
 import type { Case } from './case.ts';
 import { completions } from './world.ts';
@@ -28,6 +28,6 @@ const tellersOnRecord = (c: Case): readonly Role[] => (c.view.records('notificat
 
 function toldBefore(c: Case, subjects: readonly string[]): readonly Role[] {
   const { spell } = c.about;
-  return spell === undefined ? [] : ofSpell(c.view, 'notifications', spell)
+  return spell === undefined ? [] : ofStart(c.view, 'notifications', spell)
     .filter(({ entry }) => entry.at !== undefined && subjects.includes(entry.value.about)).map(({ entry }) => entry.value.to);
 }

@@ -10,7 +10,7 @@ import { NOT_APPLICABLE, judge, type Verdict } from './judge.ts';
 import { calledIn, resolvedBy, strongest, type Called } from './joined-needs.ts';
 import { deadlineOf, dueInstant } from './limits.ts';
 import { recordedRecipients } from './recipients.ts';
-import type { SubjectFound } from './subjects.ts';
+import type { SubjectFound } from './subject-found.ts';
 import { completions, deciding, type Completions, type Unknown } from './world.ts';
 
 /** A requirement with what the rest of the result is made from. */
@@ -20,6 +20,8 @@ export interface Judged {
   readonly about: About;
   readonly found: Completions<Verdict>;
   readonly unknowns: readonly Unknown[];
+  /** The latest instant of its deadline; Infinity where it has none. */
+  readonly dueAt: number;
 }
 
 const statusOrder: readonly (Status | 'not-applicable')[] =
@@ -29,7 +31,7 @@ const statusOrder: readonly (Status | 'not-applicable')[] =
 export function requirementFor(view: HistoryView, rule: LayeredRule, subject: SubjectFound): Judged | undefined {
   const about = calledFor(view, rule, subject.about), found = { ...subject, about };
   const day = about.trigger?.day ?? view.asOf.day;
-  if (!inScope(rule, about, day)) return undefined;
+  if (!inScope(rule, about, day) || (about.spell?.continues === true && beginsWith(rule, about))) return undefined;
   const verdicts = completions((world) => rulingOn(rule, found, caseFor(view, about, world, day)));
   const applying = verdicts.all.map(({ result }) => result).filter(({ status }) => status !== 'not-applicable');
   const [first] = applying;
@@ -38,7 +40,7 @@ export function requirementFor(view: HistoryView, rule: LayeredRule, subject: Su
   const settled = statuses.length === 1 ? first.status as Status : undefined;
   const unknowns = deciding(verdicts, ({ status }) => status);
   const requirement = assemble(view, rule, found, applying, verdicts, settled, statuses);
-  return { requirement, rule, about, found: verdicts, unknowns };
+  return { requirement, rule, about, found: verdicts, unknowns, dueAt: lastDue(applying) ?? Infinity };
 }
 
 /** The moment that the rule says calls for it stands for the subject's own, where the record dates it: an ending, not the start. */
@@ -75,6 +77,13 @@ function inScope(rule: LayeredRule, about: About, day: Day): boolean {
   const { placements } = rule.rule;
   const member = about.spell?.members.filter(({ start }) => start !== undefined && start.day <= day).at(-1) ?? about.spell?.first;
   return placements === undefined || (member !== undefined && placements.includes(member.value.kind));
+}
+
+/** A placement that continues one outside the extract owes nothing that a beginning calls for: no first meeting, first visit or new plan. */
+function beginsWith({ rule }: LayeredRule, about: About): boolean {
+  if (about.opening === true && about.legalStatus === undefined) return true;
+  if (rule.forEach.each !== 'placement' || (rule.arises !== undefined && rule.arises !== 'placement.startedAt')) return false;
+  return !(rule.limbs ?? []).some(({ due }) => JSON.stringify(due ?? null).includes('placement.endedAt'));
 }
 
 function assemble(
@@ -200,8 +209,10 @@ function notesOf(view: HistoryView, { rule, layer }: LayeredRule, about: About, 
   return notes;
 }
 
-/** The London date that a requirement's people and contents are judged at: its own meeting's, else its due date. */
-export const dueDay = (requirement: Judged): Day | undefined => {
-  const limits = requirement.found.all.flatMap(({ result }) => (result.limit === undefined ? [] : dueInstant(result.limit) ?? []));
-  return limits.length === 0 ? undefined : londonDay(Math.max(...limits));
+const lastDue = (verdicts: readonly Verdict[]): number | undefined => {
+  const limits = verdicts.flatMap(({ limit }) => (limit === undefined ? [] : dueInstant(limit) ?? []));
+  return limits.length === 0 ? undefined : Math.max(...limits);
 };
+
+/** The London date on which a requirement is due, at the latest; undefined where it has none. */
+export const dueDay = ({ dueAt }: Judged): Day | undefined => (dueAt === Infinity ? undefined : londonDay(dueAt));

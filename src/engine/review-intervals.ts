@@ -1,12 +1,10 @@
-import { meetingKind, ofSpell, spellAt } from '../history/attribution.ts';
-import { recordedFrom } from '../history/coverage.ts';
+import { spellAt } from '../history/attribution.ts';
 import type { Entry, RecordOf } from '../history/records.ts';
 import type { Spell } from '../history/spells.ts';
-import { exactly, timed, type Timed } from '../history/timed.ts';
 import type { HistoryView } from '../history/view.ts';
-import { endOfDay, formatDay } from '../time/index.ts';
-import type { About, Case } from './case.ts';
-import type { SubjectFound } from './subjects.ts';
+import type { About } from './case.ts';
+import { dateOf } from './review-moments.ts';
+import type { SubjectFound } from './subject-found.ts';
 
 type Review = Entry<RecordOf<'reviews'>>;
 
@@ -50,34 +48,4 @@ function scheduledNext(reviews: readonly Review[], last: Review | undefined): Re
     return at === undefined || (last?.at !== undefined && at.day < last.at.day) ? [] : [{ review, at }];
   });
   return dated.sort((a, b) => a.at.from - b.at.from || (a.review.id < b.review.id ? -1 : 1))[0]?.review;
-}
-
-/** When a review was held or, a planned date, is to be held. */
-export function dateOf(review: Review): Timed | undefined {
-  if (review.at !== undefined) return review.at;
-  const { heldAt, scheduledFor } = review.value;
-  if (heldAt !== undefined) return timed(heldAt, `${review.pointer}/heldAt`);
-  return scheduledFor === undefined ? undefined : timed(scheduledFor, `${review.pointer}/scheduledFor`);
-}
-
-/** The review before; where the extract does not reach back to the placement's start, there may have been one that it lacks. */
-export function previousReview(c: Case): Timed | undefined {
-  const { previousReview: previous, trigger } = c.about;
-  if (previous !== undefined) return previous.at;
-  const from = recordedFrom(c.view.history, 'reviews');
-  if (trigger === undefined || from <= trigger.day - 28 || from === Infinity) return undefined;
-  const unrecorded = c.world.choose('previous-review', { pointer: '/reviews', asks: 'reviews', uncovered: true }, [false, true]);
-  return unrecorded ? exactly(endOfDay(from - 1), from - 1, formatDay(from - 1), '/reviews') : undefined;
-}
-
-/** The last stability meeting that was held in the placement by the review, or by now where the review is to come. */
-export function lastStabilityMeeting(c: Case): Timed | undefined {
-  const { spell, review } = c.about;
-  if (spell === undefined) return undefined;
-  let last: Timed | undefined;
-  for (const { entry } of ofSpell(c.view, 'meetings', spell)) {
-    if (entry.at === undefined || meetingKind(entry.value.kind) !== 'placement-stability-meeting') continue;
-    if (review?.at === undefined || c.world.atMost(entry.at, review.at)) last = entry.at;
-  }
-  return last;
 }

@@ -10,7 +10,7 @@ import type { Rule, Subject } from '../policy/language.ts';
 import { formatDay, startOfDay } from '../time/index.ts';
 import type { About, Case } from './case.ts';
 import type { Holds } from './conditions.ts';
-import type { SubjectFound } from './subjects.ts';
+import type { SubjectFound } from './subject-found.ts';
 import { isVisit } from './visits.ts';
 
 type Series = Extract<Subject, { readonly each: 'visit' | 'review' }>;

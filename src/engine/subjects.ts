@@ -1,5 +1,5 @@
 import type { Requirement } from '../contract.ts';
-import { meetingKind, ofSpell, planningMeetingsOf, spellAt, spellOfRecord } from '../history/attribution.ts';
+import { meetingKind, planningMeetingsOf, spellAt, spellOfRecord } from '../history/attribution.ts';
 import { careAround, firstPlacementOf } from '../history/care.ts';
 import { recordedFrom, type Covered } from '../history/coverage.ts';
 import type { CollectionName, Entry, RecordOf } from '../history/records.ts';
@@ -7,20 +7,10 @@ import type { Timed } from '../history/timed.ts';
 import type { HistoryView } from '../history/view.ts';
 import type { Rule, Subject } from '../policy/language.ts';
 import type { About } from './case.ts';
-import { joinedNeeds, unrecordedCalls, type JoinedNeed } from './joined-needs.ts';
+import { joinedNeeds, unrecordedCalls } from './joined-needs.ts';
 import { reviewIntervals } from './review-intervals.ts';
 import { careName, periodsOf, reviewsOf, visitsOf } from './series.ts';
-
-/** One thing that a rule makes a requirement for. */
-export interface SubjectFound {
-  readonly about: About;
-  /** Names it in the requirement's id: `p1`, and for a recurring duty the record that its clock runs from: `after-v7`. */
-  readonly key: string;
-  readonly anchor?: string;
-  readonly subject: Requirement['subject'];
-  /** Several calls that make one need. */
-  readonly joined?: JoinedNeed;
-}
+import type { SubjectFound } from './subject-found.ts';
 
 const collectionOf: Readonly<Record<Exclude<Subject['each'], 'placement' | 'joined-need'>, CollectionName>> = {
   'care-period': 'lookedAfter', 'first-placement': 'lookedAfter', concern: 'concerns', circumstance: 'circumstances', meeting: 'meetings', review: 'reviews', visit: 'visits',
@@ -40,8 +30,8 @@ export function unrecordedSubjects(view: HistoryView, rule: Rule): readonly { re
   const named = lacking.filter((kind) => kind !== undefined);
   return lacking.length === 0 ? [] : [{ pointer: `/${collection}`, asks: named.length === 0 ? collection : `${collection}:${named.join('|')}` }];
 }
-const NOT_COVERABLE: readonly CollectionName[] = ['lookedAfter', 'legalStatuses', 'carerBreaks', 'attestations'];
-const isCoverable = (collection: CollectionName): collection is CollectionName & Covered => !NOT_COVERABLE.includes(collection);
+const NOT_COVERABLE: ReadonlySet<CollectionName> = new Set(['lookedAfter', 'legalStatuses', 'carerBreaks', 'attestations']);
+const isCoverable = (collection: CollectionName): collection is CollectionName & Covered => !NOT_COVERABLE.has(collection);
 
 /** Everything that a rule makes a requirement for. */
 export function subjectsOf(view: HistoryView, rule: Rule): readonly SubjectFound[] {
@@ -116,11 +106,14 @@ function meetings(view: HistoryView, rule: Rule, kinds: readonly string[]): read
 function spellServed(view: HistoryView, meeting: Entry<RecordOf<'meetings'>>, kinds: readonly string[]): About['spell'] {
   const { at } = meeting;
   if (kinds.includes('disruption-meeting')) return at === undefined ? undefined : lastEnded(view, at) ?? spellAt(view, at);
-  return view.spells.find((spell) => planningMeetingsOf(view, spell, kinds).some(({ entry }) => entry.pointer === meeting.pointer))
-    ?? (at === undefined ? undefined : spellAt(view, at));
+  const running = at === undefined ? undefined : spellAt(view, at);
+  // Only such meetings are held ahead of a placement; any other belongs to the one running then.
+  if (!kinds.some((kind) => HELD_AHEAD.has(kind))) return running;
+  return view.spells.find((spell) => planningMeetingsOf(view, spell, kinds).some(({ entry }) => entry.pointer === meeting.pointer)) ?? running;
 }
+const HELD_AHEAD: ReadonlySet<string> = new Set(['placement-planning-meeting', 'introduction-planning-meeting', 'seventy-two-hour-review', 'enhanced-case-management-meeting']);
 const lastEnded = (view: HistoryView, at: Timed): About['spell'] =>
-  view.spells.filter(({ end }) => end !== undefined && end !== 'unknown' && end.day <= at.day).at(-1);
+  view.spells.findLast(({ end }) => end !== undefined && end !== 'unknown' && end.day <= at.day);
 
 /** A document that is to be renewed follows the child from placement to placement. */
 function renewed(view: HistoryView, document: Entry<RecordOf<'documents'>>): SubjectFound {

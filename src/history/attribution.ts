@@ -112,7 +112,7 @@ export function planningMeetingsOf(view: HistoryView, spell: Spell, kinds: reado
     if (entry.value.placementId !== undefined) return view.spellNamed(entry.value.placementId) === spell ? [{ entry, byDate: false }] : [];
     const starting = ahead.get(entry.pointer);
     // A day-only meeting on the day of the start may have been before it or after it: either way it is this placement's.
-    if (starting === undefined) return overlaps(spell, at) ? [{ entry, byDate: true }] : [];
+    if (starting === undefined) return overlaps(spell, at) ? [{ entry, byDate: spell.start?.day !== at.day || spellAt(view, at) !== spell }] : [];
     return starting === spell ? [{ entry, byDate: false }] : [];
   });
 }

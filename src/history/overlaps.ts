@@ -1,3 +1,4 @@
+import { furthestEnds } from './furthest-end.ts';
 import { earliest, isBefore, momentOf } from './order.ts';
 import { ProblemList, quoted } from './problems.ts';
 import type { Placement, PlacementHistory } from '../contract.ts';
@@ -36,10 +37,11 @@ function overlap(stay: Stay, earlier: Stay): string {
 
 /** By start; stays that start together by their end, then by id, so that the order of the array never matters. */
 function stays(history: PlacementHistory): readonly Stay[] {
+  const isShortBreak = shortBreaks(history);
   const all = history.placements.flatMap((placement, index): readonly Stay[] => {
     const start = momentOf(placement.startedAt);
     if (start === undefined || placement.withdrawnAt !== undefined || placement.endedAt === 'unknown') return [];
-    return isShortBreak(history, start.day) ? [] : [{ index, placement, start, end: momentOf(placement.endedAt) }];
+    return isShortBreak(start.day) ? [] : [{ index, placement, start, end: momentOf(placement.endedAt) }];
   });
   return all.sort((a, b) => earliest(a.start) - earliest(b.start) || compareEnds(a, b) || (a.placement.id < b.placement.id ? -1 : 1));
 }
@@ -53,10 +55,11 @@ function endOf({ end }: Stay): number {
   return end === undefined ? Number.POSITIVE_INFINITY : earliest(end);
 }
 
-function isShortBreak({ legalStatuses = [] }: PlacementHistory, day: Day): boolean {
-  return legalStatuses.some(({ status, from, to }) => {
-    if (status !== 'short-break-series') return false;
-    const first = momentOf(from)?.day, end = momentOf(to)?.day;
-    return (first === undefined || first <= day) && (end === undefined || day < end);
-  });
+/** Whether a day lies under a series of short breaks, for each of many days. */
+function shortBreaks({ legalStatuses = [] }: PlacementHistory): (day: Day) => boolean {
+  const series = legalStatuses.filter(({ status }) => status === 'short-break-series').map(({ from, to }) => (
+    { from: momentOf(from)?.day ?? Number.NEGATIVE_INFINITY, to: momentOf(to)?.day ?? Number.POSITIVE_INFINITY }
+  ));
+  const furthest = furthestEnds(series);
+  return (day) => day < (furthest(day) ?? Number.NEGATIVE_INFINITY);
 }

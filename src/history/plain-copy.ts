@@ -73,7 +73,9 @@ export function plainCopy(input: unknown): PlainCopy {
   }
 
   function elements(value: readonly unknown[], path: Path): unknown {
-    const length = value.length;
+    const length: unknown = value.length;
+    // Of a proxy it may be anything, and another thing each time.
+    if (typeof length !== 'number' || !Number.isSafeInteger(length) || length < 0) return unreadable(path);
     if (length > limits.arrayLength) {
       return tooBig(path, 'array-too-long', `This array has ${length} records; at most ${limits.arrayLength} are read.`);
     }

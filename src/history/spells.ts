@@ -18,6 +18,8 @@ export interface Spell {
   /** When it is to end, as recorded or as a later `endedAt` announces. */
   readonly plannedEnd: Timed | undefined;
   readonly withdrawn: Timed | undefined;
+  /** It has the same carer as a placement before it, to which it is not joined: one outside the extract, or one that a proposal is to follow. */
+  readonly continues: boolean;
 }
 
 const startOrder = (a: PlacementEntry, b: PlacementEntry): number => {
@@ -29,7 +31,8 @@ const compareIds = (a: PlacementEntry, b: PlacementEntry): number => (a.value.id
 function spellOf(members: readonly PlacementEntry[], first: PlacementEntry, last: PlacementEntry, asOf: AsOf): Spell {
   const ended = last.value.endedAt;
   const endPointer = `${last.pointer}/endedAt`;
-  const end = ended === 'unknown' ? ended : happened(ended, endPointer, asOf);
+  // A proposal has not ended, whatever the extract cannot say of its end.
+  const end = last.start === undefined ? undefined : ended === 'unknown' ? ended : happened(ended, endPointer, asOf);
   const announced = last.value.ending?.plannedFor;
   const planned = first.value.startedAt ?? first.value.plannedStart;
   return {
@@ -40,6 +43,7 @@ function spellOf(members: readonly PlacementEntry[], first: PlacementEntry, last
       : ended !== undefined && ended !== 'unknown' ? timed(ended, endPointer)
       : announced === undefined ? undefined : timed(announced, `${last.pointer}/ending/plannedFor`),
     withdrawn: happened(first.value.withdrawnAt, `${first.pointer}/withdrawnAt`, asOf),
+    continues: first.value.sameCarer === true,
   };
 }
 
@@ -52,9 +56,8 @@ export function spells(history: PlacementHistory, asOf: AsOf): readonly Spell[] 
   const joined: [PlacementEntry, ...PlacementEntry[]][] = [];
   for (const placement of placements) {
     const before = joined.at(-1);
-    // A proposal joins nothing yet: until the child has moved, nobody continues.
-    if (placement.value.sameCarer === true && placement.start !== undefined && before !== undefined) before.push(placement);
+    if (placement.value.sameCarer === true && before !== undefined && placement.value.withdrawnAt === undefined) before.push(placement);
     else joined.push([placement]);
   }
-  return joined.map((members) => spellOf(members, members[0], members.at(-1) ?? members[0], asOf));
+  return joined.map((members) => spellOf(members, members[0], members.filter(({ start }) => start !== undefined).at(-1) ?? members[0], asOf));
 }

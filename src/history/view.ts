@@ -1,5 +1,6 @@
 import type { PlacementHistory } from '../contract.ts';
 import { endOfDay, londonDay, parseMoment, type Day } from '../time/index.ts';
+import { quoted } from './problems.ts';
 import { entries, type CollectionName, type Entry, type RecordOf } from './records.ts';
 import { spells, type Spell } from './spells.ts';
 import { happened, timed, type AsOf, type Timed } from './timed.ts';
@@ -24,7 +25,7 @@ export interface HistoryView {
 export function readAsOf(value: string): AsOf {
   const moment = typeof value === 'string' ? parseMoment(value) : 'malformed';
   if (typeof moment === 'string') {
-    throw new RangeError(`evaluate: asOf is ${JSON.stringify(value)} (${moment}); give a date such as "2026-04-10" or a date-time such as "2026-04-10T12:00".`);
+    throw new RangeError(`evaluate: asOf is ${written(value)} (${moment}); give a date such as "2026-04-10" or a date-time such as "2026-04-10T12:00".`);
   }
   switch (moment.kind) {
     case 'day': return { instant: endOfDay(moment.day), day: moment.day };
@@ -32,6 +33,12 @@ export function readAsOf(value: string): AsOf {
     // Both instants have the same clock time; by the later one everything before it has happened.
     case 'repeated': return { instant: moment.later, day: moment.day };
   }
+}
+
+/** Whatever came in place of a text: never at length, and without asking it for anything, which may throw. */
+function written(value: unknown): string {
+  if (typeof value === 'string') return quoted(value, 'a text');
+  return value === undefined || value === null ? String(value) : `of type ${typeof value}`;
 }
 
 export function viewOf(history: PlacementHistory, asOf: AsOf): HistoryView {

@@ -231,7 +231,7 @@ export interface MeetingContent {
 // ───────────────────────────── a rule ─────────────────────────────
 
 export interface Rule {
-  /** `<authority>/<name>` or the provision in lower case: `derby/first-placement-planning-meeting`, `reg-9`. */
+  /** `<authority>/<name>` or the provision in lower case: `walsall/first-placement-planning-meeting`, `reg-9`. */
   readonly id: string;
   readonly kind: Requirement['kind'];
   readonly title: string;
@@ -281,6 +281,19 @@ export interface Rule {
   readonly recipients?: Recipients;
   readonly notes?: readonly NoteRule[];
   readonly inForce?: { readonly from?: DateString; readonly to?: DateString };
+  /** The common practice that it was filled from. */
+  readonly practice?: FilledPractice;
+}
+/** Which common practice a rule comes from, and where in the rule the value of each of its slots stands. */
+export interface FilledPractice { readonly name: string; readonly slots: readonly FilledSlot[] }
+export interface FilledSlot {
+  readonly slot: string;
+  /** What the slot is for. */
+  readonly says: string;
+  /** RFC 6901, into the rule; empty where the authority's text is silent. */
+  readonly at: readonly string[];
+  /** How one can tell that the authority's text is silent. */
+  readonly silent?: string;
 }
 export interface NoteRule { readonly code: Note['code']; readonly text: string; readonly clauses: readonly string[]; readonly when?: Condition }
 

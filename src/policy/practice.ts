@@ -1,5 +1,5 @@
 import type { RequiredMeeting } from '../contract.ts';
-import type { MeetingContent, PlanSectionRule, Rule } from './language.ts';
+import type { FilledPractice, MeetingContent, PlanSectionRule, Rule } from './language.ts';
 import { PolicyError } from './policy-error.ts';
 
 /**
@@ -57,7 +57,27 @@ export function fill(practice: Practice, authority: string, values: Readonly<Rec
   // Every slot is filled with a value of its type, so what comes out is a rule.
   const rule = filled(practice.rule, values) as Omit<Rule, 'id'>;
   const meeting = rule.meeting === undefined ? {} : { meeting: { ...rule.meeting, unspecified: [...new Set([...(rule.meeting.unspecified ?? []), ...unspecified])] } };
-  return { id: `${authority}/${practice.name}`, ...rule, ...meeting };
+  return { id: `${authority}/${practice.name}`, ...rule, ...meeting, practice: filledPractice(practice, values) };
+}
+
+/** What filled each slot stays with the rule, so that an explanation can say so. */
+function filledPractice({ name, slots, rule }: Practice, values: Readonly<Record<string, unknown>>): FilledPractice {
+  const places = slotsIn(rule, '');
+  return {
+    name,
+    slots: Object.entries(slots).map(([slotName, { says }]) => {
+      const value = values[slotName];
+      return isSilent(value) ? { slot: slotName, says, at: [], silent: value.because }
+        : { slot: slotName, says, at: places.flatMap(([place, pointer]) => (place === slotName ? [pointer] : [])) };
+    }),
+  };
+}
+
+/** Every open place of a template: the slot's name and its pointer. */
+function slotsIn(value: unknown, pointer: string): readonly (readonly [string, string])[] {
+  if (isSlot(value)) return [[value.slot, pointer]];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, part]) => slotsIn(part, `${pointer}/${key}`));
 }
 
 function filled(value: unknown, values: Readonly<Record<string, unknown>>): unknown {

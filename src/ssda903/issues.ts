@@ -22,9 +22,11 @@ const kinds = {
 
   // The child.
   'child-blank': fault(),
+  'id-too-long': fault(),
   'id-damaged': fault(),
   'id-in-two-authorities': info(),
   'no-episodes': info('EPI'),
+  'too-many-rows': fault(),
   'no-header-row': info('INT03'),
   'birth-not-readable': fault('102'),
   'birth-contradicted': fault('203'),
@@ -110,6 +112,9 @@ export interface RowIssue {
 /** Where a row stands. Every row that the reader makes is one. */
 export interface Place { readonly file: string; readonly row: number; readonly child?: string }
 
+/** Characters of a message. A list of all columns of the longest table has some two hundred. */
+const longestMessage = 500;
+
 interface Details { readonly column?: string; readonly rule?: string; readonly message: string; readonly done: string }
 
 export function issueAt({ file, row, child }: Place, code: IssueCode, { column, rule, message, done }: Details): RowIssue {
@@ -120,6 +125,13 @@ export function issueAt({ file, row, child }: Place, code: IssueCode, { column, 
     ...(column === undefined ? {} : { column }),
     ...(child === undefined ? {} : { child }),
     ...(number === undefined ? {} : { rule: number }),
-    code, level: kind.level, message, done,
+    code, level: kind.level, message: atLength(message), done,
   };
+}
+
+/** A cell may hold a whole file, where a quotation mark was opened and closed far below: a message repeats only its beginning. */
+function atLength(message: string): string {
+  if (message.length <= longestMessage) return message;
+  // By characters, so that none is cut in two.
+  return `${Array.from(message.slice(0, longestMessage)).slice(0, -1).join('')}…`;
 }

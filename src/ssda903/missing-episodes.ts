@@ -1,4 +1,5 @@
 import type { Circumstance, DateString, Period, Unknown } from '../contract.ts';
+import { furthestEnds } from '../history/furthest-end.ts';
 import { lastDayOf, readDate } from './dates.ts';
 import { issueAt, type RowIssue } from './issues.ts';
 import type { TableRow } from './read-table.ts';
@@ -31,10 +32,11 @@ export function toMissing(rows: readonly SubmittedRow[], { years, care }: Contex
   });
   const latest = [...groupBy(read, ({ kind, from }) => `${kind} ${from}`).values()].flatMap((group) => latestOf(group).latest);
   const sorted = [...latest].sort((a, b) => (a.from === b.from ? 0 : a.from < b.from ? -1 : 1));
+  const isInCare = inCare(care);
   const circumstances = sorted.map((missing, index) => {
     const next = sorted[index + 1];
     const isLost = missing.to === undefined && vanished(missing, years);
-    issues.push(...checkNext(missing, next), ...isLost ? [lostIssue(missing)] : checkCare(missing, care));
+    issues.push(...checkNext(missing, next), ...isLost ? [lostIssue(missing)] : checkCare(missing, care, isInCare));
     const to = missing.to === undefined && (isLost || next !== undefined || careIsOver(care)) ? 'unknown' : missing.to;
     return { kind: missing.kind, from: missing.from, ...(to === undefined ? {} : { to }) };
   });
@@ -90,10 +92,10 @@ function careIsOver(care: readonly Period[]): boolean {
   return to !== undefined && to !== 'unknown';
 }
 
-function checkCare({ row, from, to }: MissingRow, care: readonly Period[]): readonly RowIssue[] {
+function checkCare({ row, from, to }: MissingRow, care: readonly Period[], isInCare: (day: DateString) => boolean): readonly RowIssue[] {
   const [first] = care;
   if (first === undefined) return [];
-  if (!care.some((period) => mayHold(period, from))) {
+  if (!isInCare(from)) {
     return [issueAt(row, 'missing-outside-care', {
       column: 'MIS_START', rule: first.from !== 'unknown' && from < first.from ? '581' : '578',
       message: `on ${from} the child was not looked after, by the rows of Episodes`, done: 'the row was read as it stands',
@@ -105,6 +107,10 @@ function checkCare({ row, from, to }: MissingRow, care: readonly Period[]): read
   })];
 }
 
-/** The last day counts: a child who goes missing on the day that care ends was looked after that morning. */
-const mayHold = ({ from, to }: Period, day: DateString): boolean =>
-  (from === 'unknown' || from <= day) && (to === undefined || to === 'unknown' || day <= to);
+/** The last day counts: a child who goes missing on the day that care ends was looked after that morning. An end not known may be any. */
+function inCare(care: readonly Period[]): (day: DateString) => boolean {
+  const furthest = furthestEnds(care.map(({ from, to }) => (
+    { from: from === 'unknown' ? '' : from, to: to === undefined || to === 'unknown' ? '9999-12-31' : to }
+  )));
+  return (day) => day <= (furthest(day) ?? '');
+}

@@ -16,20 +16,25 @@ export interface PeriodOfCare {
  * under which the child is looked after during the stays alone.
  */
 export function periodsOfCare(episodes: readonly Episode[]): readonly PeriodOfCare[] {
-  const periods: (PeriodOfCare & { readonly episodes: [Episode, ...Episode[]] })[] = [];
+  const periods: Building[] = [];
   for (const [index, episode] of episodes.entries()) {
     if (isAgreement(episode)) continue;
     const before = episodes[index - 1];
     const current = before === undefined || isAgreement(before) ? undefined : periods.at(-1);
-    if (current !== undefined && episode.newEpisode !== 'S' && reaches(current.episodes, episode.from)) current.episodes.push(episode);
-    else periods.push({ episodes: [episode], continues: before === undefined || !(endsCare(before.ceased) || isAgreement(before)) });
+    if (current !== undefined && episode.newEpisode !== 'S' && current.until >= episode.from) {
+      current.episodes.push(episode);
+      current.until = later(current.until, untilOf(episode));
+    } else periods.push({ episodes: [episode], until: untilOf(episode), continues: before === undefined || !(endsCare(before.ceased) || isAgreement(before)) });
   }
   return periods;
 }
 
-/** Whether some row lasts up to a day, or may: an end that is not known may lie after it. */
-const reaches = (episodes: readonly Episode[], day: DateString): boolean =>
-  episodes.some(({ to }) => to === undefined || to === 'unknown' || to >= day);
+/** `until`: the latest day that some row of the period lasts to, kept as rows are added. */
+interface Building extends PeriodOfCare { readonly episodes: [Episode, ...Episode[]]; until: DateString }
+
+/** The day that a row lasts to. One that is open, or whose end is not known, may last to any. */
+const untilOf = ({ to }: Episode): DateString => (to === undefined || to === 'unknown' ? '9999-12-31' : to);
+const later = (a: DateString, b: DateString): DateString => (a < b ? b : a);
 
 /** When the period began and ended. Only an S tells a beginning; only a code that ends care tells an end. */
 export function spanOf({ episodes }: PeriodOfCare, endOf: (episode: Episode) => EpisodeEnd): Period {

@@ -1,4 +1,5 @@
 import type { PlacementHistory } from '../contract.ts';
+import { limits } from '../history/limits.ts';
 import { readEpisode, type Episode } from './episodes.ts';
 import { readDateOfBirth } from './header.ts';
 import { issueAt, type Place, type RowIssue } from './issues.ts';
@@ -15,23 +16,35 @@ export interface Ssda903Child {
 /** Tables that say more about the children of Episodes; `undefined` where one is not there. */
 export type ChildTables = Readonly<Record<'header' | 'reviews' | 'missing', readonly SubmittedRow[] | undefined>>;
 
+/** `issues`: of children of whom no history was made. */
+interface Children { readonly children: readonly Ssda903Child[]; readonly issues: readonly RowIssue[] }
+
+/** Rows of one child in one table. Absences and missing episodes together then fit into one array of a history. */
+const mostRows = limits.arrayLength / 2;
+
 /** Makes the children of Episodes, one by one: what is wrong with one touches no other. */
-export function readChildren(episodes: readonly SubmittedRow[], tables: ChildTables, years: Years): readonly Ssda903Child[] {
+export function readChildren(episodes: readonly SubmittedRow[], tables: ChildTables, years: Years): Children {
   const header = byChild(tables.header);
   const reviews = byChild(tables.reviews);
   const missing = byChild(tables.missing);
 
   // Ids are an authority's own: two children of two authorities may share one.
-  const groups = [...groupBy(episodes, (each) => `${each.submission.authority}\n${each.row.child}`).values()];
+  const groups = [...groupBy(episodes, keyOf).values()];
   const authorities = groupBy(groups.flatMap((group) => group[0] ?? []), ({ row }) => row.child);
-  return groups.flatMap((rows) => {
+  const issues: RowIssue[] = [];
+  const children = groups.flatMap((rows) => {
     const [first] = rows;
     if (first === undefined) return [];
-    const of = { header: rowsOf(header, first), reviews: rowsOf(reviews, first), missing: rowsOf(missing, first) };
+    const sharers = authorities.get(first.row.child)?.length ?? 0;
+    const of = { header: header(first, sharers), reviews: reviews(first, sharers), missing: missing(first, sharers) };
+    if ([rows, of.reviews ?? [], of.missing ?? []].some((each) => each.length > mostRows)) {
+      issues.push(tooManyRows(first));
+      return [];
+    }
     const child = readChild(first, rows, of, years);
-    const shared = (authorities.get(child.child)?.length ?? 0) > 1;
-    return [shared ? { ...child, issues: [sharedId(first), ...child.issues] } : child];
+    return [sharers > 1 ? { ...child, issues: [sharedId(first), ...child.issues] } : child];
   });
+  return { children, issues };
 }
 
 function readChild({ row, submission: { authority } }: SubmittedRow, rows: readonly SubmittedRow[], of: ChildTables, years: Years): Ssda903Child {
@@ -51,17 +64,36 @@ function readChild({ row, submission: { authority } }: SubmittedRow, rows: reado
   return { child, history: made.history, issues: [...issues, ...ofBirth, ...made.issues] };
 }
 
-type ByChild = ReadonlyMap<string, readonly SubmittedRow[]>;
+const keyOf = ({ submission: { authority }, row: { child } }: SubmittedRow): string => JSON.stringify([authority, child]);
 
-const byChild = (rows: readonly SubmittedRow[] | undefined): ByChild | undefined =>
-  (rows === undefined ? undefined : groupBy(rows, ({ row }) => row.child));
+/**
+ * Authorities that may share an id and still each be given the rows of a table that names none. London's pipeline joins 33. With
+ * many more, a few rows would be copied into thousands of histories.
+ */
+export const mostSharers = 40;
 
-const rowsOf = (table: ByChild | undefined, { row, submission: { authority } }: SubmittedRow): readonly SubmittedRow[] | undefined =>
-  (table === undefined ? undefined : (table.get(row.child) ?? []).filter((each) => isOf(each, authority)));
+/** Finds a child's rows of one table. `undefined`: no such table was given. */
+type RowsOf = (child: SubmittedRow, sharers: number) => readonly SubmittedRow[] | undefined;
+
+function byChild(rows: readonly SubmittedRow[] | undefined): RowsOf {
+  if (rows === undefined) return () => undefined;
+  const ofChild = groupBy(rows, ({ row }) => row.child);
+  const ofAuthority = groupBy(rows, keyOf);
+  return (first, sharers) => {
+    if (sharers > mostSharers) return ofAuthority.get(keyOf(first)) ?? [];
+    return (ofChild.get(first.row.child) ?? []).filter((each) => isOf(each, first.submission.authority));
+  };
+}
 
 function sharedId({ row, submission: { authority } }: SubmittedRow): RowIssue {
   return issueAt(row, 'id-in-two-authorities', {
     column: 'LA', message: `more than one authority has a child ${row.child}`, done: `this is the child of ${authority || 'the rows without LA'}`,
+  });
+}
+
+function tooManyRows({ row: { file, row, child } }: SubmittedRow): RowIssue {
+  return issueAt({ file, row, child }, 'too-many-rows', {
+    message: `a table has more than ${mostRows} rows of the child`, done: 'no history was made: these are hardly the rows of one child',
   });
 }
 

@@ -1,7 +1,7 @@
 import { isCollectionYear } from './dates.ts';
 import type { Ssda903File } from './file.ts';
 import { issueAt, type Place, type RowIssue } from './issues.ts';
-import { checkStrangers, readChildren, type ChildTables, type Ssda903Child } from './read-children.ts';
+import { checkStrangers, mostSharers, readChildren, type ChildTables, type Ssda903Child } from './read-children.ts';
 import { readTable, type Table } from './read-table.ts';
 import { submissionsOf } from './return-years.ts';
 import { groupBy, returnYears, submissionOf, type FileSubmission, type Submission, type SubmittedRow } from './submissions.ts';
@@ -55,15 +55,21 @@ export function readSsda903(files: readonly Ssda903File[], options: Ssda903Optio
   }
   const years: Years = { episodes: returnYears(episodes.returned), reviews: returnYears(reviews.returned), missing: returnYears(missing.returned) };
   const tablesOfChild: ChildTables = { header: header.rows, reviews: reviews.rows, missing: missing.rows };
-  const children = readChildren(episodes.rows, tablesOfChild, years);
-  const known = new Set(children.map(({ child }) => child));
+  const { children, issues: ofUnread } = readChildren(episodes.rows, tablesOfChild, years);
+  const named = new Set(episodes.rows.map(({ row }) => row.child));
 
-  const ofChild = groupBy(issues, ({ child }) => child ?? '');
+  // An issue of a row goes with every child of its id; where authorities without number share the id, it stays with the return.
+  const sharers = groupBy(children, ({ child }) => child);
+  const goesWithChild = ({ child }: RowIssue): boolean => {
+    const count = child === undefined ? 0 : sharers.get(child)?.length ?? 0;
+    return count > 0 && count <= mostSharers;
+  };
+  const ofChild = groupBy(issues.filter(goesWithChild), ({ child }) => child ?? '');
   const position = new Map(files.map(({ name }, index) => [name, index]));
   const asInFiles = (a: RowIssue, b: RowIssue): number => (position.get(a.file) ?? 0) - (position.get(b.file) ?? 0) || a.row - b.row;
   return {
     children: children.map((each) => ({ ...each, issues: [...ofChild.get(each.child) ?? [], ...each.issues].sort(asInFiles) })),
-    issues: [...issues.filter(({ child }) => child === undefined || !known.has(child)), ...checkStrangers(Object.values(tablesOfChild), known)],
+    issues: [...issues.filter((issue) => !goesWithChild(issue)), ...ofUnread, ...checkStrangers(Object.values(tablesOfChild), named)],
     years: [...new Set(episodes.returned.flatMap(({ year }) => year ?? []))].sort((x, y) => x - y),
   };
 }

@@ -1,4 +1,5 @@
 import { CsvError, parse } from 'csv-parse/sync';
+import { limits } from '../history/limits.ts';
 import { textOf, type Ssda903File } from './file.ts';
 import { issueAt, type IssueCode, type Place, type RowIssue } from './issues.ts';
 import { recogniseTable, tablesInUse, type TableName } from './tables.ts';
@@ -54,7 +55,7 @@ export function readTable(file: Ssda903File): ReadTable {
   }
   if (missing.some((column) => known.needed.includes(column))) return { issues };
   for (const column of missing) say('column-missing', `${known.name} has no column ${column}`, 'its values are unknown', column);
-  for (const column of new Set(headings.filter((each, index) => each !== '' && headings.indexOf(each) !== index))) {
+  for (const column of repeatedOf(headings)) {
     say('column-repeated', `${known.name} has more than one column ${column}`, 'the first was read', column);
   }
   const wanted = [...known.columns, ...known.optional ?? []];
@@ -63,6 +64,11 @@ export function readTable(file: Ssda903File): ReadTable {
 
   const rows = readRows(file.name, lines, headings, wanted.filter((column) => headings.includes(column)));
   return { table: { name: known.name, file, rows: rows.rows }, issues: [...issues, ...rows.issues] };
+}
+
+function repeatedOf(headings: readonly string[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  return new Set(headings.filter((heading) => heading !== '' && (seen.has(heading) || !seen.add(heading))));
 }
 
 /** The cells of each line, or what stands in the way of reading them. */
@@ -95,6 +101,12 @@ function readRows(
     const child = cells['CHILD'] ?? '';
     if (child === '') {
       issues.push(issueAt({ file, row }, 'child-blank', { column: 'CHILD', message: 'the row names no child', done: 'the row was not used' }));
+      continue;
+    }
+    if (child.length > limits.textLength) {
+      issues.push(issueAt({ file, row }, 'id-too-long', {
+        column: 'CHILD', message: `the id of the child has ${child.length} characters`, done: 'the row was not used: no history holds such an id',
+      }));
       continue;
     }
     const place = { file, row, child };

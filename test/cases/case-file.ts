@@ -37,9 +37,8 @@ export interface Expected {
   readonly breaches?: readonly Some<Breach>[];
   /** All certain breaches of regulations. */
   readonly statutoryBreaches?: readonly Some<Breach>[];
-  /** All possible breaches of authority and overlays, and of regulations. */
+  /** All possible breaches of authority and overlays; where one of regulations is named, all of those too. */
   readonly possibleBreaches?: readonly Some<Breach>[];
-  readonly possibleStatutoryBreaches?: readonly Some<Breach>[];
   /** By occasion. Attendees by role (`false`: not on the list), items by their first clause. */
   readonly meetings?: Readonly<Record<string, false | (Omit<Some<RequiredMeeting>, 'attendees' | 'items'> & {
     readonly attendees?: Readonly<Record<string, unknown>>; readonly items?: Readonly<Record<string, unknown>>;
@@ -52,6 +51,9 @@ export interface Expected {
   /** Clauses said to be not covered, and clauses not said to be. */
   readonly notCovered?: readonly string[];
   readonly covered?: readonly string[];
+  /** What is said once to be not covered, in words, and what is not. */
+  readonly said?: readonly string[];
+  readonly unsaid?: readonly string[];
 }
 
 export interface NamedCase { readonly name: string; readonly file: CaseFile; readonly variant?: Variant }

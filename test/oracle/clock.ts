@@ -28,7 +28,12 @@ function offsetAt(instant: Instant): number {
 }
 
 const clockOf = (instant: Instant): string => new Date((instant + offsetAt(instant)) * 1_000).toISOString();
-export const dayOf = (instant: Instant): Day => clockOf(instant).slice(0, 10);
+const dayTexts = new Map<Instant, Day>();
+export function dayOf(instant: Instant): Day {
+  const day = dayTexts.get(instant) ?? clockOf(instant).slice(0, 10);
+  dayTexts.set(instant, day);
+  return day;
+}
 /** `2026-03-30T19:00`, London clock, as a source system would write it. */
 export const clockText = (instant: Instant): string => clockOf(instant).slice(0, 16);
 export const isoOf = (instant: Instant): string => `${clockOf(instant).slice(0, 19)}${offsetAt(instant) === HOUR ? '+01:00' : '+00:00'}`;
@@ -52,7 +57,13 @@ export const endOfDay = (day: Day): Instant => startOfDay(nextDay(day)) - 1;
 const isDay = (text: string): boolean => /^\d{4}-\d\d-\d\d$/.test(text);
 /** Where a moment may lie: a list of instants, or a whole day. */
 export type Reach = { readonly instants: readonly Instant[] } | { readonly from: Instant; readonly to: Instant };
+const reaches = new Map<string, Reach>();
 export function reachOf(text: string): Reach {
+  const known = reaches.get(text) ?? read(text);
+  reaches.set(text, known);
+  return known;
+}
+function read(text: string): Reach {
   if (isDay(text)) return { from: startOfDay(text), to: endOfDay(text) };
   if (/(Z|[+-]\d\d:\d\d)$/.test(text)) return { instants: [Math.floor(Date.parse(text) / 1_000)] };
   return { instants: instantsOfClock(text) };

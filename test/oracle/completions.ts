@@ -47,6 +47,20 @@ export function samplesOf(reach: Reach, others: readonly Instant[], asOf: Instan
   return [...edges, ...between].sort((a, b) => a - b);
 }
 
+/** Every instant that some moment of the history may be compared with: exact ones, and the edges of each day. */
+export function instantsIn(value: unknown, asOf: Instant): readonly Instant[] {
+  const found = new Set<Instant>([asOf]);
+  const walk = (node: unknown): void => {
+    if (typeof node === 'string') {
+      if (!/^\d{4}-\d\d-\d\d(T|$)/.test(node)) return;
+      const reach = reachOf(node);
+      for (const at of 'from' in reach ? [reach.from, reach.to] : reach.instants) found.add(at);
+    } else if (typeof node === 'object' && node !== null) Object.values(node).forEach(walk);
+  };
+  walk(value);
+  return [...found];
+}
+
 export interface Answer {
   readonly statuses: ReadonlySet<Status>;
   readonly flips: readonly string[];

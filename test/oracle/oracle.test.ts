@@ -7,17 +7,17 @@ import { drawn, type Drawn, type Shape } from './histories.ts';
 import { reference, type ProfileId } from './reference.ts';
 
 const profiles = { derby, leicester, trafford, statutory };
-const numRuns = Number(process.env['ORACLE_RUNS'] ?? 150);
+const numRuns = Number(process.env['ORACLE_RUNS'] ?? 100);
 
 function disagreements({ history, asOf }: Drawn, profile: ProfileId): string[] {
   const parsed = parseHistory(history);
-  if (!parsed.ok) return fc.pre(!parsed.issues.every(({ message }) => /before/.test(message))) ?? [`refused: ${JSON.stringify(parsed.issues)}`];
-  let expected;
+  if (!parsed.ok) return [`refused: ${JSON.stringify(parsed.issues)}`];
+  let expected: ReturnType<typeof reference>;
   try {
     expected = reference(parsed.history, profile, asOf);
   } catch (error) {
-    if (!(error instanceof TooMany)) throw error;
-    return fc.pre(false) ?? [];
+    if (error instanceof TooMany) fc.pre(false);
+    throw error;
   }
   return differences(evaluate(parsed.history, { profile: profiles[profile], asOf }), expected);
 }
@@ -42,10 +42,13 @@ const kinds: readonly (readonly [ProfileId, string, Omit<Shape, 'unknowns'>])[] 
   ['statutory', 'reviews', { placements: 2, reviews: true }],
   ['derby', 'disruption considered', { placements: 2, meetings: true, endings: true }],
   ['leicester', 'disruption considered', { placements: 2, meetings: true, endings: true }],
-  ['leicester', 'records that name no placement', { placements: 3, meetings: true, visits: true, attributed: true }],
+  ['statutory', 'the same carer in another placement', { placements: 3, plans: true, visits: true, joined: true }],
+  ['derby', 'the eighteenth birthday', { placements: 2, meetings: true, plans: true, visits: true, reviews: true, birthday: true }],
+  ['leicester', 'records that name no placement', { placements: 2, meetings: true, visits: true, attributed: true }],
 ];
 
 describe('the engine agrees with a slow reading of the specification', () => {
   it.each(kinds)('%s: %s, everything recorded', (profile, _, shape) => agrees(profile, { ...shape, unknowns: 0 }));
-  it.each(kinds)('%s: %s, up to four facts unknown', (profile, _, shape) => agrees(profile, { ...shape, unknowns: shape.attributed === true ? 0 : 4 }));
+  // Whose a record is, where it does not say, is asked of complete histories alone.
+  it.each(kinds.filter(([, , { attributed, joined }]) => attributed !== true && joined !== true))('%s: %s, up to four facts unknown', (profile, _, shape) => agrees(profile, { ...shape, unknowns: 4 }));
 });

@@ -23,6 +23,9 @@ const house: readonly Room[] = [
   // Plain data about clauses. It knows nothing, so everything above the ground floor may read it.
   { name: 'src/policy/register', floor: 1.5, mayImport: [] },
 
+  // Plain data about the codes of the statutory return, which the standard safeguarding data set shares: both adapters read it.
+  { name: 'src/ssda903/codes', floor: 1.5, mayImport: ['src/contract.ts'] },
+
   { name: 'src/history', floor: 2, mayImport: [...ground, 'src/policy/register'] },
   { name: 'src/policy', floor: 2, mayImport: [...ground, 'src/policy/register'] },
   { name: 'src/wording', floor: 2, mayImport: [...ground, 'src/policy/register'] },
@@ -33,10 +36,10 @@ const house: readonly Room[] = [
   { name: 'src/profiles', floor: 3, mayImport: [...language, ...layers, 'profile'] },
   { name: 'src/engine', floor: 3, mayImport: [...language, 'src/history', 'src/wording'] },
 
-  ...services.map((name) => ({ name, floor: 4, mayImport: upToEngine })),
+  ...services.map((name) => ({ name, floor: 4, mayImport: [...upToEngine, 'src/ssda903/codes'] })),
 
-  { name: 'src/index.ts', floor: 5, mayImport: [...upToEngine, ...services] },
-  { name: 'src/cli', floor: 5, mayImport: [...upToEngine, ...services, 'src/index.ts'] },
+  { name: 'src/index.ts', floor: 5, mayImport: [...upToEngine, 'src/ssda903/codes', ...services] },
+  { name: 'src/cli', floor: 5, mayImport: [...upToEngine, 'src/ssda903/codes', ...services, 'src/index.ts'] },
 ];
 
 /** Where a file lives: its room, and the folder that messages name. Undefined: the house has no such room. */

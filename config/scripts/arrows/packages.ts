@@ -12,8 +12,17 @@ const rules: readonly PackageRule[] = [
   { name: 'leven', only: ['src/history/'], why: 'only a misspelt word on the way in is compared with the known ones' },
   { name: 'date-fns-tz', only: ['src/time/london.ts'], why: 'its functions depend on the host\'s zone; the offset table is made once, there' },
   { name: 'date-fns', only: ['src/report/', 'src/tables/'], why: 'the core counts in integers; date-fns is for dates as people write them' },
+  { name: '@date-fns/utc', only: ['src/tables/'], why: 'it keeps date-fns off the host\'s zone; nothing else needs date-fns to read a text' },
   { name: '@js-joda/core', only: ['src/ssda903/'], why: 'the core must not carry its 43 KB' },
   { name: 'csv-parse', only: ['src/ssda903/', 'src/tables/', 'src/cli/'], why: 'files are read at the edge of the house' },
+  { name: 'csv-stringify', only: ['src/report/', 'src/cli/'], why: 'tables are written at the edge of the house' },
+  { name: '@noble/hashes', only: ['src/report/'], why: 'only a receipt has digests' },
+  { name: 'canonicalize', only: ['src/report/'], why: 'only a receipt has digests' },
+  { name: 'ts-ics', only: ['src/report/'], why: 'only the calendar feed is written as iCalendar' },
+  { name: 'd3-scale', only: ['src/report/'], why: 'only the timeline is drawn' },
+  { name: 'd3-shape', only: ['src/report/'], why: 'only the timeline is drawn' },
+  { name: 'xastscript', only: ['src/report/'], why: 'only the timeline is drawn' },
+  { name: 'xast-util-to-xml', only: ['src/report/'], why: 'only the timeline is drawn' },
   { name: 'commander', only: ['src/cli/'], why: 'only the command has arguments' },
 ];
 

@@ -25,7 +25,7 @@ export const planningAgenda = (clauses: PlanningAgendaClauses): readonly ItemRul
 ];
 
 /** The agenda of a later meeting: whether the plan was made final is asked of the first meeting alone. */
-export const unlessFirst = (items: readonly ItemRule[]): readonly ItemRule[] => items.map(({ shownBy: _, ...rest }) => rest);
+export const unlessFirst = (items: readonly ItemRule[]): readonly ItemRule[] => items.map(({ shownBy: _shownBy, ...rest }) => rest);
 
 export interface ChairDutyClauses { readonly purpose: string; readonly conduct: string; readonly views: string }
 

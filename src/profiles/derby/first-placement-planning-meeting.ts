@@ -12,7 +12,7 @@ import { agreedChair, contributors, convenor } from './planning-meeting-people.t
 export const readyForReview = earliestOf({ by: 'placement.seventy-two-hour-review' }, within({ hours: 72 }).of('placement.startedAt'));
 export const countedToReview = '72 hours after an emergency start, or the 72 hour review where that came first; weekends and bank holidays count';
 
-export const firstPlacementPlanningMeeting: Rule = { ...fill(firstPlanningMeeting, 'derby', {
+const meeting = fill(firstPlanningMeeting, 'derby', {
   title: 'Placement Planning Meeting',
   clauses: ['DERBY-1.01'],
   kinds: planningKinds,
@@ -24,4 +24,5 @@ export const firstPlacementPlanningMeeting: Rule = { ...fill(firstPlanningMeetin
   chair: agreedChair,
   people: contributors,
   contents: firstMeetingContents,
-}), notes };
+});
+export const firstPlacementPlanningMeeting: Rule = { ...meeting, notes };

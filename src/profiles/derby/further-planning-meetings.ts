@@ -8,9 +8,10 @@ import { agreedChair, contributors, convenor } from './planning-meeting-people.t
 const meeting = { title: 'Placement Planning Meeting', kinds: planningKinds, convenor, chair: agreedChair, people: contributors, contents: laterMeetingContents };
 
 /** At the interval agreed with the home's manager, or with the foster carers and their supervising social worker. */
-export const furtherPlacementPlanningMeeting: Rule = { ...fill(furtherPlanningMeetings, 'derby', {
-  ...meeting, limits: [limb('DERBY-1.07', { agreed: 'planning-interval' }, 'the interval agreed, from the meeting before')],
-}), notes };
+export const furtherPlacementPlanningMeeting: Rule = {
+  ...fill(furtherPlanningMeetings, 'derby', { ...meeting, limits: [limb('DERBY-1.07', { agreed: 'planning-interval' }, 'the interval agreed, from the meeting before')] }),
+  notes,
+};
 
 /** Or as required: issues of the day-to-day arrangements that need resolving; for other issues a meeting is considered. */
 export const placementPlanningMeetingOnNeed = fill(planningMeetingOnNeed, 'derby', { ...meeting, clauses: ['DERBY-1.09'] });

@@ -7,10 +7,10 @@ const residential = isOneOf('placement.kind', ...residentialGroup);
 
 /** What the child needs at once, told to those who will look after the child before the child arrives, urgent or not. */
 export const immediateNeeds: Rule = {
-  id: 'leicester/immediate-needs', kind: 'information', title: "Details of the child's immediate needs", clauses: [], modality: 'must',
+  id: 'leicester/immediate-needs', kind: 'information', title: "Information on the child's immediate needs", clauses: [], modality: 'must',
   forEach: { each: 'placement' }, placements: leicesterKinds, when: ordinaryPlacement,
   limbs: [limb('LEICESTER-1.04', before('placement.startedAt'), 'before the child was placed')],
-  answeredBy: [{ document: ['information-for-carers'], of: 'placement', sharedWith: ['home-manager', 'placement-provider', 'foster-carer', 'supervising-social-worker'] }],
+  answeredBy: [{ document: ['information-for-carers'], of: 'start', sharedWith: ['home-manager', 'placement-provider', 'foster-carer', 'supervising-social-worker'] }],
   owners: [stated('placement-team')],
   // The text says "registered manager"; outside a home that is whoever provides the placement.
   recipients: [{ role: 'home-manager', when: residential }, { role: 'placement-provider', when: not(residential) }],
@@ -42,6 +42,6 @@ export const virtualSchoolTold: Rule = {
   id: 'leicester/virtual-school-told', kind: 'notification', title: 'Tell the virtual school that education is disrupted', clauses: [], modality: 'must',
   forEach: { each: 'placement' }, placements: leicesterKinds, when: all(is('placement.disruptsEducation'), ordinaryPlacement),
   limbs: [{ ...limb('LEICESTER-2.10', before('placement.startedAt'), 'before the child was placed'), source: 'inferred' }],
-  answeredBy: [{ notification: ['education-disrupted'], to: [{ role: 'virtual-school' }], of: 'placement' }],
+  answeredBy: [{ notification: ['education-disrupted'], to: [{ role: 'virtual-school' }], of: 'start' }],
   owners: [stated('social-worker')], recipients: [{ role: 'virtual-school' }],
 };

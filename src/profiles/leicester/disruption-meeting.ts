@@ -1,6 +1,6 @@
-import { fill, isOneOf, silent } from '../../policy/index.ts';
+import { all, fill, isOneOf, silent } from '../../policy/index.ts';
 import { disruptionMeeting } from '../common-practice/disruption-meeting.ts';
-import { leicesterKinds } from './kinds.ts';
+import { leicesterKinds, ordinaryPlacement } from './kinds.ts';
 
 const nothingMore = silent('one sentence is all that the text says of this meeting');
 
@@ -8,6 +8,6 @@ export const placementDisruptionMeeting = fill(disruptionMeeting, 'leicester', {
   clauses: ['LEICESTER-4.03'],
   kinds: leicesterKinds,
   modality: 'consider',
-  disrupted: isOneOf('placement.ending.manner', 'unplanned', 'abrupt'),
+  disrupted: all(ordinaryPlacement, isOneOf('placement.ending.manner', 'unplanned', 'abrupt')),
   convenor: nothingMore, chair: nothingMore, people: nothingMore, contents: nothingMore,
 });

@@ -1,6 +1,6 @@
+import type { NotificationSubject, Role } from '../../contract.ts';
 import type { Recipients, Rule } from '../../policy/index.ts';
 import { all, stated } from '../../policy/index.ts';
-import type { NotificationSubject, Role } from '../../contract.ts';
 import { leicesterKinds, ordinaryPlacement } from './kinds.ts';
 
 const aboutEnding: readonly NotificationSubject[] = ['placement-ended', 'placement-ending'];
@@ -13,12 +13,20 @@ const noticeOfEnding = (name: string, title: string, clause: string, from: Role,
   owners: [stated(from)], recipients: [{ role: to }],
 });
 
-export const placementOfficerTold = noticeOfEnding('ending-told-to-placement-officer', 'Tell the placement officer that the placement has ended', 'LEICESTER-4.01', 'social-worker', 'placement-officer');
-export const noticeServed = noticeOfEnding('notice-served-on-placement', 'See that notice is served on the placement', 'LEICESTER-4.01.1', 'placement-officer', 'placement-provider');
-export const financeTold = noticeOfEnding('ending-told-to-finance', 'Tell the finance officer, so that payments stop', 'LEICESTER-4.01.2', 'placement-officer', 'finance-officer');
+export const placementOfficerTold = noticeOfEnding(
+  'ending-told-to-placement-officer', 'Tell the placement officer that the placement has ended', 'LEICESTER-4.01', 'social-worker', 'placement-officer',
+);
+export const noticeServed = noticeOfEnding(
+  'notice-served-on-placement', 'See that notice is served on the placement', 'LEICESTER-4.01.1', 'placement-officer', 'placement-provider',
+);
+export const financeTold = noticeOfEnding(
+  'ending-told-to-finance', 'Tell the finance officer, so that payments stop', 'LEICESTER-4.01.2', 'placement-officer', 'finance-officer',
+);
 
 const toldOfTheStart: Recipients = { toldOf: ['placement-made'] };
-const everybodyTold = noticeOfEnding('ending-told-to-those-notified', 'Tell those who were notified when the placement was made', 'LEICESTER-4.01.3', 'social-worker', 'placement-notifiee');
+const everybodyTold = noticeOfEnding(
+  'ending-told-to-those-notified', 'Tell those who were notified when the placement was made', 'LEICESTER-4.01.3', 'social-worker', 'placement-notifiee',
+);
 
 /** Told together as the notifiees, or one by one as the record names them. */
 export const notifieesTold: Rule = {

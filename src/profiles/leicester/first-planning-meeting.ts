@@ -1,10 +1,11 @@
+import type { Rule } from '../../policy/index.ts';
 import { before, fill, is, limb, silent, within } from '../../policy/index.ts';
 import { firstPlanningMeeting } from '../common-practice/first-planning-meeting.ts';
 import { leicesterKinds } from './kinds.ts';
-import { firstPlanningContents } from './planning-contents.ts';
+import { firstPlanningContents, papersMissing } from './planning-contents.ts';
 import { planningPeople } from './planning-people.ts';
 
-export const firstPlacementPlanningMeeting = fill(firstPlanningMeeting, 'leicester', {
+export const firstPlacementPlanningMeeting: Rule = { ...fill(firstPlanningMeeting, 'leicester', {
   title: 'Placement Planning Meeting',
   clauses: ['LEICESTER-1.01'],
   kinds: leicesterKinds,
@@ -16,4 +17,4 @@ export const firstPlacementPlanningMeeting = fill(firstPlanningMeeting, 'leicest
   chair: silent('the text gives the chair duties and does not say who chairs'),
   people: planningPeople,
   contents: firstPlanningContents,
-});
+}), notes: papersMissing };

@@ -2,7 +2,7 @@ import type { Rule } from '../../policy/index.ts';
 import { all, fill, limb, shown, silent } from '../../policy/index.ts';
 import { furtherPlanningMeetings, planningMeetingOnNeed, planningMeetingToConsider } from '../common-practice/further-planning-meetings.ts';
 import { leicesterKinds, ordinaryPlacement } from './kinds.ts';
-import { laterPlanningContents } from './planning-contents.ts';
+import { laterPlanningContents, papersMissing } from './planning-contents.ts';
 import { planningPeople } from './planning-people.ts';
 
 const meeting = {
@@ -14,9 +14,9 @@ const meeting = {
   contents: laterPlanningContents,
 };
 
-export const meetingAtAgreedInterval = fill(furtherPlanningMeetings, 'leicester', {
+export const meetingAtAgreedInterval: Rule = { ...fill(furtherPlanningMeetings, 'leicester', {
   ...meeting, limits: [limb('LEICESTER-2.04', { agreed: 'planning-interval' }, 'the interval agreed, from the meeting before')],
-});
+}), notes: papersMissing };
 export const meetingOnNeed = fill(planningMeetingOnNeed, 'leicester', { ...meeting, clauses: ['LEICESTER-2.04.2'] });
 export const meetingToConsider = fill(planningMeetingToConsider, 'leicester', { ...meeting, clauses: ['LEICESTER-2.04.2'] });
 

@@ -1,10 +1,13 @@
-import type { Condition, ItemRule } from '../../policy/index.ts';
+import type { Condition, ItemRule, NoteRule } from '../../policy/index.ts';
 import { inferred, isOneOf, item, stated } from '../../policy/index.ts';
 import { fosterGroup, residentialGroup } from '../../policy/kinds.ts';
-import { chairDuties, chairPreparation, planningAgenda, unlessFirst } from '../common-practice/planning-items.ts';
+import { chairDuties, chairPreparation, papersUnavailable, planningAgenda, unlessFirst } from '../common-practice/planning-items.ts';
 
 const residential: Condition = isOneOf('placement.kind', ...residentialGroup);
 const foster: Condition = isOneOf('placement.kind', ...fosterGroup);
+
+/** Papers that are not on record are said to be missing, and are nobody's shortcoming. */
+export const papersMissing: readonly NoteRule[] = papersUnavailable({ carePlan: 'LEICESTER-2.07.4', educationPlan: 'LEICESTER-2.07.5', pathwayPlan: 'LEICESTER-2.07.6' });
 
 const preparation = chairPreparation({
   obtain: 'LEICESTER-2.07', plan: 'LEICESTER-2.07.1', support: 'LEICESTER-2.07.3', carePlan: 'LEICESTER-2.07.4', educationPlan: 'LEICESTER-2.07.5', pathwayPlan: 'LEICESTER-2.07.6',

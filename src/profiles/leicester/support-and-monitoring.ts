@@ -26,7 +26,7 @@ export const nextVisit: Rule = {
 
 export const extraResources: Rule = {
   id: 'leicester/extra-resources', kind: 'consideration', title: 'More resources for a placement whose progress is a concern', clauses: ['LEICESTER-3.03'], modality: 'consider',
-  forEach: { each: 'concern', kinds: ['progress'] }, placements: leicesterKinds,
+  forEach: { each: 'concern', kinds: ['progress'] }, placements: leicesterKinds, when: ordinaryPlacement,
   answeredBy: [{ decision: ['additional-support'], of: 'placement', fromDay: 'concern.identifiedAt' }],
 };
 

@@ -29,7 +29,7 @@ export const specialVisits: Condition = any(notYetAssessed, weeklyThenFourWeekly
 export const restartedByOrder = { orders: ['interim-care-order', 'care-order'], when: all(withParents, not(notYetAssessed)) } as const satisfies Rule['restartedBy'];
 
 /** A review held after the placement began. */
-const reviewed = shown({ review: 'held', after: 'placement.startedAt', until: 'judged' });
+const reviewed = shown({ review: 'held', from: 'placement.startedAt', until: 'judged' });
 const nextVisit: readonly Evidence[] = [{ visit: 'any', of: 'placement', from: 'opening', after: 'visit.at' }];
 
 const visits = {

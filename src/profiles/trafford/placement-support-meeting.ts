@@ -1,4 +1,4 @@
-import type { MeetingContent, Rule } from '../../policy/index.ts';
+import type { ItemRule, MeetingContent, Rule } from '../../policy/index.ts';
 import { item, limb, stated, within } from '../../policy/index.ts';
 import { traffordKinds } from './kinds.ts';
 import { supportMeetingAgenda } from './support-meeting-agenda.ts';
@@ -6,16 +6,17 @@ import { suggestedPeople, supportMeetingChair } from './support-meeting-people.t
 import { supportMeetingPreparation } from './support-meeting-preparation.ts';
 import { supportMeetingRecords } from './support-meeting-records.ts';
 
-const convenor = [stated('supervising-social-worker')];
+export const convenor = [stated('supervising-social-worker')];
 
-export const supportMeetingContent: MeetingContent = {
+export const supportMeetingContent = (preparation: readonly ItemRule[]): MeetingContent => ({
   kind: 'placement-support-meeting',
   convenor, chair: supportMeetingChair, people: suggestedPeople,
-  items: [
-    item('information', 'A slight need is enough: the threshold for a meeting is low', 'consider', 'TRAFFORD-3.03'),
-    ...supportMeetingPreparation, ...supportMeetingAgenda, ...supportMeetingRecords,
-  ],
-};
+  items: [...preparation, ...supportMeetingAgenda, ...supportMeetingRecords],
+});
+const meeting = supportMeetingContent([
+  item('information', 'A slight need is enough: the threshold for a meeting is low', 'consider', 'TRAFFORD-3.03'),
+  ...supportMeetingPreparation({ fromDay: 'trigger' }),
+]);
 
 const convenorMissing: Rule['notes'] = [{
   code: 'source-text-incomplete', clauses: ['TRAFFORD-3.02'],
@@ -28,7 +29,7 @@ export const placementSupportMeeting: Rule = {
   forEach: { each: 'concern', kinds: ['support-need', 'placement-jeopardy', 'fragility'] }, placements: traffordKinds,
   limbs: [limb('TRAFFORD-3.06', within({ workingDays: 5 }).of('concern.identifiedAt'), '5 working days after the need was identified')],
   answeredBy: [{ meeting: ['placement-support-meeting'], of: 'concern', from: 'concern.identifiedAt' }],
-  occasion: 'placement-support-meeting:{concern}', owners: convenor, meeting: supportMeetingContent, notes: convenorMissing,
+  occasion: 'placement-support-meeting:{concern}', owners: convenor, meeting, notes: convenorMissing,
 };
 
 /** Always when a permanence match is agreed. That the five working days run from the agreement is our reading, so nobody is late. */
@@ -41,5 +42,5 @@ export const permanenceMatchMeeting: Rule = {
     source: 'inferred',
   }],
   answeredBy: [{ meeting: ['placement-support-meeting'], of: 'placement', from: 'placement.permanenceMatchAgreedAt' }],
-  occasion: 'placement-support-meeting:{placement}:permanence-match', owners: convenor, meeting: supportMeetingContent, notes: convenorMissing,
+  occasion: 'placement-support-meeting:{placement}:permanence-match', owners: convenor, meeting, notes: convenorMissing,
 };

@@ -1,7 +1,8 @@
 import type { Condition, Rule } from '../../policy/index.ts';
 import { all, any, happened, not } from '../../policy/index.ts';
 import { traffordKinds } from './kinds.ts';
-import { supportMeetingContent } from './placement-support-meeting.ts';
+import { convenor, supportMeetingContent } from './placement-support-meeting.ts';
+import { supportMeetingPreparation } from './support-meeting-preparation.ts';
 
 const agreedDate = 'meeting.nextMeetingAgreedFor';
 /** Meeting on Mon 16 Feb 2026: from Mon 30 Mar (6 weeks) to Sat 16 May (3 months), both days included. */
@@ -17,7 +18,7 @@ export const supportMeetingReview: Rule = {
   limbs: [{ clauses: ['TRAFFORD-3.16.2'], due: { within: { months: 3 }, of: 'meeting.heldAt', notBefore: { weeks: 6 } }, counted: '6 weeks to 3 months after the first meeting' }],
   answeredBy: [{ meeting: ['placement-support-meeting'], after: 'meeting.heldAt' }],
   needEnds: ['placement-end', 'concern-resolved', 'care-end', 'eighteenth-birthday'],
-  occasion: 'placement-support-review:{meeting}', owners: supportMeetingContent.convenor ?? [], meeting: supportMeetingContent,
+  occasion: 'placement-support-review:{meeting}', owners: convenor, meeting: supportMeetingContent(supportMeetingPreparation({ after: 'trigger' })),
   notes: [{
     code: 'outside-anticipated-window', clauses: ['TRAFFORD-3.16.2'], when: outsideWindow,
     text: 'The review was agreed for a date outside the 6 weeks to 3 months that the text expects; the date agreed stands.',

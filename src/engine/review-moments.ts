@@ -1,0 +1,36 @@
+import { meetingKind, ofSpell } from '../history/attribution.ts';
+import { recordedFrom } from '../history/coverage.ts';
+import type { Entry, RecordOf } from '../history/records.ts';
+import { exactly, timed, type Timed } from '../history/timed.ts';
+import { endOfDay, formatDay } from '../time/index.ts';
+import type { Case } from './case.ts';
+
+/** When a review was held or, a planned date, is to be held. */
+export function dateOf(review: Entry<RecordOf<'reviews'>>): Timed | undefined {
+  if (review.at !== undefined) return review.at;
+  const { heldAt, scheduledFor } = review.value;
+  if (heldAt !== undefined) return timed(heldAt, `${review.pointer}/heldAt`);
+  return scheduledFor === undefined ? undefined : timed(scheduledFor, `${review.pointer}/scheduledFor`);
+}
+
+/** The review before; where the extract does not reach back to the placement's start, there may have been one that it lacks. */
+export function previousReview(c: Case): Timed | undefined {
+  const { previousReview: previous, trigger } = c.about;
+  if (previous !== undefined) return previous.at;
+  const from = recordedFrom(c.view.history, 'reviews');
+  if (trigger === undefined || from <= trigger.day - 28 || from === Infinity) return undefined;
+  const unrecorded = c.world.choose('previous-review', { pointer: '/reviews', asks: 'reviews', uncovered: true }, [false, true]);
+  return unrecorded ? exactly(endOfDay(from - 1), from - 1, formatDay(from - 1), '/reviews') : undefined;
+}
+
+/** The last stability meeting that was held in the placement by the review, or by now where the review is to come. */
+export function lastStabilityMeeting(c: Case): Timed | undefined {
+  const { spell, review } = c.about;
+  if (spell === undefined) return undefined;
+  let last: Timed | undefined;
+  for (const { entry } of ofSpell(c.view, 'meetings', spell)) {
+    if (entry.at === undefined || meetingKind(entry.value.kind) !== 'placement-stability-meeting') continue;
+    if (review?.at === undefined || c.world.atMost(entry.at, review.at)) last = entry.at;
+  }
+  return last;
+}

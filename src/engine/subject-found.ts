@@ -1,0 +1,14 @@
+import type { Requirement } from '../contract.ts';
+import type { About } from './case.ts';
+import type { JoinedNeed } from './joined-needs.ts';
+
+/** One thing that a rule makes a requirement for. */
+export interface SubjectFound {
+  readonly about: About;
+  /** Names it in the requirement's id: `p1`, and for a recurring duty the record that its clock runs from: `after-v7`. */
+  readonly key: string;
+  readonly anchor?: string;
+  readonly subject: Requirement['subject'];
+  /** Several calls that make one need. */
+  readonly joined?: JoinedNeed;
+}

@@ -1,0 +1,30 @@
+import type { Evaluation, NetworkMember, PlacementHistory, PlacementKind, Requirement } from '../contract.ts';
+import { londonDay, type Day } from '../time/index.ts';
+import { readMoment } from './moments.ts';
+
+/** What rows and figures say of a requirement's surroundings, read from the history. */
+export interface Surroundings {
+  /** Kind of the placement that a requirement is about, directly or through its concern; nothing for one about no placement. */
+  placementKind(subject: Requirement['subject']): PlacementKind | undefined;
+  /** Team of the social worker allocated to the child at `asOf`. */
+  readonly childTeam: string | undefined;
+}
+
+/** Reads them once for a child. */
+export function surroundingsOf(history: PlacementHistory, evaluation: Evaluation): Surroundings {
+  const kinds = new Map(history.placements.map(({ id, kind }) => [id, kind]));
+  const ofConcerns = new Map((history.concerns ?? []).map(({ id, placementId }) => [id, placementId]));
+  const asOf = readMoment(evaluation.asOf);
+  return {
+    placementKind: ({ placementId, concernId }) => kinds.get(placementId ?? ofConcerns.get(concernId ?? '') ?? ''),
+    childTeam: asOf === undefined ? undefined : allocated(history.network ?? [], londonDay(asOf.instant ?? 0))?.team,
+  };
+}
+
+/** A state holds from the day of `from` up to but not including the day of `to`; the latest allocation stands. */
+function allocated(network: readonly NetworkMember[], on: Day): NetworkMember | undefined {
+  return network.filter(({ role, serves, team, from, to }) => {
+    const begins = readMoment(from)?.day, ends = readMoment(to)?.day;
+    return role === 'social-worker' && serves !== 'carer' && team !== undefined && (begins === undefined || begins <= on) && (ends === undefined || on < ends);
+  }).at(-1);
+}

@@ -1,0 +1,82 @@
+import type { Deadline, Evaluation, PlacementHistory, Requirement } from '../../contract.ts';
+import { isEndOfDay } from '../../wording/dates.ts';
+import { roleTitle } from '../../wording/titles.ts';
+import { clockTimeOf, momentText, readMoment } from '../moments.ts';
+import { aboutText } from '../rows/requirement-message.ts';
+import { type FeedEvent, type FeedSettings, remindersFor, uidOf, type When } from './feed-event.ts';
+
+/** A timed limit fills the half hour that ends with it, so that a calendar shows it where it is. */
+const SLOT_MINUTES = 30;
+
+/**
+ * Open deadlines of a child, each as an event. What only possibly applies is left out. Requirements that ask for one event by one
+ * moment are one entry, under the first of them.
+ */
+export function deadlineEvents(history: PlacementHistory, evaluation: Evaluation, settings: FeedSettings): readonly FeedEvent[] {
+  const together = new Map<string, Requirement[]>();
+  for (const requirement of evaluation.requirements) {
+    if (!isOpenDeadline(requirement)) continue;
+    const key = `${requirement.occasion} ${earliest(requirement.deadline).due}`;
+    together.set(key, [...(together.get(key) ?? []), requirement]);
+  }
+  return [...together.values()].flatMap((same) => {
+    const [first] = same;
+    return first?.deadline === undefined ? [] : [deadlineEvent(history, first, first.deadline, same, settings)];
+  });
+}
+
+type Dated = Requirement & { readonly deadline: Deadline };
+const isOpenDeadline = (requirement: Requirement): requirement is Dated => {
+  const { applies, status, modality, deadline } = requirement;
+  return applies === 'certain' && (status === 'due' || status === 'overdue') && (modality === 'must' || modality === 'should') && deadline !== undefined;
+};
+
+/** Where a missing fact decides between limits, the one that keeps the child's worker safe: the earliest. */
+function earliest(deadline: Deadline): Deadline {
+  return [deadline, ...(deadline.alternatives ?? [])].reduce((first, each) => (instantOf(each) < instantOf(first) ? each : first));
+}
+const instantOf = ({ due }: Deadline): number => readMoment(due)?.instant ?? 0;
+
+function deadlineEvent(history: PlacementHistory, first: Requirement, deadline: Deadline, same: readonly Requirement[], settings: FeedSettings): FeedEvent {
+  const limit = earliest(deadline);
+  const overdue = first.status === 'overdue';
+  const when = whenOf(limit);
+  const time = clockTimeOf(limit.due);
+  const word = limit.exclusive === true ? 'before' : 'by';
+  const lead = overdue ? 'Overdue' : time === '' ? (limit.exclusive === true ? 'Due beforehand' : 'Due') : `Due ${word} ${time}`;
+  return {
+    uid: uidOf(history, first.id, settings),
+    when,
+    summary: `${lead}: ${first.title}${aboutText(first.subject)} (${history.child.id})`,
+    description: [
+      `Due ${word} ${momentText(limit.due)}.`,
+      ...(deadline.alternatives === undefined ? [] : [`A fact that is not recorded decides the limit; it could also be ${otherLimits(deadline, limit)}.`]),
+      ...same.map(demand),
+      ...owners(same),
+    ].join('\n'),
+    category: overdue ? 'Overdue' : 'Deadline',
+    busy: false,
+    // A reminder of what has passed would go off when the file is opened.
+    reminders: overdue ? [] : remindersFor(when, settings),
+  };
+}
+
+function whenOf({ due }: Deadline): When {
+  const read = readMoment(due);
+  if (read?.instant === undefined || isEndOfDay(read.instant)) return { day: read?.day ?? 0 };
+  return { from: read.instant - SLOT_MINUTES * 60_000, minutes: SLOT_MINUTES };
+}
+
+function otherLimits({ due, alternatives = [] }: Deadline, shown: Deadline): string {
+  return [...new Set([due, ...alternatives.map((each) => each.due)])].filter((each) => each !== shown.due).sort().map(momentText).join(' or ');
+}
+
+function demand({ basis, modality, clauses, id }: Requirement): string {
+  const whose = basis === 'statute' ? 'Regulation' : basis === 'authority' ? 'Local procedure' : 'Local standard';
+  return `${whose}, ${modality}: ${clauses.join(', ')} [${id}].`;
+}
+
+function owners(same: readonly Requirement[]): readonly string[] {
+  const named = new Set(same.flatMap((each) => each.owners.map(({ role, worker }) => `${roleTitle(role)}${worker === undefined ? '' : ` ${worker}`}`)));
+  return named.size === 0 ? [] : [`To act: ${[...named].join(', ')}.`];
+}

@@ -1,0 +1,53 @@
+import { formatDay, type Day } from '../../time/index.ts';
+import { unfolded } from './fold.ts';
+
+/** An event of an earlier feed, as it was written. */
+export interface EarlierEvent {
+  readonly uid: string;
+  readonly sequence: number;
+  /** London date, `YYYYMMDD`. */
+  readonly startsOn: string;
+  readonly cancelled: boolean;
+  readonly lines: readonly string[];
+}
+
+/**
+ * Reads the events of a feed that this package wrote earlier.
+ *
+ * @throws {TypeError} for a text that is no iCalendar feed.
+ */
+export function readFeed(text: string): ReadonlyMap<string, EarlierEvent> {
+  const lines = unfolded(text).split(/\r?\n/).filter((line) => line !== '');
+  if (lines[0] !== 'BEGIN:VCALENDAR') throw new TypeError(`toICalendar got "${text.slice(0, 40)}" as previous, expected the text of an earlier feed: pass what toICalendar returned.`);
+  const events = new Map<string, EarlierEvent>();
+  let begun: number | undefined;
+  for (const [index, line] of lines.entries()) {
+    if (line === 'BEGIN:VEVENT') begun = index;
+    if (line !== 'END:VEVENT' || begun === undefined) continue;
+    const event = readEvent(lines.slice(begun, index + 1));
+    events.set(event.uid, event);
+    begun = undefined;
+  }
+  return events;
+}
+
+function readEvent(lines: readonly string[]): EarlierEvent {
+  const value = (name: string): string => lines.find((line) => nameOf(line) === name)?.replace(/^[^:]*:/, '') ?? '';
+  return { uid: value('UID'), sequence: Number(value('SEQUENCE')) || 0, startsOn: value('DTSTART').slice(0, 8), cancelled: value('STATUS') === 'CANCELLED', lines };
+}
+
+const nameOf = (line: string): string => /^[A-Z-]+/.exec(line)?.[0] ?? '';
+
+/** What an event says, leaving aside when it was written and how often it has changed. */
+export function contentOf(lines: readonly string[]): string {
+  return lines.filter((line) => line !== '' && nameOf(line) !== 'DTSTAMP' && nameOf(line) !== 'SEQUENCE').join('\n');
+}
+
+const KEPT: readonly string[] = ['UID', 'DTSTART', 'DTEND', 'SUMMARY', 'CLASS'];
+
+/** An event that the feed no longer has, so that a calendar that opened the earlier file takes it out. Past ones just stay. */
+export function cancellation({ sequence, startsOn, cancelled, lines }: EarlierEvent, stamp: string, today: Day): string | undefined {
+  if (cancelled || startsOn < formatDay(today).replaceAll('-', '')) return undefined;
+  const kept = lines.filter((line) => KEPT.includes(nameOf(line)));
+  return ['BEGIN:VEVENT', ...kept, `DTSTAMP:${stamp}`, `SEQUENCE:${sequence + 1}`, 'STATUS:CANCELLED', 'TRANSP:TRANSPARENT', 'END:VEVENT', ''].join('\r\n');
+}

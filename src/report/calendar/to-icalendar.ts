@@ -1,0 +1,105 @@
+import { generateIcsCalendar } from 'ts-ics';
+import type { Evaluation, PlacementHistory } from '../../contract.ts';
+import { type Instant, londonDay } from '../../time/index.ts';
+import { readMoment } from '../moments.ts';
+import { packageVersion } from '../receipt/package-version.ts';
+import type { Run } from '../receipt/receipt.ts';
+import { deadlineEvents } from './deadline-events.ts';
+import { dayOf, type FeedEvent, type FeedSettings, writeEvent } from './feed-event.ts';
+import { folded, unfolded } from './fold.ts';
+import { londonTimezone } from './london-timezone.ts';
+import { meetingEvents } from './meeting-events.ts';
+import { cancellation, contentOf, type EarlierEvent, readFeed } from './previous-feed.ts';
+
+export interface CalendarOptions {
+  /**
+   * The feed that was handed out before, as text. An event that has changed since gets the next SEQUENCE, and one that is gone is
+   * cancelled, which calendars that opened the file need. Left out: every SEQUENCE is 0.
+   */
+  readonly previous?: string;
+  /** What a calendar calls the feed; `Placement deadlines` where left out. Never a child's name. */
+  readonly name?: string;
+  /** Behind the `@` of every UID: a domain of the council's, so that feeds of two councils never clash. */
+  readonly namespace?: string;
+  /** For a limit that is a day: reminders at nine in the morning, so many days before. 2 where left out. */
+  readonly remindDaysBefore?: readonly number[];
+  /** For a limit or a meeting at a time of day: so many hours before. 24 where left out. */
+  readonly remindHoursBefore?: readonly number[];
+  /** How long a planned meeting takes, in minutes; 60 where left out. */
+  readonly meetingMinutes?: number;
+}
+
+/**
+ * The open deadlines and planned meetings of a child as an iCalendar feed (RFC 5545): days as all-day events, times in
+ * Europe/London. The moment of every event's making is the evaluation's as-of: the same input gives the same bytes.
+ *
+ * @param history The history that was evaluated.
+ * @param evaluation What `evaluate` made of it.
+ * @throws {TypeError} where `previous` is no feed.
+ * @example
+ * toICalendar(history, evaluation).slice(0, 15); //=> 'BEGIN:VCALENDAR'
+ */
+export function toICalendar(history: PlacementHistory, evaluation: Evaluation, options: CalendarOptions = {}): string {
+  return calendarFeed([{ history, evaluation }], options);
+}
+
+/**
+ * The same for many children in one feed, as a team reads them.
+ *
+ * @param runs Pairs of history and evaluation.
+ * @throws {TypeError} where `previous` is no feed.
+ */
+export function calendarFeed(runs: Iterable<Run>, options: CalendarOptions = {}): string {
+  const settings: FeedSettings = {
+    namespace: options.namespace ?? 'placement-rules',
+    remindDaysBefore: options.remindDaysBefore ?? [2],
+    remindHoursBefore: options.remindHoursBefore ?? [24],
+    meetingMinutes: options.meetingMinutes ?? 60,
+  };
+  const entries = [...runs].flatMap(({ history, evaluation }) => {
+    const stamp = readMoment(evaluation.asOf)?.instant ?? 0;
+    return [...deadlineEvents(history, evaluation, settings), ...meetingEvents(history, evaluation, settings)].map((event) => ({ event, stamp }));
+  }).sort(inOrder);
+  const earlier = options.previous === undefined ? new Map<string, EarlierEvent>() : readFeed(options.previous);
+  const stamp = Math.max(0, ...entries.map((entry) => entry.stamp));
+  const blocks = [
+    ...entries.map((entry) => written(entry.event, entry.stamp, earlier.get(entry.event.uid))),
+    ...gone(earlier, entries, stamp),
+  ];
+  return folded(withEvents(frame(options.name ?? 'Placement deadlines'), blocks));
+}
+
+interface Entry { readonly event: FeedEvent; readonly stamp: Instant }
+
+function inOrder({ event: one }: Entry, { event: other }: Entry): number {
+  return dayOf(one.when) - dayOf(other.when) || (one.uid < other.uid ? -1 : 1);
+}
+
+/** An event that says what it said before keeps its SEQUENCE; one that says something else gets the next. */
+function written(event: FeedEvent, stamp: Instant, before: EarlierEvent | undefined): string {
+  if (before === undefined) return writeEvent(event, stamp, 0);
+  const now = contentOf(unfolded(writeEvent(event, stamp, 0)).split('\r\n'));
+  return writeEvent(event, stamp, now === contentOf(before.lines) ? before.sequence : before.sequence + 1);
+}
+
+function gone(earlier: ReadonlyMap<string, EarlierEvent>, entries: readonly Entry[], stamp: Instant): readonly string[] {
+  const still = new Set(entries.map(({ event }) => event.uid));
+  const written = new Date(stamp).toISOString().replace(/[-:]|\.\d+/g, '');
+  return [...earlier.values()].filter(({ uid }) => !still.has(uid)).flatMap((event) => cancellation(event, written, londonDay(stamp)) ?? []);
+}
+
+/** The calendar around the events. The library does not escape the name. */
+function frame(name: string): string {
+  return unfolded(generateIcsCalendar({
+    version: '2.0',
+    prodId: `-//placement-rules//placement-rules ${packageVersion}//EN`,
+    method: 'PUBLISH',
+    name: name.replace(/\p{Cc}+/gu, ' ').replace(/[\\;,]/g, (sign) => `\\${sign}`),
+    timezones: [londonTimezone],
+  }));
+}
+
+function withEvents(calendar: string, blocks: readonly string[]): string {
+  const end = calendar.lastIndexOf('END:VCALENDAR');
+  return `${calendar.slice(0, end)}${blocks.join('')}END:VCALENDAR\r\n`;
+}

@@ -1,0 +1,62 @@
+import { type CsvOptions, writeCsv } from '../rows/to-csv.ts';
+import type { CohortSummary, Grouping } from './cohort-summary.ts';
+
+/** One line of the cohort figures as a flat row: stable columns, a new one only ever at the end. */
+export interface CohortRow {
+  readonly grouping: Grouping;
+  readonly group: string;
+  readonly title: string | null;
+  readonly standard: 'regulation' | 'local-standard';
+  readonly in_time: number;
+  readonly late: number;
+  readonly overdue: number;
+  readonly missed: number;
+  readonly not_yet_due: number;
+  readonly cannot_tell: number;
+  readonly percent_in_time: number | null;
+  readonly median_days_late: number | null;
+  readonly median_days_overdue: number | null;
+}
+
+/** The columns in their order. */
+export const cohortColumns: readonly (keyof CohortRow)[] = [
+  'grouping', 'group', 'title', 'standard', 'in_time', 'late', 'overdue', 'missed', 'not_yet_due', 'cannot_tell', 'percent_in_time',
+  'median_days_late', 'median_days_overdue',
+];
+
+/**
+ * The figures of a cohort as flat rows, for a table or a CSV.
+ *
+ * @example
+ * cohortRows(cohortSummary([])).length; //=> 0
+ */
+export function cohortRows({ figures }: CohortSummary): readonly CohortRow[] {
+  return figures.map((each) => ({
+    grouping: each.grouping,
+    group: each.group,
+    title: each.title ?? null,
+    standard: each.standard,
+    in_time: each.inTime,
+    late: each.late,
+    overdue: each.overdue,
+    missed: each.missed,
+    not_yet_due: each.notYetDue,
+    cannot_tell: each.cannotTell,
+    percent_in_time: each.percentInTime,
+    median_days_late: each.medianDaysLate,
+    median_days_overdue: each.medianDaysOverdue,
+  }));
+}
+
+/** The same as CSV, written as `toCsv` writes it. */
+export const cohortCsv = (summary: CohortSummary, options: CsvOptions = {}): string => writeCsv(cohortRows(summary), cohortColumns, options);
+
+/**
+ * The indicators of a cohort as CSV: title, numerator, denominator, what cannot be told, per cent, and both definitions.
+ */
+export function indicatorCsv({ indicators }: CohortSummary, options: CsvOptions = {}): string {
+  const rows = indicators.map(({ id, title, numerator, denominator, cannotTell, percent, definition, denominatorDefinition }) => (
+    { indicator: id, title, numerator, denominator, cannot_tell: cannotTell, percent, definition, denominator_definition: denominatorDefinition }
+  ));
+  return writeCsv(rows, ['indicator', 'title', 'numerator', 'denominator', 'cannot_tell', 'percent', 'definition', 'denominator_definition'], options);
+}

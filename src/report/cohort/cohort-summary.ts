@@ -1,0 +1,139 @@
+import type { Breach, Evaluation, PlacementHistory } from '../../contract.ts';
+import { londonDay, parseDay } from '../../time/index.ts';
+import { readMoment } from '../moments.ts';
+import type { Run } from '../receipt/receipt.ts';
+import { type ChildFacts, type Indicator, newIndicatorTally } from './indicators.ts';
+import { asOccasions, type Counted, countedOf, type CountedPeriod } from './occasions.ts';
+import { careOn, staysBy } from './stays.ts';
+import { type Figures, newTally, type Tally } from './tally.ts';
+
+/** What figures are grouped by. team: of the child's social worker at as-of. requirement: the rule. */
+export type Grouping = 'all' | 'council' | 'team' | 'placement-kind' | 'requirement';
+
+/** The figures of one group under one standard; breaches of regulations stay apart from missed local standards. */
+export interface GroupFigures extends Figures {
+  readonly grouping: Grouping;
+  /** Id of a profile, a team or a rule, or a kind of placement; `all` of everything. */
+  readonly group: string;
+  /** What a person calls it, where that is another word. */
+  readonly title?: string;
+  readonly standard: Breach['of'];
+}
+
+export interface CohortSummary {
+  readonly children: number;
+  readonly period?: CountedPeriod;
+  /** Groupings in the order of `Grouping`, groups by name; under each standard that has a figure. */
+  readonly figures: readonly GroupFigures[];
+  readonly indicators: readonly Indicator[];
+}
+
+export interface CohortOptions {
+  /** Counts what was due in these days alone. Left out: everything in the histories. The placement indicators do not read it. */
+  readonly period?: CountedPeriod;
+  /** The day of the placement indicators, 31 March for the national ones; left out: each evaluation's own as-of. */
+  readonly indicatorDay?: string;
+}
+
+/** Cohort figures in the making: children go in one at a time and are not kept. */
+export interface CohortCounter {
+  add(history: PlacementHistory, evaluation: Evaluation): void;
+  summary(): CohortSummary;
+}
+
+/**
+ * Figures over many children: in time, late, overdue, missed and what cannot be told, by council, team, kind of placement and
+ * requirement, and the indicators that councils report, each with its definition and denominator.
+ *
+ * @param runs Pairs of history and evaluation.
+ * @param options `period`: London dates, both inside; `indicatorDay`: a London date.
+ * @throws {RangeError} for a date that is none.
+ * @example
+ * cohortSummary([{ history, evaluation }]).children; //=> 1
+ */
+export function cohortSummary(runs: Iterable<Run>, options: CohortOptions = {}): CohortSummary {
+  const counter = cohortCounter(options);
+  for (const { history, evaluation } of runs) counter.add(history, evaluation);
+  return counter.summary();
+}
+
+/**
+ * The same for children that come one after the other, as lines of a file do: it keeps counts and latenesses, no child.
+ *
+ * @param options As of `cohortSummary`.
+ * @throws {RangeError} for a date that is none.
+ */
+export function cohortCounter({ period, indicatorDay }: CohortOptions = {}): CohortCounter {
+  for (const date of [period?.from, period?.to, indicatorDay]) checkDate(date);
+  const tallies = new Map<string, { readonly key: Key; readonly tally: Tally }>();
+  const indicators = newIndicatorTally();
+  let children = 0;
+  return {
+    add(history, evaluation) {
+      children += 1;
+      const counted = countedOf(history, evaluation, period);
+      for (const { key, members } of grouped(counted)) {
+        for (const { standard, outcome, days } of asOccasions(members)) tallyOf(tallies, { ...key, standard }).add(outcome, days);
+      }
+      indicators.add(factsOf(history, evaluation, counted, indicatorDay));
+    },
+    summary: () => ({
+      children,
+      ...(period === undefined ? {} : { period }),
+      figures: [...tallies.values()].map(({ key, tally }) => ({ ...key, ...tally.figures() })).sort(inOrder),
+      indicators: indicators.indicators(),
+    }),
+  };
+}
+
+type Key = Omit<GroupFigures, keyof Figures>;
+
+/** The groups that a child's requirements fall into, each with its members. */
+function grouped(counted: readonly Counted[]): readonly { readonly key: Omit<Key, 'standard'>; readonly members: readonly Counted[] }[] {
+  const groups = new Map<string, { key: Omit<Key, 'standard'>; members: Counted[] }>();
+  for (const each of counted) {
+    for (const key of keysOf(each)) {
+      const name = `${key.grouping} ${key.group}`;
+      const known = groups.get(name);
+      if (known === undefined) groups.set(name, { key, members: [each] });
+      else known.members.push(each);
+    }
+  }
+  return [...groups.values()];
+}
+
+const keysOf = ({ council, team, placementKind, requirement: { rule, title } }: Counted): readonly Omit<Key, 'standard'>[] => [
+  { grouping: 'all', group: 'all' },
+  { grouping: 'council', group: council },
+  { grouping: 'team', group: team },
+  { grouping: 'placement-kind', group: placementKind },
+  { grouping: 'requirement', group: rule, title },
+];
+
+function tallyOf(tallies: Map<string, { readonly key: Key; readonly tally: Tally }>, key: Key): Tally {
+  const name = `${key.grouping} ${key.group} ${key.standard}`;
+  const known = tallies.get(name) ?? { key, tally: newTally() };
+  tallies.set(name, known);
+  return known.tally;
+}
+
+const ORDER: readonly Grouping[] = ['all', 'council', 'team', 'placement-kind', 'requirement'];
+
+function inOrder(one: Key, other: Key): number {
+  const grouping = ORDER.indexOf(one.grouping) - ORDER.indexOf(other.grouping);
+  if (grouping !== 0) return grouping;
+  const [left, right] = [`${one.group} ${one.standard === 'regulation' ? 0 : 1}`, `${other.group} ${other.standard === 'regulation' ? 0 : 1}`];
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
+function factsOf(history: PlacementHistory, evaluation: Evaluation, counted: readonly Counted[], indicatorDay: string | undefined): ChildFacts {
+  const instant = readMoment(evaluation.asOf)?.instant ?? 0;
+  const day = indicatorDay === undefined ? londonDay(instant) : parseDay(indicatorDay) ?? londonDay(instant);
+  const stays = staysBy(history, day);
+  const { dateOfBirth } = history.child;
+  return { counted, stays, day, care: careOn(history, stays, day), bornOn: dateOfBirth === undefined ? undefined : parseDay(dateOfBirth) };
+}
+
+function checkDate(date: string | undefined): void {
+  if (date !== undefined && parseDay(date) === undefined) throw new RangeError(`cohortSummary got "${date}", expected a London date such as 2026-03-31.`);
+}

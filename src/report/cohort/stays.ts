@@ -1,0 +1,72 @@
+import type { Placement, PlacementHistory, PlacementKind } from '../../contract.ts';
+import { type Day, endOfDay } from '../../time/index.ts';
+import { boundsOf, hasCome, readMoment } from '../moments.ts';
+
+/** A stay in one home with one carer: placements that `sameCarer` joins are one stay. Days half-open: `to` is the day it ended. */
+export interface Stay {
+  readonly from: Day;
+  /** `undefined`: still running. `'unknown'`: the source cannot say. */
+  readonly to: Day | 'unknown' | undefined;
+  /** Of the last placement in it. */
+  readonly kind: PlacementKind;
+}
+
+/** The stays that had begun by the end of a day, in order. Proposals, and what lies after the day, are left out. */
+export function staysBy(history: PlacementHistory, day: Day): readonly Stay[] {
+  const begun = history.placements
+    .filter(({ startedAt, withdrawnAt }) => hasCome(startedAt, endOfDay(day)) && withdrawnAt === undefined)
+    .toSorted((one, other) => startOf(one) - startOf(other));
+  return begun.reduce<readonly Stay[]>((stays, placement) => {
+    const before = stays.at(-1);
+    const joins = placement.sameCarer === true && before !== undefined;
+    const stay = { from: joins ? before.from : readMoment(placement.startedAt)?.day ?? day, to: endBy(placement, day), kind: placement.kind };
+    return joins ? [...stays.slice(0, -1), stay] : [...stays, stay];
+  }, []);
+}
+
+function startOf({ startedAt }: Placement): number {
+  const read = readMoment(startedAt);
+  return read === undefined ? 0 : boundsOf(read)[0];
+}
+
+function endBy({ endedAt }: Placement, day: Day): Stay['to'] {
+  if (endedAt === 'unknown') return 'unknown';
+  const ended = readMoment(endedAt)?.day;
+  return ended === undefined || ended > day ? undefined : ended;
+}
+
+/** Whether the child was looked after on a day, and since when without a break. */
+export interface Care {
+  readonly lookedAfter: 'yes' | 'no' | 'unknown';
+  /** First day of the unbroken period; `undefined` where nobody knows. */
+  readonly since: Day | undefined;
+  /** Under a series of short-term placements, which the national figures leave out. */
+  readonly shortBreaks: boolean;
+}
+
+/**
+ * Reads it from the periods of care. Where the extract has none, a child in a placement counts as looked after, since its
+ * placements have followed each other without a day between.
+ */
+export function careOn(history: PlacementHistory, stays: readonly Stay[], day: Day): Care {
+  const shortBreaks = (history.legalStatuses ?? []).some(({ status, from, to }) => status === 'short-break-series' && holds(from, to, day) === 'yes');
+  if (history.lookedAfter === undefined) return { ...fromStays(stays, day), shortBreaks };
+  const answers = history.lookedAfter.map((period) => ({ answer: holds(period.from, period.to, day), since: readMoment(period.from)?.day }));
+  const running = answers.find(({ answer }) => answer === 'yes') ?? answers.find(({ answer }) => answer === 'unknown');
+  return { lookedAfter: running?.answer ?? 'no', since: running?.since, shortBreaks };
+}
+
+/** A state holds from the day of `from` up to but not including the day of `to`. An unknown start counts as having come. */
+function holds(from: string, to: string | undefined, day: Day): Care['lookedAfter'] {
+  const begins = readMoment(from)?.day, ends = readMoment(to)?.day;
+  if ((begins !== undefined && begins > day) || (ends !== undefined && ends <= day)) return 'no';
+  return to === 'unknown' ? 'unknown' : 'yes';
+}
+
+function fromStays(stays: readonly Stay[], day: Day): Omit<Care, 'shortBreaks'> {
+  const last = stays.at(-1);
+  if (last === undefined || typeof last.to === 'number') return { lookedAfter: 'no', since: undefined };
+  let since = last.from;
+  for (const { from, to } of stays.toReversed()) if (to === undefined || to === 'unknown' || to >= since) since = Math.min(since, from);
+  return { lookedAfter: last.to === 'unknown' ? 'unknown' : 'yes', since: Math.min(since, day) };
+}

@@ -1,0 +1,18 @@
+/**
+ * What is done with an evaluation: flat rows, a receipt, cohort figures, a calendar feed, a picture, a text. Everything stays in
+ * memory: no file is written, nothing is sent.
+ */
+export { calendarFeed, type CalendarOptions, toICalendar } from './calendar/to-icalendar.ts';
+export { type CohortRow, cohortColumns, cohortCsv, cohortRows, indicatorCsv } from './cohort/cohort-rows.ts';
+export { type CohortCounter, cohortCounter, type CohortOptions, type CohortSummary, cohortSummary, type GroupFigures, type Grouping } from './cohort/cohort-summary.ts';
+export type { Indicator, IndicatorId } from './cohort/indicators.ts';
+export type { CountedPeriod } from './cohort/occasions.ts';
+export type { Figures } from './cohort/tally.ts';
+export type { Outcome } from './outcome.ts';
+export { digest } from './receipt/digest.ts';
+export { type Receipt, type ReceiptOptions, receiptWriter, type ReceiptWriter, type Run, toReceipt } from './receipt/receipt.ts';
+export { type ReportRow, reportColumns } from './rows/report-row.ts';
+export { type CsvOptions, toCsv } from './rows/to-csv.ts';
+export { toRows } from './rows/to-rows.ts';
+export { textReport, type TextReportOptions } from './text-report.ts';
+export { timelineSvg, type TimelineOptions } from './timeline/timeline-svg.ts';

@@ -1,0 +1,45 @@
+import type { Moment, Unknown } from '../contract.ts';
+import { type Day, endOfDay, formatDay, type Instant, londonDay, londonOffset, parseMoment, startOfDay } from '../time/index.ts';
+import { dayText, instantText, isEndOfDay } from '../wording/dates.ts';
+
+/** A moment of a history or an evaluation, read once: its London day, and its instant where it is known to the minute. */
+export interface ReadMoment { readonly day: Day; readonly instant?: Instant }
+
+/** Reads a moment that `parseHistory` or `evaluate` has let through; `undefined` for `'unknown'`, nothing and malformed text. */
+export function readMoment(moment: Moment | Unknown | undefined): ReadMoment | undefined {
+  const parsed = moment === undefined ? 'malformed' : parseMoment(moment);
+  if (typeof parsed === 'string') return undefined;
+  if (parsed.kind === 'day') return { day: parsed.day };
+  return { day: parsed.day, instant: parsed.kind === 'instant' ? parsed.instant : parsed.earlier };
+}
+
+/** The London date of a moment, `YYYY-MM-DD`; empty where there is none. */
+export function dateOf(moment: Moment | undefined): string {
+  const read = readMoment(moment);
+  return read === undefined ? '' : formatDay(read.day);
+}
+
+/** The London clock time of a moment, `HH:MM`; empty where it is known only to the day, and for the end of a day. */
+export function clockTimeOf(moment: Moment | undefined): string {
+  const instant = readMoment(moment)?.instant;
+  if (instant === undefined || isEndOfDay(instant)) return '';
+  return new Date(instant + londonOffset(instant) * 60_000).toISOString().slice(11, 16);
+}
+
+/** A moment as a person reads it: the end of a London day, as limits counted in days have it, reads as that day. */
+export function momentText(moment: Moment): string {
+  const read = readMoment(moment);
+  if (read === undefined) return moment;
+  return read.instant === undefined || isEndOfDay(read.instant) ? dayText(read.day) : instantText(read.instant);
+}
+
+/** First and last instant that a moment may stand for. */
+export function boundsOf({ day, instant }: ReadMoment): readonly [Instant, Instant] {
+  return instant === undefined ? [startOfDay(day), endOfDay(day)] : [instant, instant];
+}
+
+/** Whether a moment had come at an instant; one known only to the day has come when its day has begun. */
+export function hasCome(moment: Moment | Unknown | undefined, by: Instant): boolean {
+  const read = readMoment(moment);
+  return read !== undefined && (read.instant === undefined ? read.day <= londonDay(by) : read.instant <= by);
+}

@@ -1,0 +1,35 @@
+import type { Requirement } from '../contract.ts';
+
+/**
+ * How a requirement counts in figures of timeliness.
+ * in-time: done in time. late: done, late. overdue: still open after its date. missed: can no longer be done. not-yet-due: open,
+ * its date has not passed. cannot-tell: turns on a fact that is not recorded. not-counted: no date that could be missed.
+ */
+export type Outcome = 'in-time' | 'late' | 'overdue' | 'missed' | 'not-yet-due' | 'cannot-tell' | 'not-counted';
+
+const BY_STATUS: Readonly<Record<Requirement['status'], Outcome>> = {
+  met: 'in-time', 'met-late': 'late', overdue: 'overdue', missed: 'missed', due: 'not-yet-due', undetermined: 'cannot-tell',
+  outstanding: 'not-counted', pending: 'not-counted', lapsed: 'not-counted', contravened: 'not-counted',
+};
+
+/**
+ * States how a requirement counts. Only what must or should be done by a stated or agreed date is counted: nothing else can be
+ * late (semantics.md, section 5). What cannot be told is never counted as in time, nor as late.
+ *
+ * @param requirement One requirement of an evaluation.
+ * @example
+ * outcomeOf({ modality: 'must', applies: 'certain', status: 'due', deadline: { source: 'stated' } }); //=> 'not-yet-due'
+ */
+export function outcomeOf(requirement: Pick<Requirement, 'modality' | 'applies' | 'status'> & { readonly deadline?: { readonly source: string } }): Outcome {
+  const { modality, applies, status, deadline } = requirement;
+  if (modality === 'consider' || modality === 'may' || deadline === undefined || deadline.source === 'inferred') return 'not-counted';
+  return applies === 'possible' ? 'cannot-tell' : BY_STATUS[status];
+}
+
+/** From what weighs least to what weighs most, where several requirements ask for one event. */
+const WEIGHT: readonly Outcome[] = ['not-counted', 'in-time', 'not-yet-due', 'cannot-tell', 'late', 'overdue', 'missed'];
+
+/** The outcome of an occasion that several requirements ask for: the weightiest of theirs. */
+export function weightiest(one: Outcome, other: Outcome): Outcome {
+  return WEIGHT.indexOf(one) >= WEIGHT.indexOf(other) ? one : other;
+}

@@ -1,0 +1,100 @@
+import type { Evaluation, PlacementHistory, PolicyProfile } from '../../contract.ts';
+import { bankHoliday, type Day, formatDay, parseDay } from '../../time/index.ts';
+import { digest, digestOfText } from './digest.ts';
+import { packageVersion } from './package-version.ts';
+
+/** A history and what `evaluate` made of it. */
+export interface Run { readonly history: PlacementHistory; readonly evaluation: Evaluation }
+
+/** What a run was made from and what it gave: two runs with equal receipts have equal reports. */
+export interface Receipt {
+  readonly package: { readonly name: 'placement-rules'; readonly version: string };
+  /** Every profile of the run. `sha256` where the profile itself was given. */
+  readonly profiles: readonly { readonly id: string; readonly version: string; readonly overlays: readonly string[]; readonly sha256?: string }[];
+  readonly asOf: readonly string[];
+  /** The bank holidays known to the run; `sha256` of lines of date, space and title. */
+  readonly calendar: Evaluation['calendar'] & { readonly sha256: string };
+  /** `sha256` of the children's digests, sorted, one a line: the order of children does not matter. */
+  readonly input: { readonly children: number; readonly sha256: string };
+  readonly output: { readonly requirements: number; readonly breaches: number; readonly sha256: string };
+}
+
+export interface ReceiptOptions {
+  /** The profiles that were evaluated, overlays and all; their content then has a digest of its own. */
+  readonly profiles?: readonly PolicyProfile[];
+}
+
+/** A receipt in the making: children go in one at a time and are not kept. */
+export interface ReceiptWriter {
+  add(history: PlacementHistory, evaluation: Evaluation): void;
+  finish(): Receipt;
+}
+
+/**
+ * The receipt of a run: package, profiles, calendar and as-of, with digests of what went in and what came out.
+ *
+ * @param runs Pairs of history and evaluation, of one child or of many.
+ * @param options `profiles`: what was evaluated, to have its digest too.
+ * @throws {RangeError} for no runs at all: nothing was evaluated.
+ * @example
+ * toReceipt([{ history, evaluation }]).input.children; //=> 1
+ */
+export function toReceipt(runs: Iterable<Run>, options: ReceiptOptions = {}): Receipt {
+  const writer = receiptWriter(options);
+  for (const { history, evaluation } of runs) writer.add(history, evaluation);
+  return writer.finish();
+}
+
+/**
+ * A receipt for children that come one after the other, as lines of a file do: it keeps two digests of each and nothing else.
+ *
+ * @param options As of `toReceipt`.
+ */
+export function receiptWriter({ profiles = [] }: ReceiptOptions = {}): ReceiptWriter {
+  const inputs: string[] = [], outputs: string[] = [];
+  const used = new Map<string, Receipt['profiles'][number]>();
+  const moments = new Set<string>();
+  let calendar: Evaluation['calendar'] | undefined;
+  let requirements = 0, breaches = 0;
+  return {
+    add(history, evaluation) {
+      inputs.push(digest(history));
+      outputs.push(digest(evaluation));
+      used.set(JSON.stringify(evaluation.profile), evaluation.profile);
+      moments.add(evaluation.asOf);
+      calendar = evaluation.calendar;
+      requirements += evaluation.requirements.length;
+      breaches += evaluation.breaches.length;
+    },
+    finish() {
+      if (calendar === undefined) throw new RangeError('A receipt got no runs, expected at least one: evaluate a history first.');
+      return {
+        package: { name: 'placement-rules', version: packageVersion },
+        profiles: [...used].sort(byKey).map(([, profile]) => withDigest(profile, profiles)),
+        asOf: [...moments].sort(),
+        calendar: { ...calendar, sha256: digestOfText(holidays(calendar)) },
+        input: { children: inputs.length, sha256: digestOfText(lines(inputs)) },
+        output: { requirements, breaches, sha256: digestOfText(lines(outputs)) },
+      };
+    },
+  };
+}
+
+const byKey = ([one]: readonly [string, unknown], [other]: readonly [string, unknown]): number => (one < other ? -1 : 1);
+const lines = (digests: readonly string[]): string => `${digests.toSorted().join('\n')}\n`;
+
+function withDigest(used: Evaluation['profile'], given: readonly PolicyProfile[]): Receipt['profiles'][number] {
+  const profile = given.find(({ id, version }) => id === used.id && version === used.version);
+  return profile === undefined ? used : { ...used, sha256: digest(profile) };
+}
+
+function holidays({ from, to }: Evaluation['calendar']): string {
+  const first = parseDay(from), last = parseDay(to);
+  if (first === undefined || last === undefined) return '';
+  return Array.from({ length: last - first + 1 }, (_, index) => holidayLine(first + index)).join('');
+}
+
+function holidayLine(day: Day): string {
+  const title = bankHoliday(day);
+  return title === undefined ? '' : `${formatDay(day)} ${title}\n`;
+}

@@ -1,0 +1,42 @@
+import type { Requirement } from '../../contract.ts';
+import { momentText } from '../moments.ts';
+
+/** What stands behind a title: ` for placement p1`. */
+export function aboutText({ placementId, concernId, meetingId, reviewId }: Requirement['subject']): string {
+  if (concernId !== undefined) return ` for concern ${concernId}`;
+  if (meetingId !== undefined) return ` for meeting ${meetingId}`;
+  if (placementId !== undefined) return ` for placement ${placementId}`;
+  return reviewId === undefined ? '' : ` after review ${reviewId}`;
+}
+
+/** The limit as words: ` by Thu 9 Apr 2026`, ` before Thu 2 Apr 2026, 16:30 BST`; nothing without a date. */
+export function limitText({ deadline }: Pick<Requirement, 'deadline'>): string {
+  return deadline === undefined ? '' : ` ${deadline.exclusive === true ? 'before' : 'by'} ${momentText(deadline.due)}`;
+}
+
+/** One sentence on where a requirement stands, with the clause that set its deadline. */
+export function requirementMessage(requirement: Requirement): string {
+  const { title, subject, clauses } = requirement;
+  return `${title}${aboutText(subject)}: ${standing(requirement)}${clauses[0] === undefined ? '' : ` (${clauses[0]})`}.`;
+}
+
+function standing(requirement: Requirement): string {
+  const { status, couldBe, modality, deadline, metBy } = requirement;
+  const done = metBy === undefined ? 'done' : `done ${momentText(metBy.at)}`;
+  const limit = limitText(requirement);
+  switch (status) {
+    case 'met': return limit === '' ? done : `${done}, in time: due${limit}`;
+    case 'met-late': return `${done}, late: due${limit}`;
+    case 'due': return `due${limit}`;
+    case 'overdue': return `due${limit}, not recorded`;
+    case 'missed': return `due${limit}, not done, and can no longer be done`;
+    case 'outstanding': {
+      const what = modality === 'consider' ? 'to be considered' : 'to be done';
+      return deadline === undefined ? `${what}; no date is set` : `${what}; the text sets no date that could be missed, our reading is${limit}`;
+    }
+    case 'pending': return 'waits for another step';
+    case 'lapsed': return 'no longer called for';
+    case 'contravened': return `${done}, as the policy does not permit`;
+    case 'undetermined': return `cannot be told from what is recorded${couldBe === undefined ? '' : `; it could be ${couldBe.join(' or ')}`}`;
+  }
+}

@@ -1,0 +1,37 @@
+import { x } from 'xastscript';
+import { endOfDay } from '../../time/index.ts';
+import type { DrawnBreach, DrawnDeadline } from './findings.ts';
+import type { Lane, LaneItem } from './lane.ts';
+import { ink } from './style.ts';
+import { drawSign } from './symbols.ts';
+import { opening, type TimeAxis } from './time-axis.ts';
+
+/** Deadlines as diamonds: hollow and small where met, filled where not, hollow and heavy with a number where open. */
+export function deadlinesLane(deadlines: readonly DrawnDeadline[], axis: TimeAxis): Lane {
+  return {
+    title: 'Deadlines',
+    labels: 'beside',
+    none: 'none with a date',
+    items: deadlines.map(({ due, state, number, says }) => {
+      const at = axis.atInstant(due.instant ?? endOfDay(due.day));
+      return { from: at, to: at, label: number ?? '', says: number === undefined ? says : `${number}: ${says}`, draw: (y) => [drawSign(state, at, y)] };
+    }),
+  };
+}
+
+/** Breaches as bars from the date missed to the day done, or to as-of, with a cross where they begin. */
+export function breachesLane(breaches: readonly DrawnBreach[], axis: TimeAxis): Lane {
+  return { title: 'Breaches', labels: 'beside', none: 'none that is certain', items: breaches.map((breach) => breachItem(breach, axis)) };
+}
+
+function breachItem({ due, until, number, says }: DrawnBreach, axis: TimeAxis): LaneItem {
+  const from = axis.atInstant(due.instant ?? opening(due));
+  const to = Math.max(from, axis.at(until));
+  return {
+    from, to, label: number, says: `${number}: ${says}`,
+    draw: (y) => [
+      x('rect', { x: from, y: y - 4, width: Math.max(1, Math.round((to - from) * 10) / 10), height: 8, fill: ink.breachTint, stroke: ink.breach, 'stroke-width': 1 }),
+      drawSign('breach', from, y),
+    ],
+  };
+}

@@ -1,0 +1,52 @@
+import type { Breach, Evaluation, Requirement } from '../../contract.ts';
+import { momentText, readMoment, type ReadMoment } from '../moments.ts';
+import { outcomeOf } from '../outcome.ts';
+import { aboutText, limitText } from '../rows/requirement-message.ts';
+
+/** A deadline on the picture; open ones have a number and a line in the key. */
+export interface DrawnDeadline { readonly due: ReadMoment; readonly state: 'met' | 'not-met' | 'open'; readonly number?: string; readonly says: string }
+/** A certain breach, from when it was due to when it was done, or to as-of. */
+export interface DrawnBreach { readonly due: ReadMoment; readonly until: ReadMoment; readonly number: string; readonly says: string }
+
+/** Deadlines that are certain and can be missed. Overdue ones are breaches, and numbered there. */
+export function drawnDeadlines({ requirements }: Evaluation): readonly DrawnDeadline[] {
+  let open = 0;
+  return requirements.flatMap((requirement) => {
+    const state = STATES[outcomeOf(requirement)];
+    const due = readMoment(requirement.deadline?.due);
+    if (state === undefined || due === undefined) return [];
+    const says = `${requirement.title}${aboutText(requirement.subject)}, due${limitText(requirement)}${cited(requirement)}`;
+    if (state !== 'open') return [{ due, state, says: `${says}: ${state === 'met' ? 'done in time' : 'not done in time'}.` }];
+    open += 1;
+    return [{ due, state, number: `D${open}`, says: `${says}.` }];
+  });
+}
+
+const STATES: Readonly<Partial<Record<ReturnType<typeof outcomeOf>, DrawnDeadline['state']>>> = {
+  'in-time': 'met', late: 'not-met', overdue: 'not-met', missed: 'not-met', 'not-yet-due': 'open',
+};
+const cited = ({ clauses }: Requirement): string => (clauses[0] === undefined ? '' : ` (${clauses[0]})`);
+
+/** Certain breaches in the order of their dates, numbered. */
+export function drawnBreaches({ breaches, asOf }: Evaluation): readonly DrawnBreach[] {
+  const now = readMoment(asOf);
+  return breaches.filter(({ certainty }) => certainty === 'certain').flatMap((breach) => {
+    const done = readMoment(breach.doneAt);
+    const due = readMoment(breach.due) ?? done;
+    return due === undefined || now === undefined ? [] : [{ breach, due, until: done ?? now }];
+  }).toSorted((one, other) => one.due.day - other.due.day).map(({ breach, due, until }, index) => (
+    { due, until, number: `B${index + 1}`, says: `${finding(breach)}: ${breach.message}` }
+  ));
+}
+
+const finding = ({ of }: Breach): string => (of === 'regulation' ? 'Breach of regulation' : 'Missed local standard');
+
+/** What the whole picture says, for whoever does not see it. */
+export function summaryText(evaluation: Evaluation, counts: { readonly placements: number; readonly open: number; readonly breaches: number }): string {
+  const possible = evaluation.breaches.length - evaluation.breaches.filter(({ certainty }) => certainty === 'certain').length;
+  const parts = [
+    `${counts.placements} ${counts.placements === 1 ? 'placement' : 'placements'}`, `${counts.open} open ${counts.open === 1 ? 'deadline' : 'deadlines'}`,
+    `${counts.breaches} ${counts.breaches === 1 ? 'breach or missed standard' : 'breaches and missed standards'} that are certain`,
+  ];
+  return `Judged at ${momentText(evaluation.asOf)}: ${parts.join(', ')}${possible === 0 ? '' : `; ${possible} that are only possible are not drawn`}. Lanes from top to bottom: placements, meetings, visits, reviews, deadlines, breaches; the list below the lanes says what D and B numbers mean.`;
+}

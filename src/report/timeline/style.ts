@@ -1,0 +1,20 @@
+/** Colours that stay apart under every common colour blindness; nothing is told by colour alone. Each text has 4.5 to 1 on white. */
+export const ink = {
+  text: '#1a1a1a', quiet: '#4d4d4d', faint: '#dddddd', paper: '#ffffff',
+  placement: '#0b5a8a', placementTint: '#dcebf5', meeting: '#0b5a8a', visit: '#00614d', review: '#6a3480', breach: '#a83c00', breachTint: '#f7d9c8',
+} as const;
+
+export const FONT_SIZE = 12;
+export const LINE_HEIGHT = 17;
+
+/** Pixels that a text takes at most in a common sans-serif face, without measuring: pictures are the same on every machine. */
+export const textWidth = (text: string): number => text.length * FONT_SIZE * 0.56;
+
+/** Breaks a text at spaces into lines that fit a width in pixels. */
+export function wrapped(text: string, width: number): readonly string[] {
+  return text.split(' ').reduce<readonly string[]>((lines, word) => {
+    const last = lines.at(-1);
+    if (last === undefined || textWidth(`${last} ${word}`) > width) return [...lines, word];
+    return [...lines.slice(0, -1), `${last} ${word}`];
+  }, []);
+}

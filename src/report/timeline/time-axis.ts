@@ -1,0 +1,67 @@
+import { scaleUtc } from 'd3-scale';
+import type { Element } from 'xast';
+import { x } from 'xastscript';
+import { type Day, londonOffset, partsOfDay, startOfDay, type Instant } from '../../time/index.ts';
+import type { ReadMoment } from '../moments.ts';
+import { ink, textWidth } from './style.ts';
+
+const DAY = 86_400_000;
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
+
+/** Where moments lie on the picture, from left to right. */
+export interface TimeAxis {
+  readonly left: number;
+  readonly right: number;
+  /** Pixels from the left edge; a moment known only to the day lies at its noon. */
+  at(moment: ReadMoment): number;
+  /** The same for an instant. */
+  atInstant(instant: Instant): number;
+  /** Ticks with their words, and lines down the picture. */
+  draw(top: number, bottom: number): readonly Element[];
+}
+
+/** London clock time read as if it were UTC, which is what the scale counts in: no tick moves with the clocks. */
+const clock = (instant: Instant): number => instant + londonOffset(instant) * 60_000;
+
+/**
+ * An axis over London days, both inside, with a little air.
+ *
+ * @param first First day shown.
+ * @param last Last day shown.
+ */
+export function timeAxis(first: Day, last: Day, left: number, right: number): TimeAxis {
+  const air = Math.max(2, Math.ceil((last - first) / 40));
+  const scale = scaleUtc().domain([new Date((first - air) * DAY), new Date((last + 1 + air) * DAY)]).range([left, right]);
+  const place = (shown: number): number => round(scale(new Date(shown)));
+  return {
+    left,
+    right,
+    at: ({ day, instant }) => place(instant === undefined ? day * DAY + DAY / 2 : clock(instant)),
+    atInstant: (instant) => place(clock(instant)),
+    draw(top, bottom) {
+      return scale.ticks(Math.max(2, Math.floor((right - left) / 110))).flatMap((tick) => {
+        const day = Math.floor(tick.getTime() / DAY);
+        const at = place(day * DAY);
+        const words = tickText(day);
+        if (at + textWidth(words) / 2 > right + 20) return [];
+        return [
+          x('line', { x1: at, x2: at, y1: top, y2: bottom, stroke: ink.faint, 'stroke-width': 1 }),
+          x('text', { x: at, y: top - 6, 'text-anchor': 'middle', fill: ink.quiet }, words),
+        ];
+      });
+    },
+  };
+}
+
+/** `6 Apr`, and `Apr 2026` for the first of a month. */
+function tickText(day: Day): string {
+  const { year, month, dayOfMonth } = partsOfDay(day);
+  const name = MONTHS[month - 1] ?? '';
+  return dayOfMonth === 1 ? `${name} ${year}` : `${dayOfMonth} ${name}`;
+}
+
+/** The first instant of a day, for bars that begin with it. */
+export const opening = ({ day, instant }: ReadMoment): Instant => instant ?? startOfDay(day);
+
+/** To a tenth of a pixel: the same digits on every machine. */
+export const round = (value: number): number => Math.round(value * 10) / 10;

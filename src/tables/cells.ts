@@ -1,0 +1,61 @@
+import type { ListName } from '../history/vocabulary.ts';
+
+/** The arrays of a history. Each may be filled by one table or several. */
+export type ArrayName =
+  | 'lookedAfter' | 'legalStatuses' | 'placements' | 'circumstances' | 'concerns' | 'meetings' | 'plans' | 'reviews' | 'visits'
+  | 'notifications' | 'decisions' | 'consultations' | 'documents' | 'carerBreaks' | 'judgements' | 'attestations' | 'network';
+
+/** Tables whose rows say more about the records of another table. */
+export type DetailName =
+  | 'meetings.people' | 'meetings.actions' | 'plans.sections' | 'plans.reviewedAt' | 'documents.sharedWith' | 'placements.planningIntervals';
+
+/** What the rows of a table are. `children`: one row a child. `episodes`: rows as the statutory return has them, which tell care and same carers. */
+export type TableKind = ArrayName | DetailName | 'children' | 'episodes';
+
+/** What a cell is read as. */
+export type Cell =
+  | { readonly reads: 'id' | 'text' | 'boolean' | 'date' | 'moment' | 'moment-or-unknown' | 'moments' | 'timescale' }
+  /** A word of a list; `extra`: words that only tables use. */
+  | { readonly reads: 'word' | 'words'; readonly list: ListName; readonly extra?: readonly string[] }
+  /** A code of the statutory return. */
+  | { readonly reads: 'code'; readonly codes: readonly string[] }
+  | { readonly reads: 'reference' | 'references'; readonly to: ArrayName };
+
+/**
+ * What follows where a cell cannot be read, or is blank where it is needed. A property that is left out says something in the
+ * contract: that a thing is unknown, that it did not happen, or that there is none. Only where it says "unknown" may it be left out.
+ * - `left-out`: left out, which says that it is unknown, or harms no judgement
+ * - `unknown`: the word `'unknown'` is written
+ * - `object`: the object around it is left out
+ * - `row`: the row is not used, and records of its kind count as not all recorded for this child
+ * - `child`: no history of this child can be right, and none is made
+ */
+export type Loss = 'left-out' | 'unknown' | 'object' | 'row' | 'child';
+
+export type Field = Cell & {
+  /** A blank cell is a loss as well. */
+  readonly needed?: true;
+  readonly lost: Loss;
+  /** Read for the reader's own use; no property of the contract. */
+  readonly own?: true;
+};
+
+const lose = (lost: Loss) => ({ lost });
+const needed = { needed: true } as const;
+
+export const id: Field = { reads: 'id', ...lose('left-out') };
+export const text: Field = { reads: 'text', ...lose('left-out') };
+export const boolean: Field = { reads: 'boolean', ...lose('left-out') };
+export const planned: Field = { reads: 'moment', ...lose('left-out') };
+/** Left out, it would say that it had not happened. */
+export const happened: Field = { reads: 'moment', ...lose('row') };
+export const at: Field = { reads: 'moment', ...lose('row'), ...needed };
+export const from: Field = { reads: 'moment-or-unknown', ...lose('unknown'), ...needed };
+export const to: Field = { reads: 'moment-or-unknown', ...lose('unknown') };
+export const word = (list: ListName): Field => ({ reads: 'word', list, ...lose('left-out') });
+export const words = (list: ListName): Field => ({ reads: 'words', list, ...lose('left-out') });
+export const kind = (list: ListName): Field => ({ reads: 'word', list, ...lose('row'), ...needed });
+export const reference = (array: ArrayName): Field => ({ reads: 'reference', to: array, ...lose('left-out') });
+export const losing = (field: Field, lost: Loss): Field => ({ ...field, lost });
+export const whenNeeded = (field: Field): Field => ({ ...field, ...needed });
+export const own = (field: Field): Field => ({ ...field, own: true });

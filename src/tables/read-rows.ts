@@ -1,0 +1,97 @@
+import { childFinder } from './child-of-row.ts';
+import type { Loss, TableKind } from './cells.ts';
+import { issueAt, type TableIssue } from './issues.ts';
+import type { TableMap } from './map.ts';
+import { meaningsOf } from './meanings.ts';
+import { settled } from './moments.ts';
+import { readCell, type CellRead, type ColumnReading } from './read-cell.ts';
+import type { HeldColumn, NumberedRow, SourceTable } from './source-tables.ts';
+import { timesDropped, type ZoneOf } from './zones.ts';
+
+/** A row that was read: its properties by name, flat, and what could not be read. */
+export interface ReadRow {
+  readonly table: SourceTable;
+  readonly of: TableKind;
+  readonly row: number;
+  readonly child: string;
+  readonly values: ReadonlyMap<string, unknown>;
+  /** Properties whose cell could not be read, or was blank and needed, with what follows. */
+  readonly lost: ReadonlyMap<string, Loss>;
+}
+
+/** What is blank: nothing, an empty text, or one of the texts that stand for it. */
+export function blankTest({ blanks = ['NULL'] }: TableMap): (cell: unknown) => boolean {
+  const texts = new Set(['', ...blanks]);
+  return (cell) => cell === undefined || cell === null || (typeof cell === 'string' && texts.has(cell.trim())) || (typeof cell === 'number' && Number.isNaN(cell));
+}
+
+interface Reader { readonly held: HeldColumn; readonly how: ColumnReading }
+
+/** Reads every row of every table, one by one: what is wrong with one touches no other. */
+export function readRows(tables: readonly SourceTable[], map: TableMap, zoneOf: ZoneOf, issues: TableIssue[]): readonly ReadRow[] {
+  const isBlank = blankTest(map);
+  const childOf = childFinder(tables, isBlank);
+  return tables.flatMap((table) => {
+    const readers = table.columns.map((held): Reader => ({ held, how: readingOf(table, held, map, zoneOf(table.name), isBlank) }));
+    const dropped = new Map<string, { count: number; readonly row: number }>();
+    const rows = table.rows.flatMap((row): ReadRow[] => {
+      const found = table.child.length === 0 ? { child: '' } : childOf(table, row);
+      if ('issue' in found) {
+        issues.push(found.issue);
+        return [];
+      }
+      return [readRow(table, row, found.child, readers, { issues, dropped })];
+    });
+    for (const [column, { count, row }] of dropped) issues.push(timesDropped(table.name, column, count, row));
+    return rows;
+  });
+}
+
+function readingOf(table: SourceTable, { property, field, source }: HeldColumn, map: TableMap, zone: 'utc' | 'london' | undefined, isBlank: (cell: unknown) => boolean): ColumnReading {
+  const dates = settled(map.dates);
+  const values: Readonly<Record<string, Parameters<typeof meaningsOf>[0]>> = map.values?.[table.name] ?? {};
+  return {
+    field, isBlank, source: source ?? {}, meanings: meaningsOf(values[property]),
+    dates: { ...dates, midnight: source?.midnight ?? dates.midnight, zone, lastDay: source?.lastDay === true },
+  };
+}
+
+interface Noticed { readonly issues: TableIssue[]; readonly dropped: Map<string, { count: number; readonly row: number }> }
+
+function readRow(table: SourceTable, { row, cells }: NumberedRow, child: string, readers: readonly Reader[], { issues, dropped }: Noticed): ReadRow {
+  const values = new Map<string, unknown>();
+  const lost = new Map<string, Loss>();
+  for (const { held: { property, field, source, constant }, how } of readers) {
+    if (source === undefined) {
+      values.set(property, constant);
+      continue;
+    }
+    const read: CellRead = readCell(cells[source.column], how);
+    const place = { table: table.name, row, column: source.column, ...(child === '' ? {} : { child }) };
+    if (read === 'blank') {
+      if (field.needed === true) lost.set(property, field.lost);
+    } else if ('fault' in read) {
+      lost.set(property, field.lost);
+      issues.push(issueAt(place, read.code ?? 'cell-not-readable', read.fault, afterLoss(field.lost)));
+    } else {
+      values.set(property, read.value);
+      if (read.timeDropped === true) {
+        const before = dropped.get(source.column) ?? { count: 0, row };
+        before.count += 1;
+        dropped.set(source.column, before);
+      }
+    }
+  }
+  return { table, of: table.of, row, child, values, lost };
+}
+
+/** What follows where a cell says nothing that can be read. */
+export function afterLoss(loss: Loss): string {
+  switch (loss) {
+    case 'left-out': return 'it was left out';
+    case 'unknown': return 'it is unknown';
+    case 'object': return 'what it is a part of was left out';
+    case 'row': return 'the row was not used, and for this child records of its kind count as not all recorded';
+    case 'child': return 'no history was made of this child: none could be right';
+  }
+}

@@ -1,0 +1,108 @@
+import type { Field, TableKind } from './cells.ts';
+import { arrayNames, childColumnsOf, kindOf } from './check-map.ts';
+import { fieldOf, propertiesOf } from './fields.ts';
+import { issueAt, type TableIssue } from './issues.ts';
+import type { Columns, ColumnSource, TableMap, TableRow, Through } from './map.ts';
+import { isOneOf } from './read-cell.ts';
+import { normal } from './meanings.ts';
+
+/** The tables as they were passed in. */
+export type Tables = Readonly<Record<string, Iterable<TableRow> | undefined>>;
+
+/** A row and its number. */
+export interface NumberedRow { readonly row: number; readonly cells: TableRow }
+
+/** A property and where it is read from, with the column spelt as the rows spell it. */
+export interface HeldColumn { readonly property: string; readonly field: Field; readonly source: ColumnSource | undefined; readonly constant?: string | boolean }
+
+export interface SourceTable {
+  readonly name: string;
+  readonly of: TableKind;
+  readonly rows: readonly NumberedRow[];
+  readonly columns: readonly HeldColumn[];
+  readonly child: readonly (string | Through)[];
+  /** Whether some column, or a constant, fills the property. */
+  holds(property: string): boolean;
+}
+
+export interface Gathered { readonly tables: readonly SourceTable[]; readonly issues: readonly TableIssue[] }
+
+/** Takes the rows of every table that the map knows, and finds their columns, whatever their order and case. */
+export function gatherTables(given: Tables, map: TableMap): Gathered {
+  const issues: TableIssue[] = [];
+  const tables = Object.entries(given).flatMap(([name, rows]): SourceTable[] => {
+    if (rows === undefined || rows === null) return [];
+    const of = kindOf(map, name);
+    const columns = map.columns[name];
+    if (of === undefined || columns === undefined) {
+      issues.push(issueAt({ table: name }, 'table-not-used', 'the map names no column of this table', 'the table was not read'));
+      return [];
+    }
+    return [gatherTable({ name, of, columns }, [...rows], map, issues)];
+  });
+  return { tables: tables.sort((a, b) => order(a.of) - order(b.of) || (a.name < b.name ? -1 : 1)), issues };
+}
+
+const order = (of: TableKind): number => (of === 'children' ? -1 : arrayNames.findIndex((array) => array === of));
+
+interface Named { readonly name: string; readonly of: TableKind; readonly columns: Columns }
+
+function gatherTable({ name, of, columns }: Named, all: readonly TableRow[], map: TableMap, issues: TableIssue[]): SourceTable {
+  const spelling = spellings(all);
+  const held = Object.entries(columns).flatMap(([property, source]): HeldColumn[] => {
+    // checkMap has said what is wrong with a property that has no field.
+    const field = fieldOf(of, property);
+    if (source === undefined || source === null || field === undefined) return [];
+    if (typeof source !== 'string' && 'constant' in source) return [{ property, field, source: undefined, constant: source.constant }];
+    const wanted = typeof source === 'string' ? { column: source } : source;
+    const column = spelling(wanted.column);
+    if (column === undefined) {
+      issues.push(issueAt({ table: name, column: wanted.column }, 'column-missing', `no row has a column ${wanted.column}, which the map reads as ${property}`, withoutColumn(field)));
+      return [];
+    }
+    return [{ property, field, source: { ...wanted, column } }];
+  });
+  for (const column of [map.only?.[name], map.leaveOut?.[name]].flatMap((wanted) => Object.keys(wanted ?? {}))) {
+    if (spelling(column) === undefined) issues.push(issueAt({ table: name, column }, 'column-missing', `no row has a column ${column}, by which the map chooses rows`, 'it was read as blank in every row'));
+  }
+  const firstRow = map.firstRow ?? 1;
+  const numbered = all.map((cells, index) => ({ row: firstRow + index, cells }));
+  const rows = numbered.filter(({ cells }) => isWanted(cells, map.only?.[name], spelling, true) && isWanted(cells, map.leaveOut?.[name], spelling, false));
+  if (rows.length < numbered.length) {
+    const count = numbered.length - rows.length;
+    issues.push(issueAt({ table: name }, 'rows-left-out', `${count} of ${numbered.length} rows are none that the map asks for`, 'they were left out'));
+  }
+  const child = childColumnsOf(map, name).map((each) => (typeof each === 'string' ? spelling(each) ?? each : { ...each, column: spelling(each.column) ?? each.column }));
+  const properties = new Set(held.map(({ property }) => property));
+  return { name, of, rows, columns: held.sort(asInContract(of)), child, holds: (property) => properties.has(property) };
+}
+
+/** Rows of one table may have different columns, as JSON objects do; a column is there if one row has it. */
+function spellings(rows: readonly TableRow[]): (column: string) => string | undefined {
+  // A table without rows shows no columns; it is taken to have those that the map names.
+  if (rows.length === 0) return (column) => column;
+  const exact = new Set<string>();
+  for (const row of rows) for (const column of Object.keys(row)) exact.add(column);
+  const loose = new Map<string, string>();
+  for (const column of exact) if (!loose.has(normal(column))) loose.set(normal(column), column);
+  return (column) => (exact.has(column) ? column : loose.get(normal(column)));
+}
+
+type Wanted = Readonly<Record<string, readonly (string | boolean)[]>> | undefined;
+
+function isWanted(cells: TableRow, wanted: Wanted, spelling: (column: string) => string | undefined, whenFound: boolean): boolean {
+  return Object.entries(wanted ?? {}).every(([column, values]) => isOneOf(cells[spelling(column) ?? column], values) === whenFound);
+}
+
+function withoutColumn({ lost }: Field): string {
+  return lost === 'unknown' ? 'it is unknown for every row' : lost === 'row' || lost === 'child' ? 'what turns on it is unknown' : 'it was left out';
+}
+
+/** Columns in any order give the same histories, and the same issues in the same order. */
+function asInContract(of: TableKind): (a: HeldColumn, b: HeldColumn) => number {
+  const place = ({ property }: HeldColumn): number => {
+    const found = propertiesOf(of).indexOf(property);
+    return found < 0 ? Infinity : found;
+  };
+  return (a, b) => (place(a) === place(b) ? (a.property < b.property ? -1 : 1) : place(a) - place(b));
+}
