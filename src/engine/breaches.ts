@@ -3,7 +3,7 @@ import { formatInstant, londonDay } from '../time/index.ts';
 import { breachMessage, type BreachFacts } from '../wording/breach-message.ts';
 import { calendarDays, elapsed } from '../wording/durations.ts';
 import type { HistoryView } from '../history/view.ts';
-import type { Verdict } from './judge.ts';
+import type { Verdict } from './verdict.ts';
 import { dueInstant, type Limit } from './limits.ts';
 import { modalityOf, type Judged } from './requirement.ts';
 import { deciding } from './world.ts';

@@ -9,7 +9,7 @@ import type { Trigger } from '../policy/language.ts';
 import { parseMoment } from '../time/index.ts';
 import type { About, Case } from './case.ts';
 import { compileCondition } from './conditions.ts';
-import { eventOf, hasHappened } from './events.ts';
+import { hasHappened } from './events.ts';
 import { attestationFor } from './states.ts';
 
 /** One record, or the placement itself, that may call for something. */
@@ -20,6 +20,8 @@ export interface Call {
   readonly at: Timed | 'beginning' | 'unknown';
   readonly pointer: string;
   readonly fact?: FactUsed;
+  /** What called has ended by `asOf`. */
+  readonly ended?: Timed;
 }
 
 const made = new WeakMap<HistoryView, Map<readonly Trigger[], ReadonlyMap<Spell, readonly Call[]>>>();
@@ -58,7 +60,9 @@ function ofRecord(view: HistoryView, trigger: Trigger, entry: Entry<{ readonly p
   if (spell === undefined || entry.at === undefined) return [];
   // Each of these records has the property that it is chosen by.
   const value = (entry.value as Readonly<Record<string, unknown>>)[named];
-  return [{ trigger, about: { ...about, spell }, at: entry.at, pointer: entry.pointer, fact: { pointer: `${entry.pointer}/${named}`, value } }];
+  const resolved = trigger.ends === undefined ? undefined : about.concern?.value.resolvedAt;
+  const ended = view.moment(resolved, `${entry.pointer}/resolvedAt`);
+  return [{ trigger, about: { ...about, spell }, at: entry.at, pointer: entry.pointer, fact: { pointer: `${entry.pointer}/${named}`, value }, ...(ended === undefined ? {} : { ended }) }];
 }
 
 function ofPlacement(trigger: Trigger, spell: Spell): readonly Call[] {
@@ -120,14 +124,17 @@ export const aroseAt = ({ at, about: { spell } }: Call): readonly Timed[] => {
 /** What calls for something ends only when all of it has ended; the end of a circumstance ends nothing (semantics 12.50). */
 export function endOf(c: Case, triggers: readonly Trigger[], called: readonly Call[]): Timed | undefined {
   let last: Timed | undefined;
-  for (const { trigger, about } of called) {
-    const ended = trigger.ends === undefined ? undefined : eventOf({ ...c, about }, 'concern.resolvedAt');
-    if (ended === undefined || ended === 'unknown') return undefined;
-    if (last === undefined || ended.to > last.to) last = ended;
+  for (const { ended } of called) {
+    if (ended === undefined) return undefined;
+    last = later(last, ended);
   }
-  if (last === undefined) return undefined;
-  // One more that the extract does not hold may keep it open.
-  const from = (earliest(called.flatMap(aroseAt))?.day ?? c.judged) - 28;
+  return last === undefined ? undefined : unlessMore(c, triggers, earliest(called.flatMap(aroseAt)), last);
+}
+export const later = (a: Timed | undefined, b: Timed): Timed => (a === undefined || b.to > a.to ? b : a);
+
+/** One more call that the extract does not hold may keep open what ended. */
+export function unlessMore(c: Case, triggers: readonly Trigger[], arose: Timed | undefined, last: Timed): Timed | undefined {
+  const from = (arose?.day ?? c.judged) - 28;
   return lacking(c.view, triggers, from).some((unknown) => c.world.choose(`calls:${unknown.pointer}`, { ...unknown, uncovered: true }, [false, true])) ? undefined : last;
 }
 

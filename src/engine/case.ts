@@ -34,7 +34,6 @@ export interface Asks {
   choose<T>(key: string, unknown: { readonly pointer: string; readonly asks: string; readonly uncovered?: true }, options: readonly T[]): T;
   atMost(a: Timed, b: Timed, plus?: number): boolean;
   before(a: Timed, b: Timed): boolean;
-  ruleOut(): void;
 }
 
 /** One requirement, person, item or section, judged in one completion of what is not known. */
@@ -51,3 +50,6 @@ export interface Case {
 }
 
 export const attestationsOf = (view: HistoryView): readonly Entry<Attestation>[] => view.records('attestations') ?? [];
+
+/** Whether a condition holds in one completion. */
+export type Holds = (c: Case) => boolean;

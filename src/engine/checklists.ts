@@ -22,7 +22,7 @@ export function checklistsFor(view: HistoryView, profile: CompiledProfile): Chec
     const plan = latestPlan(view, spell);
     // Sections are judged at the version's `preparedAt`, else at `asOf` (semantics, section 8).
     const day = plan?.at?.day ?? view.asOf.day;
-    const member = spell.members.filter(({ start }) => start !== undefined && start.day <= day).at(-1) ?? spell.first;
+    const member = spell.members.findLast(({ start }) => start !== undefined && start.day <= day) ?? spell.first;
     const rules = profile.sections.filter(({ section, from, to }) => from <= day && day <= to && (section.placements === undefined || section.placements.includes(member.value.kind)));
     if (rules.length === 0) return [];
     const bySection = new Map<string, LayeredSection[]>();
@@ -46,7 +46,7 @@ export function checklistsFor(view: HistoryView, profile: CompiledProfile): Chec
 
 /** The version judged: the latest prepared by `asOf`. */
 function latestPlan(view: HistoryView, spell: Spell): Entry<PlacementPlanVersion> | undefined {
-  return (view.records('plans') ?? []).filter(({ value, at }) => at !== undefined && view.spellNamed(value.placementId) === spell).at(-1);
+  return (view.records('plans') ?? []).findLast(({ value, at }) => at !== undefined && view.spellNamed(value.placementId) === spell);
 }
 
 /** `none` was considered and has nothing to record: that completes any section (semantics 12.26). */

@@ -1,8 +1,9 @@
 import type { PolicyProfile } from '../contract.ts';
 import type { DeclaredWord, ItemRule, Layer, Person, PlanSectionRule, ProfileData, Rule, Silence } from '../policy/language.ts';
 import { parseDay, type Day } from '../time/index.ts';
-import { compileCondition, type Holds } from './conditions.ts';
-import type { CompiledRule } from './judge.ts';
+import type { Holds } from './case.ts';
+import { compileCondition } from './conditions.ts';
+import type { CompiledRule } from './verdict.ts';
 
 export interface LayeredRule extends CompiledRule { readonly layer: Layer; readonly from: Day; readonly to: Day }
 export interface LayeredSection { readonly layer: Layer; readonly section: PlanSectionRule; readonly holds: Holds; readonly from: Day; readonly to: Day }

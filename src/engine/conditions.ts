@@ -2,15 +2,12 @@ import { placementsOfCare } from '../history/care.ts';
 import type { HistoryView } from '../history/view.ts';
 import type { Condition, EventName } from '../policy/language.ts';
 import { addToDay, parseDay, type Day } from '../time/index.ts';
-import type { Case } from './case.ts';
+import type { Case, Holds } from './case.ts';
 import { eventOf, hasHappened, pointOf, unknownPointer } from './events.ts';
 import { firstAnswer, mayBeUnrecorded } from './evidence.ts';
 import { readFact } from './facts.ts';
 import { attestationFor, everInCircumstance, hasAttained, inSchoolYears, inCircumstance, isAllocated, isJudged, underLegalStatus } from './states.ts';
 import { isUnder } from './stays.ts';
-
-/** Whether a condition holds in one completion. */
-export type Holds = (c: Case) => boolean;
 
 const always: Holds = () => true;
 

@@ -1,4 +1,4 @@
-import type { Attendee, Breach, EvaluateOptions, Evaluation, MissingFact, NotCovered, PlacementHistory, PlanChecklist, RequiredMeeting, Requirement } from '../contract.ts';
+import type { Attendee, Breach, EvaluateOptions, Evaluation, MissingFact, NotCovered, PlacementHistory, PlanChecklist, RequiredMeeting } from '../contract.ts';
 import { localWords, readAs } from '../history/local-words.ts';
 import { readAsOf, viewOf, type HistoryView } from '../history/view.ts';
 import { calendar, formatInstant } from '../time/index.ts';
@@ -72,9 +72,10 @@ export function deadlineBreaches(history: PlacementHistory, options: EvaluateOpt
   return breachesOf(view, judgeAll(view, profile)).filter(({ certainty }) => certainty === 'certain' || options.includePossible === true);
 }
 
-interface Prepared { readonly view: HistoryView; readonly profile: CompiledProfile; readonly undeclared: readonly string[] }
+export interface Prepared { readonly view: HistoryView; readonly profile: CompiledProfile; readonly undeclared: readonly string[] }
 
-function prepared(history: PlacementHistory, options: EvaluateOptions): Prepared {
+/** The history as it stood at the moment, and the compiled profile; throws as `evaluate` does. */
+export function prepared(history: PlacementHistory, options: EvaluateOptions): Prepared {
   if (typeof history !== 'object' || history === null || !Array.isArray(history.placements) || typeof history.child !== 'object') {
     throw new TypeError('evaluate: the history is not a placement history; pass what parseHistory returned as `history`.');
   }
@@ -92,7 +93,8 @@ function prepared(history: PlacementHistory, options: EvaluateOptions): Prepared
 const undeclaredWords = (words: readonly string[]): readonly NotCovered[] =>
   words.map((word) => ({ what: `The word "${word}" is not declared by this profile; records that use it are read as of no known kind.`, clauses: [] }));
 
-function judgeAll(view: HistoryView, profile: CompiledProfile): readonly Judged[] {
+/** Every requirement with what it was judged on. */
+export function judgeAll(view: HistoryView, profile: CompiledProfile): readonly Judged[] {
   const judged = profile.rules.flatMap((rule) => subjectsOf(view, rule.rule).flatMap((found) => requirementFor(view, rule, found) ?? []));
   return judged.sort(byDue);
 }

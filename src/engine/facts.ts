@@ -4,7 +4,6 @@ import { meetingKind, ofSpell } from '../history/attribution.ts';
 import { reviewsOfCare } from '../history/care.ts';
 import { recordedFrom } from '../history/coverage.ts';
 import { continuesStatus } from '../history/orders.ts';
-import type { Entry, RecordOf } from '../history/records.ts';
 import type { PlacementEntry } from '../history/spells.ts';
 import { facts, type FactMeaning, type FactName } from '../policy/facts.ts';
 import { parseDay } from '../time/index.ts';
@@ -56,8 +55,8 @@ function workedOut(c: Case, name: FactName): { readonly value: FactValue } | und
   if (name === 'placement.visitInterval') return { value: visitIntervalOn(c.view, c.about.spell, c.judged) };
   if (name === 'need.first') return { value: c.about.need?.first === true };
   if (name === 'meeting.firstOfKind') return { value: isFirstOfKind(c) };
-  if (name === 'plan.first') return { value: earlierVersions(c).length === 0 };
-  if (name === 'plan.followsNew') return { value: earlierVersions(c).some(({ value, pointer }) => (value.kind ?? missing(c, 'plan.kind', `${pointer}/kind`)) === 'new') };
+  if (name === 'plan.first') return { value: !comesAfter(c, 'any') };
+  if (name === 'plan.followsNew') return { value: comesAfter(c, 'new') };
   if (name === 'decision.refused') return { value: c.about.decision?.value.outcome === 'no' };
   if (name === 'record.refused') return { value: (c.record?.value as { readonly outcome?: string } | undefined)?.outcome === 'no' };
   if (name === 'concern.raisedAtMeeting') return raisedAtMeeting(c);
@@ -68,14 +67,20 @@ function workedOut(c: Case, name: FactName): { readonly value: FactValue } | und
 
 function isFirstOfKind({ view, about: { spell, meeting } }: Case): boolean {
   if (spell === undefined || meeting === undefined) return false;
-  const kind = meetingKind(meeting.value.kind);
-  return ofSpell(view, 'meetings', spell).find(({ entry }) => entry.at !== undefined && meetingKind(entry.value.kind) === kind)?.entry.pointer === meeting.pointer;
+  const kind = meetingKind(meeting.value.kind), key = `first-meeting:${spell.id}:${kind}`;
+  if (!view.worked.has(key)) view.worked.set(key, ofSpell(view, 'meetings', spell).find(({ entry }) => entry.at !== undefined && meetingKind(entry.value.kind) === kind)?.entry.pointer);
+  return view.worked.get(key) === meeting.pointer;
 }
 
-/** The versions of the placement's plan before this one, as they are sorted. */
-function earlierVersions({ view, about: { spell, plan } }: Case): readonly Entry<RecordOf<'plans'>>[] {
-  const all = (view.records('plans') ?? []).filter(({ value, at }) => at !== undefined && view.spellNamed(value.placementId) === spell);
-  return all.slice(0, Math.max(0, all.findIndex(({ pointer }) => pointer === plan?.pointer)));
+/** Whether a version of the placement's plan came before this one, as they are sorted: any, or one of kind `new`. */
+function comesAfter(c: Case, before: 'any' | 'new'): boolean {
+  const { spell, plan } = c.about;
+  for (const { value, at, pointer } of c.view.records('plans') ?? []) {
+    if (pointer === plan?.pointer) return false;
+    if (at === undefined || c.view.spellNamed(value.placementId) !== spell) continue;
+    if (before === 'any' || (value.kind ?? missing(c, 'plan.kind', `${pointer}/kind`)) === 'new') return true;
+  }
+  return false;
 }
 
 function raisedAtMeeting(c: Case): { readonly value: FactValue } {
@@ -103,6 +108,14 @@ function firstReview(c: Case): { readonly value: FactValue } {
   const asked = known ? { pointer: '/reviews', asks: 'reviews', uncovered: true as const }
     : care === undefined ? { pointer: '/lookedAfter', asks: 'lookedAfter' } : { pointer: `${care.pointer}/from`, asks: 'care.from' };
   return { value: c.world.choose(`first-review:${review?.id ?? ''}`, asked, [true, false]) };
+}
+
+/** Where a fact stands or would stand; undefined where the record that it is of is not there. */
+export function pointerOfFact(c: Case, name: FactName): string | undefined {
+  const dot = name.indexOf('.');
+  const path = name.slice(dot + 1).split('.');
+  const holder = holderOf(c, name.slice(0, dot), path[0] ?? '');
+  return holder === undefined ? undefined : `${holder.pointer}/${path.join('/')}`;
 }
 
 /** Reads a fact; where it is not recorded, takes one of the values that it may have. */

@@ -1,11 +1,12 @@
 import type { Modality } from '../contract.ts';
-import { meetingKind, ofSpell, type Candidate } from '../history/attribution.ts';
+import { firstFrom, meetingKind, ofSpell, type Candidate } from '../history/attribution.ts';
 import type { Entry, RecordOf } from '../history/records.ts';
 import type { Spell } from '../history/spells.ts';
 import type { Timed } from '../history/timed.ts';
 import type { HistoryView } from '../history/view.ts';
 import type { Parting, Rule, Subject, Trigger } from '../policy/language.ts';
-import { aroseAt, callsOf, earliest, endOf, holds, lacking, type Call } from './calls.ts';
+import { DAY_AND_HOUR, callsInOrder, countUpTo } from './calls-in-order.ts';
+import { aroseAt, callsOf, earliest, endOf, holds, lacking, later, unlessMore, type Call } from './calls.ts';
 import type { About, Case } from './case.ts';
 import { compileCondition } from './conditions.ts';
 import { within as ranWithin } from './evidence.ts';
@@ -78,17 +79,6 @@ function placesOf({ at }: Call, partings: readonly Candidate[]): readonly number
   return [-1, ...places];
 }
 
-/** The first parting that begins at an instant or later; they are sorted by it. */
-function firstFrom(partings: readonly Candidate[], instant: number): number {
-  let low = 0, high = partings.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((partings[middle]?.entry.at?.from ?? Infinity) < instant) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /** Where something certain calls for the need, and nothing but its placement's end will end that, what is only possible changes nothing. */
 function withoutDoubt(view: HistoryView, need: JoinedNeed): readonly Call[] | undefined {
   const always = need.calls.filter((call) => completions((world) => {
@@ -141,13 +131,20 @@ export function calledIn(c: Case, need: JoinedNeed): Called | undefined {
 /** When everything that had called for a placement's meetings by one of them was resolved; undefined where something still calls for them. */
 export function resolvedBy(c: Case, triggers: readonly Trigger[], meeting: Timed): Timed | undefined {
   const { spell } = c.about;
-  const called: Call[] = [];
-  for (const call of (spell === undefined ? undefined : callsOf(c.view, triggers).get(spell)) ?? []) {
+  if (spell === undefined) return undefined;
+  const { certain, lastEnds, firstOpen, first, doubtful } = callsInOrder(c.view, triggers, spell);
+  const before = countUpTo(certain, meeting.from);
+  if (firstOpen < before) return undefined;
+  let last = lastEnds[before - 1];
+  const near: Call[] = [];
+  // Every moment lies within a day and an hour.
+  for (let next = before; (certain[next]?.at.from ?? Infinity) <= meeting.to + DAY_AND_HOUR; next += 1) near.push(...certain.slice(next, next + 1));
+  for (const call of [...near, ...doubtful]) {
     if ((typeof call.at !== 'string' && !c.world.atMost(call.at, meeting)) || !holds({ ...c, read: [] }, call)) continue;
-    if (endOf(c, [], [call]) === undefined) return undefined;
-    called.push(call);
+    if (call.ended === undefined) return undefined;
+    last = later(last, call.ended);
   }
-  return called.length === 0 ? undefined : endOf(c, triggers, called);
+  return last === undefined ? undefined : unlessMore(c, triggers, first, last);
 }
 
 /** What the extract lacks that could call for a need: asked once, and only where a placement could have one. */

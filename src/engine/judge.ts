@@ -1,42 +1,18 @@
-import type { FactUsed, Status } from '../contract.ts';
-import { recordedFrom } from '../history/coverage.ts';
+import type { Status } from '../contract.ts';
 import { exactly, type Timed } from '../history/timed.ts';
-import type { EventName, Evidence, Limb, Rule } from '../policy/language.ts';
-import { endOfDay, formatDay, type Day } from '../time/index.ts';
-import { answers, firstAnswer, opensOn, restsOn, type Answer } from './evidence.ts';
+import type { Evidence, Rule } from '../policy/language.ts';
+import type { Answer } from './candidates.ts';
+import { answers, firstAnswer } from './evidence.ts';
 import type { Case } from './case.ts';
-import { compileCondition, type Holds } from './conditions.ts';
-import { eventOf, hasHappened, unknownEnd, unknownPointer } from './events.ts';
+import { compileCondition } from './conditions.ts';
+import { hasHappened } from './events.ts';
 import { inTime, limitOf, passedBy, type Limit } from './limits.ts';
 import { endsOf, needEnded, type NeedEnded } from './needs.ts';
 import { restartOf } from './series.ts';
 import { cutShort, dayJudged, isElsewhere, isRelaxed, relaxed } from './set-aside.ts';
 import { attestationFor } from './states.ts';
-
-/** A rule made ready to be judged. */
-export interface CompiledRule {
-  readonly rule: Rule;
-  readonly holds: Holds;
-  readonly limbs: readonly { readonly limb: Limb; readonly holds: Holds }[];
-  readonly forbidden: Holds | undefined;
-  /** The case in which an order starts the series anew. */
-  readonly restarted: Holds | undefined;
-  /** The rule that must be answered first. */
-  readonly after: CompiledRule | undefined;
-  readonly everyClause: readonly string[];
-}
-
-/** The verdict on one requirement in one completion of what is not known. */
-export interface Verdict {
-  readonly status: Status | 'not-applicable';
-  readonly limb: number | undefined;
-  readonly limit: Limit | undefined;
-  readonly done: Answer | undefined;
-  readonly because: readonly FactUsed[];
-  readonly breach: 'late' | 'overdue' | 'missed' | 'out-of-order' | 'not-permitted' | undefined;
-}
-
-export const NOT_APPLICABLE: Verdict = { status: 'not-applicable', limb: undefined, limit: undefined, done: undefined, because: [], breach: undefined };
+import { unrecorded } from './unrecorded.ts';
+import { NOT_APPLICABLE, type CompiledRule, type Verdict } from './verdict.ts';
 
 export function judge(compiled: CompiledRule, c: Case, statutory: boolean): Verdict {
   const { rule } = compiled;
@@ -86,10 +62,9 @@ function outcomeOf(compiled: CompiledRule, c: Case, limit: Limit | undefined, re
   return { status: undone(c, rule, limit, ended), done: undefined };
 }
 
-/** No placement ends before its start, so none whose end the record cannot tell ended before a limit that the start sets. */
+/** No placement ends before its start: one that ended before a limit which the start sets ended as it began. */
 function notBeforeItBegan(c: Case, limit: Limit | undefined, ended: NeedEnded): NeedEnded {
-  if (ended === 'before-limit' && limit?.kind === 'instant' && limit.plus <= 0 && limit.anchor === c.about.spell?.start) c.world.ruleOut();
-  return ended;
+  return ended === 'before-limit' && limit?.kind === 'instant' && limit.plus <= 0 && limit.anchor === c.about.spell?.start ? limit.anchor : ended;
 }
 
 /** The record that an act which a policy forbids is judged on. */
@@ -128,71 +103,6 @@ function doneBy(c: Case, evidence: readonly Evidence[], limit: Limit | undefined
   const absent = unrecorded(c, evidence, limit, ended);
   if (absent?.inTime === true || late === undefined) return absent === undefined ? undefined : { answer: undefined, inTime: absent.inTime, at: absent.inTime ? 'in-time' : 'late' };
   return { answer: late, inTime: false, at: late.at };
-}
-
-interface Unrecorded { readonly inTime: boolean; readonly answer: Answer | undefined }
-
-/** One record in time, one late, or none, where the extract does not hold every record of the kind (semantics, section 3). */
-function unrecorded(c: Case, evidence: readonly Evidence[], limit: Limit | undefined, ended: NeedEnded): Unrecorded | undefined {
-  for (const each of evidence) {
-    if ('together' in each) {
-      const rest = unrecordedTogether(c, each.together, limit, ended);
-      if (rest === undefined) continue;
-      return rest;
-    }
-    if ('event' in each) {
-      const taken = unknownEvent(c, each.event);
-      if (taken === undefined || taken === 'none') continue;
-      return { inTime: taken === 'in-time', answer: undefined };
-    }
-    for (const [collection, kind] of restsOn(each)) {
-      const held = recordedFrom(c.view.history, collection, kind);
-      const opens = windowOpens(c, each, held === Infinity);
-      // A time before the extract matters only from 28 days before the need arose (semantics 12.4).
-      if (held <= opens) continue;
-      const last = Math.min(held - 1, c.view.asOf.day);
-      if (last < opens) continue;
-      const options: ('none' | 'in-time' | 'late')[] = ['none', 'in-time'];
-      const latest = exactly(Math.min(endOfDay(last), c.view.asOf.instant), last, formatDay(last));
-      if (limit !== undefined && passedBy(c, limit, latest)) options.push('late');
-      const key = `${collection}:${kind ?? ''}:${c.about.visit?.id ?? ''}`;
-      const taken = c.world.choose(key, { pointer: `/${collection}`, asks: kind === undefined ? collection : `${collection}:${kind}`, uncovered: true }, options);
-      if (taken === 'none') continue;
-      const day = Math.max(opens, Math.min(last, limit === undefined ? last : limit.anchor.day));
-      return { inTime: taken === 'in-time', answer: ended === undefined && limit === undefined ? { pointer: `/${collection}`, at: exactly(0, day, formatDay(day)) } : undefined };
-    }
-  }
-  return undefined;
-}
-
-/** Each part recorded, or one that the extract may lack. */
-function unrecordedTogether(c: Case, parts: readonly Evidence[], limit: Limit | undefined, ended: NeedEnded): Unrecorded | undefined {
-  let rest: Unrecorded | undefined;
-  for (const part of parts) {
-    if (firstAnswer(c, part, compileCondition) !== undefined) continue;
-    const absent = unrecorded(c, [part], limit, ended);
-    if (absent === undefined) return undefined;
-    rest = rest?.inTime === false ? rest : absent;
-  }
-  return rest;
-}
-
-/** The first London day on which a record that answers could lie. */
-function windowOpens(c: Case, evidence: Evidence, neverRecorded: boolean): Day {
-  const arose = c.about.trigger?.day ?? c.view.asOf.day;
-  if ('event' in evidence || 'together' in evidence) return arose;
-  return opensOn(c, evidence) ?? (evidence.after !== undefined || evidence.from !== undefined ? arose : neverRecorded ? -Infinity : arose - 28);
-}
-
-/** A moment that the record calls unknown: not come, come in time, come late (semantics 12.3). */
-function unknownEvent(c: Case, name: EventName): 'none' | 'in-time' | 'late' | undefined {
-  if (eventOf(c, name) !== 'unknown') return undefined;
-  if (name === 'placement.endedAt') {
-    const end = unknownEnd(c);
-    return end === 'not-ended' ? 'none' : end === 'before-limit' ? 'in-time' : 'late';
-  }
-  const pointer = unknownPointer(c, name);
-  return c.world.choose(pointer, { pointer, asks: 'period.to' }, ['none', 'in-time', 'late'] as const);
 }
 
 function settle(c: Case, rule: Rule, limit: Limit | undefined, ended: NeedEnded, found: Done): Outcome {

@@ -1,12 +1,14 @@
 import type { Deadline, FactUsed, Modality, Note, Owner, Requirement, Role, Status } from '../contract.ts';
 import type { OwnerRule, Recipients } from '../policy/language.ts';
+import { careName } from '../history/care.ts';
 import type { HistoryView } from '../history/view.ts';
-import { formatDay, londonDay, type Day } from '../time/index.ts';
+import { londonDay, type Day } from '../time/index.ts';
 import type { About, Case } from './case.ts';
 import type { LayeredRule } from './compile.ts';
 import { compileCondition } from './conditions.ts';
 import { eventOf } from './events.ts';
-import { NOT_APPLICABLE, judge, type Verdict } from './judge.ts';
+import { NOT_APPLICABLE, type Verdict } from './verdict.ts';
+import { judge } from './judge.ts';
 import { calledIn, resolvedBy, strongest, type Called } from './joined-needs.ts';
 import { deadlineOf, dueInstant } from './limits.ts';
 import { recordedRecipients } from './recipients.ts';
@@ -75,12 +77,12 @@ export const caseFor = (view: HistoryView, about: About, world: Case['world'], j
 function inScope(rule: LayeredRule, about: About, day: Day): boolean {
   if (day < rule.from || day > rule.to) return false;
   const { placements } = rule.rule;
-  const member = about.spell?.members.filter(({ start }) => start !== undefined && start.day <= day).at(-1) ?? about.spell?.first;
+  const member = about.spell?.members.findLast(({ start }) => start !== undefined && start.day <= day) ?? about.spell?.first;
   return placements === undefined || (member !== undefined && placements.includes(member.value.kind));
 }
 
 /** A placement that continues one outside the extract owes nothing that a beginning calls for: no first meeting, first visit or new plan. */
-function beginsWith({ rule }: LayeredRule, about: About): boolean {
+export function beginsWith({ rule }: LayeredRule, about: About): boolean {
   if (about.opening === true && about.legalStatus === undefined) return true;
   if (rule.forEach.each !== 'placement' || (rule.arises !== undefined && rule.arises !== 'placement.startedAt')) return false;
   return !(rule.limbs ?? []).some(({ due }) => JSON.stringify(due ?? null).includes('placement.endedAt'));
@@ -101,7 +103,7 @@ function assemble(
   const notes = notesOf(view, layered, found.about, clauses, done?.byDate === true);
   return {
     id: `${rule.id}:${found.key}${found.anchor === undefined ? '' : `:${found.anchor}`}`,
-    rule: rule.id, kind: rule.kind, occasion: occasionOf(layered, found), title: rule.title,
+    rule: rule.id, kind: rule.kind, occasion: occasionOf(view, layered, found), title: rule.title,
     clauses, basis: layer.basis, modality: modalityOf(layered, applying),
     applies: applying.length === verdicts.all.length ? 'certain' : 'possible',
     status: settled ?? 'undetermined',
@@ -153,16 +155,16 @@ function deadlinesOf(applying: readonly Verdict[]): { readonly deadline?: Deadli
   return { deadline: sorted.length === 1 ? latest.deadline : { ...latest.deadline, alternatives: sorted.map(({ deadline }) => deadline) } };
 }
 
-function occasionOf({ rule }: LayeredRule, { about, key, anchor }: SubjectFound): string {
+function occasionOf(view: HistoryView, { rule }: LayeredRule, { about, key, anchor }: SubjectFound): string {
   const names: Readonly<Record<string, string | undefined>> = {
     placement: about.spell?.id, concern: about.concern?.id, meeting: about.meeting?.id, review: about.review?.id, visit: about.visit?.id,
-    care: careDay(about), circumstance: about.circumstance?.id, plan: about.plan?.id, next: anchor ?? 'first',
+    care: careDay(view, about), circumstance: about.circumstance?.id, plan: about.plan?.id, next: anchor ?? 'first',
   };
-  return (rule.occasion ?? `${rule.id}:{key}${anchor === undefined ? '' : ':{anchor}'}`).replace(/\{(\w+)\}/g, (_, name: string) => (name === 'key' ? key : name === 'anchor' ? anchor ?? firstOf(about) : names[name] ?? 'unknown'));
+  return (rule.occasion ?? `${rule.id}:{key}${anchor === undefined ? '' : ':{anchor}'}`).replace(/\{(\w+)\}/g, (_, name: string) => (name === 'key' ? key : name === 'anchor' ? anchor ?? firstOf(view, about) : names[name] ?? 'unknown'));
 }
-const careDay = ({ care }: About): string => (care?.at === undefined ? 'unknown' : formatDay(care.at.day));
+const careDay = (view: HistoryView, { care }: About): string => (care === undefined ? 'unknown' : careName(view, care));
 /** The first of a series is that of its placement, or of its period of care. */
-const firstOf = (about: About): string => (about.spell === undefined && about.care !== undefined ? `${careDay(about)}:first` : 'first');
+const firstOf = (view: HistoryView, about: About): string => (about.spell === undefined && about.care !== undefined ? `${careDay(view, about)}:first` : 'first');
 
 const unique = (facts: readonly FactUsed[]): readonly FactUsed[] => [...new Map(facts.map((fact) => [fact.pointer, fact])).values()];
 
@@ -198,7 +200,7 @@ export function allocated(view: HistoryView, role: Role, about: About, day: Day 
 }
 
 function notesOf(view: HistoryView, { rule, layer }: LayeredRule, about: About, clauses: readonly string[], byDate: boolean): readonly Note[] {
-  const notes: Note[] = (rule.notes ?? []).filter(({ when }) => when === undefined || holdsEverywhere(view, about, when)).map(({ code, text, clauses }) => ({ code, text, clauses }));
+  const notes: Note[] = (rule.notes ?? []).filter(({ when }) => when === undefined || holdsEverywhere(view, about, when)).map((note) => ({ code: note.code, text: note.text, clauses: note.clauses }));
   const unread = clauses.filter((clause) => layer.unread?.includes(clause));
   if (unread.length > 0) notes.push({ code: 'provision-not-read-at-source', text: 'The published legislation was not read for this: it rests on restatements of the provision or on general knowledge of it.', clauses: unread });
   if (byDate) notes.push({ code: 'attributed-by-date', text: 'The record names no placement; it was taken to belong to the one that it fits by date.', clauses: [] });

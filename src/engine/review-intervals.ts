@@ -20,7 +20,9 @@ export function reviewIntervals(view: HistoryView): readonly SubjectFound[] {
   const bySpell = new Map<Spell, number[]>();
   held.forEach(({ at }, index) => {
     const spell = at === undefined ? undefined : spellAt(view, at);
-    if (spell !== undefined) bySpell.set(spell, [...bySpell.get(spell) ?? [], index]);
+    const together = spell === undefined ? undefined : bySpell.get(spell);
+    if (together !== undefined) together.push(index);
+    else if (spell !== undefined) bySpell.set(spell, [index]);
   });
   return view.spells.flatMap((spell): readonly SubjectFound[] => {
     if (spell.start === undefined) return [];

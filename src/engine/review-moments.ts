@@ -1,7 +1,9 @@
-import { meetingKind, ofSpell } from '../history/attribution.ts';
+import { firstFrom, meetingKind, ofSpell, spellAt, type Candidate } from '../history/attribution.ts';
 import { recordedFrom } from '../history/coverage.ts';
 import type { Entry, RecordOf } from '../history/records.ts';
+import type { Spell } from '../history/spells.ts';
 import { exactly, timed, type Timed } from '../history/timed.ts';
+import type { HistoryView } from '../history/view.ts';
 import { endOfDay, formatDay } from '../time/index.ts';
 import type { Case } from './case.ts';
 
@@ -27,10 +29,28 @@ export function previousReview(c: Case): Timed | undefined {
 export function lastStabilityMeeting(c: Case): Timed | undefined {
   const { spell, review } = c.about;
   if (spell === undefined) return undefined;
-  let last: Timed | undefined;
-  for (const { entry } of ofSpell(c.view, 'meetings', spell)) {
-    if (entry.at === undefined || meetingKind(entry.value.kind) !== 'placement-stability-meeting') continue;
-    if (review?.at === undefined || c.world.atMost(entry.at, review.at)) last = entry.at;
+  const held = stabilityMeetings(c.view, spell);
+  for (let place = review?.at === undefined ? held.length : firstFrom(held, review.at.to + 1); place > 0; place -= 1) {
+    const meeting = held[place - 1];
+    const at = meeting?.entry.at;
+    if (at !== undefined && (meeting?.byDate !== true || ranAt(c, at)) && (review?.at === undefined || c.world.atMost(at, review.at))) return at;
   }
-  return last;
+  return undefined;
+}
+
+/** Whether the placement ran at a moment; on the day of a move that may not be certain. */
+function ranAt({ view, about: { spell }, world }: Case, at: Timed): boolean {
+  if (spell?.start !== undefined && !world.atMost(spell.start, at)) return false;
+  const end = spell?.end;
+  return end === undefined || end === 'unknown' || spellAt(view, at) === spell || world.atMost(at, end);
+}
+
+function stabilityMeetings(view: HistoryView, spell: Spell): readonly Candidate[] {
+  const key = `stability-meetings:${spell.id}`;
+  const known = view.worked.get(key);
+  // The key names what was made.
+  if (known !== undefined) return known as readonly Candidate[];
+  const held = ofSpell(view, 'meetings', spell).filter(({ entry }) => entry.at !== undefined && meetingKind(entry.value.kind) === 'placement-stability-meeting');
+  view.worked.set(key, held);
+  return held;
 }

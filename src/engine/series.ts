@@ -1,15 +1,14 @@
 import type { Requirement } from '../contract.ts';
 import { ofSpell, spellAt } from '../history/attribution.ts';
-import { careAt, endOfCare } from '../history/care.ts';
+import { careAt, careName, endOfCare } from '../history/care.ts';
 import { ordersIn } from '../history/orders.ts';
 import type { Entry, RecordOf } from '../history/records.ts';
 import type { Spell } from '../history/spells.ts';
 import { exactly, type Timed } from '../history/timed.ts';
 import type { HistoryView } from '../history/view.ts';
 import type { Rule, Subject } from '../policy/language.ts';
-import { formatDay, startOfDay } from '../time/index.ts';
-import type { About, Case } from './case.ts';
-import type { Holds } from './conditions.ts';
+import { startOfDay } from '../time/index.ts';
+import type { About, Case, Holds } from './case.ts';
 import type { SubjectFound } from './subject-found.ts';
 import { isVisit } from './visits.ts';
 
@@ -50,17 +49,16 @@ export function reviewsOf(view: HistoryView, rule: Rule, forEach: Series): reado
     // Reviews follow the child from placement to placement.
     const about: About = { review, ...(care === undefined ? {} : { care }), ...(spell === undefined || rule.series === true ? {} : { spell }), trigger: at };
     const subject = { reviewId: review.value.id };
-    return [rule.series === true ? { about, key: care === undefined ? 'care-unknown' : careName(care), anchor: `after-${review.id}`, subject } : { about, key: review.id, subject }];
+    return [rule.series === true ? { about, key: careKey(view, care), anchor: `after-${review.id}`, subject } : { about, key: review.id, subject }];
   });
   return [...opening, ...reviews];
 }
 
 export const periodsOf = (view: HistoryView): readonly SubjectFound[] => (view.records('lookedAfter') ?? [])
   .filter(({ value, at }) => at !== undefined || value.from === 'unknown')
-  .map((care) => ({ about: { care, ...(care.at === undefined ? {} : { trigger: care.at }) }, key: careName(care), subject: {} }));
+  .map((care) => ({ about: { care, ...(care.at === undefined ? {} : { trigger: care.at }) }, key: careKey(view, care), subject: {} }));
 
-/** By its first day, so that a time of day filled in changes no id. */
-export const careName = (care: Care): string => `care-${care.at === undefined ? 'unknown' : formatDay(care.at.day)}`;
+export const careKey = (view: HistoryView, care: Care | undefined): string => `care-${care === undefined ? 'unknown' : careName(view, care)}`;
 
 /** When an order started the series anew, after what it ran from: the first one made in a case that the rule names. */
 export function restartOf(c: Case, rule: Rule, holds: Holds): Timed | undefined {

@@ -9,7 +9,7 @@ import type { Rule, Subject } from '../policy/language.ts';
 import type { About } from './case.ts';
 import { joinedNeeds, unrecordedCalls } from './joined-needs.ts';
 import { reviewIntervals } from './review-intervals.ts';
-import { careName, periodsOf, reviewsOf, visitsOf } from './series.ts';
+import { careKey, periodsOf, reviewsOf, visitsOf } from './series.ts';
 import type { SubjectFound } from './subject-found.ts';
 
 const collectionOf: Readonly<Record<Exclude<Subject['each'], 'placement' | 'joined-need'>, CollectionName>> = {
@@ -120,6 +120,6 @@ function renewed(view: HistoryView, document: Entry<RecordOf<'documents'>>): Sub
   const care = document.at === undefined ? undefined : careAround(view, document.at.day);
   return {
     about: { document, ...(care === undefined ? {} : { care }), ...trigger(document.at) },
-    key: care === undefined ? 'care-unknown' : careName(care), anchor: `after-${document.id}`, subject: { recordId: document.id },
+    key: careKey(view, care), anchor: `after-${document.id}`, subject: { recordId: document.id },
   };
 }

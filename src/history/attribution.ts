@@ -158,3 +158,14 @@ export const meetingKind = (kind: string): string => (kind === 'placement-agreem
 
 /** Where the moment of a collection's record stands. */
 export const momentPointer = (collection: CollectionName, entry: Entry): string => `${entry.pointer}/${collections[collection]}`;
+
+/** The position of the first that begins at an instant or later; they are sorted by it. */
+export function firstFrom(found: readonly Candidate[], instant: number): number {
+  let low = 0, high = found.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((found[middle]?.entry.at?.from ?? Infinity) < instant) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

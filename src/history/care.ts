@@ -1,27 +1,45 @@
 import type { LookedAfterReview, Period } from '../contract.ts';
-import type { Day } from '../time/index.ts';
+import { formatDay, type Day } from '../time/index.ts';
 import type { Entry } from './records.ts';
 import type { Spell } from './spells.ts';
 import type { HistoryView } from './view.ts';
 
 type Care = Entry<Period>;
 
-/** The periods of being looked after that have begun by `asOf`, in order; one that began at an unknown time lies where its end puts it. */
-function carePeriods(view: HistoryView): readonly { readonly care: Care; readonly from: Day }[] {
+interface Placed { readonly care: Care; readonly from: Day }
+
+/** The periods of being looked after that have begun by `asOf`, in order. */
+function carePeriods(view: HistoryView): readonly Placed[] {
   const known = view.worked.get('care-periods');
   // The key names what was kept.
-  if (known !== undefined) return known as readonly { readonly care: Care; readonly from: Day }[];
+  if (known !== undefined) return known as readonly Placed[];
   const begun = (view.records('lookedAfter') ?? []).filter(({ value, at }) => at !== undefined || value.from === 'unknown');
-  const ends = begun.map((care) => endOfCare(view, care));
-  const from = (care: Care, index: number): Day => {
-    if (care.at !== undefined) return care.at.day;
-    // Unknown until 1 June 2017, after a period that ended on 3 March 2016: it began in between.
-    const own = care.value.to === undefined ? Infinity : ends[index] ?? -Infinity;
-    return Math.max(-Infinity, ...ends.filter((end, other): end is Day => other !== index && end !== undefined && end <= own));
-  };
-  const periods = begun.map((care, index) => ({ care, from: from(care, index) })).sort((a, b) => a.from - b.from || (a.care.pointer < b.care.pointer ? -1 : 1));
+  const periods = begun.map((care) => ({ care, from: care.at?.day ?? earliestStart(view, care, begun) })).sort(inOrder);
   view.worked.set('care-periods', periods);
   return periods;
+}
+
+/** Where two may have begun on one day, the one that says so holds it. */
+function inOrder(a: Placed, b: Placed): number {
+  if (a.from !== b.from) return a.from - b.from;
+  if ((a.care.at === undefined) !== (b.care.at === undefined)) return a.care.at === undefined ? -1 : 1;
+  // Dates, then `unknown`, then the one that runs still.
+  const left = a.care.value.to ?? '~', right = b.care.value.to ?? '~';
+  return left === right ? 0 : left < right ? -1 : 1;
+}
+
+/**
+ * A period that began at an unknown time lies where its end puts it: until 1 June 2017, after one that ended on 3 March 2016, it began in
+ * between; one that runs still came last; one that tells neither came before those that tell when they began.
+ */
+function earliestStart(view: HistoryView, care: Care, all: readonly Care[]): Day {
+  const others = all.filter((other) => other !== care);
+  const { to } = care.value;
+  if (to === 'unknown' && others.some(({ at }) => at !== undefined)) return -Infinity;
+  const before = endOfCare(view, care) ?? Infinity;
+  const ends = others.flatMap((other) => { const end = endOfCare(view, other); return end !== undefined && end <= before ? [end] : []; });
+  const starts = others.flatMap(({ at }) => (at !== undefined && at.day < before ? [at.day] : []));
+  return Math.max(-Infinity, ...ends, ...starts);
 }
 
 /** The day that a period of care ended; undefined where it has not, or where the record cannot say. */
@@ -30,7 +48,9 @@ export const endOfCare = (view: HistoryView, care: Care): Day | undefined =>
 
 /** The period of care that a day lies in, or the last one before it. */
 export function careAt(view: HistoryView, day: Day): Care | undefined {
-  return carePeriods(view).filter(({ from }) => from <= day).at(-1)?.care;
+  let last: Care | undefined;
+  for (const { care, from } of carePeriods(view)) if (from <= day) last = care;
+  return last;
 }
 
 /** The period of care that a day lies in, else the next one to begin. */
@@ -39,6 +59,13 @@ export function careAround(view: HistoryView, day: Day): Care | undefined {
   const ended = care === undefined ? undefined : endOfCare(view, care);
   if (care !== undefined && (ended === undefined || ended > day)) return care;
   return carePeriods(view).find(({ from }) => from > day)?.care ?? care;
+}
+
+/** Names a period in ids: by its first day, so that a time of day filled in changes nothing; else by what tells it from other unknown ones. */
+export function careName(view: HistoryView, care: Care): string {
+  if (care.at !== undefined) return formatDay(care.at.day);
+  const alike = carePeriods(view).filter((other) => other.care.at === undefined);
+  return alike.at(-1)?.care === care ? 'unknown' : `until-${care.value.to ?? 'now'}`;
 }
 
 /** The reviews held in a period of care, or after it before another began; all of them where no period is recorded. */

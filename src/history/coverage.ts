@@ -1,5 +1,5 @@
 import type { Coverage, PlacementHistory } from '../contract.ts';
-import { type Day } from '../time/index.ts';
+import type { Day } from '../time/index.ts';
 import { timed } from './timed.ts';
 
 export type Covered = keyof Coverage;

@@ -59,5 +59,5 @@ export function spells(history: PlacementHistory, asOf: AsOf): readonly Spell[] 
     if (placement.value.sameCarer === true && before !== undefined && placement.value.withdrawnAt === undefined) before.push(placement);
     else joined.push([placement]);
   }
-  return joined.map((members) => spellOf(members, members[0], members.filter(({ start }) => start !== undefined).at(-1) ?? members[0], asOf));
+  return joined.map((members) => spellOf(members, members[0], members.findLast(({ start }) => start !== undefined) ?? members[0], asOf));
 }

@@ -23,8 +23,8 @@ export function surroundingsOf(history: PlacementHistory, evaluation: Evaluation
 
 /** A state holds from the day of `from` up to but not including the day of `to`; the latest allocation stands. */
 function allocated(network: readonly NetworkMember[], on: Day): NetworkMember | undefined {
-  return network.filter(({ role, serves, team, from, to }) => {
+  return network.findLast(({ role, serves, team, from, to }) => {
     const begins = readMoment(from)?.day, ends = readMoment(to)?.day;
     return role === 'social-worker' && serves !== 'carer' && team !== undefined && (begins === undefined || begins <= on) && (ends === undefined || on < ends);
-  }).at(-1);
+  });
 }

@@ -10,7 +10,7 @@ export interface TextReportOptions {
   readonly width?: number;
 }
 
-const OPEN: readonly Requirement['status'][] = ['due', 'overdue', 'outstanding', 'pending'];
+const OPEN: ReadonlySet<Requirement['status']> = new Set(['due', 'overdue', 'outstanding', 'pending']);
 
 /**
  * An evaluation as a person reads it: certain findings first, what cannot be told last.
@@ -43,7 +43,7 @@ function section(title: string, lines: readonly string[], none?: string): Part |
   return none === undefined ? undefined : { title, lines: [none] };
 }
 
-const isOpen = (meeting: RequiredMeeting): boolean => OPEN.includes(meeting.status);
+const isOpen = (meeting: RequiredMeeting): boolean => OPEN.has(meeting.status);
 const cited = (clauses: readonly string[]): string => (clauses.length === 0 ? '' : ` (${clauses.join(', ')})`);
 
 /** `2026-04-13T23:59:59+01:00`, the end of a day that a limit is counted in, reads as that day. */

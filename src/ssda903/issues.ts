@@ -125,13 +125,12 @@ export function issueAt({ file, row, child }: Place, code: IssueCode, { column, 
     ...(column === undefined ? {} : { column }),
     ...(child === undefined ? {} : { child }),
     ...(number === undefined ? {} : { rule: number }),
-    code, level: kind.level, message: atLength(message), done,
+    code, level: kind.level, message: printable(message), done: printable(done),
   };
 }
 
-/** A cell may hold a whole file, where a quotation mark was opened and closed far below: a message repeats only its beginning. */
-function atLength(message: string): string {
-  if (message.length <= longestMessage) return message;
-  // By characters, so that none is cut in two.
-  return `${Array.from(message.slice(0, longestMessage)).slice(0, -1).join('')}…`;
+/** A cell may hold line ends, which would break a log's lines, or a whole file, where a quotation is closed far below. */
+function printable(message: string): string {
+  const shown = message.length <= longestMessage ? message : `${message.slice(0, longestMessage)}…`;
+  return shown.replaceAll(/[\p{Cc}\p{Cs}]/gu, '\uFFFD');
 }

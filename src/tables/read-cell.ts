@@ -16,9 +16,10 @@ export interface ColumnReading {
   readonly isBlank: (cell: unknown) => boolean;
 }
 
+/** `nothing`: the value map says that this value says nothing. */
 export type CellRead =
   | { readonly value: unknown; readonly timeDropped?: true }
-  | 'blank'
+  | 'blank' | 'nothing'
   | { readonly fault: string; readonly code?: 'word-not-known' };
 
 /** Lists that a council may add words of its own to. */
@@ -26,15 +27,15 @@ const openLists: ReadonlySet<ListName> = new Set<ListName>([
   'role', 'plan section', 'meeting kind', 'circumstance kind', 'concern kind', 'decision kind', 'document kind', 'judgement kind', 'notification subject',
 ]);
 
-/** Reads one cell. What is blank, and what the value map says means nothing, is blank. */
+/** Reads one cell. */
 export function readCell(cell: unknown, how: ColumnReading): CellRead {
   if (how.isBlank(cell)) return 'blank';
   const meaning = how.meanings.of(plainText(cell) ?? '');
-  if (meaning === null) return 'blank';
+  if (meaning === null) return 'nothing';
   if (meaning !== undefined) return fromMeaning(meaning, how);
   const read = readAs(cell, how);
   if (typeof read === 'string' || !('fault' in read) || how.meanings.others === undefined) return read;
-  return how.meanings.others === null ? 'blank' : fromMeaning(how.meanings.others, how);
+  return how.meanings.others === null ? 'nothing' : fromMeaning(how.meanings.others, how);
 }
 
 /** A value map was checked against its field before any row was read. */
@@ -88,7 +89,7 @@ const no = new Set(['0', 'N', 'NO', 'F', 'FALSE']);
 function readBoolean(cell: unknown): CellRead {
   const text = normal(plainText(cell) ?? '');
   if (yes.has(text)) return { value: true };
-  return no.has(text) ? { value: false } : { fault: `${quoted(plainText(cell) ?? '')} is neither yes nor no`, code: 'word-not-known' };
+  return no.has(text) ? { value: false } : { fault: `${quoted(plainText(cell) ?? '')} is neither yes nor no.`, code: 'word-not-known' };
 }
 
 /** Whether a cell is one of a few values, as a map writes them down. */
@@ -109,7 +110,7 @@ export function readWord(cell: unknown, list: ListName, extra: readonly string[]
 function readCode(cell: unknown, codes: readonly string[]): CellRead {
   const text = normal(plainText(cell) ?? '');
   const code = codes.includes(text) ? text : codeOf(text);
-  return code !== undefined && codes.includes(code) ? { value: code } : { fault: `${quoted(text)} is none of the codes ${codes.join(', ')}`, code: 'word-not-known' };
+  return code !== undefined && codes.includes(code) ? { value: code } : { fault: `${quoted(text)} is none of the codes ${codes.join(', ')}.`, code: 'word-not-known' };
 }
 
 function listOf(cell: unknown, how: ColumnReading, read: (entry: unknown) => CellRead): CellRead {
@@ -120,7 +121,7 @@ function listOf(cell: unknown, how: ColumnReading, read: (entry: unknown) => Cel
     const one = meaning === undefined ? read(entry) : { value: meaning };
     const known: CellRead = typeof one === 'object' && 'fault' in one && how.meanings.others !== undefined
       ? how.meanings.others === null ? 'blank' : { value: how.meanings.others } : one;
-    if (known === 'blank') continue;
+    if (known === 'blank' || known === 'nothing') continue;
     if ('fault' in known) return known;
     values.push(known.value);
   }

@@ -17,6 +17,8 @@ export interface ReadRow {
   readonly values: ReadonlyMap<string, unknown>;
   /** Properties whose cell could not be read, or was blank and needed, with what follows. */
   readonly lost: ReadonlyMap<string, Loss>;
+  /** Those of them that are blank, about which nothing has been said yet. */
+  readonly blank: ReadonlySet<string>;
 }
 
 /** What is blank: nothing, an empty text, or one of the texts that stand for it. */
@@ -34,14 +36,20 @@ export function readRows(tables: readonly SourceTable[], map: TableMap, zoneOf: 
   return tables.flatMap((table) => {
     const readers = table.columns.map((held): Reader => ({ held, how: readingOf(table, held, map, zoneOf(table.name), isBlank) }));
     const dropped = new Map<string, { count: number; readonly row: number }>();
+    let leftOut = 0;
     const rows = table.rows.flatMap((row): ReadRow[] => {
       const found = table.child.length === 0 ? { child: '' } : childOf(table, row);
       if ('issue' in found) {
         issues.push(found.issue);
         return [];
       }
-      return [readRow(table, row, found.child, readers, { issues, dropped })];
+      const read = readRow(table, row, found.child, readers, { issues, dropped });
+      if (read === undefined) leftOut += 1;
+      return read === undefined ? [] : [read];
     });
+    if (leftOut > 0) {
+      issues.push(issueAt({ table: table.name }, 'rows-left-out', `${leftOut} of ${table.rows.length} rows are of kinds that the value map says nothing of`, 'they were left out'));
+    }
     for (const [column, { count, row }] of dropped) issues.push(timesDropped(table.name, column, count, row));
     return rows;
   });
@@ -58,21 +66,28 @@ function readingOf(table: SourceTable, { property, field, source }: HeldColumn, 
 
 interface Noticed { readonly issues: TableIssue[]; readonly dropped: Map<string, { count: number; readonly row: number }> }
 
-function readRow(table: SourceTable, { row, cells }: NumberedRow, child: string, readers: readonly Reader[], { issues, dropped }: Noticed): ReadRow {
+/** Undefined for a row of a kind that, by the value map, is none of a history's. */
+function readRow(table: SourceTable, { row, cells }: NumberedRow, child: string, readers: readonly Reader[], { issues, dropped }: Noticed): ReadRow | undefined {
   const values = new Map<string, unknown>();
   const lost = new Map<string, Loss>();
+  const blank = new Set<string>();
   for (const { held: { property, field, source, constant }, how } of readers) {
     if (source === undefined) {
-      values.set(property, constant);
+      values.set(property, field.reads === 'words' ? [constant] : constant);
       continue;
     }
     const read: CellRead = readCell(cells[source.column], how);
     const place = { table: table.name, row, column: source.column, ...(child === '' ? {} : { child }) };
-    if (read === 'blank') {
-      if (field.needed === true) lost.set(property, field.lost);
+    if (read === 'nothing') {
+      if (field.needed === true && (field.lost === 'row' || field.lost === 'child')) return undefined;
+    } else if (read === 'blank') {
+      if (field.needed !== true) continue;
+      lost.set(property, field.lost);
+      blank.add(property);
     } else if ('fault' in read) {
       lost.set(property, field.lost);
-      issues.push(issueAt(place, read.code ?? 'cell-not-readable', read.fault, afterLoss(field.lost)));
+      const fix = read.code === undefined ? '' : ` Say what it means in values.${table.name}.${property} of the map.`;
+      issues.push(issueAt(place, read.code ?? 'cell-not-readable', `${read.fault}${fix}`, afterLoss(field.lost)));
     } else {
       values.set(property, read.value);
       if (read.timeDropped === true) {
@@ -82,7 +97,7 @@ function readRow(table: SourceTable, { row, cells }: NumberedRow, child: string,
       }
     }
   }
-  return { table, of: table.of, row, child, values, lost };
+  return { table, of: table.of, row, child, values, lost, blank };
 }
 
 /** What follows where a cell says nothing that can be read. */

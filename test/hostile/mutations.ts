@@ -118,7 +118,7 @@ const mildChange: fc.Arbitrary<Change> = fc.oneof(
 );
 
 /** Every property of the contract, once or more. */
-// Its sections lack what other plans have, which TypeScript reads as undefined; JSON has no such thing.
+// TypeScript gives the objects of an array each other's properties, as undefined; JSON has no such thing.
 export const complete = fixture as Json;
 
 /** The complete history after up to eight changes that no reader could foresee. */

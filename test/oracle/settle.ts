@@ -41,8 +41,6 @@ export function settle({ asOf, limit, anchor, done, ends, openLeftOut }: Case): 
   let end: Instant | undefined;
   for (const one of ends) {
     if (one === undefined) continue;
-    // No placement ends before its start, so none ends before a limit that the start sets.
-    if (one === 'ended-before-limit' && limit.by === 'instant' && limit.at <= anchor) return impossible;
     const at = one === 'ended-before-limit' ? anchor : one === 'ended-after-limit' ? justLate : one;
     if (at > asOf) return impossible;
     if (end === undefined || at < end) end = at;

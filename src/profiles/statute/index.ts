@@ -7,9 +7,10 @@ import { furtherHealthAssessments, healthAssessment } from './health.ts';
 import { noticeOfPlacement } from './notices.ts';
 import { placementPlan, placementPlanSigned } from './placement-plan.ts';
 import { planContent } from './plan-content.ts';
-import { instrument, notReadAtSource } from './provisions.ts';
+import { instrument, notReadAtSource, provisions } from './provisions.ts';
 import { adjournedReview, firstReview, laterReviews } from './reviews.ts';
 import { daysInTwelveMonths, longestStay, shortBreakReviews } from './short-breaks.ts';
+import { scheduleTwo } from './schedule-two.ts';
 import { silences } from './silences.ts';
 import { extendedApproval, outsideApproval, temporaryApproval } from './temporary-approval.ts';
 import { visitsBeforeAssessment, visitsUnderCareOrder, visitsUnderInterimCare } from './visits-in-special-cases.ts';
@@ -30,10 +31,11 @@ export const statuteLayer: Layer = {
   ],
   sections: planContent,
   silences,
-  unread: notReadAtSource, asAt: instrument.asAt, notEncoded: instrument.notEncoded,
+  unread: notReadAtSource([...provisions, ...scheduleTwo]), asAt: instrument.asAt, notEncoded: instrument.notEncoded,
 };
 
 /** The regulations alone, with no authority's procedure on top. */
 export const statutory: PolicyProfile = /* @__PURE__ */ defineProfile({ id: 'statutory', version: statuteLayer.version, title: statuteLayer.title, layers: [statuteLayer] });
 
 export { instrument, provisions, type Provision, type Verified } from './provisions.ts';
+export { scheduleTwo } from './schedule-two.ts';

@@ -10,7 +10,8 @@ export const firstReview: Rule = {
   forEach: { each: 'care-period' }, inForce: fromTheStart, notWhilePlaced: kindsUnderOtherRegimes, when: not(shortBreaksOnly),
   occasion: 'review:{care}:first',
   limbs: [limb('REG-33.1', within({ workingDays: 20 }).of('care.from'), '20 working days after the child became looked after')],
-  answeredBy: [{ review: 'held', of: 'care', from: 'care.from' }],
+  // Being looked after is a state: it holds on the whole of the day that it begins.
+  answeredBy: [{ review: 'held', of: 'care', fromDay: 'care.from' }],
 };
 
 /**

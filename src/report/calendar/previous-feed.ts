@@ -43,11 +43,11 @@ export function contentOf(lines: readonly string[]): string {
   return lines.filter((line) => line !== '' && nameOf(line) !== 'DTSTAMP' && nameOf(line) !== 'SEQUENCE').join('\n');
 }
 
-const KEPT: readonly string[] = ['UID', 'DTSTART', 'DTEND', 'SUMMARY', 'CLASS'];
+const KEPT: ReadonlySet<string> = new Set(['UID', 'DTSTART', 'DTEND', 'SUMMARY', 'CLASS']);
 
 /** An event that the feed no longer has, so that a calendar that opened the earlier file takes it out. Past ones just stay. */
 export function cancellation({ sequence, startsOn, cancelled, lines }: EarlierEvent, stamp: string, today: Day): string | undefined {
   if (cancelled || startsOn < formatDay(today).replaceAll('-', '')) return undefined;
-  const kept = lines.filter((line) => KEPT.includes(nameOf(line)));
+  const kept = lines.filter((line) => KEPT.has(nameOf(line)));
   return ['BEGIN:VEVENT', ...kept, `DTSTAMP:${stamp}`, `SEQUENCE:${sequence + 1}`, 'STATUS:CANCELLED', 'TRANSP:TRANSPARENT', 'END:VEVENT', ''].join('\r\n');
 }

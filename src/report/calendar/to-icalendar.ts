@@ -84,8 +84,8 @@ function written(event: FeedEvent, stamp: Instant, before: EarlierEvent | undefi
 
 function gone(earlier: ReadonlyMap<string, EarlierEvent>, entries: readonly Entry[], stamp: Instant): readonly string[] {
   const still = new Set(entries.map(({ event }) => event.uid));
-  const written = new Date(stamp).toISOString().replace(/[-:]|\.\d+/g, '');
-  return [...earlier.values()].filter(({ uid }) => !still.has(uid)).flatMap((event) => cancellation(event, written, londonDay(stamp)) ?? []);
+  const stamped = new Date(stamp).toISOString().replace(/[-:]|\.\d+/g, '');
+  return [...earlier.values()].filter(({ uid }) => !still.has(uid)).flatMap((event) => cancellation(event, stamped, londonDay(stamp)) ?? []);
 }
 
 /** The calendar around the events. The library does not escape the name. */

@@ -16,12 +16,12 @@ export function staysBy(history: PlacementHistory, day: Day): readonly Stay[] {
   const begun = history.placements
     .filter(({ startedAt, withdrawnAt }) => hasCome(startedAt, endOfDay(day)) && withdrawnAt === undefined)
     .toSorted((one, other) => startOf(one) - startOf(other));
-  return begun.reduce<readonly Stay[]>((stays, placement) => {
-    const before = stays.at(-1);
-    const joins = placement.sameCarer === true && before !== undefined;
-    const stay = { from: joins ? before.from : readMoment(placement.startedAt)?.day ?? day, to: endBy(placement, day), kind: placement.kind };
-    return joins ? [...stays.slice(0, -1), stay] : [...stays, stay];
-  }, []);
+  const stays: Stay[] = [];
+  for (const placement of begun) {
+    const before = placement.sameCarer === true ? stays.pop() : undefined;
+    stays.push({ from: before?.from ?? readMoment(placement.startedAt)?.day ?? day, to: endBy(placement, day), kind: placement.kind });
+  }
+  return stays;
 }
 
 function startOf({ startedAt }: Placement): number {

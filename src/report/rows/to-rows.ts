@@ -13,7 +13,7 @@ import { requirementMessage } from './requirement-message.ts';
  * @param history The history that was evaluated: it fills `placement_kind` and `child_team`, which stay empty without it.
  * @returns Rows of plain cells with the columns of `reportColumns`.
  * @example
- * toRows(evaluation, history).filter(({ finding }) => finding === 'breach of regulation').length; //=> 5
+ * toRows(evaluation, history).filter(({ finding }) => finding === 'breach of regulation').length; //=> 6
  */
 export function toRows(evaluation: Evaluation, history?: PlacementHistory): readonly ReportRow[] {
   const around = history === undefined ? undefined : surroundingsOf(history, evaluation);

@@ -1,10 +1,10 @@
-import { x } from 'xastscript';
 import { endOfDay } from '../../time/index.ts';
 import type { DrawnBreach, DrawnDeadline } from './findings.ts';
 import type { Lane, LaneItem } from './lane.ts';
 import { ink } from './style.ts';
 import { drawSign } from './symbols.ts';
 import { opening, type TimeAxis } from './time-axis.ts';
+import { svg } from './svg.ts';
 
 /** Deadlines as diamonds: hollow and small where met, filled where not, hollow and heavy with a number where open. */
 export function deadlinesLane(deadlines: readonly DrawnDeadline[], axis: TimeAxis): Lane {
@@ -19,18 +19,18 @@ export function deadlinesLane(deadlines: readonly DrawnDeadline[], axis: TimeAxi
   };
 }
 
-/** Breaches as bars from the date missed to the day done, or to as-of, with a cross where they begin. */
+/** Breaches as a cross at the date missed, and a bar to the day done, or to as-of while they are open. */
 export function breachesLane(breaches: readonly DrawnBreach[], axis: TimeAxis): Lane {
   return { title: 'Breaches', labels: 'beside', none: 'none that is certain', items: breaches.map((breach) => breachItem(breach, axis)) };
 }
 
 function breachItem({ due, until, number, says }: DrawnBreach, axis: TimeAxis): LaneItem {
   const from = axis.atInstant(due.instant ?? opening(due));
-  const to = Math.max(from, axis.at(until));
+  const to = until === due ? from : Math.max(from, axis.at(until));
   return {
     from, to, label: number, says: `${number}: ${says}`,
     draw: (y) => [
-      x('rect', { x: from, y: y - 4, width: Math.max(1, Math.round((to - from) * 10) / 10), height: 8, fill: ink.breachTint, stroke: ink.breach, 'stroke-width': 1 }),
+      svg('rect', { x: from, y: y - 4, width: Math.max(1, Math.round((to - from) * 10) / 10), height: 8, fill: ink.breachTint, stroke: ink.breach, 'stroke-width': 1 }),
       drawSign('breach', from, y),
     ],
   };

@@ -5,13 +5,13 @@ import { aboutText, limitText } from '../rows/requirement-message.ts';
 
 /** A deadline on the picture; open ones have a number and a line in the key. */
 export interface DrawnDeadline { readonly due: ReadMoment; readonly state: 'met' | 'not-met' | 'open'; readonly number?: string; readonly says: string }
-/** A certain breach, from when it was due to when it was done, or to as-of. */
+/** A certain breach, from when it was due to when it was done, or to as-of; what can no longer be done has a beginning alone. */
 export interface DrawnBreach { readonly due: ReadMoment; readonly until: ReadMoment; readonly number: string; readonly says: string }
 
 /** Deadlines that are certain and can be missed. Overdue ones are breaches, and numbered there. */
 export function drawnDeadlines({ requirements }: Evaluation): readonly DrawnDeadline[] {
   let open = 0;
-  return requirements.flatMap((requirement) => {
+  return requirements.flatMap((requirement): readonly DrawnDeadline[] => {
     const state = STATES[outcomeOf(requirement)];
     const due = readMoment(requirement.deadline?.due);
     if (state === undefined || due === undefined) return [];
@@ -33,7 +33,7 @@ export function drawnBreaches({ breaches, asOf }: Evaluation): readonly DrawnBre
   return breaches.filter(({ certainty }) => certainty === 'certain').flatMap((breach) => {
     const done = readMoment(breach.doneAt);
     const due = readMoment(breach.due) ?? done;
-    return due === undefined || now === undefined ? [] : [{ breach, due, until: done ?? now }];
+    return due === undefined || now === undefined ? [] : [{ breach, due, until: done ?? (breach.kind === 'overdue' ? now : due) }];
   }).toSorted((one, other) => one.due.day - other.due.day).map(({ breach, due, until }, index) => (
     { due, until, number: `B${index + 1}`, says: `${finding(breach)}: ${breach.message}` }
   ));

@@ -1,7 +1,6 @@
-import type { Element } from 'xast';
-import { x } from 'xastscript';
 import { FONT_SIZE, ink, LINE_HEIGHT, textWidth, wrapped } from './style.ts';
 import { drawSign, type Sign } from './symbols.ts';
+import { type Element, svg } from './svg.ts';
 
 /** What stands under the lanes, and how high it came out. */
 export interface DrawnKey { readonly elements: readonly Element[]; readonly height: number }
@@ -15,11 +14,11 @@ const signs: readonly (readonly [Sign, string])[] = [
 export function drawLegend(left: number, top: number): DrawnKey {
   let at = left;
   const elements = signs.map(([sign, words]) => {
-    const element = x('g', {}, [drawSign(sign, at + 6, top + 12), x('text', { x: at + 17, y: top + 16, fill: ink.quiet }, words)]);
+    const element = svg('g', {}, [drawSign(sign, at + 6, top + 12), svg('text', { x: at + 17, y: top + 16, fill: ink.quiet }, words)]);
     at += 17 + textWidth(words) + 16;
     return element;
   });
-  return { elements: [x('g', { role: 'group', 'aria-label': 'What the shapes mean' }, elements)], height: 30 };
+  return { elements: [svg('g', { role: 'group', 'aria-label': 'What the shapes mean' }, elements)], height: 30 };
 }
 
 /** A numbered list with its heading; nothing where it is empty. */
@@ -31,12 +30,12 @@ export function drawList(heading: string, entries: readonly { readonly number: s
     y += 4;
     return own.map((line, index) => {
       y += LINE_HEIGHT;
-      return x('text', { y, fill: ink.text }, [
-        ...(index === 0 ? [x('tspan', { x: left, 'font-weight': 'bold' }, number)] : []),
-        x('tspan', { x: left + 36 }, line),
+      return svg('text', { y, fill: ink.text }, [
+        ...(index === 0 ? [svg('tspan', { x: left, 'font-weight': 'bold' }, number)] : []),
+        svg('tspan', { x: left + 36 }, line),
       ]);
     });
   });
-  const title = x('text', { x: left, y: top + 20, 'font-weight': 'bold', 'font-size': FONT_SIZE + 1, fill: ink.text }, heading);
-  return { elements: [x('g', { role: 'group', 'aria-label': heading }, [title, ...lines])], height: y - top + 8 };
+  const title = svg('text', { x: left, y: top + 20, 'font-weight': 'bold', 'font-size': FONT_SIZE + 1, fill: ink.text }, heading);
+  return { elements: [svg('g', { role: 'group', 'aria-label': heading }, [title, ...lines])], height: y - top + 8 };
 }

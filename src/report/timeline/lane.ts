@@ -1,7 +1,6 @@
-import type { Element } from 'xast';
-import { x } from 'xastscript';
-import { ink, textWidth } from './style.ts';
+import { halo, ink, textWidth } from './style.ts';
 import type { TimeAxis } from './time-axis.ts';
+import { type Element, svg } from './svg.ts';
 
 /** One thing in a lane, from pixel to pixel. */
 export interface LaneItem {
@@ -47,10 +46,10 @@ export function drawLane(lane: Lane, axis: TimeAxis, top: number): DrawnLane {
   const height = Math.max(1, rows.length) * row + 12;
   return {
     height,
-    element: x('g', { role: 'group', 'aria-label': `${lane.title}: ${lane.items.length === 0 ? lane.none : lane.items.length}` }, [
-      x('line', { x1: 8, x2: axis.right, y1: top + height, y2: top + height, stroke: ink.faint, 'stroke-width': 1 }),
-      x('text', { x: 12, y: top + 20, 'font-weight': 'bold', fill: ink.text }, lane.title),
-      ...(lane.items.length === 0 ? [x('text', { x: axis.left, y: top + 20, fill: ink.quiet, 'font-style': 'italic' }, lane.none)] : drawn),
+    element: svg('g', { role: 'group', 'aria-label': `${lane.title}: ${lane.items.length === 0 ? lane.none : lane.items.length}` }, [
+      svg('line', { x1: 8, x2: axis.right, y1: top + height, y2: top + height, stroke: ink.faint, 'stroke-width': 1 }),
+      svg('text', { x: 12, y: top + 20, 'font-weight': 'bold', fill: ink.text }, lane.title),
+      ...(lane.items.length === 0 ? [svg('text', { x: axis.left, y: top + 20, fill: ink.quiet, 'font-style': 'italic' }, lane.none)] : drawn),
     ]),
   };
 }
@@ -67,6 +66,6 @@ function placeLabel({ from, to, label }: LaneItem, where: Lane['labels'], axis: 
 }
 
 function drawItem({ label, says, draw }: LaneItem, { anchor, x: at }: PlacedLabel, y: number, where: Lane['labels']): Element {
-  const words = label === '' ? [] : [x('text', { x: Math.round(at * 10) / 10, y: where === 'below' ? y + 22 : y + 4, 'text-anchor': anchor, fill: ink.text }, label)];
-  return x('g', { role: 'img', 'aria-label': says }, [x('title', says), ...draw(y), ...words]);
+  const words = label === '' ? [] : [svg('text', { x: Math.round(at * 10) / 10, y: where === 'below' ? y + 22 : y + 4, 'text-anchor': anchor, fill: ink.text, ...halo }, label)];
+  return svg('g', { role: 'img', 'aria-label': says }, [svg('title', {}, says), ...draw(y), ...words]);
 }

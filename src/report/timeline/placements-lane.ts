@@ -1,11 +1,10 @@
-import type { Element } from 'xast';
-import { x } from 'xastscript';
 import type { Evaluation, Placement, PlacementHistory } from '../../contract.ts';
 import { endOfDay } from '../../time/index.ts';
 import { hasCome, momentText, readMoment, type ReadMoment } from '../moments.ts';
 import type { Lane, LaneItem } from './lane.ts';
 import { ink } from './style.ts';
 import { opening, type TimeAxis } from './time-axis.ts';
+import { type Element, svg } from './svg.ts';
 
 const PROPOSED_WIDTH = 40;
 
@@ -39,8 +38,8 @@ function startedItem(placement: Placement, from: ReadMoment, asOf: number, axis:
     says: `Placement ${id}, ${kindText(placement)}, from ${momentText(placement.startedAt ?? '')}${until}${manner}${placement.emergency === true ? ', made in an emergency' : ''}.`,
     draw: (y) => [
       bar(start, end, y, false),
-      ...(manner === '' ? [] : [x('path', { d: `M${end - 4},${y - 11}l8,22`, stroke: ink.breach, 'stroke-width': 3, fill: 'none' })]),
-      ...(endedAt === 'unknown' ? [x('text', { x: end + 3, y: y + 4, fill: ink.text, 'font-weight': 'bold' }, '?')] : []),
+      ...(manner === '' ? [] : [svg('path', { d: `M${end - 4},${y - 11}l8,22`, stroke: ink.breach, 'stroke-width': 3, fill: 'none' })]),
+      ...(endedAt === 'unknown' ? [svg('text', { x: end + 3, y: y + 4, fill: ink.text, 'font-weight': 'bold' }, '?')] : []),
     ],
   };
 }
@@ -57,7 +56,7 @@ function proposedItem(placement: Placement, from: ReadMoment, axis: TimeAxis): L
 }
 
 function bar(from: number, to: number, y: number, dashed: boolean): Element {
-  return x('rect', {
+  return svg('rect', {
     x: from, y: y - 8, width: Math.round((to - from) * 10) / 10, height: 16, rx: 2, fill: dashed ? ink.paper : ink.placementTint, stroke: ink.placement, 'stroke-width': 1.5,
     ...(dashed ? { 'stroke-dasharray': '5 3' } : {}),
   });

@@ -1,7 +1,6 @@
 import { symbol, symbolCircle, symbolDiamond, symbolSquare, symbolTimes, symbolTriangle, type SymbolType } from 'd3-shape';
-import type { Element } from 'xast';
-import { x } from 'xastscript';
 import { ink } from './style.ts';
+import { type Element, svg } from './svg.ts';
 
 /** One shape for one kind of thing. */
 export type Sign = 'meeting' | 'planned-meeting' | 'visit' | 'review' | 'planned-review' | 'met' | 'not-met' | 'open' | 'breach';
@@ -23,7 +22,7 @@ const looks: Readonly<Record<Sign, Look>> = {
 /** The shape of a sign about a point. */
 export function drawSign(sign: Sign, at: number, y: number): Element {
   const { type, size, stroke, fill, weight = 1.5, dashed } = looks[sign];
-  return x('path', {
+  return svg('path', {
     d: symbol(type, size)() ?? '', transform: `translate(${at},${y})`, fill, stroke, 'stroke-width': weight, ...(dashed === true ? { 'stroke-dasharray': '3 2' } : {}),
   });
 }

@@ -1,9 +1,8 @@
 import { scaleUtc } from 'd3-scale';
-import type { Element } from 'xast';
-import { x } from 'xastscript';
 import { type Day, londonOffset, partsOfDay, startOfDay, type Instant } from '../../time/index.ts';
 import type { ReadMoment } from '../moments.ts';
 import { ink, textWidth } from './style.ts';
+import { type Element, svg } from './svg.ts';
 
 const DAY = 86_400_000;
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
@@ -45,8 +44,8 @@ export function timeAxis(first: Day, last: Day, left: number, right: number): Ti
         const words = tickText(day);
         if (at + textWidth(words) / 2 > right + 20) return [];
         return [
-          x('line', { x1: at, x2: at, y1: top, y2: bottom, stroke: ink.faint, 'stroke-width': 1 }),
-          x('text', { x: at, y: top - 6, 'text-anchor': 'middle', fill: ink.quiet }, words),
+          svg('line', { x1: at, x2: at, y1: top, y2: bottom, stroke: ink.faint, 'stroke-width': 1 }),
+          svg('text', { x: at, y: top - 6, 'text-anchor': 'middle', fill: ink.quiet }, words),
         ];
       });
     },

@@ -1,6 +1,4 @@
-import type { Element } from 'xast';
 import { toXml } from 'xast-util-to-xml';
-import { x } from 'xastscript';
 import type { Evaluation, PlacementHistory } from '../../contract.ts';
 import { type Day, londonDay, parseDay } from '../../time/index.ts';
 import { momentText, readMoment } from '../moments.ts';
@@ -13,6 +11,7 @@ import { drawLane } from './lane.ts';
 import { placementsLane } from './placements-lane.ts';
 import { FONT_SIZE, ink } from './style.ts';
 import { timeAxis } from './time-axis.ts';
+import { type Element, svg } from './svg.ts';
 
 export interface TimelineOptions {
   /** Pixels across; 1200 where left out, at least 600. */
@@ -69,8 +68,8 @@ export function timelineSvg(history: PlacementHistory, evaluation: Evaluation, o
     description: summaryText(evaluation, { placements: history.placements.length, open: open.length, breaches: breaches.length }),
   };
   const children = [
-    x('rect', { x: 0, y: 0, width, height: top + 16, fill: ink.paper }),
-    x('text', { x: 12, y: 26, 'font-size': FONT_SIZE + 4, 'font-weight': 'bold', fill: ink.text }, words.title),
+    svg('rect', { x: 0, y: 0, width, height: top + 16, fill: ink.paper }),
+    svg('text', { x: 12, y: 26, 'font-size': FONT_SIZE + 4, 'font-weight': 'bold', fill: ink.text }, words.title),
     ...axis.draw(LANES_TOP, bottom),
     ...asOfLine(evaluation, axis.atInstant(readMoment(evaluation.asOf)?.instant ?? 0), axis.right, bottom),
     ...lanes, ...legend.elements, ...lists,
@@ -83,18 +82,18 @@ function asOfLine({ asOf }: Evaluation, at: number, right: number, bottom: numbe
   if (at < GUTTER || at > right) return [];
   const nearTheEdge = at > right - 200;
   return [
-    x('line', { x1: at, x2: at, y1: 46, y2: bottom, stroke: ink.text, 'stroke-width': 1.5, 'stroke-dasharray': '2 3' }),
-    x('text', { x: nearTheEdge ? at - 4 : at + 4, y: 50, 'text-anchor': nearTheEdge ? 'end' : 'start', fill: ink.text }, `as of ${momentText(asOf)}`),
+    svg('line', { x1: at, x2: at, y1: 46, y2: bottom, stroke: ink.text, 'stroke-width': 1.5, 'stroke-dasharray': '2 3' }),
+    svg('text', { x: nearTheEdge ? at - 4 : at + 4, y: 50, 'text-anchor': nearTheEdge ? 'end' : 'start', fill: ink.text }, `as of ${momentText(asOf)}`),
   ];
 }
 
 function document(words: { readonly title: string; readonly description: string }, { width, height }: { readonly width: number; readonly height: number }, about: string, children: readonly Element[]): string {
   // Two pictures on one page must not share ids.
   const id = `timeline-${digestOfText(about).slice(0, 12)}`;
-  return `${toXml(x('svg', {
+  return `${toXml(svg('svg', {
     xmlns: 'http://www.w3.org/2000/svg', viewBox: `0 0 ${width} ${height}`, width, height, role: 'graphics-document document', lang: 'en-GB',
     'aria-labelledby': `${id}-title`, 'aria-describedby': `${id}-description`, 'font-family': 'Arial, Helvetica, sans-serif', 'font-size': FONT_SIZE,
-  }, [x('title', { id: `${id}-title` }, words.title), x('desc', { id: `${id}-description` }, words.description), ...children]), { closeEmptyElements: true })}\n`;
+  }, [svg('title', { id: `${id}-title` }, words.title), svg('desc', { id: `${id}-description` }, words.description), ...children]), { closeEmptyElements: true })}\n`;
 }
 
 function daysShown(history: PlacementHistory, evaluation: Evaluation, { from, to }: TimelineOptions): readonly [Day, Day] {

@@ -1,0 +1,56 @@
+import type { Spell } from '../history/spells.ts';
+import type { Timed } from '../history/timed.ts';
+import type { HistoryView } from '../history/view.ts';
+import type { Trigger } from '../policy/language.ts';
+import { aroseAt, callsOf, earliest, holds, later, type Call } from './calls.ts';
+import { completions } from './world.ts';
+
+/** The longest day in London has twenty-five hours. */
+export const DAY_AND_HOUR = 90_000_000;
+
+type Dated = Call & { readonly at: Timed };
+/** A placement's calls in the order of time, so that what had called by a meeting is found without reading them all. */
+interface CallsInOrder {
+  readonly certain: readonly Dated[];
+  /** The latest end among the first so many. */
+  readonly lastEnds: readonly (Timed | undefined)[];
+  /** Position of the first that has not ended. */
+  readonly firstOpen: number;
+  readonly first: Timed | undefined;
+  /** Those that turn on a fact that is not recorded. */
+  readonly doubtful: readonly Call[];
+}
+
+const made = new WeakMap<Spell, WeakMap<readonly Trigger[], CallsInOrder>>();
+
+export function callsInOrder(view: HistoryView, triggers: readonly Trigger[], spell: Spell): CallsInOrder {
+  const ofSpell = made.get(spell) ?? new WeakMap<readonly Trigger[], CallsInOrder>();
+  made.set(spell, ofSpell);
+  const known = ofSpell.get(triggers);
+  if (known !== undefined) return known;
+  const certain: Dated[] = [], doubtful: Call[] = [];
+  for (const call of callsOf(view, triggers).get(spell) ?? []) {
+    const { at } = call;
+    const held = completions((world) => holds({ view, about: call.about, world, judged: aroseAt(call)[0]?.day ?? view.asOf.day, read: [] }, call)).all;
+    if (typeof at !== 'string' && held.every(({ result }) => result)) certain.push({ ...call, at });
+    else if (held.some(({ result }) => result)) doubtful.push(call);
+  }
+  certain.sort((a, b) => a.at.to - b.at.to);
+  const open = certain.findIndex(({ ended }) => ended === undefined);
+  let last: Timed | undefined;
+  const lastEnds = certain.map(({ ended }) => { last = ended === undefined ? last : later(last, ended); return last; });
+  const inOrder = { certain, lastEnds, firstOpen: open < 0 ? Infinity : open, first: earliest(certain.map(({ at }) => at)), doubtful };
+  ofSpell.set(triggers, inOrder);
+  return inOrder;
+}
+
+/** How many lie wholly at or before an instant. */
+export function countUpTo(calls: readonly Dated[], instant: number): number {
+  let low = 0, high = calls.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((calls[middle]?.at.to ?? Infinity) <= instant) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

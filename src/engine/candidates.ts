@@ -1,0 +1,160 @@
+import type { Role } from '../contract.ts';
+import { meetingKind, meetingsOfConcern, ofEnding, ofSpell, ofStart, planningMeetingsOf, type Candidate } from '../history/attribution.ts';
+import { careAround, reviewsOfCare } from '../history/care.ts';
+import type { Covered } from '../history/coverage.ts';
+import { byTime, type Entry, type RecordOf } from '../history/records.ts';
+import type { Timed } from '../history/timed.ts';
+import type { HistoryView } from '../history/view.ts';
+import type { Evidence } from '../policy/language.ts';
+import type { Case } from './case.ts';
+import { eventOf, hasHappened } from './events.ts';
+import { isVisit } from './visits.ts';
+
+/** A record that answers a requirement, and when it did. */
+export interface Answer { readonly pointer: string; readonly at: Timed; readonly byDate?: true; readonly entry?: Entry }
+
+/** Held, it may be, before the placement that they are for. */
+const PLANNING = new Set(['placement-planning-meeting', 'introduction-planning-meeting']);
+/** Held in the placement that they are for, unless none is running. */
+const EARLY = new Set(['seventy-two-hour-review', 'enhanced-case-management-meeting']);
+
+/** The kind of record that evidence rests on, for what the extract does not cover. */
+export function restsOn(evidence: Evidence): readonly (readonly [Covered, string | undefined])[] {
+  if ('meeting' in evidence) return evidence.meeting.map((kind) => ['meetings', kind] as const);
+  if ('visit' in evidence) return [['visits', undefined]];
+  if ('review' in evidence) return [['reviews', undefined]];
+  if ('plan' in evidence) return [['plans', undefined]];
+  if ('document' in evidence) return evidence.document.map((kind) => ['documents', kind] as const);
+  if ('notification' in evidence) return evidence.notification.map((about) => ['notifications', about] as const);
+  if ('decision' in evidence) return evidence.decision.map((kind) => ['decisions', kind] as const);
+  if ('consultation' in evidence) return evidence.consultation.map((about) => ['consultations', about] as const);
+  if ('together' in evidence) return evidence.together.flatMap(restsOn);
+  return [];
+}
+
+/** Every record that may answer, earliest first; those of another placement, concern or meeting left out. */
+export function candidates(c: Case, evidence: Evidence): readonly Answer[] {
+  if ('event' in evidence) {
+    const moment = eventOf(c, evidence.event);
+    return moment === undefined || moment === 'unknown' || !hasHappened(c, evidence.event) ? [] : [{ pointer: recordPointer(moment.pointer), at: moment }];
+  }
+  if ('meeting' in evidence) return meetings(c, evidence.meeting, evidence.of).map(answer);
+  if ('plan' in evidence) return plans(c, evidence.plan);
+  if ('visit' in evidence) return scoped(c, 'visits', evidence.of)
+    .filter(({ entry }) => isVisit(entry) && (evidence.visit === 'any' || entry.value.by === undefined || entry.value.by === 'social-worker')).map(answer);
+  if ('review' in evidence) return reviewsOfCare(c.view, c.about.care).map((entry) => answer({ entry, byDate: false }));
+  if ('document' in evidence) return scoped(c, 'documents', evidence.of).filter(({ entry }) => evidence.document.includes(entry.value.kind))
+    .flatMap((found) => shared(c, found, evidence.sharedWith, evidence.named === true)).sort((a, b) => a.at.from - b.at.from);
+  if ('decision' in evidence) return scoped(c, 'decisions', evidence.of).filter(({ entry }) => evidence.decision.includes(entry.value.kind)
+    && (evidence.by === undefined || rolesOf(entry.value.by).some((role) => evidence.by?.includes(role)))).map(answer);
+  if ('consultation' in evidence) return scoped(c, 'consultations', evidence.of)
+    .filter(({ entry }) => evidence.consultation.includes(entry.value.about) && evidence.with.includes(entry.value.with)).map(answer);
+  return [];
+}
+
+const rolesOf = (by: Role | readonly Role[]): readonly Role[] => (typeof by === 'string' ? [by] : by);
+export const recordPointer = (pointer: string): string => pointer.split('/').slice(0, 3).join('/');
+
+export function answer({ entry, byDate }: Candidate): Answer {
+  // Only records that have happened are candidates; `at` is there for each of them.
+  const at = entry.at as Timed;
+  return byDate ? { pointer: entry.pointer, at, entry, byDate } : { pointer: entry.pointer, at, entry };
+}
+
+const dated = <T>(found: readonly Candidate<T>[]): readonly Candidate<T>[] => found.filter(({ entry }) => entry.at !== undefined);
+
+export function scoped<C extends 'visits' | 'documents' | 'notifications' | 'decisions' | 'consultations'>(c: Case, collection: C, of: string | undefined): readonly Candidate<RecordOf<C>>[] {
+  const found = scopedByPlacement(c, collection, of).filter(({ entry }) => servesAbout(c, entry.value, of));
+  if (of !== 'meeting') return found;
+  // What names the meeting is of it, whichever placement ran then, or none.
+  const own = c.about.meeting?.value.id;
+  const named = dated((c.view.records(collection) ?? []).filter(({ value }) => own !== undefined && (value as Names).meetingId === own).map((entry) => ({ entry, byDate: false })));
+  return [...found.filter(({ entry }) => !named.some((each) => each.entry === entry)), ...named].sort((a, b) => byTime(a.entry, b.entry));
+}
+
+/** What a record names it serves: not another concern, and not another meeting. */
+function servesAbout({ about, view }: Case, value: object, of: string | undefined): boolean {
+  const record: Names = value;
+  if (record.concernId !== undefined && about.concern !== undefined && record.concernId !== about.concern.value.id) return false;
+  if (record.meetingId === undefined) return true;
+  if (about.meeting !== undefined) return record.meetingId === about.meeting.value.id;
+  // A paper for a meeting that was held is no paper for the next one.
+  return of !== 'meeting' || view.records('meetings')?.some((meeting) => meeting.value.id === record.meetingId && meeting.at !== undefined) !== true;
+}
+export interface Names { readonly concernId?: string; readonly concernIds?: readonly string[]; readonly meetingId?: string }
+
+function scopedByPlacement<C extends 'visits' | 'documents' | 'notifications' | 'decisions' | 'consultations'>(c: Case, collection: C, of: string | undefined): readonly Candidate<RecordOf<C>>[] {
+  const { spell } = c.about;
+  if (of === 'child' || spell === undefined) return dated((c.view.records(collection) ?? []).map((entry) => ({ entry, byDate: false })));
+  if (of === 'care') return dated(ofCare(c, collection));
+  if (of === 'start') return dated(ofStart(c.view, collection, spell));
+  if (of === 'ending' && (collection === 'notifications' || collection === 'documents' || collection === 'decisions')) {
+    // The collection is one of the three that ofEnding takes.
+    return dated(ofEnding(c.view, collection, spell) as readonly Candidate<RecordOf<C>>[]);
+  }
+  return dated(worked(c.view, `${collection}:${spell.id}`, () => ofSpell(c.view, collection, spell)));
+}
+
+/** Records of the rule's period of care, and of the time before it since the last one. */
+function ofCare<C extends 'visits' | 'documents' | 'notifications' | 'decisions' | 'consultations'>(c: Case, collection: C): readonly Candidate<RecordOf<C>>[] {
+  const { care } = c.about;
+  return (c.view.records(collection) ?? []).filter(({ at }) => at !== undefined && (care === undefined || careAround(c.view, at.day) === care))
+    .map((entry) => ({ entry, byDate: false }));
+}
+
+function worked<T>(view: HistoryView, key: string, make: () => T): T {
+  if (!view.worked.has(key)) view.worked.set(key, make());
+  // The key names what was made.
+  return view.worked.get(key) as T;
+}
+
+function meetings(c: Case, kinds: readonly string[], of: string | undefined): readonly Candidate<RecordOf<'meetings'>>[] {
+  const { spell, concern } = c.about;
+  const isKind = ({ entry }: Candidate<RecordOf<'meetings'>>): boolean => entry.at !== undefined && kinds.includes(meetingKind(entry.value.kind));
+  if (of === 'child' || (spell === undefined && concern === undefined)) {
+    return (c.view.records('meetings') ?? []).map((entry) => ({ entry, byDate: false })).filter(isKind);
+  }
+  if (concern !== undefined && of !== 'placement') return dated(meetingsOfConcern(c.view, concern, kinds));
+  if (spell === undefined) return [];
+  if (of === 'ending') return ofEnding(c.view, 'meetings', spell).filter(isKind);
+  if (kinds.some((kind) => PLANNING.has(kind))) return worked(c.view, `planning:${spell.id}:${kinds.join()}`, () => planningMeetingsOf(c.view, spell, kinds));
+  if (kinds.some((kind) => EARLY.has(kind))) return worked(c.view, `early:${spell.id}:${kinds.join()}`, () => planningMeetingsOf(c.view, spell, kinds, 'first'));
+  return worked(c.view, `meetings:${spell.id}`, () => ofSpell(c.view, 'meetings', spell)).filter(isKind);
+}
+
+function plans(c: Case, wanted: Extract<Evidence, { readonly plan: unknown }>['plan']): readonly Answer[] {
+  const { spell } = c.about;
+  const found: Answer[] = [];
+  for (const entry of c.view.records('plans') ?? []) {
+    if (spell !== undefined && c.view.spellNamed(entry.value.placementId) !== spell) continue;
+    const { value, pointer } = entry;
+    const finalised = c.view.moment(value.finalisedAt, `${pointer}/finalisedAt`);
+    const at = wanted === 'finalised' ? finalised
+      : wanted === 'signed' ? c.view.moment(value.signedAt, `${pointer}/signedAt`)
+      : wanted === 'prepared-and-finalised' ? laterOf(c, entry.at, finalised) : entry.at;
+    if (at !== undefined && (wanted !== 'revised' || isRevision(c, entry))) found.push({ pointer, at, entry });
+    if (wanted === 'reviewed') found.push(...reviewsOfPlan(c, entry));
+  }
+  return found.sort((a, b) => a.at.from - b.at.from);
+}
+/** A version that does not say whether it is new may be a revision. */
+const isRevision = (c: Case, { value, pointer }: Entry<RecordOf<'plans'>>): boolean =>
+  (value.kind ?? c.world.choose(`${pointer}/kind`, { pointer: `${pointer}/kind`, asks: 'plan.kind' }, ['new', 'revision'] as const)) === 'revision';
+const reviewsOfPlan = (c: Case, entry: Entry<RecordOf<'plans'>>): readonly Answer[] => (entry.value.reviewedAt ?? []).flatMap((reviewed, index) => {
+  const at = c.view.moment(reviewed, `${entry.pointer}/reviewedAt/${index}`);
+  return at === undefined ? [] : [{ pointer: entry.pointer, at, entry }];
+});
+const laterOf = (c: Case, a: Timed | undefined, b: Timed | undefined): Timed | undefined => (a === undefined || b === undefined ? undefined : c.world.atMost(a, b) ? b : a);
+
+function shared(c: Case, found: Candidate<RecordOf<'documents'>>, roles: readonly Role[] | undefined, byName: boolean): readonly Answer[] {
+  const { entry } = found;
+  const named = entry.value.sharedWith;
+  if (roles === undefined || (!byName && (named === undefined || named.length === 0))) return [answer(found)];
+  if (named === undefined) return [];
+  const moments = named.flatMap((share, index) => {
+    const at = roles.includes(share.role) ? c.view.moment(share.at, `${entry.pointer}/sharedWith/${index}/at`) : undefined;
+    return at === undefined ? [] : [at];
+  }).sort((a, b) => a.from - b.from);
+  const [at] = moments;
+  return at === undefined ? [] : [{ ...answer(found), at }];
+}

@@ -1,0 +1,76 @@
+import { recordedFrom } from '../history/coverage.ts';
+import { exactly } from '../history/timed.ts';
+import type { EventName, Evidence } from '../policy/language.ts';
+import { endOfDay, formatDay, type Day } from '../time/index.ts';
+import { restsOn, type Answer } from './candidates.ts';
+import { firstAnswer, opensOn } from './evidence.ts';
+import type { Case } from './case.ts';
+import { compileCondition } from './conditions.ts';
+import { eventOf, unknownEnd, unknownPointer } from './events.ts';
+import { passedBy, type Limit } from './limits.ts';
+import type { NeedEnded } from './needs.ts';
+
+export interface Unrecorded { readonly inTime: boolean; readonly answer: Answer | undefined }
+
+/** One record in time, one late, or none, where the extract does not hold every record of the kind (semantics, section 3). */
+export function unrecorded(c: Case, evidence: readonly Evidence[], limit: Limit | undefined, ended: NeedEnded): Unrecorded | undefined {
+  for (const each of evidence) {
+    if ('together' in each) {
+      const rest = unrecordedTogether(c, each.together, limit, ended);
+      if (rest === undefined) continue;
+      return rest;
+    }
+    if ('event' in each) {
+      const taken = unknownEvent(c, each.event);
+      if (taken === undefined || taken === 'none') continue;
+      return { inTime: taken === 'in-time', answer: undefined };
+    }
+    for (const [collection, kind] of restsOn(each)) {
+      const held = recordedFrom(c.view.history, collection, kind);
+      const opens = windowOpens(c, each, held === Infinity);
+      // A time before the extract matters only from 28 days before the need arose (semantics 12.4).
+      if (held <= opens) continue;
+      const last = Math.min(held - 1, c.view.asOf.day);
+      if (last < opens) continue;
+      const options: ('none' | 'in-time' | 'late')[] = ['none', 'in-time'];
+      const latest = exactly(Math.min(endOfDay(last), c.view.asOf.instant), last, formatDay(last));
+      if (limit !== undefined && passedBy(c, limit, latest)) options.push('late');
+      const key = `${collection}:${kind ?? ''}:${c.about.visit?.id ?? ''}`;
+      const taken = c.world.choose(key, { pointer: `/${collection}`, asks: kind === undefined ? collection : `${collection}:${kind}`, uncovered: true }, options);
+      if (taken === 'none') continue;
+      const day = Math.max(opens, Math.min(last, limit === undefined ? last : limit.anchor.day));
+      return { inTime: taken === 'in-time', answer: ended === undefined && limit === undefined ? { pointer: `/${collection}`, at: exactly(0, day, formatDay(day)) } : undefined };
+    }
+  }
+  return undefined;
+}
+
+/** Each part recorded, or one that the extract may lack. */
+function unrecordedTogether(c: Case, parts: readonly Evidence[], limit: Limit | undefined, ended: NeedEnded): Unrecorded | undefined {
+  let rest: Unrecorded | undefined;
+  for (const part of parts) {
+    if (firstAnswer(c, part, compileCondition) !== undefined) continue;
+    const absent = unrecorded(c, [part], limit, ended);
+    if (absent === undefined) return undefined;
+    rest = rest?.inTime === false ? rest : absent;
+  }
+  return rest;
+}
+
+/** The first London day on which a record that answers could lie. */
+function windowOpens(c: Case, evidence: Evidence, neverRecorded: boolean): Day {
+  const arose = c.about.trigger?.day ?? c.view.asOf.day;
+  if ('event' in evidence || 'together' in evidence) return arose;
+  return opensOn(c, evidence) ?? (evidence.after !== undefined || evidence.from !== undefined || evidence.fromDay !== undefined ? arose : neverRecorded ? -Infinity : arose - 28);
+}
+
+/** A moment that the record calls unknown: not come, come in time, come late (semantics 12.3). */
+function unknownEvent(c: Case, name: EventName): 'none' | 'in-time' | 'late' | undefined {
+  if (eventOf(c, name) !== 'unknown') return undefined;
+  if (name === 'placement.endedAt') {
+    const end = unknownEnd(c);
+    return end === 'not-ended' ? 'none' : end === 'before-limit' ? 'in-time' : 'late';
+  }
+  const pointer = unknownPointer(c, name);
+  return c.world.choose(pointer, { pointer, asks: 'period.to' }, ['none', 'in-time', 'late'] as const);
+}

@@ -1,0 +1,30 @@
+import type { FactUsed, Status } from '../contract.ts';
+import type { Limb, Rule } from '../policy/language.ts';
+import type { Answer } from './candidates.ts';
+import type { Holds } from './case.ts';
+import type { Limit } from './limits.ts';
+
+/** A rule made ready to be judged. */
+export interface CompiledRule {
+  readonly rule: Rule;
+  readonly holds: Holds;
+  readonly limbs: readonly { readonly limb: Limb; readonly holds: Holds }[];
+  readonly forbidden: Holds | undefined;
+  /** The case in which an order starts the series anew. */
+  readonly restarted: Holds | undefined;
+  /** The rule that must be answered first. */
+  readonly after: CompiledRule | undefined;
+  readonly everyClause: readonly string[];
+}
+
+/** The verdict on one requirement in one completion of what is not known. */
+export interface Verdict {
+  readonly status: Status | 'not-applicable';
+  readonly limb: number | undefined;
+  readonly limit: Limit | undefined;
+  readonly done: Answer | undefined;
+  readonly because: readonly FactUsed[];
+  readonly breach: 'late' | 'overdue' | 'missed' | 'out-of-order' | 'not-permitted' | undefined;
+}
+
+export const NOT_APPLICABLE: Verdict = { status: 'not-applicable', limb: undefined, limit: undefined, done: undefined, because: [], breach: undefined };

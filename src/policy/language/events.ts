@@ -1,0 +1,16 @@
+import type { Timescale } from '../../contract.ts';
+
+/** A moment of the history, seen from a rule's subject. A proposed placement's start is its planned start, an announced ending's end its planned end. */
+export type EventName =
+  | 'placement.startedAt' | 'placement.endedAt' | 'placement.decidedAt' | 'placement.permanenceMatchAgreedAt' | 'placement.ending.decidedAt' | 'placement.ending.plannedFor'
+  | 'placement.temporaryApproval.from' | 'placement.temporaryApproval.extendedAt' | 'placement.temporaryApproval.to'
+  | 'placement.outsideApproval.from' | 'placement.outsideApproval.to' | 'placement.first-visit' | 'placement.seventy-two-hour-review'
+  | 'placement.day-before-start' | 'placement.parent-assessment'
+  | 'care.from' | 'care.to' | 'care.first-placement' | 'care.first-review'
+  | 'concern.identifiedAt' | 'concern.resolvedAt' | 'circumstance.from' | 'circumstance.to' | 'status.from' | 'status.to'
+  | 'meeting.heldAt' | 'meeting.previous' | 'meeting.date' | 'meeting.nextMeetingAgreedFor' | 'meeting.minutes.circulatedAt'
+  | 'review.heldAt' | 'review.completedAt' | 'review.date' | 'previous-review.heldAt' | 'review.last-stability-meeting' | 'child.latest-exploitation-risk' | 'meeting.exclusion-recorded' | 'visit.at' | 'plan.preparedAt' | 'plan.finalisedAt' | 'plan.signedAt' | 'document.at' | 'decision.at'
+  /** `opening`: what a series starts from; nothing once it runs from an occurrence. */
+  | 'break.from' | 'break.to' | 'trigger' | 'opening' | 'judged' | 'as-of';
+/** A moment, or so long before one, counted backwards by the day. */
+export type Point = EventName | { readonly before: EventName; readonly by: Timescale };

@@ -1,0 +1,28 @@
+import type { KnownMeeting, LocalWord, MeetingItem, Modality, RequiredMeeting } from '../../contract.ts';
+import type { Condition, Evidence, OwnerRule, Person } from './conditions.ts';
+
+export interface ChairRule { readonly how: RequiredMeeting['chair']['how']; readonly roles: readonly Person[]; readonly clauses: readonly string[] }
+export interface ItemRule {
+  readonly clauses: readonly string[];
+  readonly kind: MeetingItem['kind'];
+  readonly text: string;
+  readonly modality: Modality;
+  readonly owners?: readonly OwnerRule[];
+  readonly when?: Condition;
+  /** Due at the meeting's own moment: done in time only before it. */
+  readonly beforeMeeting?: true;
+  /** What shows it done; where nothing can, an attestation of its clause does. */
+  readonly shownBy?: readonly Evidence[];
+  /** Properties of the held meeting that show it done, each of which must be there. */
+  readonly recordedIn?: 'minutes' | 'minutes-circulated' | 'actions' | 'action-dates' | 'action-owners' | 'next-meeting' | 'child-decision' | 'exclusion-reason'
+    | 'actions-completed' | 'planning-interval';
+}
+export interface MeetingContent {
+  readonly kind: KnownMeeting | LocalWord;
+  readonly localName?: string;
+  readonly convenor?: readonly OwnerRule[];
+  readonly chair?: ChairRule;
+  readonly people?: readonly Person[];
+  readonly items?: readonly ItemRule[];
+  readonly unspecified?: RequiredMeeting['unspecified'];
+}

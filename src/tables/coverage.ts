@@ -1,0 +1,122 @@
+import type { Coverage } from '../contract.ts';
+import { lists } from '../history/vocabulary.ts';
+import { parseDay } from '../time/index.ts';
+import type { ArrayName, TableKind } from './cells.ts';
+import type { TableCoverage, TableMap, ValueMaps } from './map.ts';
+import type { ReadRow } from './read-rows.ts';
+import type { SourceTable } from './source-tables.ts';
+
+/** The arrays that a history's coverage speaks of, with the property that names the kinds; plans, reviews and visits are of one kind. */
+const kindProperty = {
+  circumstances: 'kind', concerns: 'kind', meetings: 'kind', documents: 'kind', notifications: 'about', decisions: 'kind', consultations: 'about',
+  judgements: 'kind', network: 'role', plans: undefined, reviews: undefined, visits: undefined,
+} as const satisfies Readonly<Record<keyof Coverage, string | undefined>>;
+export type Coverable = keyof typeof kindProperty;
+export const isCoverable = (array: ArrayName): array is Coverable & ArrayName => Object.hasOwn(kindProperty, array);
+
+/** Columns without which an array says "did not happen" of what may have happened. */
+const tells: { readonly [Array in ArrayName]?: readonly string[] } = {
+  meetings: ['heldAt'], reviews: ['heldAt'], plans: ['preparedAt', 'finalisedAt'], carerBreaks: ['to'],
+};
+
+/** What the tables record of one array. `kinds` undefined: every kind. */
+export interface Recorded { readonly kinds: ReadonlySet<string> | undefined; readonly from: string | undefined }
+
+/** Whether a column that decides what happened is in no row of the table, or in no place of the map. */
+export const lacksColumn = (table: SourceTable): string | undefined => {
+  const known: { readonly [Kind in TableKind]?: readonly string[] } = tells;
+  return known[table.of]?.find((property) => !table.holds(property));
+};
+
+/**
+ * What the tables record, for all children alike: the kinds that the value map or some row names, from the day that the extract
+ * begins. What no table holds is in no coverage, and so is its array in no history.
+ */
+export function recordedBy(tables: readonly SourceTable[], rows: readonly ReadRow[], map: TableMap): ReadonlyMap<Coverable, Recorded> {
+  const recorded = new Map<Coverable, Recorded>();
+  for (const array of Object.keys(kindProperty)) {
+    // The keys of kindProperty are the names that the type lists.
+    const name = array as Coverable;
+    const filling = tables.filter(({ of }) => of === name);
+    if (filling.length > 0) recorded.set(name, recordedOf(name, filling, rows.filter(({ of }) => of === name), map));
+  }
+  return recorded;
+}
+
+function recordedOf(array: Coverable, tables: readonly SourceTable[], rows: readonly ReadRow[], map: TableMap): Recorded {
+  const said: TableCoverage | undefined = map.coverage?.[array];
+  const byWindow = map.recordedFrom === 'first-row' ? firstDay(rows) : map.recordedFrom;
+  if (said === 'nothing') return nothing(array);
+  if (said === 'everything') return { kinds: undefined, from: undefined };
+  const from = said?.from ?? byWindow;
+  if (said === undefined && tables.some((table) => lacksColumn(table) !== undefined)) return nothing(array);
+  const property = kindProperty[array];
+  if (property === undefined) return { kinds: undefined, from };
+  return { kinds: new Set(said?.kinds ?? kindsNamed(property, tables, rows, map)), from };
+}
+
+/** No day that a history can hold is later: nothing is ever wholly recorded. */
+const never = '2199-12-31';
+const nothing = (array: Coverable): Recorded => (kindProperty[array] === undefined ? { kinds: undefined, from: never } : { kinds: new Set(), from: undefined });
+
+function kindsNamed(property: string, tables: readonly SourceTable[], rows: readonly ReadRow[], map: TableMap): readonly string[] {
+  const inMaps = tables.flatMap(({ name }) => {
+    const maps: ValueMaps | undefined = map.values?.[name];
+    const meanings: Readonly<Record<string, string | boolean | null>> = { ...(property === 'kind' ? maps?.kind : property === 'about' ? maps?.about : maps?.role) };
+    return Object.values(meanings);
+  });
+  const inRows = rows.map(({ values }) => values.get(property));
+  return [...new Set([...inMaps, ...inRows])].filter((kind): kind is string => typeof kind === 'string').sort();
+}
+
+const startMoments = ['at', 'heldAt', 'preparedAt', 'finalisedAt', 'identifiedAt', 'from', 'scheduledFor'];
+
+/** The day of the earliest row, of whatever child: before it the extract holds nothing of anyone. */
+export function firstDay(rows: readonly ReadRow[]): string | undefined {
+  let first: string | undefined;
+  for (const { values } of rows) {
+    const moment = startMoments.map((property) => values.get(property)).find((value) => typeof value === 'string' && value !== 'unknown');
+    if (typeof moment !== 'string') continue;
+    const day = moment.slice(0, 10);
+    if (first === undefined || day < first) first = day;
+  }
+  return first;
+}
+
+/** The coverage of one child: what the tables record, less the kinds of rows that could not be used. `lost`: by array the kinds, or all. */
+export function coverageFor(recorded: ReadonlyMap<Coverable, Recorded>, lost: ReadonlyMap<ArrayName, ReadonlySet<string> | 'all'>, present: ReadonlySet<ArrayName>): Coverage | undefined {
+  const coverage: Record<string, { kinds?: readonly string[]; from?: string }> = {};
+  for (const [array, { kinds, from }] of recorded) {
+    if (!present.has(array)) continue;
+    const unread = lost.get(array);
+    const property = kindProperty[array];
+    const left = unread === undefined ? kinds : unread === 'all' ? new Set<string>() : new Set([...kinds ?? allKinds(array)].filter((kind) => !unread.has(kind)));
+    const since = property === undefined && unread !== undefined ? never : from;
+    const entry = { ...(property === undefined || left === undefined ? {} : { kinds: [...left] }), ...(since === undefined ? {} : { from: since }) };
+    if (Object.keys(entry).length > 0) coverage[array] = entry;
+  }
+  // Each entry is made for the array that it stands under.
+  return Object.keys(coverage).length === 0 ? undefined : coverage as Coverage;
+}
+
+function allKinds(array: Coverable): readonly string[] {
+  const words: Readonly<Record<string, readonly string[]>> = {
+    circumstances: lists['circumstance kind'], concerns: lists['concern kind'], meetings: lists['meeting kind'], documents: lists['document kind'],
+    notifications: lists['notification subject'], decisions: lists['decision kind'], consultations: lists['consultation subject'],
+    judgements: lists['judgement kind'], network: lists.role,
+  };
+  return words[array] ?? [];
+}
+
+/** The kind that a record is of, as coverage counts kinds. */
+export function kindIn(array: ArrayName, record: Readonly<Record<string, unknown>>): string | undefined {
+  const property = isCoverable(array) ? kindProperty[array] : undefined;
+  const kind = property === undefined ? undefined : record[property];
+  return typeof kind === 'string' ? kind : undefined;
+}
+
+/** Days between two days as texts; undefined where one is missing. */
+export function daysBetween(from: string | undefined, to: string | undefined): number | undefined {
+  const first = from === undefined ? undefined : parseDay(from), second = to === undefined ? undefined : parseDay(to);
+  return first === undefined || second === undefined ? undefined : second - first;
+}

@@ -1,0 +1,92 @@
+import type { ArrayName, DetailName, TableKind } from './cells.ts';
+import type { Draft } from './drafts.ts';
+import { placeOf } from './drafts.ts';
+import { issueAt, type TableIssue } from './issues.ts';
+import type { ByArray } from './mend.ts';
+import type { ReadRow } from './read-rows.ts';
+
+const parents: Readonly<Record<DetailName, ArrayName>> = {
+  'meetings.people': 'meetings', 'meetings.actions': 'meetings', 'plans.sections': 'plans', 'plans.reviewedAt': 'plans',
+  'documents.sharedWith': 'documents', 'placements.planningIntervals': 'placements',
+};
+export const parentOf = (of: TableKind): ArrayName | undefined => {
+  const known: Readonly<Record<string, ArrayName | undefined>> = parents;
+  return known[of];
+};
+
+/** Gives each detail row the child of the record that it is about. */
+export function childrenOfDetails(rows: readonly ReadRow[], issues: TableIssue[]): readonly ReadRow[] {
+  const owners = new Map<string, Set<string>>();
+  for (const { of, child, values } of rows) {
+    const id = values.get('id');
+    if (typeof id === 'string') owners.set(`${of}\n${id}`, (owners.get(`${of}\n${id}`) ?? new Set()).add(child));
+  }
+  return rows.flatMap((row) => {
+    const parent = parentOf(row.of);
+    if (parent === undefined || row.child !== '') return [row];
+    const found = [...owners.get(`${parent}\n${String(row.values.get('of'))}`) ?? []];
+    const [child] = found;
+    if (child !== undefined && found.length === 1) return [{ ...row, child }];
+    const [code, message] = child === undefined ? ['unknown-reference', `the row names no record of ${parent}`] as const
+      : ['child-contradicted', `records of ${parent} of different children have this id: name the child's column too`] as const;
+    issues.push(issueAt(placeOf({ ...row, child: '' }, 'of'), code, message, 'the row was not used'));
+    return [];
+  });
+}
+
+const peopleLists = ['attended', 'contributed', 'consulted', 'informed'] as const;
+
+/** Puts detail rows into the records that they are about. Returns the arrays of which not everything could be read. */
+export function addDetails(all: ByArray, details: readonly ReadRow[], issues: TableIssue[]): readonly ArrayName[] {
+  const groups = new Map<string, ReadRow[]>();
+  for (const row of details) {
+    const key = `${row.of}\n${String(row.values.get('of'))}`;
+    groups.set(key, [...groups.get(key) ?? [], row]);
+  }
+  const incomplete: ArrayName[] = [];
+  for (const rows of groups.values()) {
+    const [first] = rows;
+    const parent = first === undefined ? undefined : parentOf(first.of);
+    if (first === undefined || parent === undefined) continue;
+    const draft = all.get(parent)?.find(({ row }) => row.values.get('id') === first.values.get('of'));
+    if (draft === undefined) {
+      issues.push(issueAt(placeOf(first, 'of'), 'unknown-reference', `the row names no record of ${parent} that could be used`, 'the row was not used'));
+    } else if (!addTo(draft, first.of, rows)) {
+      incomplete.push(parent);
+    }
+  }
+  return incomplete;
+}
+
+/** False where something is left out that a history would read as "none". */
+function addTo({ record }: Draft, of: TableKind, rows: readonly ReadRow[]): boolean {
+  const unread = rows.some(({ lost }) => [...lost.values()].some((loss) => loss === 'row' || loss === 'object'));
+  const each = (...properties: readonly string[]): readonly unknown[] => rows.map(({ values }) =>
+    Object.fromEntries(properties.flatMap((property) => (values.has(property) ? [[property, values.get(property)]] : []))));
+  switch (of) {
+    case 'meetings.people':
+      for (const list of peopleLists) {
+        // A blank is no: a list of those who came has a mark for them alone.
+        if (unread || rows.some(({ table, lost }) => !table.holds(list) || lost.has(list))) continue;
+        record[list] = [...new Set(rows.filter(({ values }) => values.get(list) === true).map(({ values }) => values.get('role')))];
+      }
+      return true;
+    case 'meetings.actions':
+      if (!unread) record['actions'] = each('text', 'owner', 'dueBy', 'completedAt');
+      return true;
+    case 'plans.sections':
+      // A section left out is missing; no sections at all are unknown.
+      if (!unread) record['sections'] = Object.fromEntries(rows.map(({ values }) => [String(values.get('section')), values.get('state')]));
+      return true;
+    case 'plans.reviewedAt':
+      record['reviewedAt'] = rows.flatMap(({ values }) => values.get('at') ?? []).sort();
+      return !unread;
+    case 'documents.sharedWith':
+      record['sharedWith'] = rows.filter(({ lost }) => lost.size === 0).map(({ values }) => ({ role: values.get('role'), at: values.get('at') }));
+      return !unread;
+    case 'placements.planningIntervals':
+      if (!unread) record['planningIntervals'] = each('every', 'agreedAt');
+      return true;
+    default: return true;
+  }
+}

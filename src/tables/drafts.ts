@@ -1,0 +1,123 @@
+import type { ArrayName } from './cells.ts';
+import { buildRecord, type Building } from './build-record.ts';
+import { issueAt, type Place, type TableIssue } from './issues.ts';
+import { afterLoss, type ReadRow } from './read-rows.ts';
+
+/** A record that is becoming part of a history, and the row it comes from. */
+export interface Draft {
+  readonly array: ArrayName;
+  readonly record: Building;
+  readonly row: ReadRow;
+  id: string | undefined;
+}
+
+/** What is left of a child's rows. */
+export interface Drafts {
+  readonly drafts: Draft[];
+  /** Rows that could not be used: their kinds are not all recorded for this child. */
+  readonly unused: readonly { readonly array: ArrayName; readonly record: Building }[];
+  /** A placement that nothing right can be said of. */
+  readonly refused: boolean;
+}
+
+/** Arrays whose records other records name, or whose contract asks for an id. */
+const withIds: ReadonlySet<ArrayName> = new Set<ArrayName>(['placements', 'concerns', 'meetings', 'plans', 'reviews', 'visits']);
+
+/** The moment that orders the records of an array. */
+const moments: Readonly<Record<ArrayName, readonly string[]>> = {
+  lookedAfter: ['from'], legalStatuses: ['from'], placements: ['startedAt', 'plannedStart'], circumstances: ['from'], concerns: ['identifiedAt'],
+  meetings: ['heldAt', 'scheduledFor'], plans: ['preparedAt', 'finalisedAt'], reviews: ['heldAt', 'scheduledFor'], visits: ['at'], notifications: ['at'],
+  decisions: ['at'], consultations: ['at'], documents: ['at'], carerBreaks: ['from'], judgements: [], attestations: ['at'], network: ['from'],
+};
+
+export const placeOf = ({ table, row, child }: ReadRow, property?: string): Place => ({
+  table: table.name, row, child, ...(property === undefined ? {} : { column: columnOf(table, property) }),
+});
+const columnOf = (table: ReadRow['table'], property: string): string | undefined => table.columns.find((held) => held.property === property)?.source?.column;
+
+/** Makes records of the rows of one child and array; rows with one id are one record. */
+export function draftsOf(array: ArrayName, rows: readonly ReadRow[], issues: TableIssue[]): Drafts {
+  const unused: { readonly array: ArrayName; readonly record: Building }[] = [];
+  const byId = new Map<string, Draft>();
+  const contradicted = new Set<Draft>();
+  const drafts: Draft[] = [];
+  let refused = false;
+  for (const row of rows) {
+    const { record, lost } = buildRecord(row);
+    if (lost !== undefined) {
+      reportBlank(row, issues);
+      unused.push({ array, record });
+      refused ||= lost === 'child';
+      continue;
+    }
+    const id = row.values.get('id');
+    const draft: Draft = { array, record, row, id: typeof id === 'string' ? id : undefined };
+    const before = draft.id === undefined ? undefined : byId.get(`${row.table.name}\n${draft.id}`);
+    if (before === undefined) {
+      if (draft.id !== undefined) byId.set(`${row.table.name}\n${draft.id}`, draft);
+      drafts.push(draft);
+    } else if (!unite(before, draft, issues)) {
+      contradicted.add(before);
+    }
+  }
+  for (const { record } of contradicted) unused.push({ array, record });
+  refused ||= array === 'placements' && contradicted.size > 0;
+  return { drafts: named(array, drafts.filter((draft) => !contradicted.has(draft)).sort(byMoment)), unused, refused };
+}
+
+/** A needed cell that is blank is said here; one that cannot be read was said as it was read. */
+function reportBlank(row: ReadRow, issues: TableIssue[]): void {
+  for (const property of row.blank) {
+    const loss = row.lost.get(property);
+    if (loss === 'row' || loss === 'child') issues.push(issueAt(placeOf(row, property), 'cell-blank', `the cell is blank, and ${property} is needed`, afterLoss(loss)));
+  }
+}
+
+/** One record in several rows, as a join of SQL makes them: lists are put together, everything else has to agree. */
+function unite(first: Draft, second: Draft, issues: TableIssue[]): boolean {
+  if (JSON.stringify(first.record) === JSON.stringify(second.record)) {
+    issues.push(issueAt(placeOf(second.row), 'row-repeated', `row ${first.row.row} says the same`, 'both are one record'));
+    return true;
+  }
+  for (const [key, value] of Object.entries(second.record)) {
+    const before = first.record[key];
+    if (before === undefined) first.record[key] = value;
+    else if (Array.isArray(before) && Array.isArray(value)) first.record[key] = [...new Set<unknown>([...before, ...value])];
+    else if (JSON.stringify(before) !== JSON.stringify(value)) {
+      issues.push(issueAt(placeOf(second.row, key), 'id-repeated', `the rows ${first.row.row} and ${second.row.row} have one id and differ in ${key}`,
+        first.array === 'placements' ? afterLoss('child') : 'neither was used, and for this child records of their kind count as not all recorded'));
+      return false;
+    }
+  }
+  return true;
+}
+
+const momentIn = ({ array, record }: Draft): string => {
+  const found = moments[array].map((property) => record[property]).find((value) => value !== undefined);
+  return typeof found === 'string' ? found : '';
+};
+
+/** Rows in any order give the same history. */
+function byMoment(a: Draft, b: Draft): number {
+  return order(momentIn(a), momentIn(b)) || order(a.id ?? '', b.id ?? '') || order(JSON.stringify(a.record), JSON.stringify(b.record));
+}
+const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Ids that are there once: an id of two tables gets the table's name, a record without one is named by its day. */
+function named(array: ArrayName, drafts: Draft[]): Draft[] {
+  const tables = new Map<string, Set<string>>();
+  for (const { id, row } of drafts) if (id !== undefined) tables.set(id, (tables.get(id) ?? new Set()).add(row.table.name));
+  const used = new Map<string, number>();
+  for (const draft of drafts) {
+    if (draft.id === undefined && withIds.has(array)) {
+      const name = `${array}-${momentIn(draft).slice(0, 10) || 'undated'}`;
+      const count = (used.get(name) ?? 0) + 1;
+      used.set(name, count);
+      draft.id = count === 1 ? name : `${name}-${count}`;
+    } else if (draft.id !== undefined && (tables.get(draft.id)?.size ?? 0) > 1) {
+      draft.id = `${draft.row.table.name}:${draft.id}`;
+    }
+    if (draft.id !== undefined) draft.record['id'] = draft.id;
+  }
+  return drafts;
+}

@@ -1,0 +1,82 @@
+import { ceasedCodes } from '../ssda903/codes/endings.ts';
+import { newEpisodeCodes } from '../ssda903/codes/new-episodes.ts';
+import type { Period } from '../contract.ts';
+import { placeOf, type Draft } from './drafts.ts';
+import { issueAt, type TableIssue } from './issues.ts';
+import type { ReadRow } from './read-rows.ts';
+
+const textOf = (row: ReadRow, property: string): string | undefined => {
+  const value = row.values.get(property);
+  return typeof value === 'string' ? value : undefined;
+};
+const started = (row: ReadRow): string => textOf(row, 'startedAt') ?? '';
+const byStart = (a: ReadRow, b: ReadRow): number => (started(a) < started(b) ? -1 : started(a) > started(b) ? 1 : 0);
+const dayOf = (moment: unknown): string | undefined => (typeof moment === 'string' && moment !== 'unknown' ? moment.slice(0, 10) : undefined);
+
+/**
+ * The periods of care of one child, from the rows of the statutory return: one for each id of a period. It began on the day that
+ * the child entered care, else on that of an S row; it ended only where a code says that care ended.
+ */
+export function careOf(episodes: readonly ReadRow[], issues: TableIssue[]): readonly Period[] {
+  const groups = new Map<string, ReadRow[]>();
+  for (const row of episodes) {
+    const period = textOf(row, 'period') ?? '';
+    groups.set(period, [...groups.get(period) ?? [], row]);
+  }
+  return [...groups.values()].map((rows) => careIn(rows.sort(byStart), issues)).sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
+}
+
+function careIn(rows: readonly ReadRow[], issues: TableIssue[]): Period {
+  const [first] = rows;
+  const last = rows.at(-1);
+  const entered = [...new Set(rows.flatMap((row) => textOf(row, 'enteredCareAt') ?? []))].sort();
+  const lost = rows.some(({ lost: losses }) => losses.has('startedAt'));
+  if (entered.length > 1 && first !== undefined) {
+    issues.push(issueAt(placeOf(first, 'enteredCareAt'), 'start-of-care-contradicted', `the rows of one period of care say that it began on ${entered.join(' and on ')}`, 'its start is unknown'));
+  }
+  const began = entered.length === 1 ? entered[0] : entered.length === 0 && first !== undefined && textOf(first, 'startReason') === 'S' ? textOf(first, 'startedAt') : undefined;
+  const end = endOf(last, lost);
+  const isReversed = began !== undefined && end.to !== undefined && end.to !== 'unknown' && end.to.slice(0, 10) < began.slice(0, 10);
+  return { from: began ?? 'unknown', ...(isReversed ? { to: 'unknown' } : end) };
+}
+
+/** Open while its last row is; a row that ended without a code that ends care leaves the end unknown. */
+function endOf(last: ReadRow | undefined, lost: boolean): { readonly to?: string } {
+  if (last === undefined || lost || !last.table.holds('endedAt')) return { to: 'unknown' };
+  const ended = textOf(last, 'endedAt');
+  if (ended === undefined && !last.lost.has('endedAt')) return {};
+  const reason = ceasedCodes[textOf(last, 'endReason') ?? ''];
+  return { to: ended !== undefined && reason?.endsCare === true ? ended : 'unknown' };
+}
+
+/** What episodes say about placements: which ones are with the same carer as the one before, and how the last of a period ended. */
+export function addEpisodes(placements: readonly Draft[], episodes: readonly ReadRow[]): void {
+  for (const { record, row } of placements) {
+    const id = row.values.get('id');
+    const named = episodes.filter((episode) => id !== undefined && textOf(episode, 'placementId') === id);
+    // Some systems do not say which placement a row is about: then the day tells.
+    const about = named.length > 0 ? named.sort(byStart) : episodes.filter((episode) => !episode.values.has('placementId') && dayOf(textOf(episode, 'startedAt')) === dayOf(record['startedAt']));
+    const [first] = about;
+    const code = newEpisodeCodes[first === undefined ? '' : textOf(first, 'startReason') ?? ''];
+    if (record['sameCarer'] === undefined && code?.placementChanged === true && code.sameCarer && isStart(first, record)) record['sameCarer'] = true;
+
+    const last = (named.length > 0 ? named : episodes.filter((episode) => dayOf(textOf(episode, 'endedAt')) === dayOf(record['endedAt']))).at(-1);
+    const ending = ceasedCodes[last === undefined ? '' : textOf(last, 'endReason') ?? '']?.ending;
+    if (ending !== undefined && record['ending'] === undefined && dayOf(record['endedAt']) !== undefined && dayOf(record['endedAt']) === dayOf(last === undefined ? undefined : textOf(last, 'endedAt'))) {
+      record['ending'] = { ...ending };
+    }
+  }
+}
+
+/** A row that continues a placement after a change of legal status says nothing about how it began. */
+const isStart = (episode: ReadRow | undefined, record: Readonly<Record<string, unknown>>): boolean =>
+  episode !== undefined && dayOf(textOf(episode, 'startedAt')) === dayOf(record['startedAt']);
+
+/** A placement whose end says that the carer stays the same makes the next one a continuation. */
+export function addSameCarers(placements: readonly Draft[]): void {
+  for (const [index, { row, record }] of placements.entries()) {
+    const next = placements[index + 1];
+    if (next === undefined || row.values.get('sameCarerFollows') !== true || next.record['sameCarer'] !== undefined) continue;
+    if (dayOf(record['endedAt']) !== undefined && dayOf(record['endedAt']) === dayOf(next.record['startedAt'])) next.record['sameCarer'] = true;
+  }
+}

@@ -1,0 +1,123 @@
+import type { PlacementHistory } from '../contract.ts';
+import type { ArrayName } from './cells.ts';
+import { arrayNames, checkMap } from './check-map.ts';
+import { strangerIssue } from './child-of-row.ts';
+import { daysBetween, firstDay, lacksColumn, recordedBy } from './coverage.ts';
+import { childrenOfDetails } from './details.ts';
+import { issueAt, type TableIssue } from './issues.ts';
+import { makeHistory } from './make-history.ts';
+import type { TableMap } from './map.ts';
+import { readRows, type ReadRow } from './read-rows.ts';
+import { gatherTables, type SourceTable, type Tables } from './source-tables.ts';
+import { findZones } from './zones.ts';
+
+export interface FromTables {
+  /** One for each child with a placement, in the order of their ids. Each has been through `parseHistory`. */
+  readonly histories: readonly PlacementHistory[];
+  /** Children of whom no history could be made; the issues say why. */
+  readonly refused: readonly string[];
+  readonly issues: readonly TableIssue[];
+}
+
+/**
+ * Turns flat rows, as SQL, Excel or a CSV reader hands them over, into one placement history for each child.
+ *
+ * What no table holds is unknown in the histories, never "none": an array without a table is left out, a kind that neither the value
+ * map nor any row names is not covered, and a period without a column for its end may have ended. A row that cannot be used makes its
+ * kind unknown for its child. Dates may be `Date` values, a spreadsheet's numbers or texts; midnight means a day.
+ *
+ * @param tables rows by name of table: `placements`, and any other array of a history, `children`, `episodes`, or what the map names in `of`
+ * @param map the columns and values of the source; it names the column of the child
+ * @returns histories, and every fault of the data with table, row and column; what is wrong with one child touches no other
+ * @throws {TypeError} for a map that cannot be right: a property that no record has, a word that no list has, no column of the child
+ * @example
+ * const { histories } = fromTables(
+ *   { placements: [{ CHILD: 7, TYPE: 'IFA', START: '02/04/2026 16:30', END: null, EMERGENCY: 'Y' }] },
+ *   {
+ *     child: 'CHILD',
+ *     columns: { placements: { kind: 'TYPE', startedAt: 'START', endedAt: 'END', emergency: 'EMERGENCY' } },
+ *     values: { placements: { kind: { IFA: 'foster' } } },
+ *   },
+ * );
+ * histories[0]?.placements[0]?.startedAt //=> '2026-04-02T16:30:00+01:00'
+ */
+export function fromTables(tables: Tables, map: TableMap): FromTables {
+  checkMap(map);
+  const gathered = gatherTables(tables, map);
+  const issues: TableIssue[] = [...gathered.issues];
+  const read = childrenOfDetails(readRows(gathered.tables, map, findZones(gathered.tables, map), issues), issues);
+
+  const filled = new Set(arrayNames.filter((array) => gathered.tables.some(({ of }) => of === array)));
+  const recorded = recordedBy(gathered.tables, read, map);
+  issues.push(...columnIssues(gathered.tables, map), ...windowIssues(gathered.tables, read, map));
+
+  const byChild = groupByChild(read, issues);
+  const histories: PlacementHistory[] = [];
+  const refused: string[] = [];
+  for (const child of [...byChild.keys()].sort()) {
+    const rows = byChild.get(child) ?? [];
+    if (!rows.some(({ of }) => of === 'placements')) {
+      const [first] = rows;
+      if (first !== undefined) {
+        issues.push(issueAt({ table: first.table.name, row: first.row, child }, 'no-placements', 'no row of placements is of this child', 'no history was made: it would say that there were none'));
+      }
+      continue;
+    }
+    const history = makeHistory(child, rows, { filled, recorded }, issues);
+    if (history === undefined) refused.push(child);
+    else histories.push(history);
+  }
+  return { histories, refused, issues };
+}
+
+/** The rows of each child that a table of children or placements knows. */
+function groupByChild(rows: readonly ReadRow[], issues: TableIssue[]): ReadonlyMap<string, readonly ReadRow[]> {
+  const known = new Map<string, ReadRow[]>();
+  for (const { of, child } of rows) if ((of === 'children' || of === 'placements') && !known.has(child)) known.set(child, []);
+  for (const row of rows) {
+    const group = known.get(row.child);
+    if (group === undefined) issues.push(strangerIssue(row.table, row.row, row.child));
+    else group.push(row);
+  }
+  return known;
+}
+
+/** Properties that say "no" where nothing fills them, and that the map has no column for. */
+const saysNo: { readonly [Array in ArrayName]?: readonly (readonly [property: string, reading: string])[] } = {
+  concerns: [['resolvedAt', 'every concern counts as open']],
+  plans: [['signedAt', 'every plan counts as unsigned']],
+};
+
+function columnIssues(tables: readonly SourceTable[], map: TableMap): readonly TableIssue[] {
+  return tables.flatMap((table) => {
+    const lacking = lacksColumn(table);
+    const array = arrayNames.find((name) => name === table.of);
+    const isSaid = array !== undefined && map.coverage?.[array] !== undefined;
+    const unheld = lacking === undefined || isSaid ? [] : [issueAt({ table: table.name }, 'column-not-mapped', `no column fills ${lacking}`, 'what does not stand in the table is unknown')];
+    const said = array === undefined ? [] : (saysNo[array] ?? []).filter(([property]) => !table.holds(property))
+      .map(([property, reading]) => issueAt({ table: table.name }, 'column-not-mapped', `no column fills ${property}`, reading));
+    return [...unheld, ...said];
+  });
+}
+
+/** Longer than this after the first placement, a table that begins has probably been cut off by its extract. */
+const plausibleGap = 60;
+
+/** A table whose first row lies long after the first placement: if the extract has a window, what lies before it is not "none". */
+function windowIssues(tables: readonly SourceTable[], rows: readonly ReadRow[], map: TableMap): readonly TableIssue[] {
+  if (map.recordedFrom !== undefined) return [];
+  const placed = rows.filter(({ of }) => of === 'placements').flatMap(({ values }) => {
+    const startedAt = values.get('startedAt');
+    return typeof startedAt === 'string' ? [startedAt.slice(0, 10)] : [];
+  }).sort()[0];
+  return tables.flatMap(({ name, of }) => {
+    const array = arrayNames.find((each) => each === of);
+    if (array !== 'meetings' && array !== 'visits' && array !== 'reviews' && array !== 'plans') return [];
+    if (map.coverage?.[array] !== undefined) return [];
+    const first = firstDay(rows.filter((row) => row.table.name === name));
+    const gap = daysBetween(placed, first);
+    if (gap === undefined || gap <= plausibleGap) return [];
+    return [issueAt({ table: name }, 'starts-late', `its first row is of ${first}, ${gap} days after the first placement (${placed})`,
+      'what does not stand in it counts as "did not happen"; if the extract has a window, say recordedFrom in the map')];
+  });
+}

@@ -1,0 +1,16 @@
+/**
+ * Flat rows in: the tables that a council's systems, spreadsheets and SQL hold, as placement histories.
+ * Everything stays in memory: no file is opened, nothing is sent.
+ */
+export type { ArrayName, DetailName, TableKind } from './cells.ts';
+export { fromTables, type FromTables } from './from-tables.ts';
+export type { PropertyName } from './fields.ts';
+export { groupIssues, type IssueGroup, type TableIssue, type TableIssueCode, type TableIssueLevel } from './issues.ts';
+export {
+  adaptMap, type ChildColumn, type Columns, type ColumnSource, type Constant, type DateSettings, type MapChanges, type TableCoverage, type TableMap,
+  type TableRow, type Through, type ValueMap, type ValueMaps,
+} from './map.ts';
+export type { Tables } from './source-tables.ts';
+export { safeguardingDataSet } from './safeguarding-data-set.ts';
+export type { MissingColumn } from './undecided.ts';
+export { whatCanBeJudged, type ColumnNeeded, type Counts, type RuleJudged, type WhatCanBeJudged } from './what-can-be-judged.ts';

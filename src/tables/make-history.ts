@@ -1,0 +1,103 @@
+import type { Circumstance, PlacementHistory } from '../contract.ts';
+import { parseHistory } from '../history/parse-history.ts';
+import { addDetails, parentOf } from './details.ts';
+import { foldAbsences } from './absences.ts';
+import type { ArrayName } from './cells.ts';
+import { arrayNames } from './check-map.ts';
+import { coverageFor, kindIn, type Coverable, type Recorded } from './coverage.ts';
+import { draftsOf, placeOf, type Draft } from './drafts.ts';
+import { addEpisodes, addSameCarers, careOf } from './episodes.ts';
+import { issueAt, type TableIssue } from './issues.ts';
+import { mendReferences, mendSpans, type ByArray } from './mend.ts';
+import type { ReadRow } from './read-rows.ts';
+
+/** What all children share: the arrays that tables fill, and what those tables record. */
+export interface Extract {
+  readonly filled: ReadonlySet<ArrayName>;
+  readonly recorded: ReadonlyMap<Coverable, Recorded>;
+}
+
+/** Every looked-after child has them: where no row is there, the extract has a gap. */
+const neverNone: ReadonlySet<ArrayName> = new Set<ArrayName>(['lookedAfter', 'legalStatuses']);
+/** Not in coverage, so that an array of which a row is lost can only be left out. */
+const leftOutWhole: ReadonlySet<ArrayName> = new Set<ArrayName>(['lookedAfter', 'legalStatuses', 'carerBreaks']);
+
+/** The history of one child; undefined where none could be right. */
+export function makeHistory(child: string, rows: readonly ReadRow[], { filled, recorded }: Extract, issues: TableIssue[]): PlacementHistory | undefined {
+  const lost = new Map<ArrayName, Set<string> | 'all'>();
+  const lose = (array: ArrayName, record?: Readonly<Record<string, unknown>>): void => {
+    const kind = record === undefined ? undefined : kindIn(array, record);
+    const before = lost.get(array);
+    if (kind === undefined || before === 'all') lost.set(array, 'all');
+    else lost.set(array, (before ?? new Set<string>()).add(kind));
+  };
+
+  const all: ByArray = new Map();
+  for (const array of arrayNames) {
+    const made = draftsOf(array, rows.filter(({ of }) => of === array), issues);
+    if (made.refused) return undefined;
+    all.set(array, made.drafts);
+    for (const { record } of made.unused) lose(array, record);
+  }
+  const episodes = rows.filter(({ of }) => of === 'episodes');
+  addEpisodes(all.get('placements') ?? [], episodes);
+  addSameCarers(all.get('placements') ?? []);
+  const folded = foldAbsences(all.get('placements') ?? [], issues);
+  all.set('placements', [...folded.placements]);
+  all.set('circumstances', [...all.get('circumstances') ?? [], ...folded.absences]);
+
+  for (const array of addDetails(all, rows.filter(({ of }) => parentOf(of) !== undefined), issues)) lose(array);
+  const unused = new Set([...mendSpans(all, issues), ...mendReferences(all, folded.aliases, issues)]);
+  for (const draft of unused) lose(draft.array, draft.record);
+  for (const [array, drafts] of all) all.set(array, drafts.filter((draft) => !unused.has(draft)));
+
+  const care = (all.get('lookedAfter') ?? []).length === 0 ? careOf(episodes, issues) : [];
+  const present = new Set(arrayNames.filter((array) => {
+    const count = (all.get(array) ?? []).length + (array === 'lookedAfter' ? care.length : 0);
+    if (leftOutWhole.has(array) && lost.has(array)) return false;
+    return count > 0 || (filled.has(array) && !neverNone.has(array));
+  }));
+  const coverage = coverageFor(withAbsences(recorded, folded.absences), lost, present);
+  const arrays = arrayNames.filter((array) => array === 'placements' || present.has(array))
+    .map((array) => [array, array === 'lookedAfter' && care.length > 0 ? care : (all.get(array) ?? []).map(({ record }) => record)] as const);
+  const history = { child: childOf(child, rows), ...Object.fromEntries(arrays), ...(coverage === undefined ? {} : { coverage }) };
+  return checked(child, history, all, issues);
+}
+
+/** Temporary moves stand among placements, so that this kind of circumstance is recorded wherever placements are. */
+function withAbsences(recorded: Extract['recorded'], absences: readonly Draft[]): Extract['recorded'] {
+  const known = recorded.get('circumstances');
+  const kind: Circumstance['kind'] = 'temporary-absence';
+  if (absences.length === 0) return recorded;
+  if (known === undefined) return new Map([...recorded, ['circumstances', { kinds: new Set([kind]), from: undefined }] as const]);
+  return known.kinds === undefined ? recorded : new Map([...recorded, ['circumstances', { kinds: new Set([...known.kinds, kind]), from: known.from }] as const]);
+}
+
+/** What the rows of children say; where two rows differ in something, it is left out. */
+function childOf(id: string, rows: readonly ReadRow[]): PlacementHistory['child'] {
+  const said = new Map<string, unknown>();
+  const differ = new Set<string>();
+  for (const { of, values } of rows) {
+    if (of !== 'children') continue;
+    for (const [property, value] of values) {
+      if (said.has(property) && JSON.stringify(said.get(property)) !== JSON.stringify(value)) differ.add(property);
+      said.set(property, value);
+    }
+  }
+  // Every value was read as the contract's type of that property.
+  return { id, ...Object.fromEntries([...said].filter(([property]) => !differ.has(property))) } as PlacementHistory['child'];
+}
+
+/** A history that `parseHistory` accepts; else every reason, at the row that it comes from. */
+function checked(child: string, history: unknown, all: ByArray, issues: TableIssue[]): PlacementHistory | undefined {
+  const parsed = parseHistory(history);
+  const found = parsed.ok ? parsed.warnings : parsed.issues;
+  for (const { pointer, code, message } of found) {
+    const [, array = '', index = '', ...path] = pointer.split('/');
+    const draft = [...all].find(([name]) => name === array)?.[1][Number(index)];
+    const place = draft === undefined ? { table: array === '' ? 'placements' : array, child } : placeOf(draft.row, path.join('.'));
+    issues.push(issueAt(place, parsed.ok ? 'history-warned' : 'history-refused', `${code}: ${message}`, parsed.ok ? 'it was read as it stands' : 'no history was made of this child'));
+  }
+  return parsed.ok ? parsed.history : undefined;
+}
+

@@ -1,0 +1,86 @@
+import { isBefore, momentOf } from '../history/order.ts';
+import type { ArrayName, Field } from './cells.ts';
+import { isRecord } from '../history/rows.ts';
+import type { Building } from './build-record.ts';
+import { placeOf, type Draft } from './drafts.ts';
+import { fieldOf, propertiesOf } from './fields.ts';
+import { issueAt, type TableIssue } from './issues.ts';
+import { afterLoss } from './read-rows.ts';
+
+/** A child's records, by array. */
+export type ByArray = Map<ArrayName, Draft[]>;
+
+/** What becomes of an end that lies before its beginning. */
+interface Span { readonly object?: string; readonly from: string; readonly to: string; readonly mend: 'unknown' | 'left-out' | 'object' | 'row' }
+
+const spans: { readonly [Array in ArrayName]?: readonly Span[] } = {
+  lookedAfter: [{ from: 'from', to: 'to', mend: 'unknown' }],
+  legalStatuses: [{ from: 'from', to: 'to', mend: 'unknown' }],
+  placements: [
+    { from: 'startedAt', to: 'endedAt', mend: 'unknown' },
+    { object: 'temporaryApproval', from: 'from', to: 'to', mend: 'object' },
+    { object: 'outsideApproval', from: 'from', to: 'to', mend: 'unknown' },
+  ],
+  circumstances: [{ from: 'from', to: 'to', mend: 'unknown' }],
+  concerns: [{ from: 'identifiedAt', to: 'resolvedAt', mend: 'row' }],
+  reviews: [{ from: 'heldAt', to: 'completedAt', mend: 'row' }],
+  carerBreaks: [{ from: 'from', to: 'to', mend: 'row' }],
+  network: [{ from: 'from', to: 'to', mend: 'unknown' }],
+};
+
+/** Ends that lie before their beginnings, one of which is wrong. Returns the records that cannot be used for it. */
+export function mendSpans(all: ByArray, issues: TableIssue[]): readonly Draft[] {
+  const unused: Draft[] = [];
+  for (const [array, drafts] of all) {
+    for (const span of spans[array] ?? []) for (const draft of drafts) if (mendSpan(draft, span, issues)) unused.push(draft);
+  }
+  return unused;
+}
+
+function mendSpan(draft: Draft, { object, from, to, mend }: Span, issues: TableIssue[]): boolean {
+  const inside = object === undefined ? draft.record : draft.record[object];
+  // The objects of a record were built here.
+  const holder = isRecord(inside) ? inside as Building : undefined;
+  const start = momentOf(holder?.[from]), end = momentOf(holder?.[to]);
+  if (holder === undefined || start === undefined || end === undefined || !isBefore(end, start)) return false;
+  const property = object === undefined ? to : `${object}.${to}`;
+  issues.push(issueAt(placeOf(draft.row, property), 'end-before-start', `${property} (${String(holder[to])}) lies before ${from} (${String(holder[from])})`, afterLoss(mend)));
+  if (mend === 'unknown') holder[to] = 'unknown';
+  else if (mend === 'left-out') delete holder[to];
+  else if (mend === 'object' && object !== undefined) delete draft.record[object];
+  return mend === 'row';
+}
+
+/**
+ * Names of records that the history does not hold. `aliases`: placements that became part of another one.
+ * @returns the records that cannot be used without what they name
+ */
+export function mendReferences(all: ByArray, aliases: ReadonlyMap<string, string>, issues: TableIssue[]): readonly Draft[] {
+  const ids = new Map([...all].map(([array, drafts]) => [array, new Set(drafts.map(({ id }) => id))]));
+  const known = (to: ArrayName, id: unknown): string | undefined => {
+    if (typeof id !== 'string') return undefined;
+    const name = to === 'placements' ? aliases.get(id) ?? id : id;
+    return ids.get(to)?.has(name) === true ? name : undefined;
+  };
+  return [...all].flatMap(([array, drafts]) => propertiesOf(array).flatMap((property) => {
+    const field = fieldOf(array, property);
+    if (field?.reads !== 'reference' && field?.reads !== 'references') return [];
+    return drafts.filter((draft) => !mendReference(draft, property, field, known, issues));
+  }));
+}
+
+/** False where the record cannot be used without what it names. */
+function mendReference(
+  draft: Draft, property: string, field: Extract<Field, { readonly reads: 'reference' | 'references' }>,
+  known: (to: ArrayName, id: unknown) => string | undefined, issues: TableIssue[],
+): boolean {
+  const value = draft.record[property];
+  if (value === undefined) return true;
+  const wanted: readonly unknown[] = Array.isArray(value) ? value : [value];
+  const found = wanted.flatMap((id) => known(field.to, id) ?? []);
+  if (found.length === 0) delete draft.record[property];
+  else draft.record[property] = field.reads === 'references' ? found : found[0];
+  if (found.length === wanted.length) return true;
+  issues.push(issueAt(placeOf(draft.row, property), 'unknown-reference', `${property} names no record of ${field.to} of this child`, afterLoss(field.lost)));
+  return field.lost !== 'row';
+}

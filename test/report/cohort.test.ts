@@ -1,0 +1,147 @@
+import { describe, expect, test } from 'vitest';
+import { derby, evaluate } from '../../src/index.ts';
+import { cohortRows, cohortSummary, type CohortSummary, type Figures, type Grouping, type IndicatorId } from '../../src/report/index.ts';
+import { median, newTally, percent } from '../../src/report/cohort/tally.ts';
+import { checked, demo, demoAsOf, runOf, runs } from './runs.ts';
+
+const summary = cohortSummary(runs);
+const COUNTS = ['inTime', 'late', 'overdue', 'missed', 'notYetDue', 'cannotTell'] as const;
+
+function sumsOf({ figures }: CohortSummary, grouping: Grouping, standard: string): readonly number[] {
+  const groups = figures.filter((each) => each.grouping === grouping && each.standard === standard);
+  return COUNTS.map((count) => groups.reduce((sum, group) => sum + group[count], 0));
+}
+const figuresOf = ({ figures }: CohortSummary, grouping: Grouping, group: string, standard: string): Figures | undefined => figures.find((each) => each.grouping === grouping && each.group === group && each.standard === standard);
+
+describe('figures', () => {
+  test('of the demo under Derby, by hand', () => {
+    const own = cohortSummary([runOf(demo, derby, demoAsOf)]);
+    // In time: visits v1 and v2, both plans, review r1. Late: the first visit to p2, by 4 days. Overdue: the care plan 77, the health
+    // assessment 67.38 and the notice of p2 17 days. Missed: the notice of p1. Cannot tell: the approval of p2 out of the area.
+    expect(figuresOf(own, 'all', 'all', 'regulation')).toMatchObject(
+      { inTime: 5, late: 1, overdue: 3, missed: 1, notYetDue: 2, cannotTell: 1, percentInTime: 50, medianDaysLate: 4, medianDaysOverdue: 67.38 },
+    );
+    expect(figuresOf(own, 'all', 'all', 'local-standard')).toMatchObject({ inTime: 1, late: 3, overdue: 0, missed: 0, notYetDue: 1, cannotTell: 0, percentInTime: 25, medianDaysLate: 1.73 });
+    expect(figuresOf(own, 'requirement', 'reg-28.2.a', 'regulation')).toMatchObject({ title: 'First visit', inTime: 1, late: 1 });
+    expect(figuresOf(own, 'placement-kind', 'residential', 'regulation')).toMatchObject({ inTime: 1, late: 1, overdue: 1, notYetDue: 1, cannotTell: 1 });
+    expect(own.figures.filter(({ grouping }) => grouping === 'team').map(({ group }) => group)).toEqual(['children-in-care-1', 'children-in-care-1']);
+  });
+
+  test.each(['regulation', 'local-standard'])('councils, teams and kinds of placement each add up to all: %s', (standard) => {
+    const all = sumsOf(summary, 'all', standard);
+    expect(all.reduce((sum, count) => sum + count, 0)).toBeGreaterThan(0);
+    for (const grouping of ['council', 'team', 'placement-kind'] as const) expect(sumsOf(summary, grouping, standard)).toEqual(all);
+  });
+
+  test('two clauses that ask for one event by one standard count once in all, and each by itself', () => {
+    const [first, ...others] = demoRequirements();
+    if (first === undefined) throw new Error('the demo has requirements');
+    const evaluation = evaluate(demo, { profile: derby, asOf: demoAsOf });
+    const twin = { ...first, id: 'twin', rule: 'twin', status: 'met' as const };
+    const own = cohortSummary([{ history: demo, evaluation: { ...evaluation, requirements: [twin, first, ...others] } }]);
+    expect(sumsOf(own, 'all', 'local-standard')).toEqual(sumsOf(cohortSummary([{ history: demo, evaluation }]), 'all', 'local-standard'));
+    expect(figuresOf(own, 'requirement', 'twin', 'local-standard')).toMatchObject({ inTime: 1 });
+  });
+
+  test('what cannot be told is never counted as in time, nor as late', () => {
+    const evaluation = evaluate(demo, { profile: derby, asOf: demoAsOf });
+    const unknown = { ...evaluation, requirements: evaluation.requirements.map((each) => ({ ...each, status: 'undetermined' as const })) };
+    for (const figures of cohortSummary([{ history: demo, evaluation: unknown }]).figures) {
+      expect(figures).toMatchObject({ inTime: 0, late: 0, overdue: 0, missed: 0, notYetDue: 0, percentInTime: null, medianDaysLate: null });
+      expect(figures.cannotTell).toBeGreaterThan(0);
+    }
+  });
+
+  test('a period counts what was due in it, its last day included', () => {
+    const visits = (from: string, to: string) => {
+      const own = cohortSummary([runOf(demo, derby, demoAsOf)], { period: { from, to } });
+      return own.indicators.find(({ id }) => id === 'visits-in-time');
+    };
+    expect(visits('2026-04-01', '2026-06-19')).toMatchObject({ numerator: 2, denominator: 3 });
+    expect(visits('2026-04-01', '2026-06-18')).toMatchObject({ numerator: 2, denominator: 2 });
+    expect(visits('2026-04-10', '2026-06-19')).toMatchObject({ numerator: 1, denominator: 2 });
+  });
+
+  test('a date that is none is refused', () => {
+    expect(() => cohortSummary([], { indicatorDay: '31/03/2026' })).toThrow('cohortSummary got "31/03/2026", expected a London date');
+  });
+
+  test('of nobody there are none, and no share of nothing', () => {
+    expect(cohortRows(cohortSummary([]))).toEqual([]);
+    expect(cohortSummary([]).indicators.map((indicator) => indicator.percent)).toEqual([null, null, null, null, null, null]);
+  });
+
+  test('medians and shares', () => {
+    expect([median([]), median([3]), median([4, 1, 2, 3]), median([10, 9, 1])]).toEqual([null, 3, 2.5, 9]);
+    expect([percent(0, 0), percent(2, 3), percent(1, 1)]).toEqual([null, 66.7, 100]);
+    const tally = newTally();
+    for (const days of [1, 2, 10]) tally.add('late', days);
+    tally.add('overdue', 100);
+    expect(tally.figures()).toMatchObject({ late: 3, overdue: 1, medianDaysLate: 2, medianDaysOverdue: 100 });
+  });
+
+  const demoRequirements = () => evaluate(demo, { profile: derby, asOf: demoAsOf }).requirements;
+});
+
+describe('indicators of placements', () => {
+  const born = '2015-05-05';
+  const foster = (id: string, startedAt: string, endedAt?: string, more: object = {}) => ({ id, kind: 'foster', startedAt, ...(endedAt === undefined ? {} : { endedAt }), ...more });
+  const answer = (id: IndicatorId, child: object, indicatorDay = '2026-03-31'): string => {
+    const history = checked({ child: { id: 'c', dateOfBirth: born }, ...child });
+    const indicator = cohortSummary([{ history, evaluation: evaluate(history, { profile: derby, asOf: '2026-10-01' }) }], { indicatorDay }).indicators.find((each) => each.id === id);
+    return `${indicator?.numerator} of ${indicator?.denominator}, ${indicator?.cannotTell} unknown`;
+  };
+  const inCare = [{ from: '2020-01-06' }];
+  const three = [foster('a', '2020-01-06', '2025-06-01'), foster('b', '2025-06-01', '2025-09-01'), foster('c', '2025-09-01')];
+
+  test.each<[string, string, object]>([
+    ['three, the first of them begun before the year', '1 of 1, 0 unknown', { lookedAfter: inCare, placements: three }],
+    ['the first ended before the year', '0 of 1, 0 unknown', { lookedAfter: inCare, placements: [foster('a', '2020-01-06', '2025-03-31'), foster('b', '2025-03-31', '2025-09-01'), foster('c', '2025-09-01')] }],
+    ['the first ended on the first day of the year', '1 of 1, 0 unknown', { lookedAfter: inCare, placements: [foster('a', '2020-01-06', '2025-04-01'), foster('b', '2025-04-01', '2025-09-01'), foster('c', '2025-09-01')] }],
+    ['one of them with the same carer', '0 of 1, 0 unknown', { lookedAfter: inCare, placements: [...three.slice(0, 2), foster('c', '2025-09-01', undefined, { sameCarer: true })] }],
+    ['the third after the day', '0 of 1, 0 unknown', { lookedAfter: inCare, placements: [...three.slice(0, 1), foster('b', '2025-06-01', '2026-04-01'), foster('c', '2026-04-01')] }],
+    ['a proposal is none', '0 of 1, 0 unknown', { lookedAfter: inCare, placements: [foster('a', '2020-01-06', '2025-06-01'), foster('b', '2025-06-01'), { id: 'd', kind: 'foster', plannedStart: '2026-03-01' }] }],
+    ['no longer looked after on the day', '0 of 0, 0 unknown', { lookedAfter: [{ from: '2020-01-06', to: '2026-03-31' }], placements: [foster('a', '2020-01-06', '2026-03-31')] }],
+    ['a series of short breaks', '0 of 0, 0 unknown', { lookedAfter: inCare, legalStatuses: [{ status: 'short-break-series', from: '2020-01-06' }], placements: three }],
+    ['care of unknown start, and a history that begins within the year', '0 of 0, 1 unknown', { lookedAfter: [{ from: 'unknown' }], placements: [foster('a', '2025-06-01')] }],
+    ['care of unknown start, but three are on record', '1 of 1, 0 unknown', { lookedAfter: [{ from: 'unknown' }], placements: [foster('a', '2025-05-01', '2025-06-01'), ...three.slice(1)] }],
+    ['nobody knows whether care has ended', '0 of 0, 1 unknown', { lookedAfter: [{ from: '2020-01-06', to: 'unknown' }], placements: three }],
+    ['no periods of care in the extract: a running placement is one', '1 of 1, 0 unknown', { placements: three }],
+  ])('three or more in a year: %s', (_, expected, child) => {
+    expect(answer('three-or-more-placements', child)).toBe(expected);
+  });
+
+  test.each<[string, string, object]>([
+    ['with one carer for two years', '1 of 1, 0 unknown', { lookedAfter: inCare, placements: [foster('a', '2020-01-06', '2024-03-31'), foster('b', '2024-03-31')] }],
+    ['a day short of two years', '0 of 1, 0 unknown', { lookedAfter: inCare, placements: [foster('a', '2020-01-06', '2024-04-01'), foster('b', '2024-04-01')] }],
+    ['moved house with the same carer', '1 of 1, 0 unknown', { lookedAfter: inCare, placements: [foster('a', '2020-01-06', '2025-06-01'), foster('b', '2025-06-01', undefined, { sameCarer: true })] }],
+    ['adoptive, with the placement before it', '1 of 1, 0 unknown', { lookedAfter: inCare, placements: [foster('a', '2020-01-06', '2025-06-01'), { id: 'b', kind: 'adoptive', startedAt: '2025-06-01' }] }],
+    ['looked after for two years and six months to the day', '1 of 1, 0 unknown', { lookedAfter: [{ from: '2023-09-30' }], placements: [foster('a', '2023-09-30')] }],
+    ['a day less', '0 of 0, 0 unknown', { lookedAfter: [{ from: '2023-10-01' }], placements: [foster('a', '2023-10-01')] }],
+    ['sixteen on the day', '0 of 0, 0 unknown', { child: { id: 'c', dateOfBirth: '2010-03-31' }, lookedAfter: inCare, placements: [foster('a', '2020-01-06')] }],
+    ['sixteen the day after', '1 of 1, 0 unknown', { child: { id: 'c', dateOfBirth: '2010-04-01' }, lookedAfter: inCare, placements: [foster('a', '2020-01-06')] }],
+    ['no date of birth', '0 of 0, 1 unknown', { child: { id: 'c' }, lookedAfter: inCare, placements: [foster('a', '2020-01-06')] }],
+    ['no date of birth, but not long in care', '0 of 0, 0 unknown', { child: { id: 'c' }, lookedAfter: [{ from: '2025-01-06' }], placements: [foster('a', '2025-01-06')] }],
+    ['care of unknown start, on record for long enough', '1 of 1, 0 unknown', { lookedAfter: [{ from: 'unknown' }], placements: [foster('a', '2020-01-06')] }],
+    ['care of unknown start, on record for less', '0 of 0, 1 unknown', { lookedAfter: [{ from: 'unknown' }], placements: [foster('a', '2024-01-06')] }],
+    ['placements that follow each other, no periods of care', '0 of 1, 0 unknown', { placements: [foster('a', '2023-01-06', '2025-01-01'), foster('b', '2025-01-01')] }],
+    ['a day between them: a new period', '0 of 0, 0 unknown', { placements: [foster('a', '2023-01-06', '2025-01-01'), foster('b', '2025-01-02')] }],
+  ])('long-term stability: %s', (_, expected, child) => {
+    expect(answer('long-term-placement-stability', child)).toBe(expected);
+  });
+});
+
+describe('indicators of reviews and visits', () => {
+  test('of the demo under Derby', () => {
+    const { indicators } = cohortSummary([runOf(demo, derby, demoAsOf)]);
+    expect(indicators.map(({ id, numerator, denominator, cannotTell, percent: share }) => [id, numerator, denominator, cannotTell, share])).toEqual([
+      ['first-reviews-in-time', 1, 1, 0, 100],
+      ['reviews-in-time', 1, 1, 0, 100],
+      ['children-with-all-reviews-in-time', 1, 1, 0, 100],
+      ['visits-in-time', 2, 3, 0, 66.7],
+      ['three-or-more-placements', 0, 1, 0, 0],
+      ['long-term-placement-stability', 0, 0, 0, null],
+    ]);
+    for (const { definition, denominatorDefinition } of indicators) expect([definition.length, denominatorDefinition.length].every((length) => length > 20)).toBe(true);
+  });
+});

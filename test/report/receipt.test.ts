@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { derby } from '../../src/index.ts';
+import { digest, receiptWriter, toReceipt } from '../../src/report/index.ts';
+import { demo, demoAsOf, runOf, runs } from './runs.ts';
+
+const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
+
+describe('digest', () => {
+  test('is the SHA-256 of the canonical text, by another implementation', () => {
+    expect(digest({ b: [1, 'é😀', null], a: { d: true, c: 1.5 } })).toBe(sha256('{"a":{"c":1.5,"d":true},"b":[1,"é😀",null]}'));
+  });
+
+  test('does not depend on the order of properties, and does on everything else', () => {
+    fc.assert(fc.property(fc.dictionary(fc.string({ minLength: 1 }), fc.jsonValue()), (value) => {
+      const turned = Object.fromEntries(Object.entries(value).toReversed());
+      expect(digest(turned)).toBe(digest(value));
+      expect(digest([value])).not.toBe(digest(value));
+    }));
+  });
+
+  test('refuses what JSON cannot hold', () => {
+    expect(() => digest(undefined)).toThrow('digest got undefined, expected a JSON value');
+  });
+});
+
+describe('receipt', () => {
+  const run = runOf(demo, derby, demoAsOf);
+
+  test('names package, profile, calendar, as-of, and digests of input and output', () => {
+    expect(toReceipt([run], { profiles: [derby] })).toEqual({
+      package: { name: 'placement-rules', version: 'source' },
+      profiles: [{ id: 'derby', version: derby.version, overlays: [], sha256: digest(derby) }],
+      asOf: ['2026-07-06T09:00:00+01:00'],
+      calendar: { region: 'england-and-wales', from: '2011-01-01', to: '2028-12-31', sha256: sha256(publishedHolidays()) },
+      input: { children: 1, sha256: sha256(`${digest(demo)}\n`) },
+      output: { requirements: run.evaluation.requirements.length, breaches: run.evaluation.breaches.length, sha256: sha256(`${digest(run.evaluation)}\n`) },
+    });
+  });
+
+  test('an evaluation has the digest that its JSON has', () => {
+    for (const { evaluation } of runs) expect(digest(evaluation)).toBe(digest(JSON.parse(JSON.stringify(evaluation))));
+  });
+
+  test('is the same whatever the order of children and whether they come at once or one by one', () => {
+    const writer = receiptWriter();
+    for (const { history, evaluation } of runs.toReversed()) writer.add(history, evaluation);
+    expect(writer.finish()).toEqual(toReceipt(runs));
+  });
+
+  test('one fact changed changes the input; the same history read as JSON again does not', () => {
+    const other = { ...demo, child: { ...demo.child, interpreterNeeded: true } };
+    expect(toReceipt([runOf(other, derby, demoAsOf)]).input).not.toEqual(toReceipt([run]).input);
+    expect(toReceipt([runOf(JSON.parse(JSON.stringify(demo)), derby, demoAsOf)])).toEqual(toReceipt([run]));
+  });
+
+  test('of nothing there is none', () => {
+    expect(() => toReceipt([])).toThrow('A receipt got no runs, expected at least one');
+  });
+});
+
+/** From the published list itself, not through the package. */
+function publishedHolidays(): string {
+  const file: unknown = JSON.parse(readFileSync(new URL('../../fixtures/time/bank-holidays-england-and-wales.json', import.meta.url), 'utf8'));
+  const events = [...JSON.stringify(file).matchAll(/\{[^{}]*?"date":"([^"]+)"[^{}]*\}/g)].map(([text, date]) => `${date} ${/"title":"([^"]+)"/.exec(text)?.[1]}\n`);
+  return events.toSorted().join('');
+}

@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest';
+import type { Requirement } from '../../src/contract.ts';
+import { reportColumns, toRows } from '../../src/report/index.ts';
+import { daysLate } from '../../src/report/lateness.ts';
+import { outcomeOf } from '../../src/report/outcome.ts';
+import { requirementMessage } from '../../src/report/rows/requirement-message.ts';
+import { complete, demo, demoByDerby, runs } from './runs.ts';
+
+describe('rows', () => {
+  test.each(runs)('one row for every requirement and every breach, each with the same columns in the same order: run %#', ({ history, evaluation }) => {
+    const rows = toRows(evaluation, history);
+    expect(rows.filter(({ row }) => row === 'requirement').map(({ requirement }) => requirement)).toEqual(evaluation.requirements.map(({ id }) => id));
+    expect(rows.filter(({ row }) => row === 'breach').map(({ message }) => message)).toEqual(evaluation.breaches.map(({ message }) => message));
+    for (const row of rows) expect(Object.keys(row)).toEqual(reportColumns);
+  });
+
+  test.each(runs)('a breach is of regulation exactly where its basis is statute: run %#', ({ history, evaluation }) => {
+    for (const { row, finding, basis } of toRows(evaluation, history)) {
+      expect(finding).toBe(row === 'requirement' ? null : basis === 'statute' ? 'breach of regulation' : 'missed local standard');
+    }
+  });
+
+  test('the first planning meeting of the demo, late under Derby', () => {
+    expect(toRows(demoByDerby, demo)[0]).toEqual({
+      row: 'requirement', child: 'c-0417', council: 'derby', profile_version: '2020-09', overlays: '', as_of: '2026-07-06T09:00:00+01:00',
+      finding: null, breach: null, certainty: 'certain', counts_as: 'late', kind: 'meeting', title: 'Placement Planning Meeting',
+      rule: 'derby/first-placement-planning-meeting', clause: 'DERBY-1.04', clauses: 'DERBY-1.04; DERBY-1.01', basis: 'authority', modality: 'should',
+      status: 'met-late', could_be: null, placement: 'p1', placement_kind: 'foster', occasion: 'placement-planning-meeting:p1:first',
+      requirement: 'derby/first-placement-planning-meeting:p1', due_date: '2026-04-05', due_time: '16:30', due_at: '2026-04-05T16:30:00+01:00',
+      due_source: 'stated', done_date: '2026-04-07', done_time: '10:00', days_late: 1.73, late_by: 'PT41H30M', owner_role: 'social-worker',
+      worker: 'w-22', team: 'children-in-care-1', child_team: 'children-in-care-1',
+      message: 'Placement Planning Meeting for placement p1: done Tue 7 Apr 2026, 10:00 BST, late: due by Sun 5 Apr 2026, 16:30 BST (DERBY-1.04).',
+    });
+  });
+
+  test('the first visit to the second placement, a breach of regulation: a limit that is a day has no time', () => {
+    expect(toRows(demoByDerby, demo).find(({ row, requirement }) => row === 'breach' && requirement === 'reg-28.2.a:p2')).toMatchObject({
+      finding: 'breach of regulation', breach: 'late', certainty: 'certain', counts_as: 'late', clause: 'REG-28.2.a', placement_kind: 'residential',
+      due_date: '2026-06-19', due_time: null, done_date: '2026-06-23', done_time: null, days_late: 4, late_by: 'P4D',
+    });
+  });
+
+  test('without the history, the columns that need it stay empty and the others do not change', () => {
+    const bare = toRows(demoByDerby);
+    expect(bare.map((row) => ({ ...row, placement_kind: null, child_team: null }))).toEqual(toRows(demoByDerby, demo).map((row) => ({ ...row, placement_kind: null, child_team: null })));
+    expect(bare.every(({ placement_kind: kind, child_team: team }) => kind === null && team === null)).toBe(true);
+  });
+
+  test('six breaches of regulation in the demo under Derby, one of them only possible', () => {
+    const found = toRows(demoByDerby, demo).filter(({ finding }) => finding === 'breach of regulation');
+    expect(found.map(({ certainty }) => certainty).toSorted()).toEqual(['certain', 'certain', 'certain', 'certain', 'certain', 'possible']);
+  });
+
+  test('a requirement whose lateness is only possible has none in its own row', () => {
+    for (const { history, evaluation } of runs) {
+      for (const { row, certainty, days_late: days } of toRows(evaluation, history)) if (row === 'requirement' && certainty === 'possible') expect(days).toBeNull();
+    }
+  });
+
+  test('a team that was not recorded is none', () => {
+    const first = runs.find(({ history }) => history === complete);
+    expect(first === undefined ? [] : toRows(first.evaluation, first.history).filter(({ child_team: team }) => team !== null)).toEqual([]);
+  });
+});
+
+describe('what a requirement says', () => {
+  const base: Requirement = {
+    id: 'r', rule: 'r', kind: 'visit', occasion: 'o', title: 'Visit', clauses: ['REG-28.2.a'], basis: 'statute', modality: 'must', applies: 'certain',
+    status: 'due', subject: { placementId: 'p1' }, owners: [], because: [],
+  };
+  const deadline = {
+    due: '2026-04-09T23:59:59+01:00', dueDate: '2026-04-09', direction: 'within', anchor: { pointer: '/x', value: 1 }, counting: 'calendar-days', source: 'stated',
+  } as const;
+  const metBy = { pointer: '/visits/0', at: '2026-04-10' };
+  test.each<[string, Partial<Requirement>]>([
+    ['done Fri 10 Apr 2026', { status: 'met', metBy }],
+    ['done Fri 10 Apr 2026, in time: due by Thu 9 Apr 2026', { status: 'met', metBy, deadline }],
+    ['done Fri 10 Apr 2026, late: due by Thu 9 Apr 2026', { status: 'met-late', metBy, deadline }],
+    ['due before Thu 2 Apr 2026, 16:30 BST', { deadline: { ...deadline, due: '2026-04-02T16:30:00+01:00', exclusive: true } }],
+    ['due by Thu 9 Apr 2026, not recorded', { status: 'overdue', deadline }],
+    ['due by Thu 9 Apr 2026, not done, and can no longer be done', { status: 'missed', deadline }],
+    ['to be done; no date is set', { status: 'outstanding' }],
+    ['to be considered; no date is set', { status: 'outstanding', modality: 'consider' }],
+    ['to be done; the text sets no date that could be missed, our reading is by Thu 9 Apr 2026', { status: 'outstanding', deadline: { ...deadline, source: 'inferred' } }],
+    ['waits for another step', { status: 'pending' }],
+    ['no longer called for', { status: 'lapsed' }],
+    ['done Fri 10 Apr 2026, as the policy does not permit', { status: 'contravened', metBy }],
+    ['cannot be told from what is recorded; it could be met or overdue', { status: 'undetermined', couldBe: ['met', 'overdue'] }],
+  ])('%s', (words, change) => {
+    expect(requirementMessage({ ...base, ...change })).toBe(`Visit for placement p1: ${words} (REG-28.2.a).`);
+  });
+
+  test.each<[string, Partial<Requirement>]>([
+    ['in-time', { status: 'met', deadline }],
+    ['not-counted', { status: 'met' }],
+    ['not-counted', { status: 'met', deadline: { ...deadline, source: 'inferred' } }],
+    ['not-counted', { status: 'due', deadline, modality: 'may' }],
+    ['not-counted', { status: 'lapsed', deadline }],
+    ['cannot-tell', { status: 'undetermined', deadline }],
+    ['cannot-tell', { status: 'overdue', applies: 'possible', deadline }],
+    ['missed', { status: 'missed', deadline: { ...deadline, source: 'agreed' }, modality: 'should' }],
+  ])('counts as %s', (outcome, change) => {
+    expect(outcomeOf({ ...base, ...change })).toBe(outcome);
+  });
+
+  test.each([['P4D', 4], ['PT41H30M', 1.73], ['PT0H0M', 0], ['PT24H0M', 1], [undefined, undefined], ['soon', undefined]])('%s is %s days', (lateBy, days) => {
+    expect(daysLate(lateBy)).toBe(days);
+  });
+});
