@@ -42,11 +42,11 @@ async function copyBeside(): Promise<void> {
   }
 }
 
-/** What `placement-rules/report` draws, hashes and writes with: published as ES modules only, or with the wrong entry for Node. */
+/** What `placement-rules/report` draws, hashes and writes with: published as ES modules only, or with the wrong entry for Node or browsers. */
 function forReports(): Record<string, string> {
   const licences = {
     LICENSE: [
-      '@noble/hashes', 'canonicalize', 'ts-ics', 'd3-array', 'd3-color', 'd3-format', 'd3-interpolate', 'd3-path', 'd3-scale', 'd3-shape', 'd3-time',
+      '@noble/hashes', 'canonicalize', 'csv-stringify', 'ts-ics', 'd3-array', 'd3-color', 'd3-format', 'd3-interpolate', 'd3-path', 'd3-scale', 'd3-shape', 'd3-time',
       'd3-time-format', 'internmap',
     ],
     license: ['xastscript', 'xast-util-to-xml', 'stringify-entities', 'ccount', 'character-entities-html4', 'character-entities-legacy'],

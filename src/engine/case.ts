@@ -34,6 +34,7 @@ export interface Asks {
   choose<T>(key: string, unknown: { readonly pointer: string; readonly asks: string; readonly uncovered?: true }, options: readonly T[]): T;
   atMost(a: Timed, b: Timed, plus?: number): boolean;
   before(a: Timed, b: Timed): boolean;
+  ruleOut(): void;
 }
 
 /** One requirement, person, item or section, judged in one completion of what is not known. */

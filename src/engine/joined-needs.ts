@@ -95,8 +95,8 @@ function comesNext(c: Case, { partings, after }: JoinedNeed, call: Call): boolea
   if (at === 'unknown') return c.world.choose(`${call.pointer}/from:next`, { pointer: `${call.pointer}/from`, asks: 'period.from' }, [-1, ...partings.keys()]) === after;
   const own = partings[after];
   if (own !== undefined && !precedes(c, own, call, at)) return false;
-  for (let later = after + 1; later < partings.length; later += 1) {
-    const parting = partings[later];
+  for (let next = after + 1; next < partings.length; next += 1) {
+    const parting = partings[next];
     if (parting?.entry.at === undefined || parting.entry.at.from >= at.to) return true;
     if (precedes(c, parting, call, at)) return false;
   }

@@ -6,8 +6,8 @@ import { answers, firstAnswer } from './evidence.ts';
 import type { Case } from './case.ts';
 import { compileCondition } from './conditions.ts';
 import { hasHappened } from './events.ts';
-import { inTime, limitOf, passedBy, type Limit } from './limits.ts';
-import { endsOf, needEnded, type NeedEnded } from './needs.ts';
+import { fellStrictlyBefore, inTime, limitOf, passedBy, type Limit } from './limits.ts';
+import { aroseTooLate, endsOf, needEnded, type NeedEnded } from './needs.ts';
 import { restartOf } from './series.ts';
 import { cutShort, dayJudged, isElsewhere, isRelaxed, relaxed } from './set-aside.ts';
 import { attestationFor } from './states.ts';
@@ -55,7 +55,7 @@ function outcomeOf(compiled: CompiledRule, c: Case, limit: Limit | undefined, re
   const own = notBeforeItBegan(c, limit, needEnded(c, endsOf(rule)));
   const ended = restart === undefined || own === 'before-limit' || (own !== undefined && own !== 'after-limit' && own.from < restart.from) ? own : restart;
   // What came after the need ended starts no further interval.
-  if (rule.series === true && c.about.trigger !== undefined && ended !== undefined && typeof ended !== 'string' && c.world.before(ended, c.about.trigger)) return { status: 'lapsed', done: undefined };
+  if (rule.series === true && aroseTooLate(c, endsOf(rule))) return { status: 'lapsed', done: undefined };
   const found = doneBy(c, rule.answeredBy ?? [], limit, ended);
   if (found !== undefined) return settle(c, rule, limit, ended, found);
   if (waived !== undefined) return { status: 'lapsed', done: undefined };
@@ -117,10 +117,7 @@ function settle(c: Case, rule: Rule, limit: Limit | undefined, ended: NeedEnded,
 }
 
 const fellBefore = (c: Case, limit: Limit, ended: NeedEnded): boolean =>
-  ended === 'after-limit' || (ended !== undefined && ended !== 'before-limit' && !isEndItself(limit, ended) && passedBy(c, limit, ended));
-
-/** The need ends at the very moment that sets the limit: it lapses by it (semantics, section 4). */
-const isEndItself = (limit: Limit, ended: Timed): boolean => limit.kind === 'instant' && limit.plus === 0 && limit.anchor === ended;
+  ended === 'after-limit' || (ended !== undefined && ended !== 'before-limit' && fellStrictlyBefore(c, limit, ended));
 
 function undone(c: Case, rule: Rule, limit: Limit | undefined, ended: NeedEnded): Status {
   // Whether it was possible is a judgement: nobody is late with it (semantics, section 10).
@@ -130,7 +127,11 @@ function undone(c: Case, rule: Rule, limit: Limit | undefined, ended: NeedEnded)
   const { asOf } = c.view;
   const now = exactly(asOf.instant, asOf.day, 'as-of');
   const passed = passedBy(c, limit, now);
-  if (ended === 'after-limit') return passed ? 'missed' : 'due';
+  if (ended === 'after-limit') {
+    // Exactly at a limit that something must come before, nothing can have ended after it yet.
+    if (!fellStrictlyBefore(c, limit, now)) c.world.ruleOut();
+    return 'missed';
+  }
   if (ended !== undefined) return rule.modality !== 'may' && fellBefore(c, limit, ended) ? 'missed' : 'lapsed';
   if (!passed) return 'due';
   if (rule.modality === 'may') return 'lapsed';

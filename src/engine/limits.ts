@@ -145,6 +145,11 @@ export function passedBy(c: Case, limit: Limit, moment: Timed): boolean {
   }
 }
 
+/** Whether the limit fell before a moment: at the same instant it did not, and what ends then lapses (semantics 12.16). */
+export function fellStrictlyBefore(c: Case, limit: Limit, moment: Timed): boolean {
+  return limit.kind === 'instant' && limit.planned !== true ? c.world.atMost(limit.anchor, moment, -limit.plus - 1) : passedBy(c, limit, moment);
+}
+
 /** A limit that counts from an unknown date has either passed before everything recorded, or not yet. */
 const longAgo = (c: Case, limit: Limit): boolean => c.world.choose(`limit:${limit.anchor.pointer}`, {
   pointer: limit.anchor.pointer, asks: limit.anchor.pointer === c.about.spell?.endPointer ? 'placement.endedAt' : 'care.from',

@@ -77,5 +77,24 @@ function careEnd(c: Case, arose: Timed | undefined): NeedEnded {
   return end === undefined || (c.about.care === undefined && arose !== undefined && end.day < arose.day) ? undefined : lastOf(end.day - 1, to, pointer);
 }
 
+/** What arose only after something that ends the need: nothing recurs from it. */
+export function aroseTooLate(c: Case, ends: readonly NeedEnd[]): boolean {
+  const arose = c.about.trigger;
+  if (arose === undefined) return false;
+  return isAfterCare(c, arose) || ends.some((end) => {
+    if (end === 'placement-end' && c.about.spell?.end === 'unknown') return false;
+    const ended = end === 'care-end' ? undefined : endedBy(c, end);
+    return ended !== undefined && typeof ended !== 'string' && c.world.before(ended, arose);
+  });
+}
+
+function isAfterCare({ about, view }: Case, arose: Timed): boolean {
+  const care = about.care ?? careAt(view, arose.day);
+  const to = care?.value.to;
+  if (care === undefined || to === undefined || to === 'unknown') return false;
+  const end = view.moment(to, `${care.pointer}/to`);
+  return end !== undefined && end.day < arose.day;
+}
+
 /** A state does not hold on the day that it ends: its need's last day is the day before (semantics, section 2). */
 const lastOf = (day: number, value: string, pointer: string): Timed => exactly(endOfDay(day), day, value, pointer);

@@ -3,7 +3,8 @@ import type { Timed } from '../history/timed.ts';
 /** `a - b <= most`, in milliseconds: what one completion takes two moments' order to be. */
 export interface Order { readonly a: Timed; readonly b: Timed; readonly most: number }
 
-const nameOf = (moment: Timed): string => `${moment.pointer}|${moment.value}`;
+/** A repeated clock time that was taken to be one of its two instants is another moment than when it was taken to be the other. */
+const nameOf = (moment: Timed): string => `${moment.pointer}|${moment.value}|${moment.from}`;
 type Edge = readonly [source: string, target: string, most: number];
 
 /** Whether moments within their ranges can have all these orders at once: no cycle of differences is negative. */

@@ -107,13 +107,14 @@ const shownBy: Readonly<Record<Attendee['mode'], readonly ('attended' | 'contrib
 };
 
 /** Whether the role took part as its mode asks; absent where an array that could show it is missing and the others do not. */
-function tookPart({ held }: Gathering, { role, mode }: Person): boolean | undefined {
+function tookPart({ held }: Gathering, { role, mode, or = [] }: Person): boolean | undefined {
   if (held === undefined) return undefined;
+  const roles = [role, ...or];
   let unrecorded = false;
   for (const where of shownBy[mode]) {
     const recorded = held.value[where];
     if (recorded === undefined) unrecorded = true;
-    else if (recorded === role || (Array.isArray(recorded) && recorded.includes(role))) return true;
+    else if (roles.some((each) => recorded === each || (Array.isArray(recorded) && recorded.includes(each)))) return true;
   }
   return unrecorded || shownBy[mode].length === 0 ? undefined : false;
 }

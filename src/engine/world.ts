@@ -21,6 +21,7 @@ export class World {
   readonly #trail: Choice[] = [];
   #cursor = 0;
   #orders: Order[] = [];
+  #ruledOut = false;
 
   /** Takes one of `options` for a fact that is not recorded; the same one each time it is read in this world. */
   choose<T>(key: string, unknown: Unknown, options: readonly T[]): T {
@@ -58,6 +59,10 @@ export class World {
     return taken;
   }
 
+  /** No history is like this completion: an end after a limit that has only just come, say. It counts for nothing. */
+  ruleOut(): void { this.#ruledOut = true; }
+  get ruledOut(): boolean { return this.#ruledOut; }
+
   before(a: Timed, b: Timed): boolean { return this.atMost(a, b, -1); }
 
   /** A repeated clock time is either of its two instants: 01:30 on 25 Oct 2026 in BST, or an hour later in GMT. */
@@ -76,6 +81,7 @@ export class World {
         last.taken += 1;
         this.#cursor = 0;
         this.#orders = [];
+        this.#ruledOut = false;
         return true;
       }
       this.#trail.pop();
@@ -112,12 +118,15 @@ export function completions<T>(judge: (world: World) => T): Completions<T> {
   const result = judge(world);
   if (!world.undecided) return { all: [{ result, taken: NOTHING_TAKEN, orders: [] }], unknowns: NOTHING_UNKNOWN };
   const unknowns = new Map(world.unknowns());
-  const all: [Completion<T>, ...Completion<T>[]] = [world.completion(result)];
-  while (all.length < MOST_COMPLETIONS && world.next()) {
-    all.push(world.completion(judge(world)));
+  const first = world.completion(result);
+  const all: Completion<T>[] = world.ruledOut ? [] : [first];
+  for (let tried = 1; tried < MOST_COMPLETIONS && world.next(); tried += 1) {
+    const next = judge(world);
+    if (!world.ruledOut) all.push(world.completion(next));
     for (const [key, what] of world.unknowns()) unknowns.set(key, what);
   }
-  return { all, unknowns };
+  const [some = first, ...rest] = all;
+  return { all: [some, ...rest], unknowns };
 }
 
 /** The unknown facts that can change the answer by themselves: two completions that differ in nothing else give different answers. */

@@ -30,7 +30,8 @@ export function applyChanges(history: PlacementHistory, changes: readonly FactCh
   // The copy is this function's own; a history is plain JSON data.
   const root = copy as unknown as Record<string, unknown>;
   const [taken, put] = [changes.filter(({ to }) => to === undefined), changes.filter(({ to }) => to !== undefined)];
-  for (const { pointer, to } of put) set(root, stepsOf(pointer), structuredClone(to));
+  // A record before its properties.
+  for (const { pointer, to } of [...put].sort((a, b) => stepsOf(a.pointer).length - stepsOf(b.pointer).length)) set(root, stepsOf(pointer), structuredClone(to));
   // Taking out a record moves those behind it, so the last one goes first.
   for (const { pointer } of [...taken].sort((a, b) => indexOf(b) - indexOf(a))) remove(root, stepsOf(pointer));
   return copy;
@@ -82,5 +83,6 @@ export function recordAt(history: PlacementHistory, pointer: string, to: unknown
 }
 /** The change that takes out what is at a pointer. */
 export const takeOut = (history: PlacementHistory, pointer: string): FactChange => ({ pointer, from: valueAt(history, pointer) });
-/** The change that adds a record to an array. */
-export const addTo = (collection: string, record: Readonly<Record<string, unknown>>): FactChange => ({ pointer: `/${collection}/-`, to: record });
+/** The change that adds a record to an array; properties without a value are left out. */
+export const addTo = (collection: string, record: Readonly<Record<string, unknown>>): FactChange =>
+  ({ pointer: `/${collection}/-`, to: Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) });

@@ -69,5 +69,8 @@ export function allOf(says: string, parts: readonly ConditionShown[], value?: Tr
   };
 }
 
-/** The leaves of a tree that have a value. */
-export const leavesOf = (shown: ConditionShown): readonly ConditionShown[] => (shown.parts === undefined ? [shown] : shown.parts.flatMap(leavesOf));
+/** The leaves for want of which a tree does not hold for certain; branches that hold are left out. */
+export function standingAgainst(shown: ConditionShown): readonly ConditionShown[] {
+  if (shown.value === 'true') return [];
+  return shown.parts === undefined ? [shown] : shown.parts.flatMap(standingAgainst);
+}

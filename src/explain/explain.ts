@@ -22,7 +22,7 @@ export interface LimbShown { readonly clauses: readonly string[]; readonly count
 /** A record that answers, or would have in time; `inTime` is left out where no date is set. */
 export interface RecordConsidered { readonly pointer: string; readonly at: Moment; readonly counts: Truth; readonly inTime?: Truth }
 /** A recorded fact and what it was read for. */
-export interface FactRead extends FactUsed { readonly for: 'condition' | 'date' | 'answer' | 'end' }
+export interface FactRead extends FactUsed { readonly for: 'subject' | 'condition' | 'date' | 'answer' | 'end' }
 
 /** Why a requirement stands as it does: everything that it rests on, as data. */
 export interface Explanation {
@@ -68,7 +68,7 @@ export function explain(history: PlacementHistory, options: EvaluateOptions, req
   return {
     requirement, layer: layerShown(rule), forEach: forEachText(rule.rule.forEach), ...(practice === undefined ? {} : { practice }),
     clauses: clausesShown(requirement.clauses),
-    facts: factsRead(requirement, counts, records, ended),
+    facts: factsRead(judged, counts, records, ended),
     missing: judged.unknowns.map((unknown) => missingFact(unknown, [requirement.id])),
     conditions: applicability(view, rule, subject, judged),
     limbs: limbsOf(judged, caseIn), counts,
@@ -98,7 +98,7 @@ function countsOf({ rule: { rule }, found }: Judged): readonly CountShown[] {
 
 /** Every record that answers in some completion, with whether it does in all, and in time. */
 function recordsOf({ rule: { rule }, found: verdicts }: Judged, caseIn: CaseIn): readonly RecordConsidered[] {
-  const limits = verdicts.all.map(({ result }) => (result as Verdict).limit).filter((limit) => limit !== undefined);
+  const limits = verdicts.all.map(({ result }) => result.limit).filter((limit) => limit !== undefined);
   const [limit] = limits;
   const tried = completions((world) => {
     const c = { ...caseIn(world), read: [] };
@@ -120,10 +120,19 @@ function endedBy({ rule: { rule } }: Judged, caseIn: CaseIn): FactUsed | undefin
     : { pointer: first.pointer, value: first.value };
 }
 
-function factsRead({ because, deadline }: Requirement, counts: readonly CountShown[], records: readonly RecordConsidered[], ended: FactUsed | undefined): readonly FactRead[] {
+/** What the requirement is about, where the rule chooses it by its kind. */
+function subjectFacts({ about, rule: { rule: { forEach } } }: Judged): readonly FactRead[] {
+  if (!('kinds' in forEach)) return [];
+  const { concern, circumstance, meeting, decision, document } = about;
+  const entry = { concern, circumstance, meeting, decision, document }[forEach.each];
+  return entry === undefined ? [] : [{ pointer: `${entry.pointer}/kind`, value: entry.value.kind, for: 'subject' }];
+}
+
+function factsRead(judged: Judged, counts: readonly CountShown[], records: readonly RecordConsidered[], ended: FactUsed | undefined): readonly FactRead[] {
+  const { because, deadline } = judged.requirement;
   const anchors = [...(deadline === undefined ? [] : [deadline.anchor]), ...counts.map((count) => count.deadline.anchor)];
   const all: readonly FactRead[] = [
-    ...because.map((fact) => ({ ...fact, for: 'condition' as const })), ...anchors.map((fact) => ({ ...fact, for: 'date' as const })),
+    ...subjectFacts(judged), ...because.map((fact) => ({ ...fact, for: 'condition' as const })), ...anchors.map((fact) => ({ ...fact, for: 'date' as const })),
     ...records.map(({ pointer, at }) => ({ pointer, value: at, for: 'answer' as const })), ...(ended === undefined ? [] : [{ ...ended, for: 'end' as const }]),
   ];
   return [...new Map(all.filter(({ pointer }) => pointer !== '').map((fact) => [`${fact.pointer}|${fact.for}`, fact])).values()];

@@ -36,7 +36,7 @@ export function answersOf({ requirements, missingFacts, meetings }: Evaluation):
   const asked = requirements.map((requirement): Answer => {
     const state = stateOf(requirement);
     const facts = state === 'decided' ? [] : needed.get(requirement.id) ?? [];
-    return { rule: requirement.rule, state, missing: distinct(facts.length < 2 ? facts : deciding(facts, peopleFacts(requirement, meetings))) };
+    return { rule: requirement.rule, state, missing: distinct(deciding(requirement, facts, meetings)) };
   });
   const ids = new Set(requirements.map(({ id }) => id));
   const untold = [...needed].filter(([id]) => !ids.has(id) && !id.includes(':') && !rules.has(id))
@@ -49,17 +49,18 @@ function stateOf({ applies, status }: Requirement): Answer['state'] {
   return status === 'undetermined' ? 'undetermined' : 'decided';
 }
 
-/** Facts that decide who is invited, not whether the meeting was held in time. */
-function peopleFacts({ id }: Requirement, meetings: Evaluation['meetings']): ReadonlySet<string> {
-  const meeting = meetings.find(({ requirements }) => requirements.includes(id));
-  const people = meeting === undefined ? [] : [...meeting.attendees, ...meeting.chair.roles];
-  return new Set(people.flatMap(({ undetermined = [] }) => undetermined.map(({ pointer, question }) => `${pointer}\n${question}`)));
-}
+/** What people and papers of a meeting turn on, and whether it was held in time does not. */
+const besideMeetings: ReadonlySet<string> = new Set(['child', 'judgements', 'network', 'documents', 'notifications', 'consultations']);
 
-function deciding(facts: readonly MissingFact[], ofPeople: ReadonlySet<string>): readonly MissingFact[] {
-  const left = facts.filter(({ pointer, question }) => !ofPeople.has(`${pointer}\n${question}`));
+/** Of what an answer needs, the facts that decide its status: not those that only decide who is invited or what is prepared. */
+function deciding({ id, kind }: Requirement, facts: readonly MissingFact[], meetings: Evaluation['meetings']): readonly MissingFact[] {
+  const meeting = meetings.find(({ requirements }) => requirements.includes(id));
+  if (kind !== 'meeting' || meeting === undefined || facts.length < 2) return facts;
+  const ofPeople = new Set([...meeting.attendees, ...meeting.chair.roles].flatMap(({ undetermined = [] }) => undetermined.map(sameFact)));
+  const left = facts.filter((fact) => !besideMeetings.has(fact.pointer.split('/')[1] ?? '') && !ofPeople.has(sameFact(fact)));
   return left.length === 0 ? facts : left;
 }
+const sameFact = ({ pointer, question }: MissingFact): string => `${pointer}\n${question}`;
 
 const distinct = (facts: readonly MissingFact[]): readonly MissingColumn[] =>
   [...new Map(facts.map(columnOf).map((column) => [keyOf(column), column])).values()];

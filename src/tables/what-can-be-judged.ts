@@ -58,11 +58,14 @@ export interface WhatCanBeJudged {
  */
 export function whatCanBeJudged(histories: Iterable<PlacementHistory>, options: EvaluateOptions): WhatCanBeJudged {
   const { data } = compileProfile(options.profile);
+  const known = new Map(data.layers.flatMap((layer) => layer.rules.map((rule) => [rule.id, { layer, rule }] as const)));
   const tally = new Tally();
   const byRule = new Map<string, Tally>();
   let children = 0;
   for (const history of histories) {
     for (const answer of answersOf(evaluate(history, options))) {
+      // Missing facts also name what is no rule: the sections of a plan, a silence.
+      if (!known.has(answer.rule)) continue;
       tally.add(answer, children);
       const own = byRule.get(answer.rule) ?? new Tally();
       own.add(answer, children);
@@ -70,14 +73,11 @@ export function whatCanBeJudged(histories: Iterable<PlacementHistory>, options: 
     }
     children += 1;
   }
-  const all = data.layers.flatMap((layer) => layer.rules.map((rule) => ({ layer, rule })));
-  const known = new Map(all.map((each) => [each.rule.id, each]));
   const rules = [...byRule].flatMap(([rule, own]): RuleJudged[] => {
     const found = known.get(rule);
-    // Missing facts also name what is no rule: the sections of a plan, a silence.
     if (found === undefined) return [];
     const { title, clauses, modality } = found.rule;
-    return [{ rule, title: title ?? rule, clauses, basis: found.layer.basis, modality, ...own.counts(), missing: own.columns() }];
+    return [{ rule, title, clauses, basis: found.layer.basis, modality, ...own.counts(), missing: own.columns() }];
   });
   return {
     children, profile: data.id, total: tally.counts(),

@@ -18,13 +18,11 @@ const empty: PlacementHistory = { child: { id: 'c1' }, placements: [] };
 const moments = ['2026-04-02T16:30', '2026-06-11', '2026-07-01T12:00', '2026-12-31', '2031-01-01', '2012-02-29', ...edgeMoments];
 
 describe('evaluate on whatever parseHistory accepts', () => {
-  it('answers in plain JSON under every council, and parseHistory accepts the history again', () => {
-    fc.assert(fc.property(accepted, fc.constantFrom(...moments), (history, asOf) => {
+  it('answers in plain JSON under any council, and parseHistory accepts the history again', () => {
+    fc.assert(fc.property(accepted, fc.constantFrom(...profiles), fc.constantFrom(...moments), (history, profile, asOf) => {
       expect(parseHistory(history)).toMatchObject({ ok: true, history });
-      for (const profile of profiles) {
-        const evaluation = evaluate(history, { profile, asOf });
-        expect(JSON.parse(JSON.stringify(evaluation))).toEqual(evaluation);
-      }
+      const evaluation = evaluate(history, { profile, asOf });
+      expect(JSON.parse(JSON.stringify(evaluation))).toEqual(evaluation);
       expect(whatChanged()).toEqual([]);
     }));
   });

@@ -47,7 +47,7 @@ export function settle({ asOf, limit, anchor, done, ends, openLeftOut }: Case): 
   }
   if (done === 'one-in-time') return { status: 'met', due };
   if (done === 'one-late' && firstLate > asOf) return impossible;
-  const doneAt = done === 'one-late' ? firstLate : done === 'none' ? undefined : done;
+  const doneAt = done === 'one-late' ? justLate : done === 'none' ? undefined : done;
   if (doneAt !== undefined) {
     if (!isPast(limit, doneAt)) return { status: 'met', due };
     if (end !== undefined && doneAt > end && !passedBefore(limit, end)) return openLeftOut === true ? notApplicable : { status: 'lapsed', due };

@@ -3,7 +3,7 @@ import type { Evaluation, PlacementHistory, PolicyProfile } from '../../src/cont
 import { derby, evaluate, leicester, parseHistory, placementPlanStandards, placementStability, trafford, withOverlays } from '../../src/index.ts';
 import type { Run } from '../../src/report/index.ts';
 
-export function readHistory(name: 'demo/history' | 'history/complete'): PlacementHistory {
+function readHistory(name: 'demo/history' | 'history/complete'): PlacementHistory {
   return checked(JSON.parse(readFileSync(new URL(`../../fixtures/${name}.json`, import.meta.url), 'utf8')));
 }
 

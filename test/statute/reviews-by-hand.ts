@@ -187,6 +187,8 @@ export function reviewFindings(history: PlacementHistory, asOf: Day): ReadonlyMa
 
   for (const day of new Set(child.reviews)) {
     const care = child.careOn(day), ended = care === undefined ? undefined : child.end(care);
+    // A review before a period that is recorded is none of it, and one of a period that is not recorded cannot be judged.
+    if (care === undefined && history.lookedAfter !== undefined) continue;
     if (day < IN_FORCE || (ended !== undefined && ended < day) || child.elsewhere(day)) continue;
     const all = child.reviewsOf(care);
     const earliest = all[0] === day;

@@ -96,6 +96,8 @@ export interface Person {
   readonly modality: Modality;
   readonly clauses: readonly string[];
   readonly oneOf?: string;
+  /** Roles that stand for it: whoever took part as one of these took part. */
+  readonly or?: readonly Role[];
   readonly when?: Condition;
 }
 export interface OwnerRule { readonly role: Role; readonly source: 'stated' | 'inferred'; readonly when?: Condition }

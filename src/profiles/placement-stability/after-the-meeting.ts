@@ -7,7 +7,7 @@ export const childToldOfDecision: Rule = {
   id: 'placement-stability/child-told-of-decision', kind: 'notification', title: 'Child told what the Placement Stability Meeting decided', clauses: ['STABILITY-2.2.2'], modality: 'consider',
   forEach: { each: 'meeting', kinds: ['placement-stability-meeting'] },
   answeredBy: [{ notification: ['meeting-decision', 'meeting-outcome'], of: 'placement', to: [{ role: 'child' }], fromDay: 'meeting.heldAt' }],
-  recipients: [{ role: 'child' }], owners: [inferred('chair')],
+  recipients: [{ role: 'child' }],
 };
 
 /** A child who declines was not left out; only a decision to leave the child out is recorded with its reason. */

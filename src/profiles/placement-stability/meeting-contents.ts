@@ -3,7 +3,7 @@ import { agenda, inCircumstance, inferred, is, isRecorded, item, judgedAppropria
 
 const record = { document: ['stability-meeting-record'], of: 'meeting', fromDay: 'meeting.heldAt' } as const;
 const byChair = { owners: [inferred('chair')] };
-const child = (text: string, modality: ItemRule['modality'], clause: string, more: Partial<ItemRule> = {}): ItemRule => item('participation', text, modality, clause, { ...byChair, ...more });
+const child = (text: string, modality: ItemRule['modality'], clause: string, more: Partial<ItemRule> = {}): ItemRule => item('participation', text, modality, clause, more);
 const heading = (text: string, clause: string, more: Partial<ItemRule> = {}): ItemRule => item('record', text, 'should', clause, { ...byChair, ...more });
 
 const preparation: readonly ItemRule[] = [
@@ -29,16 +29,16 @@ const aimsAndAgenda: readonly ItemRule[] = [
 
 const involvement: readonly ItemRule[] = [
   item('participation', "The birth parents' views are brought in, whether they come or not", 'should', 'STABILITY-1.9.6', byChair),
-  child('The child is drawn into decisions as far as possible', 'should', 'STABILITY-2.1.1'),
-  child("The child's views are sought and given weight", 'consider', 'STABILITY-2.2.1'),
+  child('The child is drawn into decisions as far as possible', 'should', 'STABILITY-2.1.1', byChair),
+  child("The child's views are sought and given weight", 'consider', 'STABILITY-2.2.1', byChair),
   child("The child is told how the views shaped what was decided", 'consider', 'STABILITY-2.2.3'),
   child('An interpreter is provided', 'must', 'STABILITY-2.3.1', { when: is('child.interpreterNeeded') }),
   child('Symbols are used', 'should', 'STABILITY-2.3.2', { when: isRecorded('child.disabilities') }),
   child('Symbols may help any child', 'may', 'STABILITY-2.3.3'),
-  child('How the child takes part is thought through', 'consider', 'STABILITY-2.4.1', { when: isRecorded('child.disabilities') }),
-  child('How the meeting runs is thought through', 'consider', 'STABILITY-2.4.2', { when: isRecorded('child.disabilities') }),
+  child('How the child takes part is thought through', 'consider', 'STABILITY-2.4.1', { ...byChair, when: isRecorded('child.disabilities') }),
+  child('How the meeting runs is thought through', 'consider', 'STABILITY-2.4.2', { ...byChair, when: isRecorded('child.disabilities') }),
   child('The child can join in at their own pace and level', 'must', 'STABILITY-2.4.3', { owners: [stated('chair')] }),
-  child('Cultural barriers, those of gender among them, are assessed and dealt with', 'should', 'STABILITY-2.4.4', { when: judgedAppropriate('cultural-barrier') }),
+  child('Cultural barriers, those of gender among them, are assessed and dealt with', 'should', 'STABILITY-2.4.4', { ...byChair, when: judgedAppropriate('cultural-barrier') }),
 ];
 
 /** In the case notes, under set headings. */
@@ -49,7 +49,7 @@ const records: readonly ItemRule[] = [
   heading('Heading: analysis of information', 'STABILITY-5.3.4'),
   heading('Heading: actions', 'STABILITY-5.3.5', { recordedIn: 'actions' }),
   heading('Heading: agreement of fostering team management to any extra support package', 'STABILITY-5.3.6', { owners: [stated('fostering-team-manager')], when: is('placement.provision', 'in-house') }),
-  heading('Heading: referral to ART for a support package', 'STABILITY-5.3.7', { when: is('placement.provision', 'commissioned') }),
+  heading('Heading: referral to ART for a support package', 'STABILITY-5.3.7', { owners: [], when: is('placement.provision', 'commissioned') }),
 ];
 
 export const stabilityMeetingContents: readonly ItemRule[] = [...preparation, ...aimsAndAgenda, ...involvement, ...records];

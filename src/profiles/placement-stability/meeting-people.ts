@@ -21,7 +21,8 @@ export const people: readonly Person[] = [
   core('supervising-social-worker', 'STABILITY-1.8.6', foster),
   // Over sixteen: sixteen or more on the day of the meeting.
   core('personal-adviser', 'STABILITY-1.8.7', aged(16)),
-  core('school-representative', 'STABILITY-1.8.8'),
+  // Whoever can speak for the child's schooling, of the school's staff or not.
+  { ...core('school-representative', 'STABILITY-1.8.8'), or: ['designated-teacher', 'educational-institution'] },
   core('virtual-school', 'STABILITY-1.8.9'),
   core('therapeutic-service', 'STABILITY-1.8.10', allocated('therapeutic-service')),
   core('police', 'STABILITY-1.8.11', judgedAppropriate('police-indicated')),

@@ -40,7 +40,7 @@ export const nextStabilityMeeting: Rule = {
   id: 'placement-stability/next-placement-stability-meeting', kind: 'meeting', title: 'Next Placement Stability Meeting', clauses: ['STABILITY-6.1.3'], modality: 'should', series: true,
   forEach: afterEachMeeting, needEnds: seriesEnds,
   limbs: [{ clauses: ['STABILITY-6.1.1'], due: { agreed: 'next-meeting' }, counted: 'as agreed at the last one' }],
-  answeredBy: [nextMeeting, ...ended], occasion, owners: [inferred('social-worker')], meeting: content,
+  answeredBy: [nextMeeting, ...ended], occasion, meeting: content,
 };
 
 /** To begin with perhaps weekly or fortnightly: first meeting Thu 2 Apr 2026, the second between Thu 9 and Thu 16 Apr. No date to keep. */

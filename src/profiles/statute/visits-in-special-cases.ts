@@ -1,7 +1,7 @@
 import type { Condition, Evidence, Rule } from '../../policy/index.ts';
 import { all, any, every, happened, is, isRecorded, limb, not, shown, within } from '../../policy/index.ts';
 import { CORONAVIRUS, fromTheStart } from './in-force.ts';
-import { kindsUnderOtherRegimes, notOnShortBreaks } from './kinds.ts';
+import { kindsUnderOtherRegimes, visitsOfThePlacement } from './kinds.ts';
 
 /** Each is judged on the day that an interval starts. */
 const withParents = is('placement.kind', 'with-parents');
@@ -40,7 +40,7 @@ const visits = {
 /** Regulation 28(3): of a placement under regulation 19 at least weekly, each seven days after the one before, until a review; then six weeks. */
 export const visitsBeforeAssessment: Rule = {
   ...visits, id: 'reg-28.3', placements: ['with-parents'],
-  forEach: { each: 'visit', opening: true }, when: all(notOnShortBreaks, notYetAssessed),
+  forEach: { each: 'visit', opening: true }, when: all(visitsOfThePlacement, notYetAssessed),
   limbs: [
     every('REG-28.3', { weeks: 6 }, 'trigger', '6 weeks after the last visit, a review having been held', reviewed),
     every('REG-28.3', { weeks: 1 }, 'trigger', 'at least weekly until the first review'),
@@ -50,7 +50,7 @@ export const visitsBeforeAssessment: Rule = {
 /** Regulation 28(4): under a temporary approval, or with a parent under an interim care order, at least weekly until a review; then four weeks. */
 export const visitsUnderInterimCare: Rule = {
   ...visits, id: 'reg-28.4', placements: ['connected-person', 'with-parents'],
-  forEach: { each: 'visit', opening: true, orders: ['interim-care-order'] }, when: all(notOnShortBreaks, weeklyThenFourWeekly),
+  forEach: { each: 'visit', opening: true, orders: ['interim-care-order'] }, when: all(visitsOfThePlacement, weeklyThenFourWeekly),
   limbs: [
     every('REG-28.4', { weeks: 4 }, 'trigger', '4 weeks after the last visit, a review having been held', reviewed),
     every('REG-28.4', { weeks: 1 }, 'trigger', 'at least weekly until the first review'),
@@ -60,7 +60,7 @@ export const visitsUnderInterimCare: Rule = {
 /** Regulation 28(5): with a parent under a care order, within a week of the order or of a later start; then six weeks. */
 export const visitsUnderCareOrder: Rule = {
   ...visits, id: 'reg-28.5', placements: ['with-parents'],
-  forEach: { each: 'visit', opening: true, orders: ['care-order'] }, when: all(notOnShortBreaks, underCareOrder),
+  forEach: { each: 'visit', opening: true, orders: ['care-order'] }, when: all(visitsOfThePlacement, underCareOrder),
   limbs: [
     every('REG-28.5', { weeks: 6 }, 'visit.at', '6 weeks after the last visit', happened('visit.at')),
     limb('REG-28.5', within({ weeks: 1 }).of('trigger'), 'a week after the order, or after the start where the order is older'),

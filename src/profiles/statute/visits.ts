@@ -1,11 +1,11 @@
 import type { Condition, Evidence, Rule } from '../../policy/index.ts';
 import { all, every, fosterGroup, is, isOneOf, limb, not, within } from '../../policy/index.ts';
 import { CORONAVIRUS, fromTheStart, LONG_TERM_FOSTERING } from './in-force.ts';
-import { kindsUnderOtherRegimes, notOnShortBreaks, statutoryKinds } from './kinds.ts';
+import { kindsUnderOtherRegimes, statutoryKinds, visitsOfThePlacement } from './kinds.ts';
 import { restartedByOrder, specialVisits } from './visits-in-special-cases.ts';
 
 /** Everybody but the cases of regulation 28(3) to (5), as the placement stands on the day that the interval starts. */
-const ordinaryVisits: Condition = all(notOnShortBreaks, not(specialVisits));
+const ordinaryVisits: Condition = all(visitsOfThePlacement, not(specialVisits));
 const nextVisit: readonly Evidence[] = [{ visit: 'any', of: 'placement', after: 'visit.at' }];
 
 /** Up to, not including, the anniversary of the start: an interval that starts on it is after the first year. */

@@ -1,4 +1,5 @@
-import { stringify } from 'csv-stringify/sync';
+// The build for browsers brings its own Buffer, so that this runs in either place.
+import { stringify } from 'csv-stringify/browser/esm/sync';
 import { type ReportRow, reportColumns } from './report-row.ts';
 
 export interface CsvOptions {

@@ -63,4 +63,4 @@ function tickText(day: Day): string {
 export const opening = ({ day, instant }: ReadMoment): Instant => instant ?? startOfDay(day);
 
 /** To a tenth of a pixel: the same digits on every machine. */
-export const round = (value: number): number => Math.round(value * 10) / 10;
+const round = (value: number): number => Math.round(value * 10) / 10;
