@@ -1,5 +1,6 @@
 import { spellOfRecord } from '../history/attribution.ts';
 import { recordedFrom } from '../history/coverage.ts';
+import type { CollectionName } from '../history/records.ts';
 import type { Timed } from '../history/timed.ts';
 import type { Day } from '../time/index.ts';
 import type { Condition, EventName, Evidence, Recipient } from '../policy/language.ts';
@@ -36,9 +37,20 @@ function fits(c: Case, evidence: Evidence, found: Answer, compile: Compile): boo
 
 /** Two records of one array and one day follow each other as they are sorted: neither can be told to be first, and the chain goes on. */
 const follows = (c: Case, after: Timed, found: Answer): boolean =>
-  after.day === found.at.day && (after.precision === 'day' || found.at.precision === 'day') && ofOneArray(after, found.at) ? recordAfter(after, found.at) : c.world.before(after, found.at);
+  after.day === found.at.day && (after.precision === 'day' || found.at.precision === 'day') && ofOneArray(after, found.at) ? recordAfter(c, after, found.at) : c.world.before(after, found.at);
 const ofOneArray = (a: Timed, b: Timed): boolean => a.pointer.split('/')[1] === b.pointer.split('/')[1];
-const recordAfter = (after: Timed, at: Timed): boolean => at.from > after.from || (at.from === after.from && (at.to > after.to || (at.to === after.to && at.pointer > after.pointer)));
+const recordAfter = (c: Case, after: Timed, at: Timed): boolean =>
+  at.from > after.from || (at.from === after.from && (at.to > after.to || (at.to === after.to && placeOf(c, at.pointer) > placeOf(c, after.pointer))));
+
+/** Where a record stands among those of its array as they are sorted, which the order of the array does not change. */
+function placeOf({ view }: Case, pointer: string): number {
+  // A moment that follows another of its array stands in one of the arrays that the view sorts.
+  const collection = pointer.split('/')[1] as CollectionName;
+  const key = `places:${collection}`;
+  if (!view.worked.has(key)) view.worked.set(key, new Map((view.records(collection) ?? []).map((entry, place) => [entry.pointer, place])));
+  // The key names what was made.
+  return (view.worked.get(key) as ReadonlyMap<string, number>).get(recordPointer(pointer)) ?? -1;
+}
 
 /** Whether a record that was attributed to the placement by its date lies within it. */
 export function within(c: Case, found: Answer): boolean {

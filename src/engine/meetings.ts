@@ -10,7 +10,9 @@ import { dueDay, ownersOf, type Judged } from './requirement.ts';
 
 const strength = { must: 3, should: 2, consider: 1, may: 0 } as const;
 
-export interface MeetingsFound { readonly meetings: readonly RequiredMeeting[]; readonly missing: readonly MissingFact[] }
+/** Something that a meeting may be asked for, and the facts that decide it. */
+export interface OpenItem { readonly requirement: string; readonly item: MeetingItem; readonly missing: readonly MissingFact[] }
+export interface MeetingsFound { readonly meetings: readonly RequiredMeeting[]; readonly missing: readonly MissingFact[]; readonly openItems: readonly OpenItem[] }
 
 /** Required meetings, one per occasion: the layers that ask for it merged, people and items united. */
 export function meetingsFor(view: HistoryView, judged: readonly Judged[]): MeetingsFound {
@@ -21,14 +23,14 @@ export function meetingsFor(view: HistoryView, judged: readonly Judged[]): Meeti
     if (together === undefined) byOccasion.set(each.requirement.occasion, [each]);
     else together.push(each);
   }
-  const missing: MissingFact[] = [];
-  const meetings = [...byOccasion.values()].flatMap((together) => meetingOf(view, together, missing) ?? []);
-  return { meetings, missing: [...missing, ...meetings.flatMap(({ attendees: people, chair }) => [...people, ...chair.roles].flatMap(({ undetermined }) => undetermined ?? []))] };
+  const openItems: OpenItem[] = [];
+  const meetings = [...byOccasion.values()].flatMap((together) => meetingOf(view, together, openItems) ?? []);
+  return { meetings, openItems, missing: [...openItems.flatMap(({ missing }) => missing), ...meetings.flatMap(({ attendees: people, chair }) => [...people, ...chair.roles].flatMap(({ undetermined }) => undetermined ?? []))] };
 }
 
 const dueOf = ({ requirement }: Judged): string => requirement.deadline?.due ?? '9999';
 
-function meetingOf(view: HistoryView, together: readonly Judged[], missing: MissingFact[]): RequiredMeeting | undefined {
+function meetingOf(view: HistoryView, together: readonly Judged[], open: OpenItem[]): RequiredMeeting | undefined {
   const sorted = [...together].sort((a, b) => (dueOf(a) < dueOf(b) ? -1 : dueOf(a) > dueOf(b) ? 1 : a.requirement.id < b.requirement.id ? -1 : 1));
   const [first] = sorted;
   const content = first?.rule.rule.meeting;
@@ -56,7 +58,7 @@ function meetingOf(view: HistoryView, together: readonly Judged[], missing: Miss
     convenor: uniqueOwners(sorted.flatMap((judged) => ownersOf(view, judged.about, judged.rule.rule.meeting?.convenor ?? []))),
     chair: chairOf(gathering, chairs),
     attendees: attendees(gathering, contents.flatMap(({ people }) => people ?? [])),
-    items: itemsOf(gatherings, sorted, missing),
+    items: itemsOf(gatherings, sorted, open),
     unspecified: [...new Set(contents.flatMap(({ unspecified }) => unspecified ?? []))].filter((each) => !stated(each, contents)),
   };
 }
@@ -93,7 +95,7 @@ function scheduled(view: HistoryView, { about, rule }: Judged): Day | undefined 
 /** A date of holding that lies after `asOf` is a plan (semantics, section 2). */
 const planFor = (meeting: Meeting): string | undefined => meeting.heldAt ?? meeting.scheduledFor;
 
-function itemsOf(gatherings: readonly Gathering[], together: readonly Judged[], missing: MissingFact[]): readonly MeetingItem[] {
+function itemsOf(gatherings: readonly Gathering[], together: readonly Judged[], open: OpenItem[]): readonly MeetingItem[] {
   const items = new Map<string, MeetingItem>();
   together.forEach((judged, index) => {
     const gathering = gatherings[index];
@@ -103,7 +105,7 @@ function itemsOf(gatherings: readonly Gathering[], together: readonly Judged[], 
     for (const rule of judged.rule.rule.meeting?.items ?? []) {
       const found = itemOf(gathering, rule, at);
       if (found === undefined) continue;
-      missing.push(...found.missing);
+      if (found.missing.length > 0) open.push({ requirement: judged.requirement.id, item: found.item, missing: found.missing });
       if (!items.has(found.item.clauses.join())) items.set(found.item.clauses.join(), found.item);
     }
   });

@@ -1,5 +1,6 @@
 import type { PlacementKind, Status } from '../contract.ts';
 import type { Timed } from '../history/timed.ts';
+import type { Spell } from '../history/spells.ts';
 import type { HistoryView } from '../history/view.ts';
 import type { Rule } from '../policy/language.ts';
 import { londonDay, parseDay, type Day } from '../time/index.ts';
@@ -12,14 +13,29 @@ import { dueInstant, limitOf, passedBy, type Limit } from './limits.ts';
 import { attestationsFor } from './states.ts';
 import { subjectsOf } from './subjects.ts';
 
+interface Stay { readonly from: Day; readonly spell: Spell; readonly kind: PlacementKind }
+
+/** Where the child moved to, in order; a move with the same carer may change the kind. */
+function stays(view: HistoryView): readonly Stay[] {
+  const known = view.worked.get('stays');
+  // The key names what was kept.
+  if (known !== undefined) return known as readonly Stay[];
+  const made = view.spells.flatMap((spell) => spell.members.flatMap(({ start, value }): readonly Stay[] => (start === undefined ? [] : [{ from: start.day, spell, kind: value.kind }])));
+  view.worked.set('stays', made);
+  return made;
+}
+
 /** The kind of placement that the child lives in on a day; undefined: in none. */
 function kindOn(view: HistoryView, day: Day): PlacementKind | undefined {
-  const members = view.spells.flatMap((spell) => spell.members.map((member) => ({ member, spell })))
-    .filter(({ member }) => member.start !== undefined && member.start.day <= day);
-  const latest = members.reduce<(typeof members)[number] | undefined>((last, next) =>
-    ((next.member.start?.from ?? 0) >= (last?.member.start?.from ?? -Infinity) ? next : last), undefined);
-  const end = latest?.spell.end;
-  return end !== undefined && end !== 'unknown' && end.day <= day ? undefined : latest?.member.value.kind;
+  const all = stays(view);
+  let low = 0, high = all.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((all[middle]?.from ?? Infinity) <= day) low = middle + 1;
+    else high = middle;
+  }
+  const last = all[low - 1], end = last?.spell.end;
+  return end !== undefined && end !== 'unknown' && end.day <= day ? undefined : last?.kind;
 }
 
 /** Whether the child lives where another regime than the rule's holds: as the need arises, or once its limit has come. */

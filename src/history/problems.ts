@@ -31,8 +31,13 @@ export function pointerOf(path: Path): string {
  */
 export function quoted(text: string, otherwise = 'This text'): string {
   if (/\s/.test(text) && !/\d/.test(text)) return otherwise;
-  if (text.length <= limits.quotedLength) return JSON.stringify(text);
-  return JSON.stringify(`${Array.from(text.slice(0, limits.quotedLength)).slice(0, -1).join('')}…`);
+  if (text.length <= limits.quotedLength) return escaped(text);
+  return escaped(`${Array.from(text.slice(0, limits.quotedLength)).slice(0, -1).join('')}…`);
+}
+
+/** JSON leaves the control characters from U+007F to U+009F as they are; some terminals obey them. */
+function escaped(text: string): string {
+  return JSON.stringify(text).replaceAll(/\p{Cc}/gu, (control) => `\\u${control.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 /** Problems of one check in the order of the input. One more than are reported is enough: the rest would only be counted. */

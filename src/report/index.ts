@@ -10,7 +10,7 @@ export type { CountedPeriod } from './cohort/occasions.ts';
 export type { Figures } from './cohort/tally.ts';
 export type { Outcome } from './outcome.ts';
 export { digest } from './receipt/digest.ts';
-export { type Receipt, type ReceiptOptions, receiptWriter, type ReceiptWriter, type Run, toReceipt } from './receipt/receipt.ts';
+export { digestOfAnswers, type Receipt, type ReceiptOptions, receiptWriter, type ReceiptWriter, type Run, toReceipt } from './receipt/receipt.ts';
 export { type ReportRow, reportColumns } from './rows/report-row.ts';
 export { type CsvOptions, toCsv } from './rows/to-csv.ts';
 export { toRows } from './rows/to-rows.ts';

@@ -11,7 +11,7 @@ export interface Built { readonly record: Building; readonly lost: 'row' | 'chil
 /** What a history calls the objects that columns name in a shorter way. */
 const objectNames: Readonly<Record<string, string>> = { planningInterval: 'planningIntervals' };
 /** Flags that say that there is such a thing. */
-const flags: ReadonlySet<string> = new Set(['minutes', 'transCultural']);
+const flags: ReadonlySet<string> = new Set(['minutes', 'transCultural', 'ending']);
 /** Periods whose ends mean something where no column holds them. `network` is a list of who is allocated now, where it has no dates. */
 const withoutPeriods: ReadonlySet<string> = new Set(['network']);
 
@@ -37,11 +37,17 @@ export function buildRecord(row: ReadRow): Built {
     else if (loss === 'unknown' && objects.has(head)) put(objectOf(objects, head), rest.join('.'), 'unknown');
   }
   for (const [name, object] of objects) {
-    if (dropped.has(name)) continue;
+    if (dropped.has(name) || (name === 'ending' && isReasonAlone(row, object))) continue;
     const isList = objectNames[name] !== undefined;
     put(record, objectNames[name] ?? name, isList ? [object] : object);
   }
   return { record, lost: worst };
+}
+
+/** A reason for an ending that nobody decided, planned or saw: systems keep codes on placements that go on. */
+function isReasonAlone({ values, lost, table }: ReadRow, ending: Building): boolean {
+  const goesOn = table.holds('endedAt') && !values.has('endedAt') && !lost.has('endedAt');
+  return goesOn && values.get('ending') !== true && ending['decidedAt'] === undefined && ending['plannedFor'] === undefined;
 }
 
 /** What cells lost, and what is lost because no column holds it. */

@@ -38,11 +38,9 @@ const columnOf = (table: ReadRow['table'], property: string): string | undefined
 /** Makes records of the rows of one child and array; rows with one id are one record. */
 export function draftsOf(array: ArrayName, rows: readonly ReadRow[], issues: TableIssue[]): Drafts {
   const unused: { readonly array: ArrayName; readonly record: Building }[] = [];
-  const byId = new Map<string, Draft>();
-  const contradicted = new Set<Draft>();
-  const drafts: Draft[] = [];
+  const groups = new Map<string, Draft[]>();
   let refused = false;
-  for (const row of rows) {
+  for (const [index, row] of rows.entries()) {
     const { record, lost } = buildRecord(row);
     if (lost !== undefined) {
       reportBlank(row, issues);
@@ -51,18 +49,16 @@ export function draftsOf(array: ArrayName, rows: readonly ReadRow[], issues: Tab
       continue;
     }
     const id = row.values.get('id');
-    const draft: Draft = { array, record, row, id: typeof id === 'string' ? id : undefined };
-    const before = draft.id === undefined ? undefined : byId.get(`${row.table.name}\n${draft.id}`);
-    if (before === undefined) {
-      if (draft.id !== undefined) byId.set(`${row.table.name}\n${draft.id}`, draft);
-      drafts.push(draft);
-    } else if (!unite(before, draft, issues)) {
-      contradicted.add(before);
-    }
+    const key = typeof id === 'string' ? `${row.table.name}\n${id}` : String(index);
+    groups.set(key, [...groups.get(key) ?? [], { array, record, row, id: typeof id === 'string' ? id : undefined }]);
   }
-  for (const { record } of contradicted) unused.push({ array, record });
-  refused ||= array === 'placements' && contradicted.size > 0;
-  return { drafts: named(array, drafts.filter((draft) => !contradicted.has(draft)).sort(byMoment)), unused, refused };
+  const drafts = [...groups.values()].flatMap((group) => {
+    if (unite(group, issues)) return group.slice(0, 1);
+    unused.push(...group);
+    refused ||= array === 'placements';
+    return [];
+  });
+  return { drafts: named(array, drafts.sort(byMoment)), unused, refused };
 }
 
 /** A needed cell that is blank is said here; one that cannot be read was said as it was read. */
@@ -73,23 +69,30 @@ function reportBlank(row: ReadRow, issues: TableIssue[]): void {
   }
 }
 
-/** One record in several rows, as a join of SQL makes them: lists are put together, everything else has to agree. */
-function unite(first: Draft, second: Draft, issues: TableIssue[]): boolean {
-  if (JSON.stringify(first.record) === JSON.stringify(second.record)) {
-    issues.push(issueAt(placeOf(second.row), 'row-repeated', `row ${first.row.row} says the same`, 'both are one record'));
-    return true;
-  }
-  for (const [key, value] of Object.entries(second.record)) {
-    const before = first.record[key];
-    if (before === undefined) first.record[key] = value;
-    else if (Array.isArray(before) && Array.isArray(value)) first.record[key] = [...new Set<unknown>([...before, ...value])];
-    else if (JSON.stringify(before) !== JSON.stringify(value)) {
-      issues.push(issueAt(placeOf(second.row, key), 'id-repeated', `the rows ${first.row.row} and ${second.row.row} have one id and differ in ${key}`,
-        first.array === 'placements' ? afterLoss('child') : 'neither was used, and for this child records of their kind count as not all recorded'));
-      return false;
+/**
+ * One record in several rows, as a join of SQL makes them: lists are put together, everything else has to agree. The first row of the
+ * group becomes the record of all; false where they contradict each other.
+ */
+function unite([first, ...others]: readonly Draft[], issues: TableIssue[]): boolean {
+  if (first === undefined || others.length === 0) return true;
+  let agree = true;
+  for (const other of others) {
+    if (JSON.stringify(first.record) === JSON.stringify(other.record)) {
+      issues.push(issueAt(placeOf(other.row), 'row-repeated', `row ${first.row.row} says the same`, 'both are one record'));
+      continue;
+    }
+    for (const [key, value] of Object.entries(other.record)) {
+      const before = first.record[key];
+      if (before === undefined) first.record[key] = value;
+      else if (Array.isArray(before) && Array.isArray(value)) first.record[key] = [...new Set<unknown>([...before, ...value])].sort();
+      else if (JSON.stringify(before) !== JSON.stringify(value)) {
+        agree = false;
+        issues.push(issueAt(placeOf(other.row, key), 'id-repeated', `the rows ${first.row.row} and ${other.row.row} have one id and differ in ${key}`,
+          first.array === 'placements' ? afterLoss('child') : 'none of them was used, and for this child records of their kind count as not all recorded'));
+      }
     }
   }
-  return true;
+  return agree;
 }
 
 const momentIn = ({ array, record }: Draft): string => {

@@ -10,7 +10,9 @@ const textOf = (row: ReadRow, property: string): string | undefined => {
   return typeof value === 'string' ? value : undefined;
 };
 const started = (row: ReadRow): string => textOf(row, 'startedAt') ?? '';
-const byStart = (a: ReadRow, b: ReadRow): number => (started(a) < started(b) ? -1 : started(a) > started(b) ? 1 : 0);
+/** By start, then by end, an open one last: rows in any order tell the same. */
+const sortKey = (row: ReadRow): string => [started(row), textOf(row, 'endedAt') ?? '~', JSON.stringify([...row.values])].join('\n');
+const byStart = (a: ReadRow, b: ReadRow): number => (sortKey(a) < sortKey(b) ? -1 : sortKey(a) > sortKey(b) ? 1 : 0);
 const dayOf = (moment: unknown): string | undefined => (typeof moment === 'string' && moment !== 'unknown' ? moment.slice(0, 10) : undefined);
 
 /**
@@ -50,12 +52,13 @@ function endOf(last: ReadRow | undefined, lost: boolean): { readonly to?: string
 }
 
 /** What episodes say about placements: which ones are with the same carer as the one before, and how the last of a period ended. */
-export function addEpisodes(placements: readonly Draft[], episodes: readonly ReadRow[]): void {
+export function addEpisodes(placements: readonly Draft[], rows: readonly ReadRow[]): void {
+  const episodes = [...rows].sort(byStart);
   for (const { record, row } of placements) {
     const id = row.values.get('id');
     const named = episodes.filter((episode) => id !== undefined && textOf(episode, 'placementId') === id);
     // Some systems do not say which placement a row is about: then the day tells.
-    const about = named.length > 0 ? named.sort(byStart) : episodes.filter((episode) => !episode.values.has('placementId') && dayOf(textOf(episode, 'startedAt')) === dayOf(record['startedAt']));
+    const about = named.length > 0 ? named : episodes.filter((episode) => !episode.values.has('placementId') && dayOf(textOf(episode, 'startedAt')) === dayOf(record['startedAt']));
     const [first] = about;
     const code = newEpisodeCodes[first === undefined ? '' : textOf(first, 'startReason') ?? ''];
     if (record['sameCarer'] === undefined && code?.placementChanged === true && code.sameCarer && isStart(first, record)) record['sameCarer'] = true;

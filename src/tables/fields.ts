@@ -15,7 +15,7 @@ const timescale: Field = { reads: 'timescale', needed: true, lost: 'object' };
 /**
  * The properties that a column may fill, by what the rows of its table are; a point leads into an object. Property by property the
  * contract's (a test holds them equal), but for `own` ones, which the reader needs, and these shorthands: `planningInterval` is
- * the one interval of `planningIntervals`; `minutes` and `transCultural` as a flag say that there is such a thing.
+ * the one interval of `planningIntervals`; `minutes`, `ending` and `transCultural` as a flag say that there is such a thing.
  */
 export const fields = {
   children: {
@@ -28,7 +28,7 @@ export const fields = {
     id,
     kind: { reads: 'word', list: 'placement kind', extra: ['temporary-absence'], needed: true, lost: 'child' },
     provision: word('provision'), decidedAt: planned, startedAt: losing(happened, 'child'), plannedStart: planned, withdrawnAt: planned,
-    emergency: boolean, endedAt: to,
+    emergency: boolean, endedAt: to, ending: boolean,
     'ending.manner': word('manner of ending'), 'ending.endedBy': word('party that ended it'), 'ending.decidedAt': planned,
     'ending.plannedFor': planned, 'ending.complex': boolean, 'ending.immediateRisk': boolean,
     sameCarer: boolean, permanent: boolean, permanenceMatchAgreedAt: planned, longTerm: boolean,

@@ -44,6 +44,8 @@ const questions: Readonly<Record<string, Question>> = {
   'carer-break.agreed': yesNo("Was the carer's break agreed?"),
   'carer-break.allowance': { type: "'full' | 'reduced' | 'stopped'", question: "Was the fostering allowance paid in full during the carer's break?" },
   'record.outcome': { type: "'yes' | 'no'", question: 'What was decided?' },
+  'decision.outcome': { type: "'yes' | 'no'", question: 'What was decided?' },
+  'decision.inReview': yesNo('Was that decided within a review?'),
   'record.inReview': yesNo('Was that decided within a review?'),
   'record.written': yesNo('Was that notice in writing?'),
   visits: { type: 'Visit[]', question: 'Which visits has the child had?' },
@@ -75,5 +77,5 @@ export function missingFact({ pointer, asks }: Asked, neededBy: readonly string[
   const colon = asks.indexOf(':');
   const make = kinds[colon < 0 ? asks : asks.slice(0, colon)];
   const words = (colon < 0 ? '' : asks.slice(colon + 1)).split('|').map((word) => word.replaceAll('-', ' ')).join(', ');
-  return make === undefined ? { pointer, type: 'unknown', question: `What is recorded at ${pointer}?`, neededBy } : { pointer, ...make(words), neededBy };
+  return make === undefined ? { pointer, type: 'unknown', question: 'What does the record say here?', neededBy } : { pointer, ...make(words), neededBy };
 }

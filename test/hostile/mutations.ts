@@ -125,7 +125,7 @@ export const complete = fixture as Json;
 export const mutated: fc.Arbitrary<Json> = fc.array(fc.oneof(hostileChange, mildChange), { minLength: 1, maxLength: 8 }).map((changes) => changes.reduce(changed, complete));
 
 /** A history that is accepted, however odd: each change is kept that leaves it so. */
-export const accepted: fc.Arbitrary<PlacementHistory> = fc.array(fc.oneof({ weight: 4, arbitrary: mildChange }, hostileChange), { minLength: 1, maxLength: 30 }).map((changes) => {
+export const accepted: fc.Arbitrary<PlacementHistory> = fc.array(fc.oneof({ weight: 4, arbitrary: mildChange }, hostileChange), { minLength: 1, maxLength: 12 }).map((changes) => {
   let history = complete;
   for (const change of changes) {
     const next = changed(history, change);

@@ -70,7 +70,7 @@ function written(table: Table, delimiter: string, lineEnd: string, quotes: boole
 }
 
 /** A year that a file may state: none, one of the return, or the ends of what is read. */
-export const year: fc.Arbitrary<number | undefined> = fc.constantFrom(undefined, undefined, 2017, 2018, 2025, 1992, 2199);
+const year: fc.Arbitrary<number | undefined> = fc.constantFrom(undefined, undefined, 2017, 2018, 2025, 1992, 2199);
 
 const file = (table: Table, index: number): fc.Arbitrary<Ssda903File> => fc.record({
   changes: fc.array(spoil, { maxLength: 8 }), delimiter: fc.constantFrom(',', ',', ',', '\t', ';'), lineEnd: fc.constantFrom('\n', '\r\n', '\r', '\n\n'), quotes: fc.boolean(), mark: fc.constantFrom('', '', '\ufeff', '\ufeff\ufeff'), year,

@@ -65,8 +65,6 @@ describe('readSsda903 on sizes that no return has', () => {
     ['an id', `${headings}\n${tenMegabytes},2017-10-02,S,C2,U6,,\n2,2017-10-02,S,C2,U6,,`],
     ['a heading', `${headings},${tenMegabytes}\n2,2017-10-02,S,C2,U6,,`],
     ['a quotation that never ends', `${headings}\n2,2017-10-02,S,C2,U6,,\n"${tenMegabytes}`],
-    ['blanks', `${headings}\n2,2017-10-02,S,C2,U6,,\n${' '.repeat(10_000_000)}`],
-    ['one line', tenMegabytes],
   ])('ten megabytes of %s', (_what, text) => {
     const files = [{ name: 'e.csv', text }];
     expectSoundReturn(readSsda903(files), files);

@@ -1,24 +1,11 @@
-import * as fc from 'fast-check';
 import ICAL from 'ical.js';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Evaluation, PlacementHistory } from '../../src/contract.ts';
 import { derby, evaluate } from '../../src/index.ts';
 import { calendarFeed, toICalendar } from '../../src/report/index.ts';
-import { folded, unfolded } from '../../src/report/calendar/fold.ts';
 import { londonOffset } from '../../src/time/index.ts';
+import { briefly, byUid, octets, read } from './read-calendar.ts';
 import { checked, complete, demo, demoAsOf, demoByDerby, runs } from './runs.ts';
-
-/** Read by another library, strictly: a line or a value that it cannot read fails the test. */
-function read(text: string): { readonly calendar: ICAL.Component; readonly events: readonly ICAL.Event[] } {
-  const calendar = new ICAL.Component(ICAL.parse(text));
-  return { calendar, events: calendar.getAllSubcomponents('vevent').map((each) => new ICAL.Event(each, { strictExceptions: true })) };
-}
-const briefly = (text: string): readonly string[] => read(text).events.map(({ component, summary, startDate, sequence }) => (
-  `${startDate.toString()} ${sequence} ${String(component.getFirstPropertyValue('status'))} ${summary}`
-));
-const byUid = (text: string): ReadonlyMap<string, ICAL.Event> => new Map(read(text).events.map((event) => [event.uid, event]));
-const loneSurrogate = /\p{Cs}/u;
-const octets = (line: string): number => new TextEncoder().encode(line).length;
 
 afterEach(() => { vi.useRealTimers(); });
 
@@ -62,10 +49,42 @@ describe('the feed', () => {
     }
   });
 
+  test('where a fact that is not recorded decides the limit, the earliest is shown and the others are named', () => {
+    const evaluation: Evaluation = { ...demoByDerby, requirements: demoByDerby.requirements.map((each) => (
+      each.id !== 'reg-28.2.b:p2:after-v3' || each.deadline === undefined ? each
+        : { ...each, deadline: { ...each.deadline, alternatives: [each.deadline, { ...each.deadline, due: '2026-07-20T23:59:59+01:00', dueDate: '2026-07-20' }] } }
+    )) };
+    const event = read(toICalendar(demo, evaluation)).events.find(({ summary }) => summary.includes('Next visit'));
+    expect(event?.startDate.toString()).toBe('2026-07-20');
+    expect(event?.description).toContain('A fact that is not recorded decides the limit; it could also be Tue 4 Aug 2026.');
+  });
+
+  test('two clauses that ask for one event by one moment are one entry, under the first', () => {
+    const twins = demoByDerby.requirements.filter(({ id }) => id === 'reg-28.2.b:p2:after-v3').map((each) => ({ ...each, id: 'twin', basis: 'authority' as const, clauses: ['LOCAL-1'], owners: [{ role: 'iro' as const, source: 'stated' as const }] }));
+    const feed = toICalendar(demo, { ...demoByDerby, requirements: [...demoByDerby.requirements, ...twins] });
+    const before = byUid(toICalendar(demo, demoByDerby));
+    expect([...byUid(feed).keys()]).toEqual([...before.keys()]);
+    expect([...byUid(feed).values()].find(({ summary }) => summary.includes('Next visit'))?.description).toBe(
+      'Due by Tue 4 Aug 2026.\nRegulation, must: REG-28.2.b [reg-28.2.b:p2:after-v3].\nLocal procedure, must: LOCAL-1 [twin].\nTo act: independent reviewing officer (IRO).',
+    );
+  });
+
+  test('a limit that must be kept before something known only to the day says so', () => {
+    const evaluation: Evaluation = { ...demoByDerby, requirements: demoByDerby.requirements.map((each) => (
+      each.id !== 'reg-28.2.b:p2:after-v3' || each.deadline === undefined ? each : { ...each, deadline: { ...each.deadline, exclusive: true } }
+    )) };
+    expect(briefly(toICalendar(demo, evaluation))).toContain('2026-08-04 0 CONFIRMED Due beforehand: Next visit for placement p2 (c-0417)');
+  });
+
   test('the same input gives the same bytes, whatever the clock says', () => {
     const first = toICalendar(demo, demoByDerby);
     vi.useFakeTimers({ now: new Date('2031-01-01T00:00:00Z') });
     expect(toICalendar(demo, demoByDerby)).toBe(first);
+  });
+
+  test('what only possibly applies, and what need only be considered, is no deadline', () => {
+    const others = [{ applies: 'possible' as const }, { modality: 'consider' as const }, { modality: 'may' as const }];
+    for (const other of others) expect(read(toICalendar(demo, { ...demoByDerby, requirements: demoByDerby.requirements.map((each) => ({ ...each, ...other })) })).events).toEqual([]);
   });
 
   test('many children in one feed', () => {
@@ -81,16 +100,28 @@ describe('the feed', () => {
 });
 
 describe('times', () => {
-  test('the zone says what London\'s clocks do, every quarter of a year and about each change, 1997 to 2037', () => {
+  test('the zone is written as Outlook reads it: one yearly rule each way, from the clock time before the change', () => {
+    expect(/BEGIN:VTIMEZONE[^]*END:VTIMEZONE/.exec(toICalendar(demo, demoByDerby))?.[0].split('\r\n')).toEqual([
+      'BEGIN:VTIMEZONE', 'TZID:Europe/London',
+      'BEGIN:DAYLIGHT', 'DTSTART:19960331T010000', 'TZOFFSETFROM:+0000', 'TZOFFSETTO:+0100', 'TZNAME:BST', 'RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=3', 'END:DAYLIGHT',
+      'BEGIN:STANDARD', 'DTSTART:19961027T020000', 'TZOFFSETFROM:+0100', 'TZOFFSETTO:+0000', 'TZNAME:GMT', 'RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=10', 'END:STANDARD',
+      'END:VTIMEZONE',
+    ]);
+  });
+
+  test('the zone says what London\'s clocks do, every 37 hours and to the second about each change, 1997 to 2037', () => {
     const vtimezone = read(toICalendar(demo, demoByDerby)).calendar.getFirstSubcomponent('vtimezone');
     const zone = new ICAL.Timezone({ component: vtimezone ?? '', tzid: 'Europe/London' });
-    for (let instant = Date.UTC(1997, 0, 1); instant < Date.UTC(2038, 0, 1); instant += 37 * 3_600_000) {
-      const shown = new Date(instant + londonOffset(instant) * 60_000);
+    const hours = Array.from({ length: Math.floor((Date.UTC(2038, 0, 1) - Date.UTC(1997, 0, 1)) / 3_600_000) }, (_, index) => Date.UTC(1997, 0, 1) + index * 3_600_000);
+    const changes = hours.filter((hour) => londonOffset(hour) !== londonOffset(hour - 1));
+    expect(changes).toHaveLength(82);
+    for (const instant of [...hours.filter((_, index) => index % 37 === 0), ...changes, ...changes.map((change) => change - 1_000)]) {
       // A clock time that the autumn change repeats is two instants, and the library may take either.
-      const again = londonOffset(instant - 3_600_000) !== londonOffset(instant) || londonOffset(instant + 3_600_000) !== londonOffset(instant);
-      const time = ICAL.Time.fromDateTimeString(shown.toISOString().slice(0, 19));
+      const repeated = [-1, 1].some((hour) => londonOffset(instant + hour * 3_600_000) * 60_000 + hour * 3_600_000 === londonOffset(instant) * 60_000);
+      const shown = new Date(instant + londonOffset(instant) * 60_000).toISOString().slice(0, 19);
+      const time = ICAL.Time.fromDateTimeString(shown);
       time.zone = zone;
-      if (!again) expect(time.toUnixTime() * 1_000, shown.toISOString()).toBe(instant);
+      if (!repeated) expect(time.toUnixTime() * 1_000, shown).toBe(instant);
     }
   });
 
@@ -133,71 +164,5 @@ describe('times', () => {
   test('a meeting that was held by as-of is no longer planned', () => {
     const later = evaluate(complete, { profile: derby, asOf: '2026-10-01' });
     expect(read(toICalendar(complete, later)).events.filter(({ component }) => component.getFirstPropertyValue('categories') === 'Meeting').map(({ summary }) => summary)).toEqual(['Adoption panel (c-0417)']);
-  });
-});
-
-describe('change', () => {
-  const feedAt = (history: PlacementHistory, asOf: string, previous?: string): string => toICalendar(history, evaluate(history, { profile: derby, asOf }), previous === undefined ? {} : { previous });
-  const first = feedAt(demo, '2026-07-06T09:00');
-
-  test('UIDs stay, and name nobody', () => {
-    const later = byUid(feedAt(demo, '2026-07-07T09:00'));
-    expect([...byUid(first).keys()].every((uid) => later.has(uid))).toBe(true);
-    for (const uid of later.keys()) expect(uid).toMatch(/^[0-9a-f]{40}@placement-rules$/);
-    expect([...byUid(toICalendar(demo, demoByDerby, { namespace: 'council.example' })).keys()].every((uid) => uid.endsWith('@council.example'))).toBe(true);
-  });
-
-  test('nothing changed: the next day\'s feed says so by the same SEQUENCE', () => {
-    expect(briefly(feedAt(demo, '2026-07-07T09:00', first))).toEqual(briefly(first));
-  });
-
-  test('another date is the next SEQUENCE of the same event, and the one after that the next again', () => {
-    const moved: PlacementHistory = { ...demo, visits: (demo.visits ?? []).map((visit) => (visit.id === 'v3' ? { ...visit, at: '2026-06-24' } : visit)) };
-    const second = feedAt(moved, '2026-07-07T09:00', first);
-    const [before, after] = [first, second].map((feed) => read(feed).events.find(({ summary }) => summary.includes('Next visit')));
-    expect([after?.uid, after?.startDate.toString(), after?.sequence]).toEqual([before?.uid, '2026-08-05', 1]);
-    const third = byUid(feedAt(demo, '2026-07-08T09:00', second)).get(after?.uid ?? '');
-    expect([third?.startDate.toString(), third?.sequence]).toEqual(['2026-08-04', 2]);
-  });
-
-  test('a deadline that passes is the same event, changed', () => {
-    const passed = [...byUid(feedAt(demo, '2026-07-30T09:00', first)).values()].find(({ summary }) => summary.includes('review'));
-    expect([passed?.summary, passed?.sequence]).toEqual(['Overdue: Next looked-after review after review r1 (c-0417)', 1]);
-  });
-
-  test('what is done is cancelled once while its day is ahead, and a past one just leaves', () => {
-    const visited: PlacementHistory = { ...demo, visits: [...(demo.visits ?? []), { id: 'v4', at: '2026-07-20', placementId: 'p2', by: 'social-worker', childSeen: true }] };
-    const second = feedAt(visited, '2026-07-21T09:00', first);
-    expect(briefly(second).filter((event) => event.includes('CANCELLED'))).toEqual(['2026-08-04 1 CANCELLED Due: Next visit for placement p2 (c-0417)']);
-    expect(briefly(feedAt(visited, '2026-07-22T09:00', second)).filter((event) => event.includes('CANCELLED'))).toEqual([]);
-    const planned: PlacementHistory = { ...demo, documents: [{ id: 'd1', kind: 'care-plan', at: '2026-07-20' }] };
-    expect(briefly(feedAt(planned, '2026-07-21T09:00', first)).filter((event) => event.includes('Care plan'))).toEqual([]);
-  });
-
-  test('a text that is no feed is refused', () => {
-    expect(() => toICalendar(demo, demoByDerby, { previous: '<html>' })).toThrow('toICalendar got "<html>" as previous, expected the text of an earlier feed');
-  });
-});
-
-describe('texts', () => {
-  test('any name and any title come back whole to another parser, but for control characters', () => {
-    const text = fc.string({ unit: fc.constantFrom('a', ',', ';', '\\', '\n', '\r', '\t', ':', '"', 'é', '😀', ' ', '\u0007'), minLength: 1, maxLength: 120 });
-    const plain = (value: string): string => value.replace(/\p{Cc}+/gu, ' ');
-    fc.assert(fc.property(text, text, (name, title) => {
-      const evaluation: Evaluation = { ...demoByDerby, requirements: demoByDerby.requirements.map((each) => ({ ...each, title: `x${title}x` })) };
-      const feed = toICalendar(demo, evaluation, { name: `x${name}x` });
-      for (const line of feed.split('\r\n')) expect(octets(line)).toBeLessThanOrEqual(75);
-      const { calendar, events } = read(feed);
-      expect(calendar.getFirstPropertyValue('x-wr-calname')?.toString().replace(/\\([\\;,])/g, '$1')).toBe(plain(`x${name}x`));
-      expect(events[0]?.summary).toBe(`Overdue: ${plain(`x${title}x`)} for placement p1 (c-0417)`);
-    }), { numRuns: 50 });
-  });
-
-  test('folding never cuts a character, and unfolding takes it back', () => {
-    fc.assert(fc.property(fc.string({ unit: fc.constantFrom('a', 'é', '€', '😀'), maxLength: 300 }), (line) => {
-      const lines = folded(line).split('\r\n');
-      expect(lines.every((each) => octets(each) <= 75 && !loneSurrogate.test(each))).toBe(true);
-      expect(unfolded(lines.join('\r\n'))).toBe(line);
-    }));
   });
 });

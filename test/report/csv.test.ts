@@ -44,6 +44,10 @@ describe('CSV', () => {
     }));
   });
 
+  test.each(['x\ny', 'x\ry', 'x\r\ny'])('a line break inside a cell stands between quotation marks: %j', (text) => {
+    expect(writeCsv([{ text }], ['text'])).toBe(`text\r\n"${text}"\r\n`);
+  });
+
   test('a number is no formula, whatever its sign', () => {
     expect(writeCsv([{ days: -1.5 }], ['days'])).toBe('days\r\n-1.5\r\n');
   });

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { derby } from '../../src/index.ts';
-import { digest, receiptWriter, toReceipt } from '../../src/report/index.ts';
+import { digest, digestOfAnswers, receiptWriter, toReceipt } from '../../src/report/index.ts';
 import { demo, demoAsOf, runOf, runs } from './runs.ts';
 
 const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
@@ -36,12 +36,25 @@ describe('receipt', () => {
       asOf: ['2026-07-06T09:00:00+01:00'],
       calendar: { region: 'england-and-wales', from: '2011-01-01', to: '2028-12-31', sha256: sha256(publishedHolidays()) },
       input: { children: 1, sha256: sha256(`${digest(demo)}\n`) },
-      output: { requirements: run.evaluation.requirements.length, breaches: run.evaluation.breaches.length, sha256: sha256(`${digest(run.evaluation)}\n`) },
+      output: { requirements: run.evaluation.requirements.length, breaches: run.evaluation.breaches.length, sha256: sha256(`${digestOfAnswers(run.evaluation)}\n`) },
     });
   });
 
   test('an evaluation has the digest that its JSON has', () => {
     for (const { evaluation } of runs) expect(digest(evaluation)).toBe(digest(JSON.parse(JSON.stringify(evaluation))));
+  });
+
+  test('a status, a due date or a lateness changed changes the output; a sentence does not', () => {
+    const { requirements, breaches } = run.evaluation;
+    const answers = digestOfAnswers(run.evaluation);
+    expect(digestOfAnswers({ ...run.evaluation, requirements: requirements.map((each) => ({ ...each, title: 'Other' })) })).toBe(answers);
+    const others = [
+      { requirements: requirements.map((each, index) => (index === 0 ? { ...each, status: 'met' as const } : each)) },
+      { requirements: requirements.map((each) => (each.deadline === undefined ? each : { ...each, deadline: { ...each.deadline, due: '2026-01-01T00:00:00+00:00' } })) },
+      { breaches: breaches.map((each) => ({ ...each, lateBy: 'P1D' })) },
+      { breaches: breaches.slice(1) },
+    ];
+    for (const other of others) expect(digestOfAnswers({ ...run.evaluation, ...other })).not.toBe(answers);
   });
 
   test('is the same whatever the order of children and whether they come at once or one by one', () => {

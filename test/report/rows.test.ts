@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Requirement } from '../../src/contract.ts';
+import type { PlacementHistory, Requirement } from '../../src/contract.ts';
+import { derby, evaluate } from '../../src/index.ts';
 import { reportColumns, toRows } from '../../src/report/index.ts';
 import { daysLate } from '../../src/report/lateness.ts';
 import { outcomeOf } from '../../src/report/outcome.ts';
@@ -60,6 +61,26 @@ describe('rows', () => {
   test('a team that was not recorded is none', () => {
     const first = runs.find(({ history }) => history === complete);
     expect(first === undefined ? [] : toRows(first.evaluation, first.history).filter(({ child_team: team }) => team !== null)).toEqual([]);
+  });
+});
+
+describe('the team of a child', () => {
+  const teamOn = (asOf: string, network: PlacementHistory['network']): string | null | undefined => {
+    const history: PlacementHistory = { ...demo, ...(network === undefined ? {} : { network }) };
+    return toRows(evaluate(history, { profile: derby, asOf }), history)[0]?.child_team;
+  };
+  const worker = { role: 'social-worker', worker: 'w-1' } as const;
+  const handed = [{ ...worker, team: 'first', to: '2026-06-01' }, { ...worker, team: 'second', from: '2026-06-01' }] as const;
+
+  test.each([['2026-05-31', 'first'], ['2026-06-01', 'second']])('handed over on 1 June, as of %s: %s', (asOf, team) => {
+    expect(teamOn(asOf, handed)).toBe(team);
+    expect(teamOn(asOf, handed.toReversed())).toBe(team);
+  });
+
+  test('is the social worker\'s, not the carer\'s, and none before or after there was one', () => {
+    expect(teamOn('2026-06-01', [{ ...worker, serves: 'carer', team: 'fostering' }, { role: 'iro', team: 'reviewing' }])).toBeNull();
+    expect(teamOn('2026-06-01', [{ ...worker, team: 'gone', to: '2026-06-01' }])).toBeNull();
+    expect(teamOn('2026-06-01', [{ ...worker, team: 'to come', from: '2026-06-02' }])).toBeNull();
   });
 });
 

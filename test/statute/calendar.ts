@@ -21,7 +21,7 @@ const text = (year: number, month: number, date: number): Day => `${year}-${Stri
 const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 const lastOf = (year: number, month: number): number => (month === 2 ? (isLeap(year) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31);
 
-export function nextDay(day: Day): Day {
+function nextDay(day: Day): Day {
   const [year, month, date] = parts(day);
   if (date < lastOf(year, month)) return text(year, month, date + 1);
   return month < 12 ? text(year, month + 1, 1) : text(year + 1, 1, 1);

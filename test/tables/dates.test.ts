@@ -12,7 +12,7 @@ const value = (cell: unknown, more: Partial<DateReading> = {}): unknown => {
 const isFault = (cell: unknown, more: Partial<DateReading> = {}): boolean => typeof value(cell, more) === 'object';
 
 describe('dates as SQL, spreadsheets and people write them', () => {
-  test.each([
+  test.each<[unknown, string]>([
     ['2026-04-02', 'ISO'], ['2026-04-02 00:00:00', 'SQL'], ['2026-04-02 00:00:00.0000000', 'datetime2'], ['2026-04-02T00:00:00.000', 'ISO with a midnight'],
     ['02/04/2026', 'British'], ['2/4/2026', 'British, short'], ['02-04-2026', 'with dashes'], ['2.4.2026', 'with points'], ['02/04/2026 00:00', 'British with midnight'],
     ['2026/04/02', 'year first'], ['20260402', 'SQL style 112'], ['2 April 2026', 'in words'], ['2nd April 2026', 'ordinal'], ['02-APR-2026', 'Oracle'],
@@ -22,14 +22,14 @@ describe('dates as SQL, spreadsheets and people write them', () => {
     expect(value(cell)).toBe('2026-04-02');
   });
 
-  test.each([
+  test.each<[unknown]>([
     ['2026-04-02T16:30'], ['2026-04-02 16:30:00.000'], ['02/04/2026 16:30'], ['2/4/2026 4:30 PM'], ['Apr  2 2026  4:30PM'], ['2 April 2026 16:30'],
     ['2026-04-02 16:30:00.0000000 +01:00'], ['2026-04-02T15:30:00+00:00'], [46_114.6875], ['46114.6875'], [new Date('2026-04-02T16:30:00Z')],
   ])('%s is half past four in London', (cell) => {
     expect(value(cell)).toBe('2026-04-02T16:30:00+01:00');
   });
 
-  test.each([
+  test.each<[unknown, string]>([
     ['31/02/2026', 'no such day'], ['02/04/26', 'a year of two digits'], ['04/31/2026', 'month first, where day comes first'], ['soon', 'no date'], ['2026-13-01', 'no such month'],
     ['2026-04-02 25:00', 'no such time'], ['2026-04-02 24:00', 'midnight at the end of a day'], ['1066-10-14', 'before 1900'], [45, 'January 1900, which spreadsheets count wrongly'],
     [1_775_000_000_000, 'milliseconds'], [Number.NaN, 'no number'], [new Date(Number.NaN), 'an invalid Date'], [true, 'a flag'], [{}, 'an object'], ['2026-03-29 01:30', "a time that London's clocks skipped"],

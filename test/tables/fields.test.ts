@@ -33,7 +33,7 @@ const filledOtherwise: Readonly<Record<string, readonly string[]>> = {
 const timescales = ['visitInterval.every'];
 /** Shorthands, and what only the reader needs. */
 const beyond: Readonly<Record<string, readonly string[]>> = {
-  placements: ['planningInterval.every', 'planningInterval.agreedAt', 'transCultural', 'sameCarerFollows', 'urn', 'postcode'], meetings: ['minutes'],
+  placements: ['planningInterval.every', 'planningInterval.agreedAt', 'transCultural', 'ending', 'sameCarerFollows', 'urn', 'postcode'], meetings: ['minutes'],
 };
 
 describe('the properties that columns may fill', () => {

@@ -1,5 +1,5 @@
 import type { Condition, Point, Rule } from '../../policy/index.ts';
-import { aged, all, any, before, every, happened, is, limb, not, within } from '../../policy/index.ts';
+import { aged, all, any, before, every, is, limb, not, shown, within } from '../../policy/index.ts';
 import { fromTheStart } from './in-force.ts';
 import { kindsUnderOtherRegimes, notOnShortBreaks, statutoryKinds } from './kinds.ts';
 
@@ -13,7 +13,7 @@ export const healthAssessment: Rule = {
   forEach: { each: 'first-placement' }, placements: statutoryKinds, inForce: fromTheStart,
   when: all(notOnShortBreaks, is('placement.firstOfCare')),
   limbs: [
-    limb('REG-7.2', before('care.first-review'), 'before the first looked-after review', happened('care.first-review')),
+    limb('REG-7.2', before('care.first-review'), 'before the first looked-after review', shown({ review: 'held', of: 'care' })),
     limb('REG-7.2', within({ workingDays: 20 }).of('care.from'), 'before the first looked-after review, which is due 20 working days after the child became looked after'),
   ],
   answeredBy: [{ document: ['health-assessment'], of: 'care', from: threeMonthsBefore }],

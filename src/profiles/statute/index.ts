@@ -37,5 +37,5 @@ export const statuteLayer: Layer = {
 /** The regulations alone, with no authority's procedure on top. */
 export const statutory: PolicyProfile = /* @__PURE__ */ defineProfile({ id: 'statutory', version: statuteLayer.version, title: statuteLayer.title, layers: [statuteLayer] });
 
-export { instrument, provisions, type Provision, type Verified } from './provisions.ts';
+export { instrument, provisions } from './provisions.ts';
 export { scheduleTwo } from './schedule-two.ts';

@@ -16,6 +16,7 @@ export interface Receipt {
   readonly calendar: Evaluation['calendar'] & { readonly sha256: string };
   /** `sha256` of the children's digests, sorted, one a line: the order of children does not matter. */
   readonly input: { readonly children: number; readonly sha256: string };
+  /** `sha256` likewise, over `digestOfAnswers` of each child. */
   readonly output: { readonly requirements: number; readonly breaches: number; readonly sha256: string };
 }
 
@@ -59,7 +60,7 @@ export function receiptWriter({ profiles = [] }: ReceiptOptions = {}): ReceiptWr
   return {
     add(history, evaluation) {
       inputs.push(digest(history));
-      outputs.push(digest(evaluation));
+      outputs.push(digestOfAnswers(evaluation));
       used.set(JSON.stringify(evaluation.profile), evaluation.profile);
       moments.add(evaluation.asOf);
       calendar = evaluation.calendar;
@@ -78,6 +79,20 @@ export function receiptWriter({ profiles = [] }: ReceiptOptions = {}): ReceiptWr
       };
     },
   };
+}
+
+/**
+ * SHA-256 of what an evaluation decided: of each requirement id, status and due date, of each breach requirement, kind, certainty and
+ * lateness. Sentences, people and contents are left aside: they follow from input and profile, and are a hundred times as much.
+ *
+ * @example
+ * digestOfAnswers(evaluation).length; //=> 64
+ */
+export function digestOfAnswers({ requirements, breaches }: Evaluation): string {
+  return digest([
+    requirements.map(({ id, status, deadline }) => [id, status, deadline?.due ?? null]),
+    breaches.map(({ requirement, kind, certainty, lateBy }) => [requirement, kind, certainty, lateBy ?? null]),
+  ]);
 }
 
 const byKey = ([one]: readonly [string, unknown], [other]: readonly [string, unknown]): number => (one < other ? -1 : 1);

@@ -1,0 +1,76 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Evaluation, PlacementHistory } from '../../src/contract.ts';
+import { derby, evaluate } from '../../src/index.ts';
+import { toICalendar } from '../../src/report/index.ts';
+import { folded, unfolded } from '../../src/report/calendar/fold.ts';
+import { briefly, byUid, octets, read } from './read-calendar.ts';
+import { demo, demoByDerby } from './runs.ts';
+
+const loneSurrogate = /\p{Cs}/u;
+
+describe('change', () => {
+  const feedAt = (history: PlacementHistory, asOf: string, previous?: string): string => toICalendar(history, evaluate(history, { profile: derby, asOf }), previous === undefined ? {} : { previous });
+  const first = feedAt(demo, '2026-07-06T09:00');
+
+  test('UIDs stay, and name nobody', () => {
+    const later = byUid(feedAt(demo, '2026-07-07T09:00'));
+    expect([...byUid(first).keys()].every((uid) => later.has(uid))).toBe(true);
+    for (const uid of later.keys()) expect(uid).toMatch(/^[0-9a-f]{40}@placement-rules$/);
+    expect([...byUid(toICalendar(demo, demoByDerby, { namespace: 'council.example' })).keys()].every((uid) => uid.endsWith('@council.example'))).toBe(true);
+  });
+
+  test('nothing changed: the next day\'s feed says so by the same SEQUENCE', () => {
+    expect(briefly(feedAt(demo, '2026-07-07T09:00', first))).toEqual(briefly(first));
+  });
+
+  test('another date is the next SEQUENCE of the same event, and the one after that the next again', () => {
+    const moved: PlacementHistory = { ...demo, visits: (demo.visits ?? []).map((visit) => (visit.id === 'v3' ? { ...visit, at: '2026-06-24' } : visit)) };
+    const second = feedAt(moved, '2026-07-07T09:00', first);
+    const [before, after] = [first, second].map((feed) => read(feed).events.find(({ summary }) => summary.includes('Next visit')));
+    expect([after?.uid, after?.startDate.toString(), after?.sequence]).toEqual([before?.uid, '2026-08-05', 1]);
+    const third = byUid(feedAt(demo, '2026-07-08T09:00', second)).get(after?.uid ?? '');
+    expect([third?.startDate.toString(), third?.sequence]).toEqual(['2026-08-04', 2]);
+  });
+
+  test('a deadline that passes is the same event, changed', () => {
+    const passed = [...byUid(feedAt(demo, '2026-07-30T09:00', first)).values()].find(({ summary }) => summary.includes('review'));
+    expect([passed?.summary, passed?.sequence]).toEqual(['Overdue: Next looked-after review after review r1 (c-0417)', 1]);
+  });
+
+  test('what is done is cancelled once while its day is ahead, and a past one just leaves', () => {
+    const visited: PlacementHistory = { ...demo, visits: [...(demo.visits ?? []), { id: 'v4', at: '2026-07-20', placementId: 'p2', by: 'social-worker', childSeen: true }] };
+    const second = feedAt(visited, '2026-07-21T09:00', first);
+    expect(briefly(second).filter((event) => event.includes('CANCELLED'))).toEqual(['2026-08-04 1 CANCELLED Due: Next visit for placement p2 (c-0417)']);
+    expect(briefly(feedAt(visited, '2026-07-22T09:00', second)).filter((event) => event.includes('CANCELLED'))).toEqual([]);
+    const planned: PlacementHistory = { ...demo, documents: [{ id: 'd1', kind: 'care-plan', at: '2026-07-20' }] };
+    expect(briefly(feedAt(planned, '2026-07-21T09:00', first)).filter((event) => event.includes('Care plan'))).toEqual([]);
+  });
+
+  test('a text that is no feed is refused', () => {
+    expect(() => toICalendar(demo, demoByDerby, { previous: '<html>' })).toThrow('toICalendar got "<html>" as previous, expected the text of an earlier feed');
+  });
+});
+
+describe('texts', () => {
+  test('any name and any title come back whole to another parser, but for control characters', () => {
+    const text = fc.string({ unit: fc.constantFrom('a', ',', ';', '\\', '\n', '\r', '\t', ':', '"', 'é', '😀', ' ', '\u0007'), minLength: 1, maxLength: 120 });
+    const plain = (value: string): string => value.replace(/\p{Cc}+/gu, ' ');
+    fc.assert(fc.property(text, text, (name, title) => {
+      const evaluation: Evaluation = { ...demoByDerby, requirements: demoByDerby.requirements.map((each) => ({ ...each, title: `x${title}x` })) };
+      const feed = toICalendar(demo, evaluation, { name: `x${name}x` });
+      for (const line of feed.split('\r\n')) expect(octets(line)).toBeLessThanOrEqual(75);
+      const { calendar, events } = read(feed);
+      expect(calendar.getFirstPropertyValue('x-wr-calname')?.toString().replace(/\\([\\;,])/g, '$1')).toBe(plain(`x${name}x`));
+      expect(events[0]?.summary).toBe(`Overdue: ${plain(`x${title}x`)} for placement p1 (c-0417)`);
+    }), { numRuns: 50 });
+  });
+
+  test('folding never cuts a character, and unfolding takes it back', () => {
+    fc.assert(fc.property(fc.string({ unit: fc.constantFrom('a', 'é', '€', '😀'), maxLength: 300 }), (line) => {
+      const lines = folded(line).split('\r\n');
+      expect(lines.every((each) => octets(each) <= 75 && !loneSurrogate.test(each))).toBe(true);
+      expect(unfolded(lines.join('\r\n'))).toBe(line);
+    }));
+  });
+});
