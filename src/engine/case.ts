@@ -1,4 +1,4 @@
-import type { Attestation, CarerBreak, Circumstance, Concern, Decision, DocumentRecord, FactUsed, LegalStatusPeriod, LookedAfterReview, Meeting, Period, PlacementPlanVersion, Visit } from '../contract.ts';
+import type { CarerBreak, Circumstance, Concern, Decision, DocumentRecord, FactUsed, LegalStatusPeriod, LookedAfterReview, Meeting, Period, PlacementPlanVersion, Visit } from '../contract.ts';
 import type { Entry } from '../history/records.ts';
 import type { Spell } from '../history/spells.ts';
 import type { Timed } from '../history/timed.ts';
@@ -49,8 +49,6 @@ export interface Case {
   /** Facts read so far, for `because`. */
   readonly read: FactUsed[];
 }
-
-export const attestationsOf = (view: HistoryView): readonly Entry<Attestation>[] => view.records('attestations') ?? [];
 
 /** Whether a condition holds in one completion. */
 export type Holds = (c: Case) => boolean;

@@ -142,8 +142,6 @@ const events: Readonly<Record<EventName, Read>> = {
   'as-of': (c) => exactly(c.view.asOf.instant, c.view.asOf.day, formatDay(c.view.asOf.day)),
 };
 
-export const eventNames: ReadonlySet<string> = new Set(Object.keys(events));
-
 /** The moment that a name stands for, as recorded or as planned. */
 export function eventOf(c: Case, name: EventName): EventTime {
   return events[name](c);

@@ -1,4 +1,3 @@
-import type { Placement } from '../contract.ts';
 import { visitIntervalOn } from '../history/agreed-intervals.ts';
 import { meetingKind, ofSpell } from '../history/attribution.ts';
 import { reviewsOfCare } from '../history/care.ts';
@@ -110,14 +109,6 @@ function firstReview(c: Case): { readonly value: FactValue } {
   return { value: c.world.choose(`first-review:${review?.id ?? ''}`, asked, [true, false]) };
 }
 
-/** Where a fact stands or would stand; undefined where the record that it is of is not there. */
-export function pointerOfFact(c: Case, name: FactName): string | undefined {
-  const dot = name.indexOf('.');
-  const path = name.slice(dot + 1).split('.');
-  const holder = holderOf(c, name.slice(0, dot), path[0] ?? '');
-  return holder === undefined ? undefined : `${holder.pointer}/${path.join('/')}`;
-}
-
 /** Reads a fact; where it is not recorded, takes one of the values that it may have. */
 export function readFact(c: Case, name: FactName): FactValue {
   const derived = workedOut(c, name);
@@ -148,6 +139,3 @@ function missing(c: Case, name: FactName, pointer: string): FactValue {
     case 'object': case 'number': return undefined;
   }
 }
-
-/** The kind of the placement on the day judged; every placement has one. */
-export const kindOf = (c: Case): Placement['kind'] | undefined => runningMember(c, 'kind')?.value.kind;

@@ -31,7 +31,7 @@ const used = (c: Case, pointer: string, value: unknown): true => {
 };
 
 /** Whether the extract holds every record of a kind back to a day. */
-export const isRecorded = (c: Case, collection: Covered, kind: string, day: Day): boolean => recordedFrom(c.view.history, collection, kind) <= day;
+const isRecorded = (c: Case, collection: Covered, kind: string, day: Day): boolean => recordedFrom(c.view.history, collection, kind) <= day;
 
 export function underLegalStatus(c: Case, statuses: readonly string[], day: Day, assume: boolean | undefined): boolean {
   const periods = c.view.records('legalStatuses');

@@ -1,4 +1,4 @@
-import { collections, type CollectionName, type Entry, type RecordOf } from './records.ts';
+import type { CollectionName, Entry, RecordOf } from './records.ts';
 import type { Spell } from './spells.ts';
 import type { Timed } from './timed.ts';
 import type { HistoryView } from './view.ts';
@@ -155,9 +155,6 @@ export function meetingsOfConcern(view: HistoryView, concern: Entry<RecordOf<'co
 
 /** The contract's alias: an agreement meeting is a placement planning meeting. */
 export const meetingKind = (kind: string): string => (kind === 'placement-agreement-meeting' ? 'placement-planning-meeting' : kind);
-
-/** Where the moment of a collection's record stands. */
-export const momentPointer = (collection: CollectionName, entry: Entry): string => `${entry.pointer}/${collections[collection]}`;
 
 /** The position of the first that begins at an instant or later; they are sorted by it. */
 export function firstFrom(found: readonly Candidate[], instant: number): number {

@@ -1,5 +1,5 @@
 import type { RequiredMeeting } from '../contract.ts';
-import type { FilledPractice, MeetingContent, PlanSectionRule, Rule } from './language.ts';
+import type { FilledPractice, MeetingContent, Rule } from './language.ts';
 import { PolicyError } from './policy-error.ts';
 
 /**
@@ -24,7 +24,6 @@ export interface Practice {
   readonly slots: Readonly<Record<string, SlotDeclaration>>;
   readonly rule: RuleTemplate;
 }
-export interface SectionPractice { readonly name: string; readonly sections: readonly PlanSectionRule['section'][] }
 
 export const slot = (name: string): SlotReference => ({ slot: name });
 /** The authority's text does not say; `because` says how one can tell. */

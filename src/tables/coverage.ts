@@ -12,7 +12,7 @@ const kindProperty = {
   judgements: 'kind', network: 'role', plans: undefined, reviews: undefined, visits: undefined,
 } as const satisfies Readonly<Record<keyof Coverage, string | undefined>>;
 export type Coverable = keyof typeof kindProperty;
-export const isCoverable = (array: ArrayName): array is Coverable & ArrayName => Object.hasOwn(kindProperty, array);
+const isCoverable = (array: ArrayName): array is Coverable & ArrayName => Object.hasOwn(kindProperty, array);
 
 /** Columns without which an array says "did not happen" of what may have happened. */
 const tells: { readonly [Array in ArrayName]?: readonly string[] } = {

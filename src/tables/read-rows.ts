@@ -22,7 +22,7 @@ export interface ReadRow {
 }
 
 /** What is blank: nothing, an empty text, or one of the texts that stand for it. */
-export function blankTest({ blanks = ['NULL'] }: TableMap): (cell: unknown) => boolean {
+function blankTest({ blanks = ['NULL'] }: TableMap): (cell: unknown) => boolean {
   const texts = new Set(['', ...blanks]);
   return (cell) => cell === undefined || cell === null || (typeof cell === 'string' && texts.has(cell.trim())) || (typeof cell === 'number' && Number.isNaN(cell));
 }

@@ -19,7 +19,7 @@ export interface Answer {
 export const keyOf = ({ column, question }: MissingColumn): string => `${column}\n${question}`;
 
 /** `/placements/0/ending/manner` is `placements.ending.manner`, whichever placement it is of. */
-export function columnOf({ pointer, type, question }: MissingFact): MissingColumn {
+function columnOf({ pointer, type, question }: MissingFact): MissingColumn {
   const path = pointer.split('/').slice(1).filter((part) => !/^\d+$/.test(part)).map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
   return { column: path.join('.'), type, question };
 }

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import type { Basis, Breach, Evaluation, PlanChecklist, Requirement, RequiredMeeting } from '../../src/contract.ts';
+import type { Basis, Breach, PlanChecklist, Requirement, RequiredMeeting } from '../../src/contract.ts';
 
 /**
  * A worked case, as data: a history, a profile, a moment, and what the answer must hold. `variants` share the history and change it by
@@ -58,7 +58,7 @@ export interface Expected {
 
 export interface NamedCase { readonly name: string; readonly file: CaseFile; readonly variant?: Variant }
 
-export const casesFolder = join(import.meta.dirname, '../../fixtures/cases');
+const casesFolder = join(import.meta.dirname, '../../fixtures/cases');
 
 /** Every case and variant under `fixtures/cases`, by path. */
 export function allCases(folder = casesFolder): readonly NamedCase[] {
@@ -87,4 +87,4 @@ export function patched(target: unknown, patch: unknown): unknown {
   return copy;
 }
 
-export type { Evaluation };
+;

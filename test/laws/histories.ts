@@ -16,7 +16,7 @@ const startDay: fc.Arbitrary<number> = fc.oneof(
 
 const clock = fc.constantFrom('00:00', '00:30', '08:15', '10:00', '16:30', '18:00', '23:59');
 /** A moment on a day: only the day, or with a clock time that exists on every day. */
-export const momentOn = (day: number): fc.Arbitrary<string> => fc.oneof(fc.constant(formatDay(day)), clock.map((time) => `${formatDay(day)}T${time}`));
+const momentOn = (day: number): fc.Arbitrary<string> => fc.oneof(fc.constant(formatDay(day)), clock.map((time) => `${formatDay(day)}T${time}`));
 
 const kind = fc.constantFrom('foster', 'connected-person', 'residential', 'secure', 'with-parents', 'adoptive', 'supported-accommodation', 'special-guardianship', 'hospital', 'other');
 const maybe = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> => fc.option(value, { nil: undefined, freq: 3 });
@@ -93,7 +93,7 @@ export const history: fc.Arbitrary<PlacementHistory> = fc.tuple(startDay, fc.arr
   }).map((record) => withoutUndefined(record) as PlacementHistory);
 
 /** A moment to judge at: within the history's years, day-only or timed. */
-export const asOfFor = (of: PlacementHistory): fc.Arbitrary<string> => {
+const asOfFor = (of: PlacementHistory): fc.Arbitrary<string> => {
   const first = of.placements[0]?.startedAt?.slice(0, 10) ?? '2026-01-01';
   const start = dayOf(first);
   return fc.integer({ min: start - 10, max: start + 1_600 }).chain(momentOn);

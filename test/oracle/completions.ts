@@ -26,7 +26,7 @@ export class TooMany extends Error {}
  * apart; so its answer changes only at such a distance from another moment (or the edge of another day). Each of those instants, the
  * seconds beside it, the day's edges and a point between every two are enough, and leave room for four events of one day in any order.
  */
-export function samplesOf(reach: Reach, others: readonly Instant[], asOf: Instant): readonly Instant[] {
+function samplesOf(reach: Reach, others: readonly Instant[], asOf: Instant): readonly Instant[] {
   if ('instants' in reach) return reach.instants;
   const to = reach.from <= asOf ? Math.min(reach.to, asOf) : reach.to;
   const found = new Set<Instant>([reach.from, to]);

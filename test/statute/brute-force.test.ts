@@ -18,7 +18,6 @@ const facts: Readonly<Record<string, readonly unknown[]>> = {
 };
 const moments = new Set(['startedAt', 'endedAt', 'decidedAt', 'heldAt', 'at', 'preparedAt']);
 
-const at = (of: unknown, pointer: string): unknown => pointer.split('/').slice(1).reduce<unknown>((value, step) => (value as Json | undefined)?.[step], of);
 function put(of: unknown, [step, ...rest]: readonly string[], value: unknown): unknown {
   if (step === undefined) return value;
   const copy = (Array.isArray(of) ? [...of] : { ...(of as Json) }) as Record<string, unknown>;

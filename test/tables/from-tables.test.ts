@@ -130,7 +130,7 @@ describe('what no table holds is unknown, never "none"', () => {
     const meetings = [{ CHILD: 'c2', ID: 'm1', KIND: 'Placement planning meeting', HELD: '2026-04-07' }];
     const values: TableMap['values'] = { ...map.values, meetings: { kind: { 'DIS MTG': 'disruption-meeting' } } };
     const placements = [placement(), placement({ CHILD: 'c2' })];
-    expect(read({ placements, meetings }, { values }).histories.map(({ coverage }) => coverage?.meetings?.kinds)).toEqual(Array(2).fill(['disruption-meeting', 'placement-planning-meeting']));
+    expect(read({ placements, meetings }, { values }).histories.map(({ coverage }) => coverage?.meetings?.kinds)).toEqual([['disruption-meeting', 'placement-planning-meeting'], ['disruption-meeting', 'placement-planning-meeting']]);
     expect(onlyHistory(read({ meetings: [] })).coverage?.meetings?.kinds).toEqual([]);
     expect(onlyHistory(read({ meetings: [] }, { coverage: { meetings: 'everything' } }))).not.toHaveProperty('coverage');
     expect(onlyHistory(read({ meetings: [] }, { coverage: { meetings: { kinds: ['disruption-meeting'], from: '2025-04-01' } } })).coverage?.meetings).toEqual({ kinds: ['disruption-meeting'], from: '2025-04-01' });
@@ -139,8 +139,8 @@ describe('what no table holds is unknown, never "none"', () => {
   test('an extract that begins on a day, or with its first row, says nothing of the time before', () => {
     const visits = [{ CHILD: 'c1', ID: 'v1', AT: '2026-04-08' }, { CHILD: 'c2', ID: 'v2', AT: '2025-11-30' }];
     const placements = [placement(), placement({ CHILD: 'c2', START: '2020-01-01' })];
-    expect(read({ placements, visits }, { recordedFrom: '2025-10-01' }).histories.map(({ coverage }) => coverage?.visits)).toEqual(Array(2).fill({ from: '2025-10-01' }));
-    expect(read({ placements, visits }, { recordedFrom: 'first-row' }).histories.map(({ coverage }) => coverage?.visits)).toEqual(Array(2).fill({ from: '2025-11-30' }));
+    expect(read({ placements, visits }, { recordedFrom: '2025-10-01' }).histories.map(({ coverage }) => coverage?.visits)).toEqual([{ from: '2025-10-01' }, { from: '2025-10-01' }]);
+    expect(read({ placements, visits }, { recordedFrom: 'first-row' }).histories.map(({ coverage }) => coverage?.visits)).toEqual([{ from: '2025-11-30' }, { from: '2025-11-30' }]);
     expect(briefly(read({ placements, visits }).issues)).toContain('visits starts-late');
     expect(briefly(read({ placements, visits }, { recordedFrom: '2025-10-01' }).issues)).not.toContain('visits starts-late');
   });

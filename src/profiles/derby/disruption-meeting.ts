@@ -14,7 +14,7 @@ const chair: ChairRule = {
 };
 
 /** Invited, or asked to contribute; those of the placement that broke down, and those who care for the child now. */
-export const disruptionPeople: readonly Person[] = [
+const disruptionPeople: readonly Person[] = [
   person('child', 'contribute', 'should', 'DERBY-2.04.1'),
   person('parent', 'contribute', 'should', 'DERBY-2.04.2'),
   person('person-with-pr', 'contribute', 'should', 'DERBY-2.04.2'),

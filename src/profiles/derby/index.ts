@@ -14,7 +14,7 @@ import { suitabilityOfThePlacement } from './suitability-of-the-placement.ts';
 import { urgentPlacementPlan } from './urgent-placement-plan.ts';
 
 /** As amended in September 2020. */
-export const derbyLayer: Layer = {
+const derbyLayer: Layer = {
   id: 'derby', version: '2020-09', title: 'Derby: Placement Planning and Disruption Meetings', basis: 'authority',
   rules: [
     firstPlacementPlanningMeeting, urgentPlacementPlan, furtherPlacementPlanningMeeting, placementPlanningMeetingOnNeed, placementPlanningMeetingToConsider,

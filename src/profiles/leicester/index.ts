@@ -12,7 +12,7 @@ import { planSections } from './plan-sections.ts';
 import { silences } from './silences.ts';
 import { extraResources, filesUpdatedOnMove, filesUpdatedOnStatus, firstVisit, nextVisit } from './support-and-monitoring.ts';
 
-export const leicesterLayer: Layer = {
+const leicesterLayer: Layer = {
   id: 'leicester', version: '1', title: 'Leicester: Placement Planning Meetings, Support and Ending of Placements', basis: 'authority',
   rules: [
     firstPlacementPlanningMeeting, immediateNeeds, introductionPlanningMeeting, informationForThePlacement, virtualSchoolTold,

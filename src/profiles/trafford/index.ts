@@ -11,7 +11,7 @@ import { allowanceDuringBreak } from './short-breaks.ts';
 import { silences } from './silences.ts';
 import { supportMeetingReview } from './support-meeting-review.ts';
 
-export const traffordLayer: Layer = {
+const traffordLayer: Layer = {
   id: 'trafford', version: '1', title: 'Trafford: Placement Support and Pre-disruption Meetings', basis: 'authority',
   rules: [
     placementAgreementMeeting, placementSupportMeeting, permanenceMatchMeeting, supportMeetingReview, allowanceDuringBreak, preDisruptionMeeting,
