@@ -21,7 +21,7 @@ export function unrecorded(c: Case, evidence: readonly Evidence[], limit: Limit 
       return rest;
     }
     if ('event' in each) {
-      const taken = unknownEvent(c, each.event);
+      const taken = unknownEvent(c, each.event, limit);
       if (taken === undefined || taken === 'none') continue;
       return { inTime: taken === 'in-time', answer: undefined };
     }
@@ -65,12 +65,15 @@ function windowOpens(c: Case, evidence: Evidence, neverRecorded: boolean): Day {
 }
 
 /** A moment that the record calls unknown: not come, come in time, come late (semantics 12.3). */
-function unknownEvent(c: Case, name: EventName): 'none' | 'in-time' | 'late' | undefined {
+function unknownEvent(c: Case, name: EventName, limit: Limit | undefined): 'none' | 'in-time' | 'late' | undefined {
   if (eventOf(c, name) !== 'unknown') return undefined;
+  const { instant, day } = c.view.asOf;
+  // Nothing is late before its limit has passed.
+  const late = limit !== undefined && passedBy(c, limit, exactly(instant, day, 'as-of')) ? 'late' : 'none';
   if (name === 'placement.endedAt') {
     const end = unknownEnd(c);
-    return end === 'not-ended' ? 'none' : end === 'before-limit' ? 'in-time' : 'late';
+    return end === 'not-ended' ? 'none' : end === 'before-limit' ? 'in-time' : late;
   }
   const pointer = unknownPointer(c, name);
-  return c.world.choose(pointer, { pointer, asks: 'period.to' }, ['none', 'in-time', 'late'] as const);
+  return c.world.choose(pointer, { pointer, asks: 'period.to' }, ['none', 'in-time', late] as const);
 }

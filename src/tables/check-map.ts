@@ -66,6 +66,7 @@ function checkTable(map: TableMap, table: string, columns: Columns): void {
   for (const [property, source] of Object.entries(columns)) {
     const field = fieldFor(map, table, property, `columns.${table}`);
     if (source === undefined || source === null || typeof source === 'string') continue;
+    if (typeof source !== 'object') fail(`columns.${table}.${property}`, `expected the name of a column, { column } or { constant }, got ${quote(source)}`);
     if ('constant' in source) checkMeaning(`columns.${table}.${property}.constant`, field, source.constant);
     else if (typeof source.column !== 'string') fail(`columns.${table}.${property}`, `expected the name of a column, { column } or { constant }, got ${quote(source)}`);
   }

@@ -80,8 +80,9 @@ export interface TableMap {
   readonly firstRow?: number;
 }
 
-/** Changes to a map: `null` takes an entry away. */
-export type MapChanges = { readonly [Key in keyof TableMap]?: unknown } & Partial<Pick<TableMap, 'dates' | 'recordedFrom' | 'coverage' | 'values' | 'columns' | 'of' | 'firstRow'>>;
+type Change<Part> = Part | null | (Part extends object ? Part extends readonly unknown[] ? Part : { readonly [Key in keyof Part]?: Change<Part[Key]> } : never);
+/** Changes to a map, as deep as they go: `null` takes an entry away. */
+export type MapChanges = { readonly [Key in keyof TableMap]?: Change<TableMap[Key]> };
 
 /**
  * A map with a council's own columns, values and settings put over those of another.

@@ -48,6 +48,13 @@ const tables = fc.record(Object.fromEntries(['children', 'episodes', ...arrayNam
 const withRows = (all: Readonly<Record<string, readonly TableRow[] | undefined>>, change: (rows: readonly TableRow[]) => readonly TableRow[]): Record<string, readonly TableRow[]> =>
   Object.fromEntries(Object.entries(all).map(([name, rows]) => [name, change(rows ?? [])]));
 describe('laws of reading tables', () => {
+  test('the tables of these laws make histories, with placements, absences and care', () => {
+    const made = fc.sample(tables, { numRuns: 60, seed: 1 }).flatMap((all) => fromTables(all, map).histories);
+    expect(made.length).toBeGreaterThan(30);
+    expect(made.filter(({ circumstances }) => circumstances?.some(({ kind }) => kind === 'temporary-absence')).length).toBeGreaterThan(10);
+    expect(made.filter(({ lookedAfter }) => lookedAfter !== undefined).length).toBeGreaterThan(10);
+  });
+
   test('whatever the cells are, nothing throws, and every history can be parsed', () => {
     fc.assert(fc.property(tables, (all) => {
       const { histories, refused, issues } = fromTables(all, map);

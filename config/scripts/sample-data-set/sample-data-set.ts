@@ -43,8 +43,9 @@ function spoil(tables: Tables): void {
   const at = (table: string, index: number): Record<string, string> => tables[table]?.[index] ?? {};
   Object.assign(at('ssd_cla_visits', 10), { clav_person_id: '999999', clav_cla_id: 'NULL' });
   Object.assign(at('ssd_cla_visits', 40), { clav_cla_visit_date: 'not yet' });
-  Object.assign(at('ssd_cla_reviews', 5), { clar_cla_review_date: '31/02/2026' });
-  Object.assign(at('ssd_cla_reviews', 12), { clar_cla_id: '777' });
+  const held = tables['ssd_cla_reviews']?.filter((row) => row['clar_cla_review_cancelled'] !== 'Y') ?? [];
+  Object.assign(held[5] ?? {}, { clar_cla_review_date: '31/02/2026' });
+  Object.assign(held[12] ?? {}, { clar_cla_id: '777' });
   Object.assign(at('ssd_legal_status', 7), { lega_legal_status: 'X9 local' });
 }
 

@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest';
+import { fromTables, type TableMap, type TableRow } from '../../src/tables/index.ts';
+import { briefly, onlyHistory } from './read.ts';
+
+/** Placements and episodes of one child, `start end kind provision urn` and `period placement start reason end ceased`, a dash for a blank. */
+const map: TableMap = {
+  child: 'CHILD',
+  columns: {
+    placements: { id: 'ID', kind: 'KIND', provision: 'BY', startedAt: 'START', endedAt: 'END', urn: 'URN', 'ending.manner': 'WHY', 'ending.endedBy': 'WHY', sameCarerFollows: 'WHY' },
+    episodes: { period: 'CARE', placementId: 'PLACEMENT', startedAt: 'START', startReason: 'RNE', endedAt: 'END', endReason: 'REC', enteredCareAt: 'ENTERED' },
+    visits: { id: 'ID', at: 'AT', placementId: 'PLACEMENT' },
+  },
+  values: {
+    placements: {
+      kind: { HOSP: 'temporary-absence' }, 'ending.manner': { CREQB: 'unplanned', CARPL: 'planned', PLACE: null }, 'ending.endedBy': { CREQB: 'carer', '*': null }, sameCarerFollows: { PLACE: true, '*': null },
+    },
+  },
+};
+const cells = (names: readonly string[], lines: readonly string[]): readonly TableRow[] => lines.map((line) => {
+  const values = line.split(/\s+/).map((value) => (value === '-' ? null : value));
+  return { CHILD: 'c1', ...Object.fromEntries(names.map((name, index) => [name, values[index] ?? null])) };
+});
+const placements = (...lines: readonly string[]) => cells(['ID', 'START', 'END', 'KIND', 'BY', 'URN', 'WHY'], lines);
+const episodes = (...lines: readonly string[]) => cells(['CARE', 'PLACEMENT', 'START', 'RNE', 'END', 'REC', 'ENTERED'], lines);
+
+describe('temporary moves fold into the placement around them', () => {
+  test('there and back again is one placement, and what was recorded of its second half is of the whole', () => {
+    const result = fromTables({
+      placements: placements('p1 2026-01-05 2026-03-01 foster in-house SC1', 'p2 2026-03-01 2026-03-09 HOSP', 'p3 2026-03-09 2026-05-01 foster in-house SC1 CREQB', 'p4 2026-05-01 - residential - SC2'),
+      visits: [{ CHILD: 'c1', ID: 'v1', AT: '2026-03-20', PLACEMENT: 'p3' }],
+    }, map);
+    const history = onlyHistory(result);
+    expect(history.placements).toEqual([
+      { id: 'p1', kind: 'foster', provision: 'in-house', startedAt: '2026-01-05', endedAt: '2026-05-01', ending: { manner: 'unplanned', endedBy: 'carer' } },
+      { id: 'p4', kind: 'residential', startedAt: '2026-05-01' },
+    ]);
+    expect(history.circumstances).toEqual([{ id: 'absence-p2', kind: 'temporary-absence', from: '2026-03-01', to: '2026-03-09', placementId: 'p1' }]);
+    expect(history.coverage?.circumstances).toEqual({ kinds: ['temporary-absence'] });
+    expect(history.visits).toEqual([{ id: 'v1', at: '2026-03-20', placementId: 'p1' }]);
+    expect(result.issues.filter(({ level }) => level === 'fault')).toEqual([]);
+  });
+
+  test.each([
+    ['still away: the placement goes on', ['p1 2026-01-05 2026-03-01 foster in-house SC1', 'p2 2026-03-01 - HOSP'], [['p1', undefined]]],
+    ['a placement that the system kept open is left as it is', ['p1 2026-01-05 2026-04-01 foster in-house SC1', 'p2 2026-03-01 2026-03-09 HOSP'], [['p1', '2026-04-01']]],
+    ['another place afterwards: the placement ended with the absence', ['p1 2026-01-05 2026-03-01 foster in-house SC1', 'p2 2026-03-01 2026-03-09 HOSP', 'p3 2026-03-09 - foster in-house SC9'], [['p1', '2026-03-09'], ['p3', undefined]]],
+    ['two absences, one after the other', ['p1 2026-01-05 2026-03-01 foster in-house SC1', 'p2 2026-03-01 2026-03-04 HOSP', 'p3 2026-03-04 2026-03-09 HOSP', 'p4 2026-03-09 - foster in-house SC1'], [['p1', undefined]]],
+    ['no placement before it: a circumstance and nothing else', ['p2 2026-03-01 2026-03-04 HOSP', 'p3 2026-03-04 - foster in-house SC1'], [['p3', undefined]]],
+  ])('%s', (_what, lines, expected) => {
+    expect(onlyHistory(fromTables({ placements: placements(...lines) }, map)).placements.map(({ id, endedAt }) => [id, endedAt])).toEqual(expected);
+  });
+
+  test('where nothing tells whether it is the same place, it is another placement, and said', () => {
+    const result = fromTables({ placements: placements('p1 2026-01-05 2026-03-01 foster', 'p2 2026-03-01 2026-03-09 HOSP', 'p3 2026-03-09 - foster') }, map);
+    expect(onlyHistory(result).placements).toHaveLength(2);
+    expect(briefly(result.issues)).toEqual(['placements 3 absence-not-certain']);
+  });
+});
+
+describe('rows of episodes tell care, same carers and endings', () => {
+  const care = (...lines: readonly string[]) => onlyHistory(fromTables({ placements: placements('p1 2026-01-05 - foster'), episodes: episodes(...lines) }, map)).lookedAfter;
+
+  test.each<[string, readonly string[], unknown]>([
+    ['an S that is open', ['c p1 2026-01-05 S'], [{ from: '2026-01-05' }]],
+    ['first row no S: care is older', ['c p1 2026-01-05 P'], [{ from: 'unknown' }]],
+    ['first row no S, the day of entering care known', ['c p1 2026-01-05 P - - 2019-03-02'], [{ from: '2019-03-02' }]],
+    ['ended by a code that ends care', ['c p1 2026-01-05 S 2026-02-01 X1', 'c p1 2026-02-01 L 2026-03-01 E4A'], [{ from: '2026-01-05', to: '2026-03-01' }]],
+    ['ended with X1 and nothing after it', ['c p1 2026-01-05 S 2026-02-01 X1'], [{ from: '2026-01-05', to: 'unknown' }]],
+    ['ended without a code', ['c p1 2026-01-05 S 2026-02-01'], [{ from: '2026-01-05', to: 'unknown' }]],
+    ['two periods', ['d p1 2026-05-05 S', 'c p1 2026-01-05 S 2026-02-01 E4B'], [{ from: '2026-01-05', to: '2026-02-01' }, { from: '2026-05-05' }]],
+    ['two days of entering care', ['c p1 2026-01-05 S 2026-02-01 X1 2026-01-05', 'c p1 2026-02-01 L - - 2026-01-06'], [{ from: 'unknown' }]],
+  ])('%s', (_what, lines, expected) => {
+    expect(care(...lines)).toEqual(expected);
+  });
+
+  test('T and U continue the carer, B and P do not; L is no beginning', () => {
+    const rows = placements('p1 2026-01-05 2026-02-01 foster', 'p2 2026-02-01 2026-03-01 foster', 'p3 2026-03-01 2026-04-01 foster', 'p4 2026-04-01 - foster');
+    const lines = ['c p1 2026-01-05 S 2026-02-01 X1', 'c p2 2026-02-01 T 2026-02-10 X1', 'c p2 2026-02-10 L 2026-03-01 X1', 'c p3 2026-03-01 P 2026-03-20 X1', 'c p3 2026-03-20 L 2026-04-01 X1', 'c p4 2026-04-01 U'];
+    const same = (all: readonly string[]) => onlyHistory(fromTables({ placements: rows, episodes: episodes(...all) }, map)).placements.map(({ sameCarer }) => sameCarer);
+    expect(same(lines)).toEqual([undefined, true, undefined, true]);
+    // Systems that name no placement: the day tells.
+    expect(same(lines.map((line) => line.replace(/ p\d /, ' - ')))).toEqual([undefined, true, undefined, true]);
+  });
+
+  test('a change of status alone (PLACE) makes the next placement a continuation', () => {
+    const rows = placements('p1 2026-01-05 2026-02-01 foster - - PLACE', 'p2 2026-02-01 - foster');
+    expect(onlyHistory(fromTables({ placements: rows }, map)).placements.map(({ sameCarer, ending }) => [sameCarer, ending])).toEqual([[undefined, undefined], [true, undefined]]);
+  });
+
+  test('the code that ends care tells how its last placement ended, unless the placement says so itself', () => {
+    const ended = (why: string) => onlyHistory(fromTables({ placements: placements(`p1 2026-01-05 2026-03-01 foster - - ${why}`), episodes: episodes('c p1 2026-01-05 S 2026-03-01 E4B') }, map)).placements[0]?.ending;
+    expect(ended('-')).toEqual({ manner: 'unplanned' });
+    expect(ended('CARPL')).toEqual({ manner: 'planned' });
+  });
+
+  test('a reason on a placement that goes on is none', () => {
+    expect(onlyHistory(fromTables({ placements: placements('p1 2026-01-05 - foster - - CARPL') }, map)).placements[0]).not.toHaveProperty('ending');
+  });
+});
