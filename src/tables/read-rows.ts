@@ -51,8 +51,14 @@ export function readRows(tables: readonly SourceTable[], map: TableMap, zoneOf: 
       issues.push(issueAt({ table: table.name }, 'rows-left-out', `${leftOut} of ${table.rows.length} rows are of kinds that the value map says nothing of`, 'they were left out'));
     }
     for (const [column, { count, row }] of dropped) issues.push(timesDropped(table.name, column, count, row));
-    return rows;
+    return inContentOrder(rows);
   });
+}
+
+/** The order in which a query hands rows over says nothing: they are read in the order of what they hold. */
+function inContentOrder(rows: readonly ReadRow[]): readonly ReadRow[] {
+  const keyed = rows.map((row) => ({ row, key: JSON.stringify([row.child, [...row.values], [...row.lost.keys()]]) }));
+  return keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({ row }) => row);
 }
 
 function readingOf(table: SourceTable, { property, field, source }: HeldColumn, map: TableMap, zone: 'utc' | 'london' | undefined, isBlank: (cell: unknown) => boolean): ColumnReading {

@@ -45,6 +45,8 @@ export function settle({ asOf, limit, anchor, done, ends, openLeftOut }: Case): 
     if (at > asOf) return impossible;
     if (end === undefined || at < end) end = at;
   }
+  // What came only after the need had ended starts no further interval.
+  if (openLeftOut === true && end !== undefined && anchor > end) return notApplicable;
   if (done === 'one-in-time') return { status: 'met', due };
   if (done === 'one-late' && firstLate > asOf) return impossible;
   const doneAt = done === 'one-late' ? justLate : done === 'none' ? undefined : done;
