@@ -40,9 +40,8 @@ export function candidates(c: Case, evidence: Evidence): readonly Answer[] {
   }
   if ('meeting' in evidence) return meetings(c, evidence.meeting, evidence.of).map(answer);
   if ('plan' in evidence) return plans(c, evidence.plan);
-  if ('visit' in evidence) return scoped(c, 'visits', evidence.of)
-    .filter(({ entry }) => isVisit(entry) && (evidence.visit === 'any' || entry.value.by === undefined || entry.value.by === 'social-worker')).map(answer);
-  if ('review' in evidence) return reviewsOfCare(c.view, c.about.care).map((entry) => answer({ entry, byDate: false }));
+  if ('visit' in evidence) return visits(c, evidence);
+  if ('review' in evidence) return kept(c.view, `reviews:${c.about.care?.pointer ?? ''}`, () => reviewsOfCare(c.view, c.about.care).map((entry) => answer({ entry, byDate: false })));
   if ('document' in evidence) return scoped(c, 'documents', evidence.of).filter(({ entry }) => evidence.document.includes(entry.value.kind))
     .flatMap((found) => shared(c, found, evidence.sharedWith, evidence.named === true)).sort((a, b) => a.at.from - b.at.from);
   if ('decision' in evidence) return scoped(c, 'decisions', evidence.of).filter(({ entry }) => evidence.decision.includes(entry.value.kind)
@@ -51,6 +50,15 @@ export function candidates(c: Case, evidence: Evidence): readonly Answer[] {
     .filter(({ entry }) => evidence.consultation.includes(entry.value.about) && evidence.with.includes(entry.value.with)).map(answer);
   return [];
 }
+
+/** Worked out once for a placement, however many intervals of the series ask for them. */
+function visits(c: Case, evidence: Extract<Evidence, { readonly visit: unknown }>): readonly Answer[] {
+  const find = (): readonly Answer[] => scoped(c, 'visits', evidence.of)
+    .filter(({ entry }) => isVisit(entry) && (evidence.visit === 'any' || entry.value.by === undefined || entry.value.by === 'social-worker')).map(answer);
+  const { spell } = c.about;
+  return spell !== undefined && (evidence.of === undefined || evidence.of === 'placement') ? kept(c.view, `visits:${evidence.visit}:${spell.id}`, find) : find();
+}
+const kept = (view: HistoryView, key: string, find: () => readonly Answer[]): readonly Answer[] => worked(view, `answers:${key}`, find);
 
 const rolesOf = (by: Role | readonly Role[]): readonly Role[] => (typeof by === 'string' ? [by] : by);
 export const recordPointer = (pointer: string): string => pointer.split('/').slice(0, 3).join('/');

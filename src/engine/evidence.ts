@@ -60,14 +60,33 @@ export function within(c: Case, found: Answer): boolean {
   return end === undefined || end === 'unknown' || spellOfRecord(c.view, {}, found.at) === spell || c.world.atMost(found.at, end);
 }
 
-/** The answers that count in this completion, earliest first. */
-export function answers(c: Case, evidence: Evidence, compile: Compile): readonly Answer[] {
-  if ('notification' in evidence) return told(c, evidence, compile);
-  if ('together' in evidence) return allOf(c, evidence.together, compile);
-  return candidates(c, evidence).filter((found) => fits(c, evidence, found, compile));
+/** The answers that count in this completion, earliest first, each worked out when it is asked for. */
+export function* answers(c: Case, evidence: Evidence, compile: Compile): Generator<Answer> {
+  if ('notification' in evidence) { yield* told(c, evidence, compile); return; }
+  if ('together' in evidence) { yield* allOf(c, evidence.together, compile); return; }
+  const all = candidates(c, evidence);
+  for (let place = firstAfter(c, evidence, all); place < all.length; place += 1) {
+    const found = all[place];
+    if (found !== undefined && fits(c, evidence, found, compile)) yield found;
+  }
 }
-export const firstAnswer = (c: Case, evidence: Evidence, compile: Compile): Answer | undefined =>
-  'notification' in evidence || 'together' in evidence ? answers(c, evidence, compile)[0] : candidates(c, evidence).find((found) => fits(c, evidence, found, compile));
+export const firstAnswer = (c: Case, evidence: Evidence, compile: Compile): Answer | undefined => answers(c, evidence, compile).next().value ?? undefined;
+
+const TWO_HOURS = 7_200_000;
+
+/** Where the next of a series can first stand among visits and reviews, which are sorted; a repeated clock time may begin an hour before. */
+function firstAfter(c: Case, evidence: Evidence, all: readonly Answer[]): number {
+  if (!('visit' in evidence || 'review' in evidence) || evidence.after === undefined) return 0;
+  const after = eventOf(c, evidence.after);
+  if (after === undefined || after === 'unknown') return 0;
+  let low = 0, high = all.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((all[middle]?.at.from ?? Infinity) < after.from - TWO_HOURS) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
 
 /** The last of the records that answer each part; none where a part has none. */
 function allOf(c: Case, parts: readonly Evidence[], compile: Compile): readonly Answer[] {
