@@ -9,4 +9,5 @@ export { withOverlays } from './policy/define.ts';
 export { parseHistory } from './history/parse-history.ts';
 export { defineOverlay, defineProfile } from './policy/define.ts';
 export { PolicyError } from './policy/policy-error.ts';
+export * from './explain/index.ts';
 export type * from './contract.ts';

@@ -3,6 +3,7 @@ import {
   type Attendee, type Breach, type Evaluation, type Issue, type PlanChecklist, type PlacementHistory, type PolicyProfile, type RequiredMeeting,
 } from 'placement-rules';
 import * as returns from 'placement-rules/ssda903';
+import { adaptMap, fromTables, safeguardingDataSet, whatCanBeJudged, type FromTables, type TableMap } from 'placement-rules/tables';
 
 const written: PlacementHistory = {
   child: { id: 'c-1' },
@@ -20,6 +21,14 @@ export const breaches: readonly Breach[] = deadlineBreaches(written, { profile, 
 export const checklists: readonly PlanChecklist[] = planChecklists(written, { profile, asOf: '2026-04-24' });
 export const people: readonly Attendee[] = attendeeList(written, { profile, asOf: '2026-04-24', meeting: 'placement-planning-meeting:p1:first' });
 export type Returns = typeof returns;
+
+const map: TableMap = { child: 'CHILD', columns: { placements: { kind: 'KIND', startedAt: 'START' } }, values: { placements: { kind: { IFA: 'foster' } } } };
+export const read: FromTables = fromTables({ placements: [{ CHILD: 1, KIND: 'IFA', START: new Date('2026-04-02T00:00:00Z') }] }, map);
+export const local: TableMap = adaptMap(safeguardingDataSet, { recordedFrom: '2020-04-01', columns: { ssd_cla_placement: { emergency: 'EMERGENCY', urn: null } } });
+export const decided: number = whatCanBeJudged(read.histories, { profile, asOf: '2026-04-24' }).total.decided;
+
+// @ts-expect-error no record has such a property
+export const misspelt: TableMap = { child: 'CHILD', columns: { placements: { kinds: 'KIND' } } };
 
 // @ts-expect-error a policy is a value of this package, not its name
 evaluate(written, { profile: 'derby', asOf: '2026-04-24' });

@@ -57,7 +57,7 @@ function brokenClauses({ rule }: Judged, breaking: readonly Verdict[]): readonly
 const countedAs = ({ rule }: Judged, verdict: Verdict): string | undefined => (verdict.limb === undefined ? undefined : rule.rule.limbs?.[verdict.limb]?.counted);
 
 /** The least that it can be late by; open ones run to `asOf` (semantics, section 6). */
-function latenessOf(view: HistoryView, limit: Limit, verdict: Verdict, due: number): { readonly iso: string; readonly text: string } {
+export function latenessOf(view: HistoryView, limit: Limit, verdict: Verdict, due: number): { readonly iso: string; readonly text: string } {
   const until = verdict.done?.at.from ?? view.asOf.instant;
   if (limit.kind === 'day') return calendarDays(Math.max(0, londonDay(until) - londonDay(due)));
   return elapsed(Math.max(0, until - due));

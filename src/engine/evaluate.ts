@@ -75,7 +75,7 @@ export function deadlineBreaches(history: PlacementHistory, options: EvaluateOpt
 export interface Prepared { readonly view: HistoryView; readonly profile: CompiledProfile; readonly undeclared: readonly string[] }
 
 /** The history as it stood at the moment, and the compiled profile; throws as `evaluate` does. */
-function prepared(history: PlacementHistory, options: EvaluateOptions): Prepared {
+export function prepared(history: PlacementHistory, options: EvaluateOptions): Prepared {
   if (typeof history !== 'object' || history === null || !Array.isArray(history.placements) || typeof history.child !== 'object') {
     throw new TypeError('evaluate: the history is not a placement history; pass what parseHistory returned as `history`.');
   }
@@ -94,7 +94,7 @@ const undeclaredWords = (words: readonly string[]): readonly NotCovered[] =>
   words.map((word) => ({ what: `The word "${word}" is not declared by this profile; records that use it are read as of no known kind.`, clauses: [] }));
 
 /** Every requirement with what it was judged on. */
-function judgeAll(view: HistoryView, profile: CompiledProfile): readonly Judged[] {
+export function judgeAll(view: HistoryView, profile: CompiledProfile): readonly Judged[] {
   const judged = profile.rules.flatMap((rule) => subjectsOf(view, rule.rule).flatMap((found) => requirementFor(view, rule, found) ?? []));
   return judged.sort(byDue);
 }

@@ -109,6 +109,14 @@ function firstReview(c: Case): { readonly value: FactValue } {
   return { value: c.world.choose(`first-review:${review?.id ?? ''}`, asked, [true, false]) };
 }
 
+/** Where a fact stands or would stand; undefined where the record that it is of is not there. */
+export function pointerOfFact(c: Case, name: FactName): string | undefined {
+  const dot = name.indexOf('.');
+  const path = name.slice(dot + 1).split('.');
+  const holder = holderOf(c, name.slice(0, dot), path[0] ?? '');
+  return holder === undefined ? undefined : `${holder.pointer}/${path.join('/')}`;
+}
+
 /** Reads a fact; where it is not recorded, takes one of the values that it may have. */
 export function readFact(c: Case, name: FactName): FactValue {
   const derived = workedOut(c, name);

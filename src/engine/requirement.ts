@@ -82,7 +82,7 @@ function inScope(rule: LayeredRule, about: About, day: Day): boolean {
 }
 
 /** A placement that continues one outside the extract owes nothing that a beginning calls for: no first meeting, first visit or new plan. */
-function beginsWith({ rule }: LayeredRule, about: About): boolean {
+export function beginsWith({ rule }: LayeredRule, about: About): boolean {
   if (about.opening === true && about.legalStatus === undefined) return true;
   if (rule.forEach.each !== 'placement' || (rule.arises !== undefined && rule.arises !== 'placement.startedAt')) return false;
   return !(rule.limbs ?? []).some(({ due }) => JSON.stringify(due ?? null).includes('placement.endedAt'));
@@ -173,7 +173,7 @@ export function ownersOf(view: HistoryView, about: About, owners: readonly Owner
   return owners.filter((owner) => owner.when === undefined || holdsSomewhere(view, about, owner.when))
     .map(({ role, source }) => ({ role, source, ...allocated(view, role, about) }));
 }
-function recipientsOf(view: HistoryView, about: About, recipients: Recipients): readonly Role[] {
+export function recipientsOf(view: HistoryView, about: About, recipients: Recipients): readonly Role[] {
   const excluded = new Set((view.history.network ?? []).filter((member) => member.excluded !== undefined).map(({ role }) => role));
   if (!('length' in recipients)) {
     const [{ result }] = completions((world) => recordedRecipients(caseFor(view, about, world, about.trigger?.day ?? view.asOf.day), recipients, compileCondition)).all;

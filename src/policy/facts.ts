@@ -91,3 +91,10 @@ export const facts = {
 } as const satisfies Readonly<Record<string, FactMeaning>>;
 
 export type FactName = keyof typeof facts;
+
+/** The meaning of a fact; a RangeError for a name that the language does not know. */
+export function meaningOf(name: FactName): FactMeaning {
+  const meaning: FactMeaning | undefined = facts[name];
+  if (meaning === undefined) throw new RangeError(`facts: "${String(name)}" is no fact of the policy language; see src/policy/facts.ts for the names.`);
+  return meaning;
+}

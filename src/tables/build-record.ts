@@ -53,7 +53,9 @@ function isReasonAlone({ values, lost, table }: ReadRow, ending: Building): bool
 /** What cells lost, and what is lost because no column holds it. */
 function allLosses(row: ReadRow): readonly (readonly [string, Loss])[] {
   const unheld = withoutPeriods.has(row.of) ? [] : ['from', 'to', 'endedAt'].filter((property) => fieldOf(row.of, property)?.lost === 'unknown' && !row.table.holds(property));
-  return [...row.lost, ...unheld.map((property) => [property, 'unknown'] as const), ...(row.of === 'placements' && !row.table.holds('startedAt') ? [['startedAt', 'child'] as const] : [])];
+  // Without the day that it began, a placement would only be proposed.
+  const unstarted = row.of === 'placements' && !row.table.holds('startedAt') ? [['startedAt', 'child'] as const] : [];
+  return [...row.lost, ...unheld.map((property) => [property, 'unknown'] as const), ...unstarted];
 }
 
 function objectOf(objects: Map<string, Building>, name: string): Building {

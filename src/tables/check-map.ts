@@ -46,7 +46,9 @@ export function checkMap(map: TableMap): void {
     }
   }
   for (const part of ['only', 'leaveOut'] as const) {
-    for (const table of Object.keys(map[part] ?? {})) if (map.columns[table] === undefined) fail(`${part}.${table}`, `columns has no such table.${didYouMean(table, Object.keys(map.columns))}`);
+    for (const table of Object.keys(map[part] ?? {})) {
+      if (map.columns[table] === undefined) fail(`${part}.${table}`, `columns has no such table.${didYouMean(table, Object.keys(map.columns))}`);
+    }
   }
   for (const array of Object.keys(map.coverage ?? {})) {
     if (!arrayNames.some((name) => name === array)) fail(`coverage.${array}`, `a history has no such array.${didYouMean(array, arrayNames)}`);

@@ -84,7 +84,9 @@ export function firstDay(rows: readonly ReadRow[]): string | undefined {
 }
 
 /** The coverage of one child: what the tables record, less the kinds of rows that could not be used. `lost`: by array the kinds, or all. */
-export function coverageFor(recorded: ReadonlyMap<Coverable, Recorded>, lost: ReadonlyMap<ArrayName, ReadonlySet<string> | 'all'>, present: ReadonlySet<ArrayName>): Coverage | undefined {
+export function coverageFor(
+  recorded: ReadonlyMap<Coverable, Recorded>, lost: ReadonlyMap<ArrayName, ReadonlySet<string> | 'all'>, present: ReadonlySet<ArrayName>,
+): Coverage | undefined {
   const coverage: Record<string, { kinds?: readonly string[]; from?: string }> = {};
   for (const [array, { kinds, from }] of recorded) {
     if (!present.has(array)) continue;

@@ -16,16 +16,21 @@ const byStart = (a: ReadRow, b: ReadRow): number => (sortKey(a) < sortKey(b) ? -
 const dayOf = (moment: unknown): string | undefined => (typeof moment === 'string' && moment !== 'unknown' ? moment.slice(0, 10) : undefined);
 
 /**
- * The periods of care of one child, from the rows of the statutory return: one for each id of a period. It began on the day that
- * the child entered care, else on that of an S row; it ended only where a code says that care ended.
+ * The periods of care of one child, from the rows of the statutory return: one for each id of a period, or where rows name none, one
+ * from each S row on. It began on the day that the child entered care, else on that of an S row; it ended only where a code says that
+ * care ended.
  */
 export function careOf(episodes: readonly ReadRow[], issues: TableIssue[]): readonly Period[] {
   const groups = new Map<string, ReadRow[]>();
-  for (const row of episodes) {
-    const period = textOf(row, 'period') ?? '';
-    groups.set(period, [...groups.get(period) ?? [], row]);
+  let starts = 0;
+  for (const row of [...episodes].sort(byStart)) {
+    const period = textOf(row, 'period');
+    if (period === undefined && textOf(row, 'startReason') === 'S') starts += 1;
+    const key = period === undefined ? `\n${starts}` : period;
+    groups.set(key, [...groups.get(key) ?? [], row]);
   }
-  return [...groups.values()].map((rows) => careIn(rows.sort(byStart), issues)).sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
+  const order = ({ from, to }: Period): string => `${from}\n${to ?? '~'}`;
+  return [...groups.values()].map((rows) => careIn(rows, issues)).sort((a, b) => (order(a) < order(b) ? -1 : order(a) > order(b) ? 1 : 0));
 }
 
 function careIn(rows: readonly ReadRow[], issues: TableIssue[]): Period {
@@ -34,9 +39,11 @@ function careIn(rows: readonly ReadRow[], issues: TableIssue[]): Period {
   const entered = [...new Set(rows.flatMap((row) => textOf(row, 'enteredCareAt') ?? []))].sort();
   const lost = rows.some(({ lost: losses }) => losses.has('startedAt'));
   if (entered.length > 1 && first !== undefined) {
-    issues.push(issueAt(placeOf(first, 'enteredCareAt'), 'start-of-care-contradicted', `the rows of one period of care say that it began on ${entered.join(' and on ')}`, 'its start is unknown'));
+    const message = `the rows of one period of care say that it began on ${entered.join(' and on ')}`;
+    issues.push(issueAt(placeOf(first, 'enteredCareAt'), 'start-of-care-contradicted', message, 'its start is unknown'));
   }
-  const began = entered.length === 1 ? entered[0] : entered.length === 0 && first !== undefined && textOf(first, 'startReason') === 'S' ? textOf(first, 'startedAt') : undefined;
+  const startsWithS = first !== undefined && textOf(first, 'startReason') === 'S' ? textOf(first, 'startedAt') : undefined;
+  const began = entered.length === 0 ? startsWithS : entered.length === 1 ? entered[0] : undefined;
   const end = endOf(last, lost);
   const isReversed = began !== undefined && end.to !== undefined && end.to !== 'unknown' && end.to.slice(0, 10) < began.slice(0, 10);
   return { from: began ?? 'unknown', ...(isReversed ? { to: 'unknown' } : end) };
@@ -58,16 +65,15 @@ export function addEpisodes(placements: readonly Draft[], rows: readonly ReadRow
     const id = row.values.get('id');
     const named = episodes.filter((episode) => id !== undefined && textOf(episode, 'placementId') === id);
     // Some systems do not say which placement a row is about: then the day tells.
-    const about = named.length > 0 ? named : episodes.filter((episode) => !episode.values.has('placementId') && dayOf(textOf(episode, 'startedAt')) === dayOf(record['startedAt']));
+    const about = named.length > 0 ? named : episodes.filter((episode) => !episode.values.has('placementId') && isStart(episode, record));
     const [first] = about;
     const code = newEpisodeCodes[first === undefined ? '' : textOf(first, 'startReason') ?? ''];
     if (record['sameCarer'] === undefined && code?.placementChanged === true && code.sameCarer && isStart(first, record)) record['sameCarer'] = true;
 
-    const last = (named.length > 0 ? named : episodes.filter((episode) => dayOf(textOf(episode, 'endedAt')) === dayOf(record['endedAt']))).at(-1);
+    const ended = dayOf(record['endedAt']);
+    const last = (named.length > 0 ? named : episodes).findLast((episode) => ended !== undefined && dayOf(textOf(episode, 'endedAt')) === ended);
     const ending = ceasedCodes[last === undefined ? '' : textOf(last, 'endReason') ?? '']?.ending;
-    if (ending !== undefined && record['ending'] === undefined && dayOf(record['endedAt']) !== undefined && dayOf(record['endedAt']) === dayOf(last === undefined ? undefined : textOf(last, 'endedAt'))) {
-      record['ending'] = { ...ending };
-    }
+    if (ending !== undefined && record['ending'] === undefined) record['ending'] = { ...ending };
   }
 }
 

@@ -3,8 +3,9 @@ import { ceasedCodes } from '../ssda903/codes/endings.ts';
 import {
   at, boolean, from, happened, id, kind, losing, own, planned, reference, text, to, whenNeeded, word, words, type Field, type TableKind,
 } from './cells.ts';
+import type { PropertyName } from './property-name.ts';
 
-type Fields = Readonly<Record<string, Field>>;
+type Fields = { readonly [Property in PropertyName]?: Field };
 
 const role = word('role');
 const roles = words('role');
@@ -104,15 +105,11 @@ export const fields = {
   'placements.planningIntervals': { of: whenNeeded(id), every: timescale, agreedAt: planned },
 } as const satisfies Readonly<Record<TableKind, Fields>>;
 
-type KeysOf<Kind> = Kind extends TableKind ? keyof (typeof fields)[Kind] : never;
-/** Every property that some column may fill. `sections.contact`: the state of a plan's section. */
-export type PropertyName = KeysOf<TableKind> | `sections.${string}`;
-
 const sectionState: Field = { reads: 'word', list: 'state of a section', lost: 'left-out' };
 
 /** The field of a property; undefined where rows of this kind have none of this name. */
 export function fieldOf(of: TableKind, property: string): Field | undefined {
-  const known: Fields = fields[of];
+  const known: Readonly<Record<string, Field>> = fields[of];
   if (Object.hasOwn(known, property)) return known[property];
   return of === 'plans' && property.startsWith('sections.') ? sectionState : undefined;
 }

@@ -59,7 +59,8 @@ export function fromTables(tables: Tables, map: TableMap): FromTables {
     if (!rows.some(({ of }) => of === 'placements')) {
       const [first] = rows;
       if (first !== undefined) {
-        issues.push(issueAt({ table: first.table.name, row: first.row, child }, 'no-placements', 'no row of placements is of this child', 'no history was made: it would say that there were none'));
+        const place = { table: first.table.name, row: first.row, child };
+        issues.push(issueAt(place, 'no-placements', 'no row of placements is of this child', 'no history was made: it would say that there were none'));
       }
       continue;
     }
@@ -93,7 +94,8 @@ function columnIssues(tables: readonly SourceTable[], map: TableMap): readonly T
     const lacking = lacksColumn(table);
     const array = arrayNames.find((name) => name === table.of);
     const isSaid = array !== undefined && map.coverage?.[array] !== undefined;
-    const unheld = lacking === undefined || isSaid ? [] : [issueAt({ table: table.name }, 'column-not-mapped', `no column fills ${lacking}`, 'what does not stand in the table is unknown')];
+    const unheld = lacking === undefined || isSaid ? []
+      : [issueAt({ table: table.name }, 'column-not-mapped', `no column fills ${lacking}`, 'what does not stand in the table is unknown')];
     const said = array === undefined ? [] : (saysNo[array] ?? []).filter(([property]) => !table.holds(property))
       .map(([property, reading]) => issueAt({ table: table.name }, 'column-not-mapped', `no column fills ${property}`, reading));
     return [...unheld, ...said];

@@ -4,12 +4,12 @@
  */
 export type { ArrayName, DetailName, TableKind } from './cells.ts';
 export { fromTables, type FromTables } from './from-tables.ts';
-export type { PropertyName } from './fields.ts';
 export { groupIssues, type IssueGroup, type TableIssue, type TableIssueCode, type TableIssueLevel } from './issues.ts';
 export {
   adaptMap, type ChildColumn, type Columns, type ColumnSource, type Constant, type DateSettings, type MapChanges, type TableCoverage, type TableMap,
   type TableRow, type Through, type ValueMap, type ValueMaps,
 } from './map.ts';
+export type { PropertyName } from './property-name.ts';
 export type { Tables } from './source-tables.ts';
 export { safeguardingDataSet } from './safeguarding-data-set.ts';
 export type { MissingColumn } from './undecided.ts';

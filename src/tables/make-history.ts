@@ -47,9 +47,12 @@ export function makeHistory(child: string, rows: readonly ReadRow[], { filled, r
   all.set('circumstances', [...all.get('circumstances') ?? [], ...folded.absences]);
 
   for (const array of addDetails(all, rows.filter(({ of }) => parentOf(of) !== undefined), issues)) lose(array);
-  const unused = new Set([...mendSpans(all, issues), ...mendReferences(all, folded.aliases, issues)]);
-  for (const draft of unused) lose(draft.array, draft.record);
-  for (const [array, drafts] of all) all.set(array, drafts.filter((draft) => !unused.has(draft)));
+  // Records that cannot be used go before others are held against what is left.
+  for (const mend of [() => mendSpans(all, issues), () => mendReferences(all, folded.aliases, issues)]) {
+    const unused = new Set(mend());
+    for (const draft of unused) lose(draft.array, draft.record);
+    for (const [array, drafts] of all) all.set(array, drafts.filter((draft) => !unused.has(draft)));
+  }
 
   const care = (all.get('lookedAfter') ?? []).length === 0 ? careOf(episodes, issues) : [];
   const present = new Set(arrayNames.filter((array) => {
@@ -96,7 +99,8 @@ function checked(child: string, history: unknown, all: ByArray, issues: TableIss
     const [, array = '', index = '', ...path] = pointer.split('/');
     const draft = [...all].find(([name]) => name === array)?.[1][Number(index)];
     const place = draft === undefined ? { table: array === '' ? 'placements' : array, child } : placeOf(draft.row, path.join('.'));
-    issues.push(issueAt(place, parsed.ok ? 'history-warned' : 'history-refused', `${code}: ${message}`, parsed.ok ? 'it was read as it stands' : 'no history was made of this child'));
+    const [kind, done] = parsed.ok ? ['history-warned', 'it was read as it stands'] as const : ['history-refused', 'no history was made of this child'] as const;
+    issues.push(issueAt(place, kind, `${code}: ${message}`, done));
   }
   return parsed.ok ? parsed.history : undefined;
 }

@@ -1,6 +1,6 @@
 import type { DateString } from '../contract.ts';
 import type { ArrayName, TableKind } from './cells.ts';
-import type { PropertyName } from './fields.ts';
+import type { PropertyName } from './property-name.ts';
 
 /** A row as SQL drivers, spreadsheets and CSV readers hand it over: cells by column. Columns that no map names are never read. */
 export type TableRow = Readonly<Record<string, unknown>>;

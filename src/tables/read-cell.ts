@@ -153,5 +153,6 @@ function readTimescale(cell: unknown, unit: ColumnSource['unit']): CellRead {
   const [, amount = '', written = ''] = /^(\d+)\s*([a-z ]*?)s?$/.exec(text) ?? [];
   const named = written === '' ? unit : units[written];
   const timescale: unknown = named === undefined ? undefined : { [named]: Number(amount) };
-  return isTimescale(timescale) ? { value: timescale } : { fault: `${quoted(text)} is no length of time, such as "6 weeks"${unit === undefined ? '; a number alone needs a unit in the map' : ''}` };
+  if (isTimescale(timescale)) return { value: timescale };
+  return { fault: `${quoted(text)} is no length of time, such as "6 weeks"${unit === undefined ? '; a number alone needs a unit in the map' : ''}` };
 }

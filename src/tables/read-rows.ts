@@ -48,7 +48,8 @@ export function readRows(tables: readonly SourceTable[], map: TableMap, zoneOf: 
       return read === undefined ? [] : [read];
     });
     if (leftOut > 0) {
-      issues.push(issueAt({ table: table.name }, 'rows-left-out', `${leftOut} of ${table.rows.length} rows are of kinds that the value map says nothing of`, 'they were left out'));
+      const message = `${leftOut} of ${table.rows.length} rows are of kinds that the value map says nothing of`;
+      issues.push(issueAt({ table: table.name }, 'rows-left-out', message, 'they were left out'));
     }
     for (const [column, { count, row }] of dropped) issues.push(timesDropped(table.name, column, count, row));
     return inContentOrder(rows);
@@ -61,7 +62,9 @@ function inContentOrder(rows: readonly ReadRow[]): readonly ReadRow[] {
   return keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({ row }) => row);
 }
 
-function readingOf(table: SourceTable, { property, field, source }: HeldColumn, map: TableMap, zone: 'utc' | 'london' | undefined, isBlank: (cell: unknown) => boolean): ColumnReading {
+function readingOf(
+  table: SourceTable, { property, field, source }: HeldColumn, map: TableMap, zone: 'utc' | 'london' | undefined, isBlank: (cell: unknown) => boolean,
+): ColumnReading {
   const dates = settled(map.dates);
   const values: Readonly<Record<string, Parameters<typeof meaningsOf>[0]>> = map.values?.[table.name] ?? {};
   return {

@@ -32,13 +32,17 @@ export function gatherTables(given: Tables, map: TableMap): Gathered {
   const issues: TableIssue[] = [];
   const tables = Object.entries(given).flatMap(([name, rows]): SourceTable[] => {
     if (rows === undefined || rows === null) return [];
+    if (typeof rows === 'string' || typeof rows[Symbol.iterator] !== 'function') {
+      const got = typeof rows === 'string' ? 'a text' : 'no list';
+      throw new TypeError(`fromTables: tables.${name} is ${got}; give its rows as an array of objects, as a CSV reader or a database driver makes them`);
+    }
     const of = kindOf(map, name);
     const columns = map.columns[name];
     if (of === undefined || columns === undefined) {
       issues.push(issueAt({ table: name }, 'table-not-used', 'the map names no column of this table', 'the table was not read'));
       return [];
     }
-    return [gatherTable({ name, of, columns }, [...rows], map, issues)];
+    return [gatherTable({ name, of, columns }, [...rows].map((row) => (typeof row === 'object' && row !== null ? row : {})), map, issues)];
   });
   return { tables: tables.sort((a, b) => order(a.of) - order(b.of) || (a.name < b.name ? -1 : 1)), issues };
 }
@@ -57,13 +61,15 @@ function gatherTable({ name, of, columns }: Named, all: readonly TableRow[], map
     const wanted = typeof source === 'string' ? { column: source } : source;
     const column = spelling(wanted.column);
     if (column === undefined) {
-      issues.push(issueAt({ table: name, column: wanted.column }, 'column-missing', `no row has a column ${wanted.column}, which the map reads as ${property}`, withoutColumn(field)));
+      const message = `no row has a column ${wanted.column}, which the map reads as ${property}`;
+      issues.push(issueAt({ table: name, column: wanted.column }, 'column-missing', message, withoutColumn(field)));
       return [];
     }
     return [{ property, field, source: { ...wanted, column } }];
   });
   for (const column of [map.only?.[name], map.leaveOut?.[name]].flatMap((wanted) => Object.keys(wanted ?? {}))) {
-    if (spelling(column) === undefined) issues.push(issueAt({ table: name, column }, 'column-missing', `no row has a column ${column}, by which the map chooses rows`, 'it was read as blank in every row'));
+    if (spelling(column) !== undefined) continue;
+    issues.push(issueAt({ table: name, column }, 'column-missing', `no row has a column ${column}, by which the map chooses rows`, 'it was read as blank in every row'));
   }
   const firstRow = map.firstRow ?? 1;
   const numbered = all.map((cells, index) => ({ row: firstRow + index, cells }));

@@ -19,7 +19,9 @@ const sound = {
   'src/profiles/index.ts': "export * from './derby/index.ts';\nexport * from './trafford/index.ts';",
   'src/engine/evaluate.ts': "import '../history/schema.ts';\nimport '../policy/language.ts';\nimport '../wording/dates.ts';",
   'src/report/cohort.ts': "import '../engine/evaluate.ts';\nimport { format } from 'date-fns/format';",
-  'src/ssda903/index.ts': "import { LocalDate } from '@js-joda/core';\nimport '../contract.ts';",
+  'src/ssda903/codes/endings.ts': "import type { Placement } from '../../contract.ts';",
+  'src/ssda903/index.ts': "import { LocalDate } from '@js-joda/core';\nimport '../contract.ts';\nimport './codes/endings.ts';",
+  'src/tables/index.ts': "import { parse } from 'date-fns/parse';\nimport { utc } from '@date-fns/utc';\nimport '../ssda903/codes/endings.ts';",
   'src/index.ts': "export * from './engine/evaluate.ts';\nexport * from './profiles/index.ts';",
   'src/cli/main.ts': "import { readFileSync } from 'node:fs';\nimport '../index.ts';\nimport pack from '../../package.json' with { type: 'json' };",
 } as const;
@@ -46,6 +48,9 @@ describe('arrows between rooms', () => {
     ['one council → another', 'src/profiles/trafford/x.ts', "import '../derby/index.ts';", 'src/profiles/trafford (floor 3) → src/profiles/derby (floor 3): the arrow runs across'],
     ['one council → another by the list of all', 'src/profiles/trafford/x.ts', "import '../index.ts';", 'src/profiles/trafford (floor 3) → src/profiles (floor 3): the arrow runs across'],
     ['statute → common practice', 'src/profiles/statute/x.ts', "import '../common-practice/index.ts';", 'src/profiles/statute (floor 3) → src/profiles/common-practice (floor 3): the arrow runs across'],
+    ['tables → ssda903, but for its codes', 'src/tables/x.ts', "import '../ssda903/index.ts';", 'src/tables (floor 4) → src/ssda903 (floor 4): the arrow runs across'],
+    ['codes → the reader of returns', 'src/ssda903/codes/x.ts', "import '../index.ts';", 'src/ssda903/codes (floor 1.5) → src/ssda903 (floor 4): the arrow runs up'],
+    ['engine → codes', 'src/engine/x.ts', "import '../ssda903/codes/endings.ts';", 'src/engine (floor 3) → src/ssda903/codes (floor 1.5): the arrow runs down, but through a wall'],
     ['report → ssda903', 'src/report/x.ts', "import '../ssda903/index.ts';", 'src/report (floor 4) → src/ssda903 (floor 4): the arrow runs across'],
     ['index → command', 'src/index.ts', "import './cli/main.ts';", 'src/index.ts (floor 5) → src/cli (floor 5): the arrow runs across'],
   ])('refuses %s', (_arrow, file, text, problem) => {
@@ -112,6 +117,7 @@ describe('packages', () => {
     ['zod by name', 'src/history/x.ts', "import { z } from 'zod';", 'a named import bundles 3.7 times as much'],
     ['zod by default', 'src/history/x.ts', "import z from 'zod';", 'a named import bundles 3.7 times as much'],
     ['another zod', 'src/history/x.ts', "import * as z from 'zod/v3';", 'a named import bundles 3.7 times as much'],
+    ['date-fns for UTC in the core', 'src/engine/x.ts', "import { utc } from '@date-fns/utc';", 'belongs only in src/tables/'],
     ['js-joda in the core', 'src/engine/x.ts', "import { LocalDate } from '@js-joda/core';", 'belongs only in src/ssda903/'],
     ['commander outside the command', 'src/report/x.ts', "import { Command } from 'commander';", 'belongs only in src/cli/'],
     ['files outside the command', 'src/ssda903/x.ts', "import { readFileSync } from 'node:fs';", 'only the command may touch files'],

@@ -118,6 +118,8 @@ describe('what is wrong is reported with table, row and column, and touches no o
   });
 });
 
+const twice = (value: unknown): readonly unknown[] => [value, value];
+
 describe('what no table holds is unknown, never "none"', () => {
   test('an array without a table is left out; a table without rows for the child is empty', () => {
     const history = onlyHistory(read({ visits: [] }));
@@ -130,7 +132,7 @@ describe('what no table holds is unknown, never "none"', () => {
     const meetings = [{ CHILD: 'c2', ID: 'm1', KIND: 'Placement planning meeting', HELD: '2026-04-07' }];
     const values: TableMap['values'] = { ...map.values, meetings: { kind: { 'DIS MTG': 'disruption-meeting' } } };
     const placements = [placement(), placement({ CHILD: 'c2' })];
-    expect(read({ placements, meetings }, { values }).histories.map(({ coverage }) => coverage?.meetings?.kinds)).toEqual([['disruption-meeting', 'placement-planning-meeting'], ['disruption-meeting', 'placement-planning-meeting']]);
+    expect(read({ placements, meetings }, { values }).histories.map(({ coverage }) => coverage?.meetings?.kinds)).toEqual(twice(['disruption-meeting', 'placement-planning-meeting']));
     expect(onlyHistory(read({ meetings: [] })).coverage?.meetings?.kinds).toEqual([]);
     expect(onlyHistory(read({ meetings: [] }, { coverage: { meetings: 'everything' } }))).not.toHaveProperty('coverage');
     expect(onlyHistory(read({ meetings: [] }, { coverage: { meetings: { kinds: ['disruption-meeting'], from: '2025-04-01' } } })).coverage?.meetings).toEqual({ kinds: ['disruption-meeting'], from: '2025-04-01' });
@@ -139,8 +141,8 @@ describe('what no table holds is unknown, never "none"', () => {
   test('an extract that begins on a day, or with its first row, says nothing of the time before', () => {
     const visits = [{ CHILD: 'c1', ID: 'v1', AT: '2026-04-08' }, { CHILD: 'c2', ID: 'v2', AT: '2025-11-30' }];
     const placements = [placement(), placement({ CHILD: 'c2', START: '2020-01-01' })];
-    expect(read({ placements, visits }, { recordedFrom: '2025-10-01' }).histories.map(({ coverage }) => coverage?.visits)).toEqual([{ from: '2025-10-01' }, { from: '2025-10-01' }]);
-    expect(read({ placements, visits }, { recordedFrom: 'first-row' }).histories.map(({ coverage }) => coverage?.visits)).toEqual([{ from: '2025-11-30' }, { from: '2025-11-30' }]);
+    expect(read({ placements, visits }, { recordedFrom: '2025-10-01' }).histories.map(({ coverage }) => coverage?.visits)).toEqual(twice({ from: '2025-10-01' }));
+    expect(read({ placements, visits }, { recordedFrom: 'first-row' }).histories.map(({ coverage }) => coverage?.visits)).toEqual(twice({ from: '2025-11-30' }));
     expect(briefly(read({ placements, visits }).issues)).toContain('visits starts-late');
     expect(briefly(read({ placements, visits }, { recordedFrom: '2025-10-01' }).issues)).not.toContain('visits starts-late');
   });
@@ -186,5 +188,29 @@ describe('what no table holds is unknown, never "none"', () => {
     const result = read({ children: [{ CHILD: 'c1', DOB: '2012-05-04' }, { CHILD: 'c5', DOB: '2013-01-01' }] });
     expect(onlyHistory(result).child).toEqual({ id: 'c1', dateOfBirth: '2012-05-04' });
     expect(briefly(result.issues).filter((line) => !line.includes('missing'))).toEqual(['children 2 no-placements']);
+  });
+});
+
+describe('odd input', () => {
+  test('rows that are no objects name no child; a table that is no list is refused by name', () => {
+    const rows = [placement(), null, undefined, 5, 'x', []] as unknown as readonly TableRow[];
+    expect(briefly(read({ placements: rows }).issues)).toEqual([2, 3, 4, 5, 6].map((row) => `placements ${row} CHILD child-blank`));
+    expect(() => read({ visits: 'CHILD,AT' as unknown as readonly TableRow[] })).toThrow(/^fromTables: tables.visits is a text; give its rows/);
+    expect(() => read({ visits: { rows: [] } as unknown as readonly TableRow[] })).toThrow(TypeError);
+  });
+
+  test('any iterable is a table', () => {
+    function* rows(): Generator<TableRow> { yield placement(); }
+    expect(read({ placements: rows() }).histories).toHaveLength(1);
+  });
+
+  test('a concern that cannot be used is no concern that a meeting could name', () => {
+    const columns: TableMap['columns'] = { ...map.columns, concerns: { id: 'ID', kind: 'KIND', identifiedAt: 'AT', resolvedAt: 'DONE' }, meetings: { id: 'ID', kind: 'KIND', heldAt: 'HELD', concernIds: 'CONCERNS' } };
+    const { histories, issues } = fromTables({
+      placements: [placement()], concerns: [{ CHILD: 'c1', ID: 'k1', KIND: 'support-need', AT: '2026-05-01', DONE: '2026-04-01' }],
+      meetings: [{ CHILD: 'c1', ID: 'm1', KIND: 'placement-support-meeting', HELD: '2026-05-03', CONCERNS: 'k1' }],
+    }, { ...map, columns });
+    expect(histories[0]).toMatchObject({ concerns: [], meetings: [{ id: 'm1', heldAt: '2026-05-03' }], coverage: { concerns: { kinds: [] } } });
+    expect(briefly(issues)).toEqual(['concerns 1 DONE end-before-start', 'meetings 1 CONCERNS unknown-reference']);
   });
 });

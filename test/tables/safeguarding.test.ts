@@ -92,7 +92,7 @@ describe('the same children by the rows of the statutory return', () => {
   const returned = readSsda903([{ name: 'episodes.csv', text: [heading, ...lines].join('\n'), year: 2026 }]);
 
   /** Ids are the council's own in one, and named by the day in the other. */
-  const placementsOf = (history: PlacementHistory | undefined) => history?.placements.map((placement) => Object.fromEntries(Object.entries(placement).filter(([property]) => property !== 'id').sort()));
+  const placementsOf = (history: PlacementHistory | undefined) => history?.placements.map((facts) => Object.fromEntries(Object.entries(facts).filter(([name]) => name !== 'id').sort()));
 
   test('placements, carers and endings are the same', () => {
     expect(returned.children.length).toBe(result.histories.length);

@@ -1,0 +1,104 @@
+import type { Case } from '../engine/case.ts';
+import type { LayeredRule } from '../engine/compile.ts';
+import { compileCondition } from '../engine/conditions.ts';
+import { holds as callHolds, type Call } from '../engine/calls.ts';
+import { eventOf, hasHappened } from '../engine/events.ts';
+import { calledIn } from '../engine/joined-needs.ts';
+import { beginsWith, caseFor, type Judged } from '../engine/requirement.ts';
+import { isElsewhere } from '../engine/set-aside.ts';
+import { attestationFor } from '../engine/states.ts';
+import type { SubjectFound } from '../engine/subject-found.ts';
+import { completions, type World } from '../engine/world.ts';
+import type { HistoryView } from '../history/view.ts';
+import { formatDay } from '../time/index.ts';
+import { listed, slugText } from '../wording/lists.ts';
+import { momentText } from '../wording/moment-text.ts';
+import { arisesText } from '../wording/subject-text.ts';
+import { allOf, conditionShown, valued, type CaseIn, type ConditionShown } from './condition-values.ts';
+
+/** A subject as the engine judges it: the moment that the rule says calls for it stands for the subject's own. */
+export function settledSubject(view: HistoryView, { rule: { arises } }: LayeredRule, subject: SubjectFound): SubjectFound {
+  if (arises === undefined) return subject;
+  const { about } = subject;
+  const [{ result }] = completions((world) => eventOf(caseFor(view, about, world, about.trigger?.day ?? view.asOf.day), arises)).all;
+  return result === undefined || result === 'unknown' ? subject : { ...subject, about: { ...about, trigger: result } };
+}
+
+/** The case that a rule's conditions are judged in. */
+export function caseInFor(view: HistoryView, { about, joined }: SubjectFound): CaseIn {
+  const day = about.trigger?.day ?? view.asOf.day;
+  return (world: World): Case => {
+    const c = caseFor(view, about, world, day);
+    const called = joined === undefined ? undefined : calledIn(c, joined);
+    if (called === undefined) return c;
+    const { trigger, ended } = called;
+    return { ...c, about: { ...about, ...(trigger === undefined ? {} : { trigger }), need: { first: about.need?.first === true, ...(ended === undefined ? {} : { ended }) } } };
+  };
+}
+
+/** Everything that has to hold for a rule to ask something of a subject, with its value here. */
+export function applicability(view: HistoryView, rule: LayeredRule, found: SubjectFound, judged: Judged | undefined): ConditionShown {
+  const subject = settledSubject(view, rule, found);
+  const caseIn = caseInFor(view, subject);
+  const parts = [
+    ...scope(rule, subject, caseIn), ...calls(subject, caseIn), ...arising(rule, caseIn),
+    ...(rule.rule.when === undefined ? [] : [conditionShown(rule.rule.when, caseIn)]),
+    ...limbs(rule, caseIn), ...setAside(view, rule, caseIn),
+  ];
+  const value = judged === undefined ? 'false' : judged.requirement.applies === 'certain' ? 'true' : 'unknown';
+  const whole = allOf('everything that the rule asks for', parts, value);
+  if (value === 'true' || parts.some((part) => part.value !== 'true')) return whole;
+  const rest = { says: 'its need lasted until it fell due, and nothing lifted it', value, facts: [], missing: [] } as const;
+  return { ...whole, parts: [...whole.parts ?? [], rest] };
+}
+
+/** The kinds of placement that the rule speaks of, and the dates at which it is in force. */
+function scope(layered: LayeredRule, { about }: SubjectFound, caseIn: CaseIn): readonly ConditionShown[] {
+  const { rule, from, to } = layered;
+  const day = about.trigger?.day;
+  const inForce = Number.isFinite(from) || Number.isFinite(to);
+  const window = [...(Number.isFinite(from) ? [`from ${momentText(formatDay(from))}`] : []), ...(Number.isFinite(to) ? [`to ${momentText(formatDay(to))}`] : [])].join(' ');
+  return [
+    ...(rule.placements === undefined ? [] : [conditionShown({ fact: 'placement.kind', oneOf: rule.placements }, caseIn)]),
+    ...(inForce ? [valued(`the text is in force (${window}) on the day that calls for it`, caseIn, (c) => { const on = day ?? c.view.asOf.day; return on >= from && on <= to; })] : []),
+    ...(about.spell?.continues === true && beginsWith(layered, about) ? [valued('the placement is a beginning, not the same carer as before', caseIn, () => false)] : []),
+  ];
+}
+
+/** What may call for a need that several things join in. */
+function calls({ joined }: SubjectFound, caseIn: CaseIn): readonly ConditionShown[] {
+  if (joined === undefined) return [];
+  const parts = joined.calls.map((call) => valued(callText(call), caseIn, (c) => callHolds(c, call)));
+  return [{ ...valued('something calls for it', caseIn, (c) => calledIn(c, joined) !== undefined), join: 'any', parts }];
+}
+
+const callText = ({ trigger, fact, pointer }: Call): string =>
+  `${fact === undefined ? 'the placement itself' : `${slugText(String(fact.value))} on record at ${pointer}`} calls for it (${trigger.clauses.join(', ')})`;
+
+function arising({ rule }: LayeredRule, caseIn: CaseIn): readonly ConditionShown[] {
+  const { arises, foreseen } = rule;
+  if (arises === undefined) return [];
+  const holds = foreseen === true ? compileCondition({ known: arises }) : (c: Case) => hasHappened(c, arises);
+  return [valued(arisesText(arises, foreseen === true), caseIn, holds, { condition: foreseen === true ? { known: arises } : { happened: arises } })];
+}
+
+/** Where a rule has limbs, one of them has to be for the case. */
+function limbs({ rule }: LayeredRule, caseIn: CaseIn): readonly ConditionShown[] {
+  const all = rule.limbs ?? [];
+  if (all.length === 0 || all.some(({ when }) => when === undefined)) return [];
+  const parts = all.flatMap(({ when }) => (when === undefined ? [] : [conditionShown(when, caseIn)]));
+  const whole = valued('one of its limits is for this case', caseIn, (c) => all.some(({ when }) => compileCondition(when)(c)));
+  return [{ ...whole, join: 'any', parts }];
+}
+
+/** What takes a rule out of play: another regime, or a statement on the record that the clause did not apply. */
+function setAside(view: HistoryView, layered: LayeredRule, caseIn: CaseIn): readonly ConditionShown[] {
+  const { rule, layer, everyClause } = layered;
+  const kinds = rule.notWhilePlaced;
+  const locked = layer.basis === 'statute' && rule.modality === 'must';
+  return [
+    ...(kinds === undefined ? [] : [valued(`the child does not live where another regime holds (${listed(kinds.map(slugText), 'or')})`, caseIn, (c) => !isElsewhere(c, rule, c.about.trigger?.day))]),
+    ...(locked || view.records('attestations') === undefined ? []
+      : [valued('nobody attested that the clause did not apply', caseIn, (c) => attestationFor(c, everyClause, 'not-applicable') === undefined)]),
+  ];
+}

@@ -1,0 +1,141 @@
+import type { Breach, EvaluateOptions, FactUsed, MissingFact, Moment, PlacementHistory, Requirement } from '../contract.ts';
+import { breachOf } from '../engine/breaches.ts';
+import { compileCondition } from '../engine/conditions.ts';
+import { answers } from '../engine/evidence.ts';
+import { inTime } from '../engine/limits.ts';
+import { endsOf, needEnded } from '../engine/needs.ts';
+import { completions } from '../engine/world.ts';
+import type { Judged } from '../engine/requirement.ts';
+import { evidenceText } from '../wording/evidence-text.ts';
+import { missingFact } from '../wording/questions.ts';
+import { forEachText } from '../wording/subject-text.ts';
+import { applicability, caseInFor, settledSubject } from './applicability.ts';
+import { clausesShown, type ClauseShown } from './clauses.ts';
+import { conditionShown, type CaseIn, type ConditionShown, type Truth } from './condition-values.ts';
+import { countShown, type CountShown } from './count.ts';
+import { factNamed, nameAt } from './named-facts.ts';
+import { layerShown, practiceShown, type LayerShown, type PracticeShown } from './origin.ts';
+import { requirementNamed } from './requirements.ts';
+
+/** One limb of the requirement: its clauses, the case that it is for, and whether this is the one. */
+export interface LimbShown { readonly clauses: readonly string[]; readonly counted?: string; readonly applies: Truth; readonly when?: ConditionShown }
+/** A record that answers, or would have in time; `inTime` is left out where no date is set. */
+export interface RecordConsidered { readonly pointer: string; readonly name: string; readonly at: Moment; readonly counts: Truth; readonly inTime?: Truth }
+/** A recorded fact, in words as well, and what it was read for. */
+export interface FactRead extends FactUsed { readonly says: string; readonly for: 'subject' | 'condition' | 'date' | 'answer' | 'end' }
+type Unnamed = Omit<FactRead, 'says'>;
+
+/** Why a requirement stands as it does: everything that it rests on, as data. */
+export interface Explanation {
+  readonly requirement: Requirement;
+  readonly layer: LayerShown;
+  /** What the rule makes one requirement for, in words. */
+  readonly forEach: string;
+  readonly practice?: PracticeShown;
+  readonly clauses: readonly ClauseShown[];
+  readonly facts: readonly FactRead[];
+  /** Facts not recorded that could change the status. */
+  readonly missing: readonly MissingFact[];
+  /** Everything that had to hold for the requirement to exist. */
+  readonly conditions: ConditionShown;
+  readonly limbs: readonly LimbShown[];
+  /** One for each date that a completion of what is not recorded gives; the earliest first. */
+  readonly counts: readonly CountShown[];
+  /** What answers it, in words, and the records that do. */
+  readonly answeredBy: readonly string[];
+  readonly records: readonly RecordConsidered[];
+  /** What ended the need, where something has. */
+  readonly ended?: FactRead;
+  readonly breach?: Breach;
+}
+
+/**
+ * Why a requirement stands as it does: the facts read, the conditions with their values, the count day by day, the clauses and where
+ * the rule comes from.
+ *
+ * @param history A history that `parseHistory` accepted.
+ * @param options `profile` and `asOf`, as for `evaluate`.
+ * @param requirementId An id of `evaluate(history, options).requirements`.
+ * @throws RangeError for an id that is no requirement of this history; otherwise as `evaluate`.
+ * @example
+ * explain({ child: { id: 'c1' }, placements: [{ id: 'p1', kind: 'foster', startedAt: '2026-04-02' }] }, { profile: statutory, asOf: '2026-04-10' }, 'reg-28.2.a:p1').counts.length; //=> 1
+ */
+export function explain(history: PlacementHistory, options: EvaluateOptions, requirementId: string): Explanation {
+  const { view, rule, subject, judged } = requirementNamed('explain', history, options, requirementId);
+  const { requirement } = judged;
+  const caseIn = caseInFor(view, settledSubject(view, rule, subject));
+  const practice = practiceShown(rule.rule), breach = breachOf(view, judged), ended = endedBy(judged, caseIn);
+  const counts = countsOf(history, judged), records = recordsOf(history, judged, caseIn);
+  const named = (fact: Unnamed): FactRead => ({ ...fact, says: factNamed(history, fact.pointer, fact.value) });
+  return {
+    requirement, layer: layerShown(rule), forEach: forEachText(rule.rule.forEach), ...(practice === undefined ? {} : { practice }),
+    clauses: clausesShown(requirement.clauses),
+    facts: factsRead(judged, counts, records, ended).map(named),
+    missing: judged.unknowns.map((unknown) => missingFact(unknown, [requirement.id])),
+    conditions: applicability(view, rule, subject, judged),
+    limbs: limbsOf(judged, caseIn), counts,
+    answeredBy: (rule.rule.answeredBy ?? []).map(evidenceText), records,
+    ...(ended === undefined ? {} : { ended: named({ ...ended, for: 'end' }) }), ...(breach === undefined ? {} : { breach }),
+  };
+}
+
+/** Which limb each completion takes: the first whose case holds. */
+function limbsOf({ rule: { rule }, found }: Judged, caseIn: CaseIn): readonly LimbShown[] {
+  const taken = found.all.filter(({ result }) => result.status !== 'not-applicable').map(({ result }) => result.limb);
+  return (rule.limbs ?? []).map(({ clauses, counted, when }, index): LimbShown => ({
+    clauses, ...(counted === undefined ? {} : { counted }),
+    applies: taken.every((limb) => limb === index) ? 'true' : taken.includes(index) ? 'unknown' : 'false',
+    ...(when === undefined ? {} : { when: conditionShown(when, caseIn) }),
+  }));
+}
+
+function countsOf(history: PlacementHistory, { rule: { rule }, found }: Judged): readonly CountShown[] {
+  const counts = new Map<string, CountShown>();
+  for (const { result } of found.all) {
+    const shown = result.status === 'not-applicable' ? undefined : countShown(history, result, rule.limbs ?? []);
+    if (shown !== undefined) counts.set(`${shown.deadline.due}|${shown.deadline.exclusive === true}|${shown.clauses.join()}`, shown);
+  }
+  return [...counts.values()].sort((a, b) => (a.deadline.due < b.deadline.due ? -1 : 1));
+}
+
+/** Every record that answers in some completion, with whether it does in all, and in time. */
+function recordsOf(history: PlacementHistory, { rule: { rule }, found: verdicts }: Judged, caseIn: CaseIn): readonly RecordConsidered[] {
+  const limits = verdicts.all.map(({ result }) => result.limit).filter((limit) => limit !== undefined);
+  const [limit] = limits;
+  const tried = completions((world) => {
+    const c = { ...caseIn(world), read: [] };
+    return (rule.answeredBy ?? []).flatMap((evidence) => [...answers(c, evidence, compileCondition)]).map(({ pointer, at }) => ({ pointer, at, inTime: limits.map((each) => inTime(c, each, at)) }));
+  }).all.map(({ result }) => result);
+  const all = new Map(tried.flat().map((each) => [`${each.pointer}|${each.at.value}`, each]));
+  return [...all.values()].map(({ pointer, at }): RecordConsidered => {
+    const own = tried.flatMap((records) => records.find((each) => each.pointer === pointer && each.at.value === at.value) ?? []);
+    return { pointer, name: nameAt(history, pointer), at: at.value, counts: own.length === tried.length ? 'true' : 'unknown', ...(limit === undefined ? {} : { inTime: truth(own.flatMap((each) => each.inTime)) }) };
+  });
+}
+
+const truth = (values: readonly boolean[]): Truth => (values.every(Boolean) ? 'true' : values.some(Boolean) ? 'unknown' : 'false');
+
+function endedBy({ rule: { rule } }: Judged, caseIn: CaseIn): FactUsed | undefined {
+  const ends = completions((world) => needEnded(caseIn(world), endsOf(rule))).all.map(({ result }) => result);
+  const [first] = ends;
+  return first === undefined || typeof first === 'string' || ends.some((end) => end !== first && (typeof end !== 'object' || end.pointer !== first.pointer)) ? undefined
+    : { pointer: first.pointer, value: first.value };
+}
+
+/** What the requirement is about, where the rule chooses it by its kind. */
+function subjectFacts({ about, rule: { rule: { forEach } } }: Judged): readonly Unnamed[] {
+  if (!('kinds' in forEach)) return [];
+  const { concern, circumstance, meeting, decision, document } = about;
+  const entry = { concern, circumstance, meeting, decision, document }[forEach.each];
+  return entry === undefined ? [] : [{ pointer: `${entry.pointer}/kind`, value: entry.value.kind, for: 'subject' }];
+}
+
+function factsRead(judged: Judged, counts: readonly CountShown[], records: readonly RecordConsidered[], ended: FactUsed | undefined): readonly Unnamed[] {
+  const { because, deadline } = judged.requirement;
+  const anchors = [...(deadline === undefined ? [] : [deadline.anchor]), ...counts.map((count) => count.deadline.anchor)];
+  const all: readonly Unnamed[] = [
+    ...subjectFacts(judged), ...because.map((fact) => ({ ...fact, for: 'condition' as const })), ...anchors.map((fact) => ({ ...fact, for: 'date' as const })),
+    ...records.map(({ pointer, at }) => ({ pointer, value: at, for: 'answer' as const })), ...(ended === undefined ? [] : [{ ...ended, for: 'end' as const }]),
+  ];
+  return [...new Map(all.filter(({ pointer }) => pointer !== '').map((fact) => [`${fact.pointer}|${fact.for}`, fact])).values()];
+}

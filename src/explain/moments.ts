@@ -1,0 +1,46 @@
+import type { Moment } from '../contract.ts';
+import { endsOf, needEnded } from '../engine/needs.ts';
+import type { Judged } from '../engine/requirement.ts';
+import type { Verdict } from '../engine/verdict.ts';
+import { completions } from '../engine/world.ts';
+import type { HistoryView } from '../history/view.ts';
+import { endOfDay, formatDay, formatInstant, type Day, type Instant } from '../time/index.ts';
+import type { CaseIn } from './condition-values.ts';
+
+/** A moment at which something could be done. */
+export interface Chance {
+  readonly at: Moment;
+  /** The last instant that it stands for. */
+  readonly until: Instant;
+  /** It is a limit's last moment, and something must come strictly before the limit. */
+  readonly before?: Moment;
+}
+
+const SECOND = 1_000;
+const onDay = (day: Day): Chance => ({ at: formatDay(day), until: endOfDay(day) });
+const atInstant = (instant: Instant): Chance => ({ at: formatInstant(instant), until: instant });
+
+/** The last moments in time that completions of what is not known give, the latest first: at the earliest one the answer is certain. */
+export function lastChances({ found }: Judged): readonly Chance[] {
+  return latestFirst(found.all.flatMap(({ result }) => (result.status === 'not-applicable' ? [] : chancesOf(result))));
+}
+
+function chancesOf({ limit }: Verdict): readonly Chance[] {
+  if (limit === undefined || limit.kind === 'unknown') return [];
+  if (limit.kind === 'day') return [onDay(limit.day)];
+  return [limit.anchor.to, limit.anchor.from].map((from) => {
+    const due = from + limit.plus;
+    return limit.exclusive ? { ...atInstant(due - SECOND), before: formatInstant(due) } : atInstant(due);
+  });
+}
+
+/** Other moments at which it may have been done: just before its need ended, at `asOf`, as it arose. */
+export function otherChances(view: HistoryView, { about, rule: { rule } }: Judged, caseIn: CaseIn): readonly Chance[] {
+  const [{ result: ended }] = completions((world) => needEnded(caseIn(world), endsOf(rule))).all;
+  const ends = ended === undefined || typeof ended === 'string' ? [] : [atInstant(ended.from - SECOND), onDay(ended.day)];
+  const { trigger } = about;
+  const began = trigger === undefined ? [] : trigger.precision === 'day' ? [onDay(trigger.day)] : [atInstant(trigger.to)];
+  return latestFirst([...ends, atInstant(view.asOf.instant), ...began]);
+}
+
+const latestFirst = (chances: readonly Chance[]): readonly Chance[] => [...new Map(chances.map((chance) => [chance.at, chance])).values()].sort((a, b) => b.until - a.until);

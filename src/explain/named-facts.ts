@@ -1,0 +1,23 @@
+import type { PlacementHistory } from '../contract.ts';
+import { recordName, recordNoun } from '../wording/record-name.ts';
+import { subjectText, valueText } from '../wording/fact-text.ts';
+import type { FactChange } from './changes.ts';
+import { valueAt } from './changes.ts';
+
+/** What a pointer leads to, as a person names it: "placement p1, made in an emergency". */
+export function nameAt(history: PlacementHistory, pointer: string): string {
+  const [, collection = '', key, ...path] = pointer.split('/');
+  if (collection === 'child') return subjectText({ record: 'the child', path: key === undefined ? path : [key, ...path] });
+  if (key === undefined) return `the ${recordNoun(collection)} records`;
+  if (key === '-') return `one more ${recordNoun(collection)}`;
+  return subjectText({ record: recordName(collection, valueAt(history, `/${collection}/${key}`), Number(key)), path });
+}
+
+/** A fact with its value: "placement p1, made in an emergency: yes". */
+export const factNamed = (history: PlacementHistory, pointer: string, value: unknown): string => `${nameAt(history, pointer)}: ${valueText(value)}`;
+
+/** A fact recorded otherwise: "placement p1, out of area: not recorded → yes". */
+export function changeNamed(history: PlacementHistory, { pointer, from, to }: FactChange): string {
+  if (pointer.endsWith('/-')) return `${nameAt(history, pointer)}: ${valueText(to)}`;
+  return `${nameAt(history, pointer)}: ${to === undefined ? `take out ${valueText(from)}` : from === undefined ? `${valueText(to)} (not recorded now)` : `${valueText(to)} instead of ${valueText(from)}`}`;
+}

@@ -1,0 +1,33 @@
+import { momentText } from '../../wording/moment-text.ts';
+import { aboutText, statusText } from '../../wording/status-text.ts';
+import type { Compliance } from '../what-would-comply.ts';
+import { clauseLines } from './clause-lines.ts';
+import { part } from './lines.ts';
+
+/**
+ * What would have a requirement met, as a person reads it.
+ *
+ * @param found What `whatWouldComply` returned.
+ * @returns Lines of plain text, joined by newlines.
+ */
+export function complianceText(found: Compliance): string {
+  const { requirement, clauses, says, judgedAt } = found;
+  return [
+    `${requirement.title}${aboutText(requirement.subject)}: ${statusText(requirement.status)} [${requirement.id}]`,
+    ...part('What it rests on', clauseLines(clauses)),
+    ...part('In time', timeLines(found)),
+    ...part(`Recorded so, it is met at ${momentText(judgedAt)}`, says),
+  ].join('\n');
+}
+
+function timeLines({ outcome, latest, before, missedByText, requirement: { status } }: Compliance): readonly string[] {
+  const last = latest === undefined ? 'No date is set.' : before === undefined ? `The last moment: ${momentText(latest)}.` : `The last moment: before ${momentText(before)}.`;
+  const missed = missedByText === undefined ? [] : [status === 'met-late' ? `Missed by ${missedByText}.` : `Past by ${missedByText} and not done.`];
+  switch (outcome) {
+    case 'met': return [latest === undefined ? 'It is met.' : `It is met. ${last}`];
+    case 'open': return [last, 'It can still be done.'];
+    case 'too-late': return [last, ...missed, 'That moment has passed; this is what would have met it.'];
+    case 'facts': return ['It turns on facts, not on when something is done.', ...missed];
+    case 'none': return ['No set of facts was found that would meet it.', ...missed];
+  }
+}

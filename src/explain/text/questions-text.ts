@@ -1,0 +1,43 @@
+import { listed, slugText } from '../../wording/lists.ts';
+import { statusText } from '../../wording/status-text.ts';
+import { roleTitle } from '../../wording/titles.ts';
+import type { Informant, OpenQuestion, Reply, WaitingAnswer } from '../questions.ts';
+import { cited, indented } from './lines.ts';
+
+/**
+ * Questions as a person would be asked them: whom to ask, what waits for the reply, what each reply leads to.
+ *
+ * @param questions What `questions` or `openQuestions` returned.
+ * @returns Lines of plain text, joined by newlines.
+ */
+export function questionsText(questions: readonly OpenQuestion[]): string {
+  return questions.length === 0 ? 'Nothing is left to ask: every answer is settled.' : questions.flatMap(questionLines).join('\n');
+}
+
+function questionLines({ question, pointer, knownBy, clauses, answers, settles, replies }: OpenQuestion, index: number): readonly string[] {
+  return [
+    ...(index === 0 ? [] : ['']),
+    `${index + 1}. ${question} [${pointer}]`,
+    ...indented([
+      `Ask ${listed(knownBy.map(informantText), 'or')}. Needed by ${clauses.length === 0 ? 'the plan checklist' : clauses.join(', ')}; settles ${settles} of ${answers.length}.`,
+      ...answers.map(waitingLine), ...replies.map((reply) => replyLine(reply, answers)),
+    ], 3),
+  ];
+}
+
+const informantText = ({ role, worker }: Informant): string => `the ${roleTitle(role)}${worker === undefined ? '' : ` ${worker}`}`;
+
+const whats: Readonly<Record<WaitingAnswer['what'], string>> = { requirement: 'asked', rule: 'the rule', attendee: 'on the list', item: 'asked of the meeting', 'plan-sections': 'the plan', 'not-covered': 'outside this policy' };
+const waitingLine = ({ what, title, id, clauses, couldBe }: WaitingAnswer): string =>
+  `- ${whats[what]}: ${title}${cited(clauses)} [${id}]${couldBe.length === 0 ? '' : `: ${couldBe.map(statusText).join(', or ')}`}`;
+
+/** What a reply leads to, the same outcomes together. */
+function replyLine({ reply, leadsTo }: Reply, answers: readonly WaitingAnswer[]): string {
+  const outcomes = new Map<string, string[]>();
+  for (const { answer, becomes } of leadsTo) {
+    const words = becomes.map(statusText).join(', or '), title = answers.find(({ id }) => id === answer)?.title ?? answer;
+    outcomes.set(words, [...new Set([...outcomes.get(words) ?? [], title])]);
+  }
+  const said = [...outcomes].map(([words, titles]) => (outcomes.size === 1 ? words : `${listed(titles, 'and')}: ${words}`)).join('; ');
+  return `${reply === true ? 'Yes' : reply === false ? 'No' : slugText(reply)} → ${said}.`;
+}

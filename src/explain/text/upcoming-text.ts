@@ -1,0 +1,34 @@
+import { dayText } from '../../wording/dates.ts';
+import { momentText } from '../../wording/moment-text.ts';
+import { aboutText } from '../../wording/status-text.ts';
+import { parseMoment } from '../../time/index.ts';
+import type { Upcoming } from '../upcoming-deadlines.ts';
+import { cited, part } from './lines.ts';
+
+/**
+ * What is to come, as a person reads it: by day, then what waits, then what has no date.
+ *
+ * @param upcoming What `upcomingDeadlines` returned.
+ * @returns Lines of plain text, joined by newlines.
+ */
+export function upcomingText(upcoming: readonly Upcoming[]): string {
+  const days = new Map<string, Upcoming[]>();
+  for (const each of upcoming.filter(({ state }) => state === 'dated')) {
+    const day = dayOf(each.due ?? '');
+    days.set(day, [...days.get(day) ?? [], each]);
+  }
+  const of = (state: Upcoming['state']): readonly string[] => upcoming.filter((each) => each.state === state).map(line);
+  const lines = [...[...days].flatMap(([day, own]) => part(day, own.map(line))), ...part('Waits for something else to come first', of('pending')), ...part('No date is set', of('awaiting-date'))];
+  return lines.length === 0 ? 'Nothing falls due.' : lines.slice(1).join('\n');
+}
+
+function dayOf(due: string): string {
+  const parsed = parseMoment(due);
+  return typeof parsed === 'string' ? due : dayText(parsed.day);
+}
+
+function line({ requirement: { title, subject, clauses, deadline, modality }, due, certainty, waitsFor }: Upcoming): string {
+  const time = due === undefined || momentText(due) === dayOf(due) ? '' : `, ${deadline?.exclusive === true ? 'before' : 'by'} ${momentText(due).slice(dayOf(due).length + 2)}`;
+  const waits = waitsFor === undefined ? '' : `, once ${waitsFor} is done`;
+  return `${title}${aboutText(subject)}${time}${waits}${modality === 'consider' ? ', to be considered' : modality === 'may' ? ', as an option' : ''}${cited(clauses)}${certainty === 'possible' ? ' [it turns on a fact not recorded]' : ''}`;
+}

@@ -1,0 +1,62 @@
+import type { PlacementHistory } from '../../contract.ts';
+import type { Rule, Subject, Trigger } from '../../policy/language.ts';
+import { formatDay } from '../../time/index.ts';
+import type { HistoryView } from '../../history/view.ts';
+import { addTo, recordAt, type FactChange } from '../changes.ts';
+import { freshId } from './standing.ts';
+import type { Way } from './ways.ts';
+
+interface Scene { readonly history: PlacementHistory; readonly view: HistoryView; readonly today: string; readonly placementId: string | undefined }
+
+/**
+ * The records that would give a rule something to be about: a concern of its kind, one more placement. Where a history has no
+ * placement, one is begun with it.
+ */
+export function openings(history: PlacementHistory, view: HistoryView, rule: Rule): readonly Way[] {
+  const today = formatDay(view.asOf.day);
+  const latest = view.spells.findLast(({ start, end }) => start !== undefined && end === undefined) ?? view.spells.findLast(({ start }) => start !== undefined);
+  const scene: Scene = { history, view, today, placementId: latest?.id };
+  const records = recordsFor(scene, rule.forEach).map((record): Way => [record]);
+  if (latest !== undefined) return [...records, ...placed(scene, rule)];
+  const [own] = placed({ ...scene, placementId: undefined }, rule);
+  if (own === undefined) return records;
+  return records.length === 0 ? [own] : records.map((way) => [...own, ...way]);
+}
+
+function placed({ history, today }: Scene, rule: Rule): readonly Way[] {
+  const id = freshId({ history }, 'placements', 'placement');
+  return (rule.placements ?? ['foster']).slice(0, 1).map((kind) => [addTo('placements', { id, kind, startedAt: today })]);
+}
+
+function recordsFor(scene: Scene, forEach: Subject): readonly FactChange[] {
+  const { history, today, placementId, view } = scene;
+  const id = (collection: 'concerns' | 'meetings' | 'plans' | 'reviews' | 'visits', what: string): string => freshId({ history }, collection, what);
+  switch (forEach.each) {
+    case 'placement': return [];
+    case 'care-period': case 'first-placement': {
+      const from = view.spells.find(({ start }) => start !== undefined)?.first.value.startedAt?.slice(0, 10) ?? today;
+      return [history.lookedAfter === undefined ? recordAt(history, '/lookedAfter', [{ from }]) : addTo('lookedAfter', { from })];
+    }
+    case 'concern': return forEach.kinds.map((kind) => addTo('concerns', { id: id('concerns', kind), kind, identifiedAt: today, placementId }));
+    case 'circumstance': return forEach.kinds.map((kind) => addTo('circumstances', { kind, from: today, placementId }));
+    case 'meeting': return forEach.kinds.map((kind) => addTo('meetings', { id: id('meetings', kind), kind, heldAt: today, placementId }));
+    case 'decision': return forEach.kinds.map((kind) => addTo('decisions', { kind, at: today, by: 'team-manager', placementId }));
+    case 'document': return forEach.kinds.map((kind) => addTo('documents', { kind, at: today, placementId }));
+    case 'carer-break': return [addTo('carerBreaks', { from: formatDay(view.asOf.day - 7), to: today, placementId })];
+    case 'legal-status': return ['care-order', 'section-20'].map((status) => addTo('legalStatuses', { status, from: today }));
+    case 'plan': return [addTo('plans', { id: id('plans', 'plan'), placementId, kind: 'new', preparedAt: today })];
+    case 'review': return [addTo('reviews', { id: id('reviews', 'review'), heldAt: today })];
+    case 'visit': return [addTo('visits', { id: id('visits', 'visit'), at: today, placementId, by: 'social-worker' })];
+    case 'review-interval': return history.reviews === undefined ? [recordAt(history, '/reviews', [])] : [];
+    case 'joined-need': return forEach.triggers.flatMap((trigger) => callsFor(scene, trigger));
+  }
+}
+
+/** The record that a trigger speaks of; a placement is not called for by another record. */
+function callsFor({ history, today, placementId }: Scene, { on }: Trigger): readonly FactChange[] {
+  if ('concern' in on) return on.concern.map((kind) => addTo('concerns', { id: freshId({ history }, 'concerns', kind), kind, identifiedAt: today, placementId }));
+  if ('circumstance' in on) return on.circumstance.map((kind) => addTo('circumstances', { kind, from: today, placementId }));
+  if ('document' in on) return on.document.map((kind) => addTo('documents', { kind, at: today, placementId }));
+  if ('decision' in on) return on.decision.map((kind) => addTo('decisions', { kind, at: today, by: 'iro', outcome: 'yes', placementId }));
+  return 'consultation' in on ? on.consultation.map((about) => addTo('consultations', { with: on.with[0], about, at: today, placementId })) : [];
+}

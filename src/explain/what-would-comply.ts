@@ -1,0 +1,138 @@
+import type { EvaluateOptions, Moment, PlacementHistory, Requirement } from '../contract.ts';
+import { latenessOf } from '../engine/breaches.ts';
+import { dueInstant } from '../engine/limits.ts';
+import type { Judged } from '../engine/requirement.ts';
+import type { SubjectFound } from '../engine/subject-found.ts';
+import type { HistoryView } from '../history/view.ts';
+import { applyChanges, folded, isHistory, type FactChange } from './changes.ts';
+import { clausesShown, type ClauseShown } from './clauses.ts';
+import { lastChances, otherChances, type Chance } from './moments.ts';
+import { changeNamed } from './named-facts.ts';
+import { askedBy, requirementNamed, viewAt } from './requirements.ts';
+import { answerWays, fillingWays, permittedWays } from './ways/answer-ways.ts';
+import { ruleWays, standingFor } from './ways/rule-ways.ts';
+import { shrunk } from './ways/search.ts';
+import { united, type Way } from './ways/ways.ts';
+
+/** What would have a requirement met, tried out by the engine. */
+export interface Compliance {
+  readonly requirement: Requirement;
+  readonly clauses: readonly ClauseShown[];
+  /**
+   * met: it is met as things stand. open: it can still be done. too-late: the last moment has passed. facts: it turns on facts rather than on
+   * when something is done. none: no set of facts was found.
+   */
+  readonly outcome: 'met' | 'open' | 'too-late' | 'facts' | 'none';
+  /** The last moment at which doing it meets it, whatever is not recorded; a date: any time of that London day. Left out where no date is set. */
+  readonly latest?: Moment;
+  /** It has to come strictly before this moment. */
+  readonly before?: Moment;
+  /** How far what was done, or `asOf`, lies past the limit: an ISO 8601 duration, at least. */
+  readonly missedBy?: string;
+  /** The same in words. */
+  readonly missedByText?: string;
+  /** The facts to record for it to be met. */
+  readonly changes: readonly FactChange[];
+  /** The same in words, one for each. */
+  readonly says: readonly string[];
+  /** The moment at which the changed history has it met: `asOf`, or the last moment where that is later. */
+  readonly judgedAt: Moment;
+}
+
+/**
+ * What would have a requirement met: the last moment at which doing it is in time, or the facts that it turns on, and for one that was
+ * missed by how much. Every answer was given to the engine: the changed history has the requirement `met`.
+ *
+ * @param history A history that `parseHistory` accepted.
+ * @param options `profile` and `asOf`, as for `evaluate`.
+ * @param requirementId An id of `evaluate(history, options).requirements`.
+ * @throws RangeError for an id that is no requirement of this history; otherwise as `evaluate`.
+ * @example
+ * whatWouldComply({ child: { id: 'c1' }, placements: [{ id: 'p1', kind: 'foster', startedAt: '2026-04-02' }], visits: [] }, { profile: statutory, asOf: '2026-04-03' }, 'reg-28.2.a:p1').latest; //=> '2026-04-09'
+ */
+export function whatWouldComply(history: PlacementHistory, options: EvaluateOptions, requirementId: string): Compliance {
+  const { view, rule, subject, judged } = requirementNamed('whatWouldComply', history, options, requirementId);
+  const trial: Trial = { history, options, view, judged, subject };
+  return complianceOf(trial, withoutAssuming(trial) ?? withAssuming(trial, [...ruleWays(history, view, rule, subject), ...fillingWays(history, judged)]));
+}
+
+/** By what is done and when, as the facts stand. */
+function withoutAssuming(trial: Trial): Found | undefined {
+  const { history, view, judged, subject } = trial, { rule } = judged;
+  const standing = standingFor(history, view, rule, subject);
+  const answers = (chances: readonly Chance[]): readonly Attempt[] => chances.map((chance) => ({ chance, ways: answerWays(standing, judged, chance.at) }));
+  const permitted = rule.rule.forbidden === undefined ? [] : [{ ways: permittedWays(standing, rule.rule.forbidden) }];
+  return firstMet(trial, [...permitted, ...answers(lastChances(judged)), ...answers(otherChances(view, judged, standing.caseIn))]);
+}
+
+/** By facts that make it apply, or that are filled in, and then by what is done: a fact can change the limit. */
+function withAssuming(trial: Trial, assumptions: readonly Way[]): Found | undefined {
+  const { history, options, judged: { rule, requirement } } = trial;
+  for (const assumed of assumptions) {
+    if (assumed.length === 0) continue;
+    if (isMet(trial, assumed, undefined)) return { changes: folded(history, shrunk(assumed, (way) => isMet(trial, way, undefined))) };
+    const changed = applyChanges(history, assumed), view = viewAt(changed, options);
+    const again = askedBy(view, rule).find(({ judged }) => judged?.requirement.id === requirement.id);
+    if (again?.judged === undefined) continue;
+    const found = withoutAssuming({ history: changed, options, view, judged: again.judged, subject: again.subject });
+    const together = found === undefined ? undefined : united(assumed, found.changes);
+    if (found !== undefined && together !== undefined) return { ...found, changes: together };
+  }
+  return undefined;
+}
+
+interface Trial { readonly history: PlacementHistory; readonly options: EvaluateOptions; readonly view: HistoryView; readonly judged: Judged; readonly subject: SubjectFound }
+interface Attempt { readonly chance?: Chance; readonly ways: readonly Way[] }
+interface Found { readonly chance?: Chance; readonly isLast?: true; readonly changes: Way }
+
+/** The first attempt that the engine finds to meet the requirement, without what it can do without. */
+function firstMet(trial: Trial, attempts: readonly Attempt[]): Found | undefined {
+  for (const { chance, ways } of attempts) {
+    const does = (way: Way): boolean => isMet(trial, way, chance);
+    const way = ways.find((each) => each.length > 0 && does(each));
+    if (way === undefined) continue;
+    const changes = folded(trial.history, shrunk(way, does));
+    // What no longer says when has turned on the facts alone.
+    if (chance === undefined || !JSON.stringify(changes).includes(JSON.stringify(chance.at))) return { changes };
+    return { chance, ...(lastChances(trial.judged).some(({ at }) => at === chance.at) ? { isLast: true as const } : {}), changes };
+  }
+  return undefined;
+}
+
+const judgedAt = ({ options, view }: Trial, chance: Chance | undefined): Moment => (chance === undefined || chance.until <= view.asOf.instant ? options.asOf : chance.at);
+
+function isMet(trial: Trial, way: Way, chance: Chance | undefined): boolean {
+  const { history, options, judged: { rule, requirement } } = trial;
+  const changed = applyChanges(history, way);
+  const then = viewAt(changed, { ...options, asOf: judgedAt(trial, chance) });
+  const met = askedBy(then, rule).some(({ judged }) => judged?.requirement.id === requirement.id && judged.requirement.status === 'met' && judged.requirement.applies === 'certain');
+  return met && isHistory(history, changed);
+}
+
+function complianceOf(trial: Trial, found: Found | undefined): Compliance {
+  const { judged: { requirement }, view } = trial;
+  const met = requirement.status === 'met' && requirement.applies === 'certain';
+  const chance = found?.chance;
+  const missed = missedBy(trial), changes = met ? [] : found?.changes ?? [];
+  return {
+    requirement, clauses: clausesShown(requirement.clauses), outcome: met ? 'met' : found === undefined ? 'none' : outcomeOf(requirement, chance, view),
+    ...(chance !== undefined && found?.isLast === true ? { latest: chance.at, ...(chance.before === undefined ? {} : { before: chance.before }) } : {}),
+    ...(missed === undefined ? {} : { missedBy: missed.iso, missedByText: missed.text }),
+    changes, says: changes.map((change) => changeNamed(trial.history, change)), judgedAt: met ? trial.options.asOf : judgedAt(trial, chance),
+  };
+}
+
+function outcomeOf({ status }: Requirement, chance: Chance | undefined, view: HistoryView): Compliance['outcome'] {
+  if (chance === undefined || status === 'contravened') return 'facts';
+  return chance.until >= view.asOf.instant ? 'open' : 'too-late';
+}
+
+/** Of what was done late, is overdue or was missed, whatever the facts: the least that it is late by. */
+function missedBy({ judged: { found, requirement }, view }: Trial): { readonly iso: string; readonly text: string } | undefined {
+  if (!['met-late', 'overdue', 'missed'].includes(requirement.status)) return undefined;
+  const latest = found.all.flatMap(({ result }) => {
+    const due = result.limit === undefined ? undefined : dueInstant(result.limit);
+    return due === undefined || result.limit === undefined ? [] : [{ due, lateness: latenessOf(view, result.limit, result, due) }];
+  }).sort((a, b) => b.due - a.due);
+  return latest[0]?.lateness;
+}

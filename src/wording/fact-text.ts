@@ -1,0 +1,42 @@
+import { slugText } from './lists.ts';
+import { momentText } from './moment-text.ts';
+import { parseMoment } from '../time/index.ts';
+import { roleTitle } from './titles.ts';
+
+/** Names of properties that their spelling alone would not give. */
+const properties: Readonly<Record<string, string>> = {
+  startedAt: 'start', endedAt: 'end', heldAt: 'date held', identifiedAt: 'date identified', resolvedAt: 'date resolved', preparedAt: 'date prepared', finalisedAt: 'date made final',
+  signedAt: 'date signed', decidedAt: 'date decided', completedAt: 'date completed', circulatedAt: 'date circulated', scheduledFor: 'date planned', plannedStart: 'planned start', plannedFor: 'planned end',
+  permanenceMatchAgreedAt: 'date the permanence match was agreed', nextMeetingAgreedFor: 'date agreed for the next meeting', withdrawnAt: 'date withdrawn', extendedAt: 'date extended',
+  emergency: 'made in an emergency', outOfArea: 'out of area', permanent: "part of the child's permanence plan", longTerm: 'meant to last to eighteen', at: 'date', from: 'from', to: 'to', by: 'by',
+  dateOfBirth: 'date of birth', endedBy: 'ended by', childSeen: 'child seen', carersHaveBirthChildren: 'the carers have birth children', raisedAtMeetingId: 'meeting that concluded it',
+  placementId: 'placement', meetingId: 'meeting', concernId: 'concern', concernIds: 'concerns', reviewId: 'review', beforeAssessment: 'before the assessment of the parent',
+};
+
+/** Properties that hold a role. */
+const ROLES: ReadonlySet<string> = new Set(['to', 'by', 'role', 'with', 'chair']);
+
+const propertyText = (step: string): string => properties[step] ?? slugText(step.replaceAll(/([A-Z])/g, (letter) => ` ${letter.toLowerCase()}`));
+
+/**
+ * What is recorded, or is to be, as a person reads it.
+ * @example
+ * valueText(true); //=> 'yes'
+ */
+export function valueText(value: unknown): string {
+  if (value === undefined) return 'not recorded';
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  if (typeof value === 'number') return String(value);
+  if (typeof value === 'string') return typeof parseMoment(value) === 'string' ? slugText(value) : momentText(value);
+  if (Array.isArray(value)) return value.length === 0 ? 'none' : value.map(valueText).join(', ');
+  const parts = Object.entries(value as Readonly<Record<string, unknown>>).filter(([key]) => key !== 'id');
+  return parts.length === 0 ? 'recorded' : parts.map(([key, part]) => `${propertyText(key)} ${ROLES.has(key) && typeof part === 'string' ? roleTitle(part) : valueText(part)}`).join(', ');
+}
+
+/**
+ * What a fact is about, without its value: the record that it belongs to and its path below that record.
+ * @example
+ * subjectText({ record: 'placement p1', path: ['emergency'] }); //=> 'placement p1, made in an emergency'
+ */
+export const subjectText = ({ record, path }: { readonly record: string; readonly path: readonly string[] }): string =>
+  (path.length === 0 ? record : `${record}, ${path.map((step) => (/^\d+$/.test(step) ? String(Number(step) + 1) : propertyText(step))).join(', ')}`);

@@ -1,0 +1,23 @@
+/**
+ * Several things in one phrase, as people write them: "a, b or c".
+ * @example
+ * listed(['foster', 'residential', 'secure'], 'or'); //=> 'foster, residential or secure'
+ */
+export function listed(words: readonly string[], link: 'and' | 'or'): string {
+  const last = words.at(-1) ?? '';
+  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} ${link} ${last}`;
+}
+
+/**
+ * A slug as words, a council's own without its namespace: `walsall/adoption-panel` is "adoption panel".
+ * @example
+ * slugText('connected-person'); //=> 'connected person'
+ */
+export const slugText = (slug: string): string => (slug.split('/').at(-1) ?? slug).replaceAll('-', ' ');
+
+/**
+ * A count with its noun in the right number.
+ * @example
+ * counted(1, 'working day'); //=> '1 working day'
+ */
+export const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;

@@ -1,0 +1,31 @@
+/** What a status, or what could come of a reply, is called in a sentence. */
+const statuses: Readonly<Record<string, string>> = {
+  met: 'done in time', 'met-late': 'done late', due: 'due, not yet done', overdue: 'overdue', missed: 'missed', outstanding: 'to be done, no date that could be missed', pending: 'waits for something else to come first',
+  lapsed: 'lapsed: what called for it ended first', contravened: 'done in a way that the policy forbids', undetermined: 'cannot be told', 'not-applicable': 'not asked for',
+  'on-the-list': 'on the list', 'not-on-the-list': 'not on the list', 'asked-for': 'asked for', 'left-out': 'left out', 'not-covered': 'outside this policy', covered: 'nothing more to say', settled: 'settled',
+};
+
+/**
+ * A status in words.
+ * @example
+ * statusText('met-late'); //=> 'done late'
+ */
+export const statusText = (status: string): string => statuses[status] ?? status;
+
+const verdicts: Readonly<Record<string, string>> = { same: 'the same', stricter: 'stricter', looser: 'looser', absent: 'nothing asked', silent: 'its text is silent', differs: 'different' };
+/** How one policy stands to another, in words. */
+export const verdictText = (verdict: string): string => verdicts[verdict] ?? verdict;
+
+const things: Readonly<Record<string, string>> = { concernId: 'concern', meetingId: 'meeting', reviewId: 'review', planId: 'plan version', recordId: 'record', placementId: 'placement' };
+
+/**
+ * What a requirement is about: the nearest record that it names.
+ * @example
+ * aboutText({ placementId: 'p1', concernId: 'k1' }); //=> ' for concern k1'
+ */
+export function aboutText(subject: Readonly<Partial<Record<string, string>>>): string {
+  const found = Object.entries(things).find(([key]) => subject[key] !== undefined);
+  if (found === undefined) return '';
+  const [key, noun] = found;
+  return ` ${key === 'reviewId' ? 'after' : 'for'} ${noun} ${subject[key] ?? ''}`;
+}

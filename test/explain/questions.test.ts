@@ -1,0 +1,105 @@
+import fc from 'fast-check';
+import { describe, expect, inject, test } from 'vitest';
+import type { Evaluation, PlacementHistory, PolicyProfile } from '../../src/contract.ts';
+import * as api from '../../src/index.ts';
+import { greedyCover } from '../../src/explain/set-cover.ts';
+import { judgedHistory } from '../laws/histories.ts';
+import { AS_OF, demo } from './demo.ts';
+import { thinned } from './small-histories.ts';
+
+const profiles: readonly PolicyProfile[] = [api.withOverlays(api.derby, api.placementStability), api.trafford, api.leicester, api.statutory];
+const aProfile = fc.constantFrom(...profiles);
+const key = ({ pointer, question }: { readonly pointer: string; readonly question: string }): string => `${pointer}|${question}`;
+const statuses = (evaluation: Evaluation): Readonly<Record<string, string>> => Object.fromEntries(evaluation.requirements.map(({ id, status }) => [id, status]));
+const FEW = { numRuns: Math.ceil(inject('propertyRuns') / 4) };
+
+/** What a pointer leads to in a history in which everything is recorded. */
+function at(history: PlacementHistory, pointer: string): unknown {
+  return pointer.split('/').slice(1).reduce<unknown>((value, step) => (value as Readonly<Record<string, unknown>> | undefined)?.[step], history);
+}
+
+/** The reply that the truth gives, recorded. */
+function replied(known: PlacementHistory, truth: PlacementHistory, asked: api.OpenQuestion): PlacementHistory {
+  const [judgement] = asked.replies.flatMap(({ changes }) => changes);
+  if (asked.pointer === '/judgements') {
+    const { kind } = (judgement?.to ?? {}) as { readonly kind?: string };
+    return api.applyChanges(known, [{ pointer: '/judgements/-', to: truth.judgements?.find((each) => each.kind === kind) }]);
+  }
+  return api.applyChanges(known, [{ pointer: asked.pointer, to: at(truth, asked.pointer) }]);
+}
+
+describe('Law: questions', () => {
+  test('asked round after round, with true replies, they settle every answer as the truth has it, and ask for nothing that was not taken away', () => {
+    fc.assert(fc.property(thinned, aProfile, ({ truth, known, asOf }, profile) => {
+      const options = { profile, asOf };
+      let history = known;
+      for (let round = 0; round < 24; round += 1) {
+        const asked = api.questions(history, options);
+        if (asked.length === 0) break;
+        for (const each of asked) history = replied(history, truth, each);
+      }
+      expect(api.questions(history, options)).toEqual([]);
+      const settled = api.evaluate(history, options);
+      expect(settled.missingFacts).toEqual([]);
+      expect(statuses(settled)).toEqual(statuses(api.evaluate(truth, options)));
+    }), FEW);
+  }, 600_000);
+
+  test('every open answer has a question asked that it turns on, with no more questions than the greedy bound over the fewest there could be', () => {
+    fc.assert(fc.property(thinned, aProfile, ({ known, asOf }, profile) => {
+      const all = api.openQuestions(known, { profile, asOf }), asked = api.questions(known, { profile, asOf });
+      const open = new Set(all.flatMap(({ answers }) => answers.map(({ id }) => id)));
+      expect(new Set(asked.flatMap(({ answers }) => answers.map(({ id }) => id)))).toEqual(open);
+      for (const { id, status } of api.evaluate(known, { profile, asOf }).requirements) if (status === 'undetermined') expect(open.has(id), id).toBe(true);
+      if (all.length > 12) return;
+      let fewest = all.length;
+      for (let choice = 0; choice < 2 ** all.length; choice += 1) {
+        const chosen = all.filter((_, index) => Math.floor(choice / 2 ** index) % 2 === 1);
+        if (chosen.length < fewest && new Set(chosen.flatMap(({ answers }) => answers.map(({ id }) => id))).size === open.size) fewest = chosen.length;
+      }
+      expect(asked.length).toBeLessThanOrEqual(fewest * (1 + Math.log(Math.max(1, open.size))));
+    }), FEW);
+  }, 600_000);
+
+  test('they are the missing facts of the evaluation, those that settle most first, and each reply leads where evaluate says', () => {
+    fc.assert(fc.property(judgedHistory, aProfile, ([of, asOf], profile) => {
+      const { missingFacts } = api.evaluate(of, { profile, asOf }), all = api.openQuestions(of, { profile, asOf });
+      expect(all.map(key).sort()).toEqual(missingFacts.map(key).sort());
+      for (const fact of missingFacts) expect([...all.find((each) => key(each) === key(fact))?.neededBy ?? []].sort()).toEqual([...fact.neededBy].sort());
+      const settling = all.map(({ settles }) => settles);
+      expect(settling).toEqual(settling.toSorted((a, b) => b - a));
+      const first = all.find(({ replies }) => replies.length > 0);
+      for (const { changes, leadsTo } of first?.replies ?? []) {
+        const then = api.evaluate(api.applyChanges(of, changes), { profile, asOf });
+        for (const { answer, becomes } of leadsTo) {
+          const asked = first?.answers.find(({ id }) => id === answer);
+          if (asked?.what !== 'requirement') continue;
+          const requirement = then.requirements.find(({ id }) => id === answer);
+          expect(becomes).toEqual(requirement === undefined ? ['not-applicable'] : requirement.couldBe ?? [requirement.status]);
+          if (asked.settled) expect(requirement?.status).not.toBe('undetermined');
+        }
+      }
+    }), FEW);
+  }, 600_000);
+
+  test('the greedy cover takes what covers most, and covers everything', () => {
+    fc.assert(fc.property(fc.array(fc.uniqueArray(fc.constantFrom(...'abcdefgh')), { maxLength: 7 }), (choices) => {
+      const taken = greedyCover(choices, (choice) => choice);
+      expect(new Set(taken.flat())).toEqual(new Set(choices.flat()));
+      expect(taken[0]?.length ?? 0).toBe(Math.max(0, ...choices.map(({ length }) => length)));
+    }));
+  });
+});
+
+describe('questions', () => {
+  test('who would know, with the worker that the network names', () => {
+    const outOfArea = api.openQuestions(demo, { profile: api.leicester, asOf: AS_OF }).find(({ pointer }) => pointer === '/placements/1/outOfArea');
+    expect(outOfArea).toMatchObject({
+      type: 'boolean', knownBy: [{ role: 'placement-officer' }, { role: 'social-worker', worker: 'w-22', team: 'children-in-care-1' }], clauses: ['REG-11.1'], settles: 1,
+      replies: [{ reply: true, leadsTo: [{ answer: 'reg-11.1:p2', becomes: ['overdue'] }] }, { reply: false, leadsTo: [{ answer: 'reg-11.1:p2', becomes: ['not-applicable'] }] }],
+    });
+  });
+  test('nothing is asked where nothing is open', () => {
+    expect(api.questions({ child: { id: 'c1' }, placements: [], lookedAfter: [], legalStatuses: [], carerBreaks: [], documents: [], reviews: [] }, { profile: api.statutory, asOf: AS_OF })).toEqual([]);
+  });
+});

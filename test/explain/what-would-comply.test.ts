@@ -1,0 +1,111 @@
+import fc from 'fast-check';
+import { describe, expect, inject, test } from 'vitest';
+import type { Evaluation, PlacementHistory, PolicyProfile, Requirement } from '../../src/contract.ts';
+import * as api from '../../src/index.ts';
+import { endOfDay, formatDay, formatInstant, parseDay, parseMoment } from '../../src/time/index.ts';
+import { judgedHistory } from '../laws/histories.ts';
+import { AS_OF, demo } from './demo.ts';
+import { complete, thinned } from './small-histories.ts';
+
+const councils = fc.constantFrom<PolicyProfile>(api.withOverlays(api.derby, api.placementStability), api.trafford, api.withOverlays(api.leicester, api.placementPlanStandards));
+const find = (evaluation: Evaluation, id: string): Requirement | undefined => evaluation.requirements.find((each) => each.id === id);
+const instantOf = (moment: string): number => { const parsed = parseMoment(moment); return typeof parsed === 'string' || parsed.kind !== 'instant' ? Number.NaN : parsed.instant; };
+
+/** The last instant that a moment stands for. */
+const endOf = (moment: string): number => { const day = parseDay(moment); return day === undefined ? instantOf(moment) : endOfDay(day); };
+
+/** The first moment that is too late: the next day after a date, the next second after an instant, the limit itself where one has to come before it. */
+function justAfter({ latest, before }: api.Compliance): string {
+  if (before !== undefined) return before;
+  const day = parseDay(latest ?? '');
+  return day === undefined ? formatInstant(instantOf(latest ?? '') + 1_000) : formatDay(day + 1);
+}
+/** The same changes at another moment. */
+const movedTo = (changes: readonly api.FactChange[], from: string, to: string): readonly api.FactChange[] => JSON.parse(JSON.stringify(changes).replaceAll(`"${from}"`, `"${to}"`)) as readonly api.FactChange[];
+
+function check(of: PlacementHistory, profile: PolicyProfile, asOf: string, requirement: Requirement): void {
+  const found = api.whatWouldComply(of, { profile, asOf }, requirement.id);
+  expect(found.requirement).toEqual(requirement);
+  if (found.outcome === 'met') { expect([requirement.status, requirement.applies]).toEqual(['met', 'certain']); return; }
+  if (found.outcome === 'none') return;
+  const changed = api.applyChanges(of, found.changes), parsed = api.parseHistory(changed);
+  expect(parsed.ok ? [] : parsed.issues, requirement.id).toEqual([]);
+  expect(find(api.evaluate(changed, { profile, asOf: found.judgedAt }), requirement.id), JSON.stringify(found.changes)).toMatchObject({ status: 'met', applies: 'certain' });
+  if (found.latest === undefined) return;
+  const later = justAfter(found), then = found.judgedAt === asOf && later <= asOf ? asOf : later;
+  // Something else on record may answer it by then: that moment is the last one of this answer only where nothing does.
+  if (find(api.evaluate(of, { profile, asOf: then }), requirement.id)?.status === 'met') return;
+  const missed = api.applyChanges(of, movedTo(found.changes, found.latest, later));
+  if (api.parseHistory(missed).ok) expect(find(api.evaluate(missed, { profile, asOf: then }), requirement.id)?.status, `${requirement.id} at ${later}`).not.toBe('met');
+}
+
+describe('Law: whatWouldComply', () => {
+  test('with the answer applied the requirement is met, and a moment later it would not be', () => {
+    fc.assert(fc.property(judgedHistory, councils, fc.nat(), ([of, asOf], profile, choice) => {
+      const { requirements } = api.evaluate(of, { profile, asOf });
+      const requirement = requirements[choice % Math.max(requirements.length, 1)];
+      if (requirement !== undefined) check(of, profile, asOf, requirement);
+    }));
+  }, 600_000);
+
+  test('the same of every requirement of a small history with facts taken away', () => {
+    fc.assert(fc.property(thinned, councils, ({ known, asOf }, profile) => {
+      for (const requirement of api.evaluate(known, { profile, asOf }).requirements) check(known, profile, asOf, requirement);
+    }));
+  }, 600_000);
+
+  /** A record that answers each of these, at any moment, made by hand. */
+  const records: Readonly<Record<string, (at: string) => readonly [array: 'meetings' | 'plans' | 'visits', record: object]>> = {
+    'trafford/first-placement-planning-meeting:p1': (heldAt) => ['meetings', { id: 'x', kind: 'placement-planning-meeting', placementId: 'p1', heldAt }],
+    'trafford/pre-disruption-meeting:k1': (heldAt) => ['meetings', { id: 'x', kind: 'pre-disruption-meeting', concernIds: ['k1'], heldAt }],
+    'trafford/placement-support-meeting:k1': (heldAt) => ['meetings', { id: 'x', kind: 'placement-support-meeting', concernIds: ['k1'], heldAt }],
+    'reg-9:p1': (preparedAt) => ['plans', { id: 'x', placementId: 'p1', kind: 'revision', preparedAt }],
+    'reg-28.2.a:p1': (at) => ['visits', { id: 'x', placementId: 'p1', at }],
+  };
+  const HOUR = 3_600_000;
+
+  test.each(Object.keys(records))('%s: brute force over a record at every hour finds no later moment that meets it', (id) => {
+    fc.assert(fc.property(complete, ([of, asOf]) => {
+      const options = { profile: api.trafford, asOf };
+      const requirement = find(api.evaluate(of, options), id), answer = records[id];
+      if (requirement === undefined || answer === undefined || requirement.status === 'met') return;
+      const { latest, outcome } = api.whatWouldComply(of, options, id);
+      const metAt = (moment: string): boolean => {
+        const [array, record] = answer(moment);
+        const then = endOf(moment) > endOf(asOf) ? moment : asOf;
+        // A record that comes later in the history may answer it by then.
+        if (find(api.evaluate(of, { profile: api.trafford, asOf: then }), id)?.status === 'met') return false;
+        // The record is one that the contract allows for its array.
+        return find(api.evaluate({ ...of, [array]: [...of[array] ?? [], record] } as PlacementHistory, { profile: api.trafford, asOf: then }), id)?.status === 'met';
+      };
+      const start = instantOf(of.placements[0]?.startedAt ?? '');
+      const moments = Array.from({ length: 24 * 16 }, (_, hour) => formatInstant(start + (hour - 48) * HOUR));
+      const last = moments.findLast(metAt);
+      if (outcome === 'none') { expect(last).toBeUndefined(); return; }
+      // Later than the last moment no record meets it; at the last moment itself one does.
+      if (latest === undefined || last === undefined) return;
+      expect(endOf(last), `${last} meets ${id}, after ${latest}`).toBeLessThanOrEqual(endOf(latest));
+      const then = endOf(latest) > endOf(asOf) ? latest : asOf;
+      if (find(api.evaluate(of, { ...options, asOf: then }), id)?.status !== 'met') expect(metAt(latest), `${id} at ${latest}`).toBe(true);
+    }), { numRuns: Math.ceil(inject('propertyRuns') / 5) });
+  }, 600_000);
+});
+
+describe('whatWouldComply', () => {
+  const at = (id: string, profile = api.trafford): api.Compliance => api.whatWouldComply(demo, { profile, asOf: AS_OF }, id);
+
+  test.each([
+    ['trafford/placement-support-meeting:k1', { outcome: 'too-late', latest: '2026-05-26', missedBy: 'P1D', changes: [{ pointer: '/meetings/1/heldAt', from: '2026-05-27T14:00', to: '2026-05-26' }] }],
+    ['trafford/first-placement-planning-meeting:p1', { outcome: 'too-late', latest: '2026-04-05T16:30:00+01:00', missedBy: 'PT41H30M' }],
+    ['reg-28.2.b:p2:after-v3', { outcome: 'open', latest: '2026-08-04', judgedAt: '2026-08-04' }],
+    ['reg-9:p1', { outcome: 'met', changes: [] }],
+  ])('%s', (id, expected) => { expect(at(id)).toMatchObject(expected); });
+
+  test('a limit that something has to come before', () => {
+    expect(at('leicester/immediate-needs:p1', api.leicester)).toMatchObject({ latest: '2026-04-02T16:29:59+01:00', before: '2026-04-02T16:30:00+01:00' });
+  });
+  test('an id that is no requirement is refused, and a rule that makes none here is named', () => {
+    expect(() => at('nothing')).toThrow(/whatWouldComply: "nothing" is no requirement of this history at 2026-07-06T09:00; take an id from evaluate/);
+    expect(() => at('trafford/pre-disruption-meeting:k1')).toThrow(/ask whyNot\(history, options, "trafford\/pre-disruption-meeting"\)/);
+  });
+});
