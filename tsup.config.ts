@@ -49,7 +49,7 @@ function forReports(): Record<string, string> {
       '@noble/hashes', 'canonicalize', 'csv-stringify', 'ts-ics', 'd3-array', 'd3-color', 'd3-format', 'd3-interpolate', 'd3-path', 'd3-scale', 'd3-shape', 'd3-time',
       'd3-time-format', 'internmap',
     ],
-    license: ['xastscript', 'xast-util-to-xml', 'stringify-entities', 'ccount', 'character-entities-html4', 'character-entities-legacy'],
+    license: ['markdown-table', 'xastscript', 'xast-util-to-xml', 'stringify-entities', 'ccount', 'character-entities-html4', 'character-entities-legacy'],
   };
   return Object.fromEntries(Object.entries(licences).flatMap(([licence, names]) => names.map((name) => [name, licence])));
 }
