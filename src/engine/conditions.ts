@@ -5,7 +5,7 @@ import { addToDay, parseDay, type Day } from '../time/index.ts';
 import type { Case, Holds } from './case.ts';
 import { eventOf, hasHappened, pointOf, unknownPointer } from './events.ts';
 import { firstAnswer, mayBeUnrecorded } from './evidence.ts';
-import { readFact } from './facts.ts';
+import { readFact, readerOf } from './facts.ts';
 import { attestationFor, everInCircumstance, hasAttained, inSchoolYears, inCircumstance, isAllocated, isJudged, underLegalStatus } from './states.ts';
 import { isUnder } from './stays.ts';
 
@@ -71,18 +71,18 @@ function compile(condition: Condition): Holds {
 }
 
 function compileFact(condition: Extract<Condition, { readonly fact: unknown }>): Holds {
-  const { fact } = condition;
-  if ('is' in condition) return (c) => readFact(c, fact) === condition.is;
+  const read = readerOf(condition.fact);
+  if ('is' in condition) { const { is } = condition; return (c) => read(c) === is; }
   if ('oneOf' in condition) return (c) => {
-    const value = readFact(c, fact);
+    const value = read(c);
     return Array.isArray(value) ? value.some((each) => condition.oneOf.includes(String(each))) : condition.oneOf.includes(String(value));
   };
   if ('atMost' in condition) return (c) => {
-    const value = readFact(c, fact);
+    const value = read(c);
     return typeof value === 'number' && value <= condition.atMost;
   };
   return (c) => {
-    const value = readFact(c, fact);
+    const value = read(c);
     return (value !== undefined && (!Array.isArray(value) || value.length > 0)) === condition.recorded;
   };
 }
@@ -106,7 +106,7 @@ const beganBefore = (view: HistoryView, day: Day): boolean => view.spells.some((
   || (['lookedAfter', 'reviews', 'visits'] as const).some((collection) => (view.records(collection) ?? []).some(({ at }) => at !== undefined && at.day < day));
 
 /** It has happened or is planned; an end that the record cannot tell may be to come. */
-function isKnown(c: Case, name: EventName): boolean {
+export function isKnown(c: Case, name: EventName): boolean {
   const moment = eventOf(c, name);
   if (moment === undefined || moment === 'unknown') return moment !== undefined && hasHappened(c, name);
   if (moment.pointer !== '') c.read.push({ pointer: moment.pointer, value: moment.value });
