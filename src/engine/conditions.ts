@@ -29,8 +29,14 @@ export function compileCondition(condition: Condition | undefined): Holds {
 }
 
 function compile(condition: Condition): Holds {
-  if ('all' in condition) { const parts = condition.all.map(compileCondition); return (c) => parts.every((part) => part(c)); }
-  if ('any' in condition) { const parts = condition.any.map(compileCondition); return (c) => parts.some((part) => part(c)); }
+  if ('all' in condition) {
+    const parts = condition.all.map(compileCondition);
+    return (c) => { for (const part of parts) if (!part(c)) return false; return true; };
+  }
+  if ('any' in condition) {
+    const parts = condition.any.map(compileCondition);
+    return (c) => { for (const part of parts) if (part(c)) return true; return false; };
+  }
   if ('not' in condition) { const part = compileCondition(condition.not); return (c) => !part(c); }
   if ('fact' in condition) return compileFact(condition);
   if ('happened' in condition) return (c) => hasHappened(c, condition.happened);

@@ -106,7 +106,8 @@ function itemsOf(gatherings: readonly Gathering[], together: readonly Judged[], 
       const found = itemOf(gathering, rule, at);
       if (found === undefined) continue;
       if (found.missing.length > 0) open.push({ requirement: judged.requirement.id, item: found.item, missing: found.missing });
-      if (!items.has(found.item.clauses.join())) items.set(found.item.clauses.join(), found.item);
+      const cited = found.item.clauses.join();
+      if (!items.has(cited)) items.set(cited, found.item);
     }
   });
   return [...items.values()];

@@ -38,6 +38,8 @@ export function requirementFor(view: HistoryView, rule: LayeredRule, subject: Su
   const day = about.trigger?.day ?? view.asOf.day;
   if (!inScope(rule, about, day) || (about.spell?.continues === true && beginsWith(rule, about))) return undefined;
   const verdicts = completions((world) => rulingOn(rule, found, caseFor(view, about, world, day)));
+  const [only] = verdicts.all;
+  if (verdicts.all.length === 1 && only.result.status === 'not-applicable') return undefined;
   const applying = verdicts.all.map(({ result }) => result).filter(({ status }) => status !== 'not-applicable');
   const [first] = applying;
   if (first === undefined) return undefined;
@@ -46,7 +48,7 @@ export function requirementFor(view: HistoryView, rule: LayeredRule, subject: Su
   const settled = statuses.length === 1 ? first.status as Status : undefined;
   const unknowns = deciding(verdicts, ({ status }) => status);
   const requirement = assemble(view, rule, found, applying, verdicts, settled, statuses);
-  return { requirement, rule, about, found: verdicts, unknowns, dueAt: lastDue(applying) ?? Infinity };
+  return { requirement, rule, about, found: verdicts, unknowns, dueAt: lastDue(applying) };
 }
 
 /** The moment that the rule says calls for it stands for the subject's own, where the record dates it: an ending, not the start. */
@@ -246,10 +248,12 @@ function notesOf(view: HistoryView, { rule, layer }: LayeredRule, about: About, 
   return notes;
 }
 
-const lastDue = (verdicts: readonly Verdict[]): number | undefined => {
-  const limits = verdicts.flatMap(({ limit }) => (limit === undefined ? [] : dueInstant(limit) ?? []));
-  return limits.length === 0 ? undefined : Math.max(...limits);
-};
+/** The latest instant of any limit; Infinity where none has a date. */
+function lastDue(verdicts: readonly Verdict[]): number {
+  let last = -Infinity;
+  for (const { limit } of verdicts) last = Math.max(last, (limit === undefined ? undefined : dueInstant(limit)) ?? -Infinity);
+  return last === -Infinity ? Infinity : last;
+}
 
 /** The London date on which a requirement is due, at the latest; undefined where it has none. */
 export const dueDay = ({ dueAt }: Judged): Day | undefined => (dueAt === Infinity ? undefined : londonDay(dueAt));
