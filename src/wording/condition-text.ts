@@ -45,7 +45,9 @@ export interface ConditionInWords {
   readonly proposed?: true;
   readonly earlierPlacement?: true;
   readonly inForceFrom?: string;
-  readonly emergencies?: number;
+  readonly atLeast?: number;
+  readonly placementsWhere?: ConditionInWords;
+  readonly inLast?: { readonly length: Timescale; readonly of: string };
 }
 
 /**
@@ -92,7 +94,7 @@ function momentCondition(condition: ConditionInWords, holds: boolean): string | 
 
 /** Conditions on what holds of the child, the placement or the record. */
 function stateCondition(condition: ConditionInWords, holds: boolean): string | undefined {
-  const { legalStatus, circumstance, everCircumstance, allocated, aged, judged, role, shown, attested, outcome, emergencies, everyPlacementUnder, schoolYearsFrom, to } = condition;
+  const { legalStatus, circumstance, everCircumstance, allocated, aged, judged, role, shown, attested, outcome, everyPlacementUnder, schoolYearsFrom, to } = condition;
   const words = (slugs: readonly string[]): string => listed(slugs.map(slugText), 'or');
   const is = holds ? 'is' : 'is not';
   if (legalStatus !== undefined) return `the legal status ${is} ${words(legalStatus)}`;
@@ -105,7 +107,12 @@ function stateCondition(condition: ConditionInWords, holds: boolean): string | u
   if (attested !== undefined) return `it ${is} attested of ${attested}: ${slugText(outcome ?? '')}`;
   if (condition.laterPlacement !== undefined) return `another placement ${holds ? 'has' : 'has not'} begun since this one ended${condition.proposed === true ? `${holds ? ', or is' : ', nor is one'} proposed` : ''}`;
   if (condition.earlierPlacement !== undefined) return holds ? 'the child was placed before this placement' : "it is the child's first placement";
-  if (emergencies !== undefined) return `${holds ? 'at least' : 'fewer than'} ${counted(emergencies, 'placement')} up to this one began in an emergency`;
+  if (condition.placementsWhere !== undefined) return countText(condition, condition.placementsWhere, holds);
   if (everyPlacementUnder !== undefined) return `${holds ? 'every' : 'not every'} placement of the period of care began under ${words(everyPlacementUnder)}`;
   return schoolYearsFrom === undefined ? undefined : `the child is ${holds ? '' : 'not '}in the school years between ${schoolYearsFrom} and ${to ?? ''}`;
+}
+
+function countText({ atLeast = 1, inLast }: ConditionInWords, where: ConditionInWords, holds: boolean): string {
+  const recent = inLast === undefined ? '' : ` in the ${timescaleText(inLast.length)} up to ${eventText(inLast.of)}`;
+  return `${holds ? 'at least' : 'fewer than'} ${counted(atLeast, 'placement')}, counting this one and those before it${recent}, where ${conditionText(where)}`;
 }

@@ -43,7 +43,11 @@ export type Condition =
   | { readonly earlierPlacement: true }
   /** The text that the clause stands in was in force on that day; `to`: up to this day and no longer. */
   | { readonly inForceFrom: DateString; readonly to?: DateString; readonly on?: EventName }
-  | { readonly emergencies: number };
+  /**
+   * Of this placement and those before it, so many fulfil the condition; `inLast`: of those alone whose own such moment came within so
+   * long before this one's, the corresponding day included.
+   */
+  | { readonly atLeast: number; readonly placementsWhere: Condition; readonly inLast?: { readonly length: Timescale; readonly of: EventName } };
 
 interface RecordSought {
   /** Not earlier than this moment. */
