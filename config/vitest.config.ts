@@ -10,6 +10,8 @@ export default defineConfig(({ mode }) => {
   const long = mode === 'long';
   return {
     root: fileURLToPath(new URL('..', import.meta.url)),
+    // As a user of the package writes it: a fictional council's profile stands in fixtures/.
+    resolve: { alias: { 'placement-rules/policy': fileURLToPath(new URL('../src/profiles/writing.ts', import.meta.url)) } },
     test: {
       include: long ? ['test/**/*.test.ts', 'test/**/*.long.ts'] : ['test/**/*.test.ts'],
       setupFiles: ['config/vitest/property-runs.ts'],

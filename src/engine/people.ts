@@ -4,11 +4,11 @@ import type { HistoryView } from '../history/view.ts';
 import type { Person } from '../policy/language.ts';
 import type { Day } from '../time/index.ts';
 import { missingFact } from '../wording/questions.ts';
-import type { About } from './case.ts';
+import { caseFor, type About } from './case.ts';
 import { hasPlace } from './compile.ts';
 import { distinct } from './distinct.ts';
 import { isFirmer } from './modality.ts';
-import { allocated, caseFor } from './requirement.ts';
+import { allocated } from './owners.ts';
 import { completions, deciding } from './world.ts';
 import type { Writable } from './writable.ts';
 
