@@ -190,12 +190,12 @@ const holdsEverywhere = (view: HistoryView, about: About, when: NonNullable<Owne
 
 /** The worker and team that the network records for a role on the day, where it does. */
 export function allocated(view: HistoryView, role: Role, about: About, day: Day = view.asOf.day): { readonly worker?: string; readonly team?: string } {
-  const serving = (view.history.network ?? []).find((member, index) => {
+  const serving = view.network().find(({ value: member, pointer }) => {
     if (member.role !== role || member.excluded !== undefined || (member.worker === undefined && member.team === undefined)) return false;
-    const from = member.from === undefined || member.from === 'unknown' ? undefined : view.moment(member.from, `/network/${index}/from`);
-    const to = member.to === undefined || member.to === 'unknown' ? undefined : view.moment(member.to, `/network/${index}/to`);
+    const from = member.from === undefined || member.from === 'unknown' ? undefined : view.moment(member.from, `${pointer}/from`);
+    const to = member.to === undefined || member.to === 'unknown' ? undefined : view.moment(member.to, `${pointer}/to`);
     return (member.from === undefined || member.from === 'unknown' || (from !== undefined && from.day <= day)) && (to === undefined || to.day > day);
-  });
+  })?.value;
   return serving === undefined ? {} : { ...(serving.worker === undefined ? {} : { worker: serving.worker }), ...(serving.team === undefined ? {} : { team: serving.team }) };
 }
 
