@@ -27,14 +27,14 @@ const holdsSomewhere = (view: HistoryView, about: About, when: NonNullable<Owner
 
 /** The worker and team that the network records for a role on the day, where it does. */
 export function allocated(view: HistoryView, role: Role, about: About, day: Day = view.asOf.day): { readonly worker?: string; readonly team?: string } {
-  const { network } = view.history;
-  if (network === undefined || network.length === 0) return UNALLOCATED;
-  const serving = network.find((member, index) => {
+  const network = view.network();
+  if (network.length === 0) return UNALLOCATED;
+  const serving = network.find(({ value: member, pointer }) => {
     if (member.role !== role || member.excluded !== undefined || (member.worker === undefined && member.team === undefined)) return false;
-    const from = member.from === undefined || member.from === 'unknown' ? undefined : view.moment(member.from, `/network/${index}/from`);
-    const to = member.to === undefined || member.to === 'unknown' ? undefined : view.moment(member.to, `/network/${index}/to`);
+    const from = member.from === undefined || member.from === 'unknown' ? undefined : view.moment(member.from, `${pointer}/from`);
+    const to = member.to === undefined || member.to === 'unknown' ? undefined : view.moment(member.to, `${pointer}/to`);
     return (member.from === undefined || member.from === 'unknown' || (from !== undefined && from.day <= day)) && (to === undefined || to.day > day);
-  });
+  })?.value;
   return serving === undefined ? UNALLOCATED : { ...(serving.worker === undefined ? {} : { worker: serving.worker }), ...(serving.team === undefined ? {} : { team: serving.team }) };
 }
 
