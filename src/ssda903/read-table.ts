@@ -80,7 +80,7 @@ function repeatedOf(headings: readonly string[]): ReadonlySet<string> {
 }
 
 /** The cells of each line, or what stands in the way of reading them. */
-function recordsOf(text: string): readonly (readonly string[])[] | string {
+export function recordsOf(text: string): readonly (readonly string[])[] | string {
   const inHeadings = new Set(/^(?:\s*\n|sep=.*\n)*(.*)/i.exec(text)?.[1]);
   // "Unicode text" from Excel is separated by tabs, CSV from some settings of it by semicolons.
   const delimiter = [',', '\t', ';'].find((each) => inHeadings.has(each)) ?? ',';
