@@ -11,8 +11,8 @@ import { deciding } from './world.ts';
 /** The breach that a requirement is, or may be; undefined where there is none, or where a whole kind of record is not in the extract. */
 export function breachOf(view: HistoryView, judged: Judged): Breach | undefined {
   const { requirement, rule, found } = judged;
+  if (found.all.every(({ result }) => result.breach === undefined)) return undefined;
   const breaking = found.all.map(({ result }) => result).filter(({ breach }) => breach !== undefined);
-  if (breaking.length === 0) return undefined;
   // That of the limb broken, where a limb says how firmly it asks.
   const modality = modalityOf(rule, breaking);
   if (modality !== 'must' && modality !== 'should') return undefined;
@@ -30,6 +30,7 @@ export function breachOf(view: HistoryView, judged: Judged): Breach | undefined 
     ...(worst.done === undefined ? {} : { done: { from: worst.done.at.from, dayOnly: worst.done.at.precision === 'day' } }),
     ...(lateness === undefined ? {} : { lateness }),
     ...(countedAs(judged, worst) === undefined ? {} : { counted: countedAs(judged, worst) ?? '' }),
+    ...(worst.limit?.timescale === undefined ? {} : { timescale: worst.limit.timescale }),
     asOf: view.asOf.instant,
   };
   return {

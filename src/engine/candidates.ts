@@ -61,7 +61,11 @@ function visits(c: Case, evidence: Extract<Evidence, { readonly visit: unknown }
 const kept = (view: HistoryView, key: string, find: () => readonly Answer[]): readonly Answer[] => worked(view, `answers:${key}`, find);
 
 const rolesOf = (by: Role | readonly Role[]): readonly Role[] => (typeof by === 'string' ? [by] : by);
-export const recordPointer = (pointer: string): string => pointer.split('/').slice(0, 3).join('/');
+/** `/meetings/3/minutes/circulatedAt` stands in the record `/meetings/3`. */
+export function recordPointer(pointer: string): string {
+  const end = pointer.indexOf('/', pointer.indexOf('/', 1) + 1);
+  return end <= 0 ? pointer : pointer.slice(0, end);
+}
 
 export function answer({ entry, byDate }: Candidate): Answer {
   // Only records that have happened are candidates; `at` is there for each of them.

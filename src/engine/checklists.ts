@@ -1,19 +1,18 @@
-import type { Basis, FactUsed, MissingFact, Modality, PlacementPlanVersion, PlanChecklist } from '../contract.ts';
+import type { Basis, FactUsed, MissingFact, PlacementPlanVersion, PlanChecklist } from '../contract.ts';
 import { recordedFrom } from '../history/coverage.ts';
 import type { Entry } from '../history/records.ts';
 import type { Spell } from '../history/spells.ts';
 import type { HistoryView } from '../history/view.ts';
-import { sectionTitle } from '../wording/titles.ts';
+import type { Day } from '../time/index.ts';
 import { missingFact } from '../wording/questions.ts';
-import type { About } from './case.ts';
-import type { CompiledProfile, LayeredSection } from './compile.ts';
-import { caseFor } from './requirement.ts';
-import { completions, deciding } from './world.ts';
+import { caseFor, type About } from './case.ts';
+import type { CompiledProfile, LayeredSection, SectionAsked } from './compile.ts';
+import { distinct, distinctFacts } from './distinct.ts';
+import { strongest } from './modality.ts';
+import { completions, deciding, type Unknown } from './world.ts';
 
 type Section = PlanChecklist['sections'][number];
 export interface ChecklistsFound { readonly checklists: readonly PlanChecklist[]; readonly missing: readonly MissingFact[] }
-
-const strength: Readonly<Record<Modality, number>> = { must: 3, should: 2, consider: 1, may: 0 };
 
 /** One checklist per started or proposed placement that any layer gives plan content for. */
 export function checklistsFor(view: HistoryView, profile: CompiledProfile): ChecklistsFound {
@@ -23,17 +22,11 @@ export function checklistsFor(view: HistoryView, profile: CompiledProfile): Chec
     // Sections are judged at the version's `preparedAt`, else at `asOf` (semantics, section 8).
     const day = plan?.at?.day ?? view.asOf.day;
     const member = spell.members.findLast(({ start }) => start !== undefined && start.day <= day) ?? spell.first;
-    const rules = profile.sections.filter(({ section, from, to }) => from <= day && day <= to && (section.placements === undefined || section.placements.includes(member.value.kind)));
-    if (rules.length === 0) return [];
-    const bySection = new Map<string, LayeredSection[]>();
-    for (const rule of rules) {
-      const together = bySection.get(rule.section.section);
-      if (together === undefined) bySection.set(rule.section.section, [rule]);
-      else together.push(rule);
-    }
+    const asked = profile.sectionsOn(member.value.kind, day);
+    if (asked.length === 0) return [];
     const about: About = { spell, ...(plan === undefined ? {} : { plan }), ...(spell.start === undefined ? {} : { trigger: spell.start }) };
     const covered = recordedFrom(view.history, 'plans') <= (spell.start?.day ?? day);
-    const sections = [...bySection.values()].map((together) => {
+    const sections = asked.map((together) => {
       const { section, open } = sectionFor(view, about, day, together, stateIn(plan, covered));
       missing.push(...open);
       return section;
@@ -59,27 +52,37 @@ function stateIn(plan: Entry<PlacementPlanVersion> | undefined, covered: boolean
   };
 }
 
-function sectionFor(view: HistoryView, about: About, day: number, together: readonly LayeredSection[], state: (section: Section['section']) => Section['state']): { readonly section: Section; readonly open: readonly MissingFact[] } {
-  const asked = together.map((rule) => ({ rule, found: completions((world) => {
+/** What every completion of what is not known says of one layer's rule. */
+interface Need { readonly rule: LayeredSection; readonly required: Section['required']; readonly because: readonly FactUsed[]; readonly open: readonly Unknown[] }
+
+function needOf(view: HistoryView, about: About, day: Day, rule: LayeredSection): Need {
+  if (rule.section.when === undefined) return { rule, required: 'required', because: [], open: [] };
+  const found = completions((world) => {
     const c = caseFor(view, about, world, day);
     return { required: rule.holds(c), because: c.read };
-  }) }));
-  const all = asked.map(({ rule, found }) => ({ rule, found, required: found.all.every(({ result }) => result.required) ? 'required' as const
-    : found.all.some(({ result }) => result.required) ? 'undetermined' as const : 'not-required' as const }));
+  });
+  const { because } = found.all[0].result;
+  if (found.all.every(({ result }) => result.required)) return { rule, required: 'required', because, open: [] };
+  if (found.all.every(({ result }) => !result.required)) return { rule, required: 'not-required', because, open: [] };
+  return { rule, required: 'undetermined', because, open: deciding(found, ({ required }) => String(required)) };
+}
+
+function sectionFor(
+  view: HistoryView, about: About, day: Day, { slug, title, by }: SectionAsked, state: (section: Section['section']) => Section['state'],
+): { readonly section: Section; readonly open: readonly MissingFact[] } {
+  const all = by.map((rule) => needOf(view, about, day, rule));
   const required = (['required', 'undetermined'] as const).find((each) => all.some((one) => one.required === each)) ?? 'not-required';
-  const counting = required === 'not-required' ? all : all.filter((each) => each.required === required);
-  const because: readonly FactUsed[] = counting.flatMap(({ found }) => found.all[0].result.because);
-  const open = required !== 'undetermined' ? [] : counting.flatMap(({ found, rule }) => deciding(found, ({ required: need }) => String(need))
-    .map((unknown) => missingFact(unknown, [`${rule.layer.id}/placement-plan-sections:${about.spell?.id ?? ''}`])));
-  const slug = together[0]?.section.section ?? 'contact';
+  const counting = all.filter((each) => each.required === required);
+  const open = required !== 'undetermined' ? [] : counting.flatMap(({ open: unknowns, rule }) =>
+    unknowns.map((unknown) => missingFact(unknown, [`${rule.layer.id}/placement-plan-sections:${about.spell?.id ?? ''}`])));
   return {
     open,
     section: {
-      section: slug, title: sectionTitle(slug), required,
-      modality: counting.reduce<Modality>((strongest, { rule }) => (strength[rule.section.modality] > strength[strongest] ? rule.section.modality : strongest), 'may'),
-      basis: [...new Set<Basis>(counting.map(({ rule }) => rule.layer.basis))],
-      state: state(slug), clauses: [...new Set(counting.flatMap(({ rule }) => rule.section.clauses))],
-      because: [...new Map(because.map((fact) => [fact.pointer, fact])).values()],
+      section: slug, title, required,
+      modality: strongest(counting.map(({ rule }) => rule.section.modality)),
+      basis: distinct<Basis>(counting.map(({ rule }) => rule.layer.basis)),
+      state: state(slug), clauses: distinct(counting.flatMap(({ rule }) => rule.section.clauses)),
+      because: distinctFacts(counting.flatMap(({ because }) => because)),
     },
   };
 }

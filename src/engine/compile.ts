@@ -1,12 +1,24 @@
-import type { PolicyProfile } from '../contract.ts';
+import type { PlacementKind, PolicyProfile, SectionSlug } from '../contract.ts';
 import type { DeclaredWord, ItemRule, Layer, Person, PlanSectionRule, ProfileData, Rule, Silence } from '../policy/language.ts';
 import { parseDay, type Day } from '../time/index.ts';
+import { sectionTitle } from '../wording/titles.ts';
 import type { Holds } from './case.ts';
 import { compileCondition } from './conditions.ts';
 import type { CompiledRule } from './verdict.ts';
 
-export interface LayeredRule extends CompiledRule { readonly layer: Layer; readonly from: Day; readonly to: Day }
+export interface LayeredRule extends CompiledRule {
+  readonly layer: Layer;
+  readonly from: Day;
+  readonly to: Day;
+  /** What its occasions are named after, part by part. */
+  readonly occasion: readonly OccasionPart[];
+  /** What it cites where no limb sets its limit, then by limb. */
+  readonly cited: readonly (readonly string[])[];
+}
+export interface OccasionPart { readonly text: string; readonly named: boolean }
 export interface LayeredSection { readonly layer: Layer; readonly section: PlanSectionRule; readonly holds: Holds; readonly from: Day; readonly to: Day }
+/** A section, and every layer's rule that asks for it. */
+export interface SectionAsked { readonly slug: SectionSlug; readonly title: string; readonly by: readonly [LayeredSection, ...LayeredSection[]] }
 export interface LayeredSilence { readonly layer: Layer; readonly silence: Silence; readonly holds: Holds }
 
 /** A profile made ready to evaluate. */
@@ -14,6 +26,8 @@ export interface CompiledProfile {
   readonly data: ProfileData;
   readonly rules: readonly LayeredRule[];
   readonly sections: readonly LayeredSection[];
+  /** What asks for each section of a plan, in a placement of a kind on a day. */
+  readonly sectionsOn: (kind: PlacementKind, day: Day) => readonly SectionAsked[];
   readonly silences: readonly LayeredSilence[];
   /** Words of a council's own that the profile declares. */
   readonly words: ReadonlyMap<string, DeclaredWord>;
@@ -52,7 +66,8 @@ function compileData(data: ProfileData): CompiledProfile {
     if (known !== undefined) return known;
     const earlier = rule.after === undefined ? undefined : all.find((each) => each.rule.id === rule.after?.rule);
     const made: LayeredRule = {
-      layer, rule, ...window(rule.inForce),
+      layer, rule, ...window(rule.inForce), occasion: occasionParts(rule.occasion ?? `${rule.id}:{key}{ifAnchored}`),
+      cited: [{ clauses: [] }, ...rule.limbs ?? []].map(({ clauses }) => [...new Set([...clauses, ...rule.clauses, ...(rule.after?.clauses ?? [])])]),
       holds: compileCondition(rule.when),
       limbs: (rule.limbs ?? []).map((limb) => ({ limb, holds: compileCondition(limb.when) })),
       forbidden: rule.forbidden === undefined ? undefined : compileCondition(rule.forbidden),
@@ -63,14 +78,42 @@ function compileData(data: ProfileData): CompiledProfile {
     byId.set(rule.id, made);
     return made;
   };
+  const sections = data.layers.flatMap((layer) => layer.sections.map((section): LayeredSection =>
+    ({ layer, section, holds: compileCondition(section.when), ...window(section.inForce) })));
   return {
     data,
     rules: all.map(compileRule),
-    sections: data.layers.flatMap((layer) => layer.sections.map((section) => ({ layer, section, holds: compileCondition(section.when), ...window(section.inForce) }))),
+    sections, sectionsOn: sectionsOn(sections),
     silences: data.layers.flatMap((layer) => layer.silences.map((silence) => ({ layer, silence, holds: compileCondition(silence.when) }))),
     words: new Map(data.layers.flatMap(({ words }) => (words ?? []).map((word) => [word.word, word] as const))),
   };
 }
+
+/** Grouped once for each kind of placement and each time between two changes of what is in force. */
+function sectionsOn(all: readonly LayeredSection[]): CompiledProfile['sectionsOn'] {
+  const changes = [...new Set(all.flatMap(({ from, to }) => [from, to + 1]))].sort((a, b) => a - b);
+  const known = new Map<string, readonly SectionAsked[]>();
+  return (kind, day) => {
+    const key = `${kind}@${changes.filter((change) => change <= day).length}`;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const groups = new Map<SectionSlug, [LayeredSection, ...LayeredSection[]]>();
+    for (const each of all) {
+      const { section, from, to } = each;
+      if (day < from || day > to || (section.placements !== undefined && !section.placements.includes(kind))) continue;
+      const together = groups.get(section.section);
+      if (together === undefined) groups.set(section.section, [each]);
+      else together.push(each);
+    }
+    const made = [...groups].map(([slug, by]): SectionAsked => ({ slug, title: sectionTitle(slug), by }));
+    known.set(key, made);
+    return made;
+  };
+}
+
+/** `visit:{placement}:first` is a text, the name of something in the case, and a text. */
+const occasionParts = (occasion: string): readonly OccasionPart[] =>
+  occasion.split(/\{(\w+)\}/).map((text, index) => ({ text, named: index % 2 === 1 })).filter(({ text }) => text !== '');
 
 /** Whether a person or an item of a meeting has a place, in one completion. */
 export const hasPlace = (rule: Person | ItemRule): Holds => compileCondition(rule.when);

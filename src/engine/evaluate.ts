@@ -95,7 +95,13 @@ const undeclaredWords = (words: readonly string[]): readonly NotCovered[] =>
 
 /** Every requirement with what it was judged on. */
 export function judgeAll(view: HistoryView, profile: CompiledProfile): readonly Judged[] {
-  const judged = profile.rules.flatMap((rule) => subjectsOf(view, rule.rule).flatMap((found) => requirementFor(view, rule, found) ?? []));
+  const judged: Judged[] = [];
+  for (const rule of profile.rules) {
+    for (const subject of subjectsOf(view, rule.rule)) {
+      const found = requirementFor(view, rule, subject);
+      if (found !== undefined) judged.push(found);
+    }
+  }
   return judged.sort(byDue);
 }
 

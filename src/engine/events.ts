@@ -16,6 +16,7 @@ type Holder = Readonly<Record<string, unknown>>;
 
 /** A moment below a record: `minutes.circulatedAt` of the meeting. Planned ones are read whatever their date. */
 function below(entry: (c: Case) => Entry<object> | undefined, path: readonly string[], planned = false): Read {
+  const place = `/${path.join('/')}`;
   return (c) => {
     const record = entry(c);
     if (record === undefined) return undefined;
@@ -24,7 +25,7 @@ function below(entry: (c: Case) => Entry<object> | undefined, path: readonly str
     if (value === 'unknown') return 'unknown';
     // The contract makes each of these paths a moment or leaves it out.
     const text = value as string | undefined;
-    const pointer = `${record.pointer}/${path.join('/')}`;
+    const pointer = record.pointer + place;
     return planned ? text === undefined ? undefined : timed(text, pointer) : c.view.moment(text, pointer);
   };
 }

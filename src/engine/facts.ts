@@ -42,27 +42,25 @@ function holderOf(c: Case, record: string, path: string): Holder | undefined {
 }
 
 /** Facts that are worked out from a record rather than read from it. */
-function workedOut(c: Case, name: FactName): { readonly value: FactValue } | undefined {
-  if (name === 'meeting.kind') return { value: c.about.meeting === undefined ? undefined : meetingKind(c.about.meeting.value.kind) };
-  if (name === 'carer-break.days') {
-    const stay = c.about.carerBreak?.value;
-    const from = parseDay(stay?.from ?? ''), to = parseDay(stay?.to ?? '');
+const workedOut: Readonly<Partial<Record<FactName, (c: Case) => FactValue>>> = {
+  'meeting.kind': ({ about: { meeting } }) => (meeting === undefined ? undefined : meetingKind(meeting.value.kind)),
+  'carer-break.days': ({ about: { carerBreak } }) => {
+    const from = parseDay(carerBreak?.value.from ?? ''), to = parseDay(carerBreak?.value.to ?? '');
     // 20 March to 3 April 2026 is 14 days: `to` is the first day back.
-    return { value: from === undefined || to === undefined ? undefined : to - from };
-  }
-  if (name === 'review.first') return firstReview(c);
-  if (name === 'placement.visitInterval') return { value: visitIntervalOn(c.view, c.about.spell, c.judged) };
-  if (name === 'need.first') return { value: c.about.need?.first === true };
-  if (name === 'meeting.firstOfKind') return { value: isFirstOfKind(c) };
-  if (name === 'plan.first') return { value: !comesAfter(c, 'any') };
-  if (name === 'plan.followsNew') return { value: comesAfter(c, 'new') };
-  if (name === 'decision.refused') return { value: c.about.decision?.value.outcome === 'no' };
-  if (name === 'record.refused') return { value: (c.record?.value as { readonly outcome?: string } | undefined)?.outcome === 'no' };
-  if (name === 'concern.raisedAtMeeting') return raisedAtMeeting(c);
-  if (name === 'legal-status.continues') return { value: c.about.legalStatus !== undefined && continuesStatus(c.view, c.about.legalStatus) };
-  if (name === 'placement.firstOfCare') return firstOfCare(c);
-  return undefined;
-}
+    return from === undefined || to === undefined ? undefined : to - from;
+  },
+  'review.first': firstReview,
+  'placement.visitInterval': (c) => visitIntervalOn(c.view, c.about.spell, c.judged),
+  'need.first': ({ about: { need } }) => need?.first === true,
+  'meeting.firstOfKind': isFirstOfKind,
+  'plan.first': (c) => !comesAfter(c, 'any'),
+  'plan.followsNew': (c) => comesAfter(c, 'new'),
+  'decision.refused': ({ about: { decision } }) => decision?.value.outcome === 'no',
+  'record.refused': ({ record }) => (record?.value as { readonly outcome?: string } | undefined)?.outcome === 'no',
+  'concern.raisedAtMeeting': raisedAtMeeting,
+  'legal-status.continues': ({ view, about: { legalStatus } }) => legalStatus !== undefined && continuesStatus(view, legalStatus),
+  'placement.firstOfCare': firstOfCare,
+};
 
 function isFirstOfKind({ view, about: { spell, meeting } }: Case): boolean {
   if (spell === undefined || meeting === undefined) return false;
@@ -82,57 +80,70 @@ function comesAfter(c: Case, before: 'any' | 'new'): boolean {
   return false;
 }
 
-function raisedAtMeeting(c: Case): { readonly value: FactValue } {
+function raisedAtMeeting(c: Case): FactValue {
   const { concern } = c.about;
   const id = concern?.value.raisedAtMeetingId;
   const meeting = id === undefined ? undefined : c.view.records('meetings')?.find(({ value }) => value.id === id);
-  if (concern === undefined || meeting === undefined) return { value: undefined };
+  if (concern === undefined || meeting === undefined) return undefined;
   c.read.push({ pointer: `${concern.pointer}/raisedAtMeetingId`, value: id });
-  return { value: meetingKind(meeting.value.kind) };
+  return meetingKind(meeting.value.kind);
 }
 
 /** Whether care began with the placement: where its start is not known, the child may have been placed before. */
-function firstOfCare({ about: { care }, world }: Case): { readonly value: FactValue } {
-  if (care === undefined || care.value.from !== 'unknown') return { value: care !== undefined };
-  return { value: world.choose(`first-placement:${care.pointer}`, { pointer: `${care.pointer}/from`, asks: 'care.from' }, [true, false]) };
+function firstOfCare({ about: { care }, world }: Case): boolean {
+  if (care === undefined || care.value.from !== 'unknown') return care !== undefined;
+  return world.choose(`first-placement:${care.pointer}`, { pointer: `${care.pointer}/from`, asks: 'care.from' }, [true, false]);
 }
 
 /** Whether a review is the first of its period of care: not known where the period's start is not, for an earlier one may lie before the extract. */
-function firstReview(c: Case): { readonly value: FactValue } {
+function firstReview(c: Case): boolean {
   const { care, review } = c.about;
   const [earlier] = reviewsOfCare(c.view, care);
-  if (earlier !== undefined && earlier.pointer !== review?.pointer) return { value: false };
+  if (earlier !== undefined && earlier.pointer !== review?.pointer) return false;
   const known = care?.value.from !== 'unknown' && care?.at !== undefined;
-  if (known && recordedFrom(c.view.history, 'reviews') <= care.at.day) return { value: true };
+  if (known && recordedFrom(c.view.history, 'reviews') <= care.at.day) return true;
   const asked = known ? { pointer: '/reviews', asks: 'reviews', uncovered: true as const }
     : care === undefined ? { pointer: '/lookedAfter', asks: 'lookedAfter' } : { pointer: `${care.pointer}/from`, asks: 'care.from' };
-  return { value: c.world.choose(`first-review:${review?.id ?? ''}`, asked, [true, false]) };
+  return c.world.choose(`first-review:${review?.id ?? ''}`, asked, [true, false]);
 }
 
 /** Where a fact stands or would stand; undefined where the record that it is of is not there. */
 export function pointerOfFact(c: Case, name: FactName): string | undefined {
-  const dot = name.indexOf('.');
-  const path = name.slice(dot + 1).split('.');
-  const holder = holderOf(c, name.slice(0, dot), path[0] ?? '');
-  return holder === undefined ? undefined : `${holder.pointer}/${path.join('/')}`;
+  const { record, path, below } = placeOf(name);
+  const holder = holderOf(c, record, path[0] ?? '');
+  return holder === undefined ? undefined : holder.pointer + below;
 }
 
-/** Reads a fact; where it is not recorded, takes one of the values that it may have. */
-export function readFact(c: Case, name: FactName): FactValue {
-  const derived = workedOut(c, name);
-  if (derived !== undefined) return derived.value;
-  const dot = name.indexOf('.');
-  const path = name.slice(dot + 1).split('.');
-  const holder = holderOf(c, name.slice(0, dot), path[0] ?? '');
-  if (holder === undefined) return undefined;
-  let value: unknown = holder.value;
-  for (const step of path) value = (value as Readonly<Record<string, unknown>> | undefined)?.[step];
-  const pointer = `${holder.pointer}/${path.join('/')}`;
-  if (value !== undefined) {
+/** `placement.ending.manner`: `ending` and `manner` below the placement, at `/ending/manner`. */
+function placeOf(name: FactName): { readonly record: string; readonly path: readonly string[]; readonly below: string } {
+  const [record = '', ...path] = name.split('.');
+  return { record, path, below: `/${path.join('/')}` };
+}
+
+const readers = new Map<FactName, (c: Case) => FactValue>();
+
+/** How a fact is read: where it is not recorded, one of the values that it may have is taken. */
+export function readerOf(name: FactName): (c: Case) => FactValue {
+  const known = readers.get(name);
+  if (known !== undefined) return known;
+  const reader = workedOut[name] ?? recorded(name);
+  readers.set(name, reader);
+  return reader;
+}
+
+function recorded(name: FactName): (c: Case) => FactValue {
+  const { record, path, below } = placeOf(name), [first = ''] = path;
+  return (c) => {
+    const holder = holderOf(c, record, first);
+    if (holder === undefined) return undefined;
+    let value: unknown = holder.value;
+    for (const step of path) value = (value as Readonly<Record<string, unknown>> | undefined)?.[step];
+    const pointer = holder.pointer + below;
+    if (value === undefined) return missing(c, name, pointer);
     c.read.push({ pointer, value });
+    // The contract makes it one of these.
     return value as FactValue;
-  }
-  return missing(c, name, pointer);
+  };
 }
 
 function missing(c: Case, name: FactName, pointer: string): FactValue {

@@ -1,38 +1,42 @@
-import type { Meeting, MeetingItem, MissingFact } from '../contract.ts';
+import type { FactUsed, Meeting, MeetingItem, MissingFact } from '../contract.ts';
 import type { ItemRule } from '../policy/language.ts';
 import { formatInstant } from '../time/index.ts';
 import { missingFact } from '../wording/questions.ts';
 import { compileCondition } from './conditions.ts';
 import { answers } from './evidence.ts';
 import { hasPlace } from './compile.ts';
-import { caseFor, ownersOf } from './requirement.ts';
+import { caseFor } from './case.ts';
+import { ownersOf } from './owners.ts';
 import { attestationFor } from './states.ts';
 import type { Gathering } from './people.ts';
 import { completions, deciding } from './world.ts';
+import type { Writable } from './writable.ts';
 
 type State = MeetingItem['state'];
+
+interface Placed { readonly has: boolean; readonly because: readonly FactUsed[]; readonly state: State }
 
 /** One thing that a text asks of a meeting, with what the record shows of it; undefined where it has no place for this child. */
 export function itemOf(gathering: Gathering, rule: ItemRule, due: number | undefined): { readonly item: MeetingItem; readonly missing: readonly MissingFact[] } | undefined {
   const { view, about, day, requirementId } = gathering;
-  const found = completions((world) => {
+  const holds = hasPlace(rule);
+  const found = completions((world): Placed => {
     const c = caseFor(view, about, world, day);
-    const has = hasPlace(rule)(c);
-    return { has, because: c.read, state: has ? stateOf(gathering, rule, { ...c, read: [] }) : 'not-applicable' as State };
+    if (!holds(c)) return { has: false, because: c.read, state: 'not-applicable' };
+    return { has: true, because: c.read, state: stateOf(gathering, rule, { ...c, read: [] }) };
   });
-  const places = found.all.filter(({ result }) => result.has);
-  const [first] = places;
-  if (first === undefined) return undefined;
-  const states = new Set(places.map(({ result }) => result.state));
-  const { because } = first.result;
+  const places = found.all.length === 1 ? found.all : found.all.filter(({ result }) => result.has);
+  const first = places[0]?.result;
+  if (first === undefined || !first.has) return undefined;
+  const { because } = first, certain = places.length === found.all.length && places.every(({ result }) => result.state === first.state);
   // A kind of record that the extract lacks is asked for where a requirement turns on it, not for each paper.
   const open = places.length === found.all.length ? [] : deciding(found, ({ has }) => String(has)).filter(({ uncovered }) => uncovered !== true);
-  return { missing: open.map((unknown) => missingFact(unknown, [requirementId])), item: {
-    clauses: rule.clauses, kind: rule.kind, text: rule.text, modality: rule.modality, owners: ownersOf(view, about, rule.owners ?? []),
-    ...(rule.beforeMeeting === true && due !== undefined ? { due: formatInstant(due) } : {}),
-    state: states.size === 1 && places.length === found.all.length ? first.result.state : 'unknown',
-    ...(because.length === 0 ? {} : { because }),
-  } };
+  const item: Partial<Writable<MeetingItem>> = { clauses: rule.clauses, kind: rule.kind, text: rule.text, modality: rule.modality, owners: ownersOf(view, about, rule.owners ?? []) };
+  if (rule.beforeMeeting === true && due !== undefined) item.due = formatInstant(due);
+  item.state = certain ? first.state : 'unknown';
+  if (because.length > 0) item.because = because;
+  // Every property that an item must have has been given, in the order in which it is read.
+  return { item: item as MeetingItem, missing: open.map((unknown) => missingFact(unknown, [requirementId])) };
 }
 
 function stateOf(gathering: Gathering, rule: ItemRule, c: Parameters<typeof attestationFor>[0]): State {

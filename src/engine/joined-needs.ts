@@ -1,4 +1,3 @@
-import type { Modality } from '../contract.ts';
 import { firstFrom, meetingKind, ofSpell, type Candidate } from '../history/attribution.ts';
 import type { Entry, RecordOf } from '../history/records.ts';
 import type { Spell } from '../history/spells.ts';
@@ -112,10 +111,6 @@ function precedes(c: Case, { entry, byDate }: Candidate, { about }: Call, at: Ti
   if (byDate && !ranWithin(c, { pointer: entry.pointer, at: entry.at, entry, byDate })) return false;
   return c.world.before(entry.at, at);
 }
-
-const strength: Readonly<Record<Modality, number>> = { must: 3, should: 2, consider: 1, may: 0 };
-export const strongest = (modalities: readonly Modality[]): Modality =>
-  modalities.reduce<Modality>((firmest, next) => (strength[next] > strength[firmest] ? next : firmest), 'may');
 
 /** What calls for the need in this completion; undefined where nothing does. */
 export function calledIn(c: Case, need: JoinedNeed): Called | undefined {

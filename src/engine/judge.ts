@@ -4,7 +4,7 @@ import type { Evidence, Rule } from '../policy/language.ts';
 import type { Answer } from './candidates.ts';
 import { answers, firstAnswer } from './evidence.ts';
 import type { Case } from './case.ts';
-import { compileCondition } from './conditions.ts';
+import { compileCondition, isKnown } from './conditions.ts';
 import { hasHappened } from './events.ts';
 import { fellStrictlyBefore, inTime, limitOf, passedBy, type Limit } from './limits.ts';
 import { aroseTooLate, endsOf, needEnded, type NeedEnded } from './needs.ts';
@@ -16,7 +16,7 @@ import { NOT_APPLICABLE, type CompiledRule, type Verdict } from './verdict.ts';
 
 export function judge(compiled: CompiledRule, c: Case, statutory: boolean): Verdict {
   const { rule } = compiled;
-  if (rule.arises !== undefined && !(rule.foreseen === true ? compileCondition({ known: rule.arises })(c) : hasHappened(c, rule.arises))) return NOT_APPLICABLE;
+  if (rule.arises !== undefined && !(rule.foreseen === true ? isKnown(c, rule.arises) : hasHappened(c, rule.arises))) return NOT_APPLICABLE;
   if (isElsewhere(c, rule, c.about.trigger?.day) || !compiled.holds(c)) return NOT_APPLICABLE;
   const statutoryMust = statutory && rule.modality === 'must';
   if (!statutoryMust && attestationFor(c, compiled.everyClause, 'not-applicable') !== undefined) return NOT_APPLICABLE;
@@ -25,15 +25,15 @@ export function judge(compiled: CompiledRule, c: Case, statutory: boolean): Verd
   if (compiled.limbs.length > 0 && chosen === undefined) return NOT_APPLICABLE;
   const limit = chosen === undefined ? undefined : limitOf(c, chosen.limb, limb);
   if (rule.relaxed?.lifted === true && isRelaxed(rule, limit)) return NOT_APPLICABLE;
-  const because = [...c.read];
+  const because = c.read.slice();
   const restart = compiled.restarted === undefined ? undefined : restartOf(c, rule, compiled.restarted);
   if (restart !== undefined && cutShort(c, rule, limit, restart)) return NOT_APPLICABLE;
   const kept = outcomeOf(compiled, c, limit, restart);
   // The open interval of a series whose need ended is left out (semantics 12.18).
   if (kept.status === 'lapsed' && rule.series === true && c.about.opening !== true && kept.done === undefined) return NOT_APPLICABLE;
   if (kept.status !== 'met' && isElsewhere(c, rule, dayJudged(c, limit))) return NOT_APPLICABLE;
-  const outcome = rule.limitForbids === true ? forbiddenPast(kept) : relaxed(compiled, c, limit, kept);
-  return { ...outcome, limb: chosen === undefined ? undefined : limb, limit, because, breach: breachOf(rule, limit, outcome.status) };
+  const { status, done } = rule.limitForbids === true ? forbiddenPast(kept) : relaxed(compiled, c, limit, kept);
+  return { status, limb: chosen === undefined ? undefined : limb, limit, done, because, breach: breachOf(rule, limit, status) };
 }
 
 interface Outcome { readonly status: Status; readonly done: Answer | undefined }

@@ -8,6 +8,7 @@ import {
 import type { Case } from './case.ts';
 import { eventOf, unknownPointer } from './events.ts';
 import { lastDayOfStay } from './stays.ts';
+import type { Writable } from './writable.ts';
 
 const HOUR = 3_600_000;
 
@@ -164,21 +165,21 @@ export function deadlineOf(limit: Limit): Deadline | undefined {
   const due = dueInstant(limit);
   if (due === undefined) return undefined;
   const dueDay = londonDay(due);
-  const { timescale, anchor } = limit;
+  const { timescale, anchor, notBefore } = limit;
   const dueFrom = limit.kind === 'instant' && anchor.from + limit.plus < due ? formatInstant(anchor.from + limit.plus) : undefined;
   const skipped = timescale === undefined || limit.kind !== 'day' ? [] : skippedDays(anchor.day, dueDay, timescale);
-  return {
-    due: formatInstant(due), dueDate: formatDay(dueDay),
-    ...(limit.kind === 'instant' && limit.exclusive ? { exclusive: true as const } : {}),
-    ...(dueFrom === undefined ? {} : { dueFrom }),
-    ...(limit.notBefore === undefined ? {} : { notBefore: formatInstant(startOfDay(limit.notBefore.day)) }),
-    direction: limit.direction,
-    ...(timescale === undefined ? {} : { timescale }),
-    ...(limit.notBefore === undefined ? {} : { notBeforeTimescale: limit.notBefore.timescale }),
-    anchor: { pointer: anchor.pointer, value: anchor.value },
-    counting: timescale === undefined ? 'instant-order' : countingOf(timescale),
-    source: limit.source,
-    ...(skipped.length === 0 ? {} : { skipped }),
-    ...(timescale !== undefined && limit.kind === 'day' && isProvisional(anchor.day, dueDay, timescale) ? { provisional: true as const } : {}),
-  };
+  const deadline: Partial<Writable<Deadline>> = { due: formatInstant(due), dueDate: formatDay(dueDay) };
+  if (limit.kind === 'instant' && limit.exclusive) deadline.exclusive = true;
+  if (dueFrom !== undefined) deadline.dueFrom = dueFrom;
+  if (notBefore !== undefined) deadline.notBefore = formatInstant(startOfDay(notBefore.day));
+  deadline.direction = limit.direction;
+  if (timescale !== undefined) deadline.timescale = timescale;
+  if (notBefore !== undefined) deadline.notBeforeTimescale = notBefore.timescale;
+  deadline.anchor = { pointer: anchor.pointer, value: anchor.value };
+  deadline.counting = timescale === undefined ? 'instant-order' : countingOf(timescale);
+  deadline.source = limit.source;
+  if (skipped.length > 0) deadline.skipped = skipped;
+  if (timescale !== undefined && limit.kind === 'day' && isProvisional(anchor.day, dueDay, timescale)) deadline.provisional = true;
+  // Every property that a deadline must have has been given, in the order in which it is read.
+  return deadline as Deadline;
 }

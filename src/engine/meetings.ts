@@ -4,11 +4,12 @@ import type { HistoryView } from '../history/view.ts';
 import { parseMoment, type Day } from '../time/index.ts';
 import type { About } from './case.ts';
 import { dueInstant } from './limits.ts';
+import { distinct } from './distinct.ts';
+import { strongest } from './modality.ts';
 import { itemOf } from './items.ts';
 import { attendees, chairOf, type Gathering } from './people.ts';
-import { dueDay, ownersOf, type Judged } from './requirement.ts';
-
-const strength = { must: 3, should: 2, consider: 1, may: 0 } as const;
+import { ownersOf } from './owners.ts';
+import { dueDay, type Judged } from './requirement.ts';
 
 /** Something that a meeting may be asked for, and the facts that decide it. */
 export interface OpenItem { readonly requirement: string; readonly item: MeetingItem; readonly missing: readonly MissingFact[] }
@@ -42,7 +43,7 @@ function meetingOf(view: HistoryView, together: readonly Judged[], open: OpenIte
   const chairs = sorted.map((judged, index) => {
     const chair = judged.rule.rule.meeting?.chair;
     const gathering = gatherings[index];
-    return chair === undefined || gathering === undefined ? { how: 'not-stated' as const, roles: [], clauses: [] } : { how: chair.how, roles: attendees(gathering, chair.roles), clauses: chair.clauses };
+    return chair === undefined || gathering === undefined ? { how: 'not-stated' as const, roles: [], clauses: [] } : { how: chair.how, roles: attendees(gathering, [chair.roles]), clauses: chair.clauses };
   });
   const [gathering] = gatherings;
   if (gathering === undefined) return undefined;
@@ -51,15 +52,15 @@ function meetingOf(view: HistoryView, together: readonly Judged[], open: OpenIte
     occasion: first.requirement.occasion, meeting: content.kind,
     ...(localName === undefined ? {} : { localName }),
     requirements: sorted.map(({ requirement }) => requirement.id),
-    modality: sorted.reduce((strongest, { requirement }) => (strength[requirement.modality] > strength[strongest] ? requirement.modality : strongest), first.requirement.modality),
+    modality: strongest(sorted.map(({ requirement }) => requirement.modality)),
     status: first.requirement.status,
     ...(due === undefined ? {} : { due }),
     subject: first.requirement.subject,
     convenor: uniqueOwners(sorted.flatMap((judged) => ownersOf(view, judged.about, judged.rule.rule.meeting?.convenor ?? []))),
     chair: chairOf(gathering, chairs),
-    attendees: attendees(gathering, contents.flatMap(({ people }) => people ?? [])),
+    attendees: attendees(gathering, contents.flatMap(({ people }) => (people === undefined ? [] : [people]))),
     items: itemsOf(gatherings, sorted, open),
-    unspecified: [...new Set(contents.flatMap(({ unspecified }) => unspecified ?? []))].filter((each) => !stated(each, contents)),
+    unspecified: distinct(contents.flatMap(({ unspecified }) => unspecified ?? [])).filter((each) => !stated(each, contents)),
   };
 }
 
@@ -106,7 +107,8 @@ function itemsOf(gatherings: readonly Gathering[], together: readonly Judged[], 
       const found = itemOf(gathering, rule, at);
       if (found === undefined) continue;
       if (found.missing.length > 0) open.push({ requirement: judged.requirement.id, item: found.item, missing: found.missing });
-      if (!items.has(found.item.clauses.join())) items.set(found.item.clauses.join(), found.item);
+      const cited = found.item.clauses.join();
+      if (!items.has(cited)) items.set(cited, found.item);
     }
   });
   return [...items.values()];

@@ -1,13 +1,16 @@
-import type { Attendee, Meeting, MissingFact, RequiredMeeting } from '../contract.ts';
+import type { Attendee, FactUsed, Meeting, MissingFact, RequiredMeeting } from '../contract.ts';
 import type { Entry } from '../history/records.ts';
 import type { HistoryView } from '../history/view.ts';
 import type { Person } from '../policy/language.ts';
 import type { Day } from '../time/index.ts';
 import { missingFact } from '../wording/questions.ts';
-import type { About } from './case.ts';
+import { caseFor, type About } from './case.ts';
 import { hasPlace } from './compile.ts';
-import { allocated, caseFor } from './requirement.ts';
+import { distinct } from './distinct.ts';
+import { isFirmer } from './modality.ts';
+import { allocated } from './owners.ts';
 import { completions, deciding } from './world.ts';
+import type { Writable } from './writable.ts';
 
 /** What a meeting's people are judged against. */
 export interface Gathering {
@@ -19,82 +22,104 @@ export interface Gathering {
   readonly requirementId: string;
 }
 
-interface Listed { readonly attendee: Attendee; readonly missing: readonly MissingFact[] }
-
-const strength: Readonly<Record<Attendee['modality'], number>> = { must: 3, should: 2, consider: 1, may: 0 };
-
-/** The people that a list calls for, each under its own condition on the day of the meeting. */
-export function attendees(gathering: Gathering, people: readonly Person[]): readonly Attendee[] {
-  const listed = together(people).flatMap((lines) => listedAs(gathering, lines) ?? []);
+/** The people that lists call for, each under its own condition on the day of the meeting. */
+export function attendees(gathering: Gathering, lists: readonly (readonly Person[])[]): readonly Attendee[] {
   const excluded = exclusions(gathering);
-  const merged = new Map<string, Attendee>();
-  for (const { attendee } of listed) {
+  const listed: Attendee[] = [], placeOf = new Map<string, number>();
+  for (const line of linesOf(lists)) {
+    const attendee = listedAs(gathering, line);
+    if (attendee === undefined) continue;
     const reason = excluded.get(attendee.role);
+    if (reason === undefined) { listed.push(attendee); continue; }
     // An excluded role appears once, whatever modes the texts ask for (semantics 12.22).
-    const key = reason === undefined ? `${attendee.role}|${attendee.mode}` : attendee.role;
-    const before = merged.get(key);
-    const next = reason === undefined ? attendee : { ...attendee, excluded: { reason } };
-    merged.set(key, before === undefined ? next : united(before, next));
+    const next = { ...attendee, excluded: { reason } }, place = placeOf.get(attendee.role), before = place === undefined ? undefined : listed[place];
+    if (place === undefined || before === undefined) { placeOf.set(attendee.role, listed.length); listed.push(next); }
+    else listed[place] = united(before, next);
   }
-  return [...merged.values()];
+  return listed;
 }
 
 /** Everything that lists one role in one mode. */
-function together(people: readonly Person[]): readonly (readonly [Person, ...Person[]])[] {
-  const lines = new Map<string, [Person, ...Person[]]>();
+interface Line {
+  readonly persons: readonly Person[];
+  /** Where none of them has a condition: the person that they come to. */
+  readonly always: Person | undefined;
+}
+
+const kept = new WeakMap<readonly Person[], readonly Line[]>();
+
+/** The lines of a text are worked out once; those of several texts together, each time. */
+function linesOf(lists: readonly (readonly Person[])[]): readonly Line[] {
+  const [only] = lists;
+  if (only === undefined) return [];
+  if (lists.length > 1) return together(lists.flat());
+  const known = kept.get(only) ?? together(only);
+  kept.set(only, known);
+  return known;
+}
+
+function together(people: readonly Person[]): readonly Line[] {
+  const lines = new Map<string, Person[]>();
   for (const person of people) {
     const known = lines.get(`${person.role}|${person.mode}`);
     if (known === undefined) lines.set(`${person.role}|${person.mode}`, [person]);
     else known.push(person);
   }
-  return [...lines.values()];
+  return [...lines.values()].map((persons) => ({ persons, always: persons.every(({ when }) => when === undefined) ? sumOf(persons) : undefined }));
 }
 
 /** A role that one clause or another calls for, whatever is not known, is on the list for certain. */
-function listedAs(gathering: Gathering, lines: readonly [Person, ...Person[]]): Listed | undefined {
+function listedAs(gathering: Gathering, { persons, always }: Line): Attendee | undefined {
+  if (always !== undefined) return attendeeOf(gathering, always, [], []);
   const { view, about, day, requirementId } = gathering;
   const found = completions((world) => {
-    const calling = lines.flatMap((line) => {
+    const calling: Person[] = [], because: FactUsed[] = [];
+    for (const person of persons) {
       const c = caseFor(view, about, world, day);
-      return hasPlace(line)(c) ? [{ line, because: c.read }] : [];
-    });
-    return { has: calling.length > 0, calling, because: calling.flatMap(({ because }) => because) };
+      if (!hasPlace(person)(c)) continue;
+      calling.push(person);
+      because.push(...c.read);
+    }
+    return { calling, because };
   });
-  const places = found.all.filter(({ result }) => result.has);
+  const places = found.all.filter(({ result }) => result.calling.length > 0);
   const [first] = places;
   if (first === undefined) return undefined;
-  const person = sumOf(lines, places.map(({ result }) => result.calling.map(({ line }) => line)));
-  const open = places.length < found.all.length ? deciding(found, ({ has }) => String(has)).map((unknown) => missingFact(unknown, [requirementId])) : [];
-  const { because } = first.result;
-  const part = tookPart(gathering, person);
-  return {
-    missing: open,
-    attendee: {
-      role: person.role, mode: person.mode, modality: person.modality, clauses: person.clauses,
-      ...(person.oneOf === undefined ? {} : { oneOf: person.oneOf }),
-      ...(because.length === 0 ? {} : { because }),
-      ...(open.length === 0 ? {} : { undetermined: open }),
-      ...(part === undefined ? {} : { tookPart: part }),
-      ...allocated(view, person.role, about, day),
-    },
-  };
+  const open = places.length < found.all.length ? deciding(found, ({ calling }) => String(calling.length > 0)).map((unknown) => missingFact(unknown, [requirementId])) : [];
+  const certain = persons.filter((person) => places.every(({ result }) => result.calling.includes(person)));
+  // The clauses that list the role in every case; where none does, all that may.
+  const listing = certain.length > 0 ? certain : persons.filter((person) => places.some(({ result }) => result.calling.includes(person)));
+  return attendeeOf(gathering, sumOf(listing), first.result.because, open);
 }
 
-/** The clauses that list the role in every case; where none does, all that may. */
-function sumOf(lines: readonly [Person, ...Person[]], cases: readonly (readonly Person[])[]): Person {
-  const certain = lines.filter((line) => cases.every((calling) => calling.includes(line)));
-  const listing = certain.length > 0 ? certain : lines.filter((line) => cases.some((calling) => calling.includes(line)));
-  const firmest = listing.reduce((strongest, line) => (strength[line.modality] > strength[strongest.modality] ? line : strongest), listing[0] ?? lines[0]);
-  return { ...firmest, clauses: [...new Set(listing.flatMap(({ clauses }) => clauses))] };
+function attendeeOf(gathering: Gathering, person: Person, because: readonly FactUsed[], open: readonly MissingFact[]): Attendee {
+  const made: Writable<Attendee> = { role: person.role, mode: person.mode, modality: person.modality, clauses: person.clauses };
+  if (person.oneOf !== undefined) made.oneOf = person.oneOf;
+  if (because.length > 0) made.because = because;
+  if (open.length > 0) made.undetermined = open;
+  const part = tookPart(gathering, person);
+  if (part !== undefined) made.tookPart = part;
+  const { worker, team } = allocated(gathering.view, person.role, gathering.about, gathering.day);
+  if (worker !== undefined) made.worker = worker;
+  if (team !== undefined) made.team = team;
+  return made;
+}
+
+/** The firmest of them, with the clauses of all. */
+function sumOf(listing: readonly Person[]): Person {
+  const [first, ...rest] = listing;
+  if (first === undefined) throw new RangeError('people: nobody lists this role; expected at least one line of a list.');
+  const firmest = rest.reduce((strongest, line) => (isFirmer(line.modality, strongest.modality) ? line : strongest), first);
+  return { ...firmest, clauses: distinct(listing.flatMap(({ clauses }) => clauses)) };
 }
 
 /** A role is excluded where any current member of it is. */
 function exclusions({ view, day }: Gathering): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
-  (view.history.network ?? []).forEach((member, index) => {
+  view.network().forEach(({ value: member, pointer }) => {
     if (member.excluded === undefined) return;
-    const from = member.from === undefined || member.from === 'unknown' ? undefined : view.moment(member.from, `/network/${index}/from`);
-    const to = member.to === undefined || member.to === 'unknown' ? undefined : view.moment(member.to, `/network/${index}/to`);
+    const from = member.from === undefined || member.from === 'unknown' ? undefined : view.moment(member.from, `${pointer}/from`);
+    const to = member.to === undefined || member.to === 'unknown' ? undefined : view.moment(member.to, `${pointer}/to`);
     if (member.from !== undefined && member.from !== 'unknown' && (from === undefined || from.day > day)) return;
     if (to === undefined || to.day > day) found.set(member.role, member.excluded.reason);
   });
@@ -120,7 +145,7 @@ function tookPart({ held }: Gathering, { role, mode, or = [] }: Person): boolean
 }
 
 function united(a: Attendee, b: Attendee): Attendee {
-  const stronger = strength[b.modality] > strength[a.modality] ? b : a;
+  const stronger = isFirmer(b.modality, a.modality) ? b : a;
   const certain = a.undetermined === undefined ? a : b.undetermined === undefined ? b : undefined;
   const { undetermined: _, ...rest } = stronger;
   const open = certain === undefined ? a.undetermined : undefined;

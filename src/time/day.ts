@@ -105,9 +105,16 @@ export function readDigits(text: string, from: number, length: number): number |
  * formatDay(20) //=> '1970-01-21'
  */
 export function formatDay(day: Day): string {
+  const known = written.get(day);
+  if (known !== undefined) return known;
   const { year, month, dayOfMonth } = partsOfDay(day);
-  return `${padded(year, 4)}-${padded(month, 2)}-${padded(dayOfMonth, 2)}`;
+  const text = `${padded(year, 4)}-${padded(month, 2)}-${padded(dayOfMonth, 2)}`;
+  if (year >= firstYear && year <= lastYear) written.set(day, text);
+  return text;
 }
+
+/** Each date is written once: at most the 110,000 of the years that dates may be written in. */
+const written = new Map<Day, string>();
 
 /** A number with zeros in front, as ISO 8601 writes it. */
 export function padded(value: number, length: number): string {

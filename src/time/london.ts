@@ -1,6 +1,6 @@
 import { getTimezoneOffset } from 'date-fns-tz/getTimezoneOffset';
 import { hour, minute, readYear, second, utcDay, type YearOfClocks } from './clock-changes.ts';
-import { type Day, formatDay, padded, yearOfDay } from './day.ts';
+import { type Day, countDays, firstYear, formatDay, lastYear, padded, yearOfDay } from './day.ts';
 
 /** Whole milliseconds since 1 January 1970 00:00 UTC. */
 export type Instant = number;
@@ -55,11 +55,19 @@ export function londonDay(instant: Instant): Day {
  * formatInstant(startOfDay(parseDay('2026-03-30'))) //=> '2026-03-30T00:00:00+01:00'
  */
 export function startOfDay(day: Day): Instant {
+  const known = starts.get(day);
+  if (known !== undefined) return known;
   // The clocks change at 01:00 or 02:00 UTC, so London's midnight has the offset of 00:00 UTC: Mon 30 Mar 2026 begins at 23:00
   // UTC on the 29th.
   const midnight = day * utcDay;
-  return midnight - londonOffset(midnight) * minute;
+  const start = midnight - londonOffset(midnight) * minute;
+  if (day >= firstDay && day <= lastDay) starts.set(day, start);
+  return start;
 }
+
+/** Worked out once for each day of the years that dates may be written in. */
+const starts = new Map<Day, Instant>();
+const firstDay = countDays(firstYear, 1, 1), lastDay = countDays(lastYear, 12, 31);
 
 /**
  * Gives the last second of a London day, 23:59:59: the last moment in time for a limit of days, weeks, months or working days.
@@ -80,8 +88,8 @@ export function formatInstant(instant: Instant): string {
   const clock = instant + offset * minute;
   const day = Math.floor(clock / utcDay);
   const time = clock - day * utcDay;
-  const hours = padded(Math.floor(time / hour), 2);
-  const minutes = padded(Math.floor(time / minute) % 60, 2);
-  const seconds = padded(Math.floor(time / second) % 60, 2);
-  return `${formatDay(day)}T${hours}:${minutes}:${seconds}+${padded(offset / 60, 2)}:00`;
+  const hours = twoDigits[Math.floor(time / hour)], minutes = twoDigits[Math.floor(time / minute) % 60], seconds = twoDigits[Math.floor(time / second) % 60];
+  return `${formatDay(day)}T${hours}:${minutes}:${seconds}+${twoDigits[offset / 60]}:00`;
 }
+
+const twoDigits: readonly string[] = Array.from({ length: 60 }, (_, number) => padded(number, 2));
