@@ -5,7 +5,7 @@ import { readMoment } from '../moments.ts';
 import { packageVersion } from '../receipt/package-version.ts';
 import type { Run } from '../receipt/receipt.ts';
 import { deadlineEvents } from './deadline-events.ts';
-import { dayOf, type FeedEvent, type FeedSettings, writeEvent } from './feed-event.ts';
+import { dayOf, escaped, type FeedEvent, type FeedSettings, writeEvent } from './feed-event.ts';
 import { folded, unfolded } from './fold.ts';
 import { londonTimezone } from './london-timezone.ts';
 import { meetingEvents } from './meeting-events.ts';
@@ -88,13 +88,13 @@ function gone(earlier: ReadonlyMap<string, EarlierEvent>, entries: readonly Entr
   return [...earlier.values()].filter(({ uid }) => !still.has(uid)).flatMap((event) => cancellation(event, stamped, londonDay(stamp)) ?? []);
 }
 
-/** The calendar around the events. The library does not escape the name. */
+/** The calendar around the events. */
 function frame(name: string): string {
   return unfolded(generateIcsCalendar({
     version: '2.0',
     prodId: `-//placement-rules//placement-rules ${packageVersion}//EN`,
     method: 'PUBLISH',
-    name: name.replace(/\p{Cc}+/gu, ' ').replace(/[\\;,]/g, (sign) => `\\${sign}`),
+    name: escaped(name.replace(/\p{Cc}+/gu, ' ')),
     timezones: [londonTimezone],
   }));
 }
