@@ -19,11 +19,11 @@ export function cohortText(summary: CohortSummary, judged: string, width: number
     wrapLines(heading, width),
     aligned(['INDICATORS', 'number', 'of', 'per cent', "can't\ntell"], rows, width),
     ...(['regulation', 'local-standard'] as const).flatMap((standard) => ofStandard(figures.filter((each) => each.standard === standard), width)),
-    wrapLines('Each number counts events, each once. What cannot be told from the record counts as neither in time nor late. Days late: the median of those done late.', width),
+    wrapLines('Each number counts events, each once. What cannot be told from the record counts as neither in time nor late. Days and hours late: the median of those done late, by the unit of their limit.', width),
   ].join('\n\n');
 }
 
-const figureHeadings = ['in\ntime', 'late', 'overdue', 'missed', 'not\ndue', "can't\ntell", '% in\ntime', 'days\nlate'];
+const figureHeadings = ['in\ntime', 'late', 'overdue', 'missed', 'not\ndue', "can't\ntell", '% in\ntime', 'days\nlate', 'hours\nlate'];
 
 function ofStandard(figures: readonly GroupFigures[], width: number): readonly string[] {
   const all = figures.filter(({ grouping }) => grouping === 'all'), [first] = all;
@@ -49,8 +49,8 @@ function nameOf({ grouping, group, title }: GroupFigures, figures: readonly Grou
   return figures.some((other) => other.grouping === grouping && other.group !== group && other.title === title) ? `${title} (${group})` : title;
 }
 
-const figureCells = ({ inTime, late, overdue, missed, notYetDue, cannotTell, percentInTime, medianDaysLate }: GroupFigures, name: string): readonly Cell[] =>
-  [name, inTime, late, overdue, missed, notYetDue, cannotTell, percentInTime, medianDaysLate];
+const figureCells = ({ inTime, late, overdue, missed, notYetDue, cannotTell, percentInTime, medianDaysLate, medianHoursLate }: GroupFigures, name: string): readonly Cell[] =>
+  [name, inTime, late, overdue, missed, notYetDue, cannotTell, percentInTime, medianDaysLate, medianHoursLate];
 
 type Cell = string | number | null;
 const cellText = (cell: Cell | undefined): string => (cell === undefined || cell === null ? '' : String(cell));

@@ -28,10 +28,10 @@ export function cohortMarkdown(summary: CohortSummary): string {
   ].reduce((text, block) => `${text}${text === '' ? '' : text.split('\n').at(-1)?.startsWith('- ') === true && block.startsWith('- ') ? '\n' : '\n\n'}${block}`, '').concat('\n');
 }
 
-const figureColumns = ['Group', 'Standard', 'In time', 'Late', 'Overdue', 'Missed', 'Not yet due', 'Cannot tell', 'Per cent in time', 'Median days late', 'Median days overdue'];
+const figureColumns = ['Group', 'Standard', 'In time', 'Late', 'Overdue', 'Missed', 'Not yet due', 'Cannot tell', 'Per cent in time', 'Median days late', 'Median hours late', 'Median days overdue', 'Median hours overdue'];
 
-function figureCells({ group, title, standard, inTime, late, overdue, missed, notYetDue, cannotTell, percentInTime, medianDaysLate, medianDaysOverdue }: GroupFigures): readonly Cell[] {
-  return [title === undefined ? group : `${title} (${group})`, standards[standard], inTime, late, overdue, missed, notYetDue, cannotTell, percentInTime, medianDaysLate, medianDaysOverdue];
+function figureCells({ group, title, standard, inTime, late, overdue, missed, notYetDue, cannotTell, percentInTime, medianDaysLate, medianHoursLate, medianDaysOverdue, medianHoursOverdue }: GroupFigures): readonly Cell[] {
+  return [title === undefined ? group : `${title} (${group})`, standards[standard], inTime, late, overdue, missed, notYetDue, cannotTell, percentInTime, medianDaysLate, medianHoursLate, medianDaysOverdue, medianHoursOverdue];
 }
 
 type Cell = string | number | null;
