@@ -1,6 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { exitCodes, Tally } from './exit-codes.ts';
-import { UsageError } from './faults.ts';
+import { unwritable, UsageError } from './faults.ts';
 import type { Io } from './io.ts';
 import { OutputClosed } from './streams/output.ts';
 import { messagesTo } from './streams/messages.ts';
@@ -57,6 +57,11 @@ export async function main(args: readonly string[], io: Io): Promise<number> {
     if (fault instanceof UsageError) {
       io.stderr.write(`error: ${fault.message}\n`);
       return exitCodes.usage;
+    }
+    const refused = unwritable(fault);
+    if (refused !== undefined) {
+      io.stderr.write(`error: ${refused}\n`);
+      return exitCodes.refused;
     }
     io.stderr.write(`This is a fault of placement-rules, not of your data: please report it.\n${fault instanceof Error ? fault.stack ?? fault.message : String(fault)}\n`);
     return exitCodes.fault;

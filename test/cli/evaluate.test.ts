@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
@@ -158,6 +158,17 @@ describe('exit codes, files and usage of evaluate', () => {
     expect(await command(args)).toEqual({ code: 2, out: '', err: `error: ${out} is there already; give --overwrite to replace it.\n` });
     expect((await command([...args, '--overwrite', '--overlay', 'placement-stability'])).code).toBe(0);
     expect(readFileSync(out, 'utf8')).not.toBe(first);
+  });
+
+  test('what cannot be written is said, and is no fault of the command; wrong usage leaves no file behind', async () => {
+    const at = folder(), out = join(at, 'no', 'evaluations.ndjson');
+    for (const args of [['--out', out], ['--receipt', out]]) {
+      const { code, err } = await command(['evaluate', demoFile, ...judging, '--format', 'ndjson', ...args]);
+      expect([code, err]).toEqual([1, `error: ${out} cannot be written: there is no such folder.\n`]);
+    }
+    const two = join(at, 'two.json');
+    expect((await command(['evaluate', '-', ...judging, '--format', 'json', '--out', two], `${lineOf('c-1')}\n${lineOf('c-2')}`)).code).toBe(2);
+    expect(existsSync(two)).toBe(false);
   });
 
   test('--receipt writes what a run was made from, the profile with its overlays', async () => {
