@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { PlacementHistory, PolicyProfile } from '../../src/contract.ts';
 import { derby, evaluate, leicester, placementPlanStandards, placementStability, statutory, trafford, withOverlays } from '../../src/index.ts';
-import { shortReport, textReport } from '../../src/report/index.ts';
+import { cohortMarkdown, cohortSummary, shortReport, textReport } from '../../src/report/index.ts';
 import { checked, demo, demoAsOf, demoByDerby, runs } from './runs.ts';
 
 const profiles: readonly PolicyProfile[] = [derby, trafford, leicester, statutory, withOverlays(derby, placementStability, placementPlanStandards)];
@@ -96,5 +96,20 @@ describe('what is found', () => {
     expect(text).toMatch(new RegExp(`^c-0417: ${regulation} breaches of regulation, ${certain.length - regulation} missed local standards; next due `));
     expect(text.match(/^ {4}(Regulation|Local standard): /gm)).toHaveLength(3);
     expect(text.split('\n').at(-1)).toBe(`    and ${certain.length - 3} more`);
+  });
+});
+
+describe('cohort figures as Markdown', () => {
+  test('say how many children, and have a table for each grouping', () => {
+    expect(cohortMarkdown(cohortSummary([])).split('\n')[0]).toBe('# Timeliness of 0 children');
+    const text = cohortMarkdown(cohortSummary(runs, { period: { from: '2026-04-01', to: '2027-03-31' } }));
+    expect(text).toContain('\n\nWhat was due from 2026-04-01 to 2027-03-31.\n\n');
+    expect(text.match(/^## .+$/gm)).toEqual(['## Indicators', '## All', '## By council', "## By team of the child's social worker", '## By kind of placement', '## By requirement']);
+  });
+
+  test('an id of a council becomes no markup', () => {
+    const history = checked({ ...demo, network: [{ role: 'social-worker', worker: 'w', team: 'a|b *c*\n# d' }] });
+    const row = cohortMarkdown(cohortSummary([{ history, evaluation: evaluate(history, { profile: derby, asOf: demoAsOf }) }])).split('\n').find((line) => line.includes('b '));
+    expect(row).toContain(String.raw`| a\|b \*c\* \# d `);
   });
 });
