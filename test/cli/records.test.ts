@@ -63,6 +63,12 @@ describe('the JSON values of a text', () => {
     expect(await valuesIn([bad, bad, history].join('\n'))).toEqual([expect.stringContaining('line 1:'), expect.stringContaining('line 2:'), JSON.parse(history)]);
   });
 
+  test('a line that was cut off says so, wherever the cut is; one that is wrong says where', async () => {
+    const whole = '{"child":{"id":"c1"},"placements":[{"id":"p1"},7],"visits":null}';
+    for (let length = 1; length < whole.length; length += 1) expect(await valuesIn(`${history}\n${whole.slice(0, length)}`), whole.slice(0, length)).toEqual([JSON.parse(history), 'line 2: the line is not JSON: it ends in the middle']);
+    for (const [text, column] of [['{"a":}', 6], ['{"a":1,}', 8], ['{"a":1} x', 9]] as const) expect((await valuesIn(`${history}\n${text}`))[1], text).toMatch(new RegExp(`it stops being so at column ${column}$`));
+  });
+
   test('a document that is not JSON says where', async () => {
     expect(await valuesIn('{\n  "child": { "id": "c1" },\n  "placements": [ }\n}')).toEqual(['line 1: the document is not JSON: it stops being so at line 3, column 19']);
   });

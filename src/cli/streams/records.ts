@@ -72,11 +72,20 @@ function parsed(text: string, line: number, document?: string): JsonRecord {
 
 /** Where it stops being JSON. The platform's own message quotes the data; this one does not. */
 function whereText(text: string, line: number): string {
+  if (isCutOff(text)) return ': it ends in the middle';
   try { parse(text, { mode: 'json' }); } catch (fault) {
-    if (fault instanceof Error && fault.message.startsWith('Unexpected end of input')) return ': it ends in the middle';
     if (fault instanceof Error && 'line' in fault && 'column' in fault && typeof fault.line === 'number') {
       return `: it stops being so at ${fault.line === 1 ? '' : `line ${line + fault.line - 1}, `}column ${String(fault.column)}`;
     }
   }
   return '';
+}
+
+/** Whether more text could have made it JSON, as the platform's message tells: the library's place is then that of the last token. */
+function isCutOff(text: string): boolean {
+  try { JSON.parse(text); } catch (fault) {
+    const message = fault instanceof Error ? fault.message : '', position = / at position (\d+)/.exec(message)?.[1];
+    return /^Unexpected end|^Unterminated string/.test(message) || Number(position) >= text.trimEnd().length;
+  }
+  return false;
 }
