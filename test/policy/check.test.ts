@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { defineProfile } from '../../src/index.ts';
+import { defineProfile } from '../../src/policy/define.ts';
 import type { Layer, Rule } from '../../src/policy/language.ts';
 import { layer, refusal, rule, statute } from './parts.ts';
 

@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { defineOverlay, defineProfile, derby, placementPlanStandards, placementStability, withOverlays } from '../../src/index.ts';
 import type { PolicyOverlay, PolicyProfile } from '../../src/contract.ts';
-import type { ProfileData } from '../../src/policy/language.ts';
+import { defineOverlay, defineProfile, withOverlays } from '../../src/policy/define.ts';
 import { PolicyError } from '../../src/policy/policy-error.ts';
 import { layer, refusal, rule, statute } from './parts.ts';
 
 const profile = defineProfile({ id: 'walsall', version: '7', title: 'Walsall', layers: [statute()] });
 const text = layer('night-visits', { basis: 'overlay', title: 'Night visits', version: '3', rules: [rule('night-visits/visit')] });
 const overlay = defineOverlay(text, ['WALSALL-1']);
+const plain = layer('plain', { basis: 'overlay' });
+const other = defineOverlay(plain);
 // The types forbid what a program without types may pass.
 const asProfile = (value: unknown): PolicyProfile => value as PolicyProfile;
 const asOverlay = (value: unknown): PolicyOverlay => value as PolicyOverlay;
@@ -25,16 +26,15 @@ describe('defineOverlay', () => {
 
 describe('withOverlays', () => {
   test('puts layers on top, in the order given, and changes nothing else', () => {
-    const { layers } = derby as ProfileData;
-    const both = withOverlays(derby, placementStability, placementPlanStandards) as ProfileData;
-    expect(both).toEqual({ ...derby, layers: [...layers, expect.objectContaining({ id: 'placement-stability' }), expect.objectContaining({ id: 'placement-plan-standards' })] });
-    expect(withOverlays(profile, overlay)).toEqual({ format: 'placement-rules/profile@1', id: 'walsall', version: '7', title: 'Walsall', layers: [statute(), text] });
-    expect(withOverlays(derby)).toEqual(derby);
+    const whole = { format: 'placement-rules/profile@1', id: 'walsall', version: '7', title: 'Walsall' };
+    expect(withOverlays(profile, overlay)).toEqual({ ...whole, layers: [statute(), text] });
+    expect(withOverlays(profile, other, overlay)).toEqual({ ...whole, layers: [statute(), plain, text] });
+    expect(withOverlays(profile)).toEqual(profile);
   });
 
   test('refuses one that is there already', () => {
     expect(refusal(() => withOverlays(withOverlays(profile, overlay), overlay))).toEqual({ fault: 'duplicate-layer', message: 'withOverlays: "night-visits" is in the profile "walsall" already; add it once.' });
-    expect(refusal(() => withOverlays(profile, overlay, placementStability, overlay))?.fault).toBe('duplicate-layer');
+    expect(refusal(() => withOverlays(profile, overlay, other, overlay))?.fault).toBe('duplicate-layer');
   });
 
   test.each<readonly [string, unknown]>([['nothing', undefined], ['null', null], ['an overlay', overlay], ['a profile without layers', { ...profile, layers: undefined }], ['a bare name', { id: 'derby', version: '1', title: 'Derby' }]])(
