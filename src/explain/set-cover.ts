@@ -49,8 +49,8 @@ export function fewestCover<T>(choices: readonly T[], covers: (choice: T) => rea
     }
     return undefined;
   };
-  // What is impossible with so many is tried with one more; one fewer than the greedy set is the most worth trying.
-  for (let most = 1; most < greedy.length && steps <= MOST_STEPS; most += 1) {
+  // What is impossible with so many is tried with one more; once the steps are used up each search ends at once.
+  for (let most = 1; most < greedy.length; most += 1) {
     const found = search(new Set(byElement.keys()), most);
     if (found !== undefined) return greedyCover(choices.filter((_, index) => found.includes(index)), covers);
   }
