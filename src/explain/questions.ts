@@ -62,7 +62,7 @@ export function openQuestions(history: PlacementHistory, options: EvaluateOption
   }
   const { view } = prepared(history, options);
   return [...waiting.values()].map(({ fact, answers: own }): OpenQuestion => {
-    const replies = repliesTo(history, options.profile, fact).map(({ reply, changes }) => ({ reply, changes, after: answersOf(applyChanges(history, changes), options) }));
+    const replies = repliesTo(history, options.profile, fact).map(({ reply, changes }) => ({ reply, changes, after: answersOf(applyChanges(history, changes), options, own) }));
     const all = own.map((answer): WaitingAnswer => {
       const { id, what, title, clauses, couldBe } = answer;
       const settled = replies.length === 0 ? answer.turnsOn.length === 1 : replies.every(({ after }) => !after.open.has(id));
