@@ -61,7 +61,7 @@ export function calendarFeed(runs: Iterable<Run>, options: CalendarOptions = {})
     return [...deadlineEvents(history, evaluation, settings), ...meetingEvents(history, evaluation, settings)].map((event) => ({ event, stamp }));
   }).sort(inOrder);
   const earlier = options.previous === undefined ? new Map<string, EarlierEvent>() : readFeed(options.previous);
-  const stamp = Math.max(0, ...entries.map((entry) => entry.stamp));
+  const stamp = entries.reduce((latest, entry) => Math.max(latest, entry.stamp), 0);
   const blocks = [
     ...entries.map((entry) => written(entry.event, entry.stamp, earlier.get(entry.event.uid))),
     ...gone(earlier, entries, stamp),
