@@ -2,10 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { repository } from '../../config/scripts/shared/tree.ts';
 import type { Evaluation } from '../../src/contract.ts';
-import { deadlineBreaches, evaluate, parseHistory, statutory } from '../../src/index.ts';
+import { deadlineBreaches, evaluate, statutory } from '../../src/index.ts';
 import { readSsda903, type Ssda903Child } from '../../src/ssda903/index.ts';
 
-/** A return's histories through the engine: what statute asks of them, and what a return cannot say. */
+/** A return's histories through the engine: what statute asks of them, and what a return cannot say. Other tests hold that each can be parsed. */
 const shared = `${repository}../shared/ssda903/be903/`;
 const isThere = existsSync(shared);
 if (!isThere) console.log(`skipped: evaluation of the 2,123 sample children, because ${shared} is not there`);
@@ -14,65 +14,71 @@ const childrenOf = (folder: string, year?: number): readonly Ssda903Child[] => r
   ['episodes', 'header', 'reviews', 'missing'].map((name) => ({ name: `${name}.csv`, bytes: readFileSync(`${folder}${name}.csv`), ...(year === undefined ? {} : { year }) })),
 ).children;
 
-function evaluated(children: readonly Ssda903Child[], asOf: string): readonly Evaluation[] {
-  return children.map(({ child, history }) => {
-    const parsed = parseHistory(history);
-    if (!parsed.ok) throw new Error(`${child}: ${JSON.stringify(parsed.issues)}`);
-    return evaluate(parsed.history, { profile: statutory, asOf });
-  });
+/** What is kept of the evaluations of many children: two thousand of them at once would fill the memory. */
+interface Judged {
+  children: number;
+  /** Requirements by rule and status: `reg-33.1 met`. */
+  readonly counts: Record<string, number>;
+  /** What was said though a return cannot tell it: it holds no meetings, visits or plans. */
+  readonly toldTooMuch: string[];
+  /** Of first reviews whose start of care is not recorded. */
+  readonly openStarts: { readonly status: string; readonly isAskedFor: boolean }[];
+  visits: number;
+  plans: number;
 }
 
-/** Requirements by rule and status: `reg-33.1 met`. */
-function countByStatus(evaluations: readonly Evaluation[]): Readonly<Record<string, number>> {
-  const counts: Record<string, number> = {};
-  for (const { rule, status } of evaluations.flatMap(({ requirements }) => requirements)) counts[`${rule} ${status}`] = (counts[`${rule} ${status}`] ?? 0) + 1;
-  return counts;
+function judge(children: readonly Ssda903Child[], asOf: string): Judged {
+  const judged: Judged = { children: 0, counts: {}, toldTooMuch: [], openStarts: [], visits: 0, plans: 0 };
+  for (const { history } of children) take(judged, evaluate(history, { profile: statutory, asOf }));
+  return judged;
 }
 
-/** A return holds no meetings, visits or plans: about them everything is unknown, and nothing is a breach. */
-function saysNothingOfWhatItLacks(evaluations: readonly Evaluation[]): void {
-  for (const { requirements, breaches } of evaluations) {
-    for (const { kind, status, id } of requirements) if (kind === 'visit' || kind === 'plan') expect(status, id).toBe('undetermined');
-    const reviews = new Set(requirements.filter(({ kind }) => kind === 'review').map(({ id }) => id));
-    for (const { requirement } of breaches) expect(reviews.has(requirement) || requirement.startsWith('reg-48'), requirement).toBe(true);
+function take(judged: Judged, { child, requirements, breaches, missingFacts }: Evaluation): void {
+  judged.children += 1;
+  const reviews = new Set<string>();
+  for (const { id, rule, kind, status } of requirements) {
+    judged.counts[`${rule} ${status}`] = (judged.counts[`${rule} ${status}`] ?? 0) + 1;
+    if (kind === 'visit') judged.visits += 1;
+    if (kind === 'plan') judged.plans += 1;
+    if (kind === 'review') reviews.add(id);
+    if ((kind === 'visit' || kind === 'plan') && status !== 'undetermined') judged.toldTooMuch.push(`${child}: ${id} ${status}`);
+    if (id !== 'reg-33.1:care-unknown') continue;
+    judged.openStarts.push({ status, isAskedFor: missingFacts.some(({ pointer, neededBy }) => /^\/lookedAfter\/\d\/from$/.test(pointer) && neededBy.includes(id)) });
   }
+  for (const { requirement, kind } of breaches) if (!reviews.has(requirement) && !requirement.startsWith('reg-48')) judged.toldTooMuch.push(`${child}: ${requirement} ${kind}`);
 }
 
 describe("the repository's own sample return", () => {
-  const evaluations = evaluated(childrenOf(`${repository}fixtures/ssda903/`, 2025), '2025-03-31');
+  const judged = judge(childrenOf(`${repository}fixtures/ssda903/`, 2025), '2025-03-31');
 
   test('every child is evaluated, and visits and plans are unknown, never breaches', () => {
-    expect(evaluations.length).toBeGreaterThan(100);
-    saysNothingOfWhatItLacks(evaluations);
+    expect(judged.children).toBe(124);
+    expect(Math.min(judged.visits, judged.plans)).toBeGreaterThan(100);
+    expect(judged.toldTooMuch).toEqual([]);
   });
 
   test('a start of care that is not recorded leaves the first review undetermined and asks for it', () => {
-    for (const { requirements, missingFacts } of evaluations) {
-      const first = requirements.find(({ id }) => id === 'reg-33.1:care-unknown');
-      if (first === undefined) continue;
-      expect(first.status).toBe('undetermined');
-      expect(missingFacts.some(({ pointer, neededBy }) => /^\/lookedAfter\/\d\/from$/.test(pointer) && neededBy.includes(first.id))).toBe(true);
-    }
-    expect(evaluations.some(({ requirements }) => requirements.some(({ id }) => id === 'reg-33.1:care-unknown'))).toBe(true);
+    expect(judged.openStarts.length).toBeGreaterThan(10);
+    for (const start of judged.openStarts) expect(start).toEqual({ status: 'undetermined', isAskedFor: true });
   });
 
   test('reviews are judged both ways', () => {
-    const counts = countByStatus(evaluations);
-    expect(counts['reg-33.1 met']).toBeGreaterThan(0);
-    expect(Object.keys(counts).some((key) => key.startsWith('reg-33') && /met-late|overdue|missed/.test(key))).toBe(true);
+    expect(judged.counts['reg-33.1 met']).toBeGreaterThan(0);
+    expect(Object.keys(judged.counts).some((key) => key.startsWith('reg-33') && /met-late|overdue|missed/.test(key))).toBe(true);
   });
 });
 
 describe.skipIf(!isThere)('be903: the 2,123 sample children', () => {
   test('every child is evaluated; visits and plans are unknown, never breaches; counts by status', { timeout: 120_000 }, () => {
     const children = childrenOf(shared);
-    const evaluations = evaluated(children, '2018-03-31');
-    expect(evaluations).toHaveLength(2_123);
-    saysNothingOfWhatItLacks(evaluations);
-    const counts = countByStatus(evaluations);
-    console.log(`2,123 children at 31 March 2018 under statute:\n${Object.entries(counts).sort().map(([key, count]) => `  ${key}: ${count}`).join('\n')}`);
-    expect(Object.values(counts).reduce((sum, count) => sum + count, 0)).toBe(evaluations.reduce((sum, { requirements }) => sum + requirements.length, 0));
-    const [first] = children;
-    if (first !== undefined) expect(deadlineBreaches(first.history, { profile: statutory, asOf: '2018-03-31' })).toEqual(evaluations[0]?.breaches.filter(({ certainty }) => certainty === 'certain'));
+    const judged = judge(children, '2018-03-31');
+    expect(judged.children).toBe(2_123);
+    expect(Math.min(judged.visits, judged.plans)).toBeGreaterThan(1_000);
+    expect(judged.toldTooMuch).toEqual([]);
+    console.log(`2,123 children at 31 March 2018 under statute:\n${Object.entries(judged.counts).sort().map(([key, count]) => `  ${key}: ${count}`).join('\n')}`);
+    for (const { history } of children.slice(0, 50)) {
+      const { breaches } = evaluate(history, { profile: statutory, asOf: '2018-03-31' });
+      expect(deadlineBreaches(history, { profile: statutory, asOf: '2018-03-31' })).toEqual(breaches.filter(({ certainty }) => certainty === 'certain'));
+    }
   });
 });

@@ -6,9 +6,14 @@ import { evaluate, statutory } from '../../src/index.ts';
 import { readSsda903 } from '../../src/ssda903/index.ts';
 import { reviewFindings, type Finding } from './reviews-by-hand.ts';
 
+/** Read once for every date. */
+const readings = new Map<string, readonly PlacementHistory[]>();
 const TABLES = ['episodes.csv', 'header.csv', 'missing.csv', 'reviews.csv'];
-const read = (folder: string, year: number): readonly PlacementHistory[] =>
-  readSsda903(TABLES.map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8'), year }))).children.map(({ history }) => history);
+function read(folder: string, year: number): readonly PlacementHistory[] {
+  const histories = readings.get(folder) ?? readSsda903(TABLES.map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8'), year }))).children.map(({ history }) => history);
+  readings.set(folder, histories);
+  return histories;
+}
 
 /** What the package finds, in the terms of the reckoning by hand. */
 function packageFindings(history: PlacementHistory, asOf: string): ReadonlyMap<string, Finding> {

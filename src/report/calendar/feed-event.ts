@@ -59,7 +59,7 @@ export function writeEvent(event: FeedEvent, stamp: Instant, sequence: number): 
     status: 'CONFIRMED',
     timeTransparent: busy ? 'OPAQUE' : 'TRANSPARENT',
     sequence,
-    alarms: reminders.map((before) => ({ action: 'DISPLAY', description: oneLine(summary), trigger: { type: 'relative', value: durationOf(before) } })),
+    alarms: reminders.map((before) => ({ action: 'DISPLAY', description: escaped(oneLine(summary)), trigger: { type: 'relative', value: durationOf(before) } })),
   };
   return generateIcsEvent(written, { skipFormatLines: true });
 }
@@ -79,6 +79,9 @@ function atInstant(instant: Instant): IcsDateObject {
   const offset = londonOffset(instant);
   return { date: new Date(instant), local: { date: new Date(instant + offset * 60_000), timezone: 'Europe/London', tzoffset: offset === 0 ? '+0000' : '+0100' } };
 }
+
+/** A text as a value (RFC 5545, 3.3.11), where the library leaves it as it is: in alarms and in the name of the calendar. */
+export const escaped = (text: string): string => text.replaceAll(/[\\;,]/g, (sign) => `\\${sign}`);
 
 /** Control characters have no place in a text (RFC 5545, 3.3.11). */
 const oneLine = (text: string): string => text.replace(/\p{Cc}+/gu, ' ').trim();

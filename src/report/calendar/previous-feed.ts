@@ -45,9 +45,12 @@ export function contentOf(lines: readonly string[]): string {
 
 const KEPT: ReadonlySet<string> = new Set(['UID', 'DTSTART', 'DTEND', 'SUMMARY', 'CLASS']);
 
-/** An event that the feed no longer has, so that a calendar that opened the earlier file takes it out. Past ones just stay. */
+/**
+ * An event that the feed no longer has, so that a calendar that opened the earlier file takes it out. It stays cancelled while its day
+ * is ahead: should it come back, the calendar must see a later SEQUENCE than it has seen. Past ones just leave.
+ */
 export function cancellation({ sequence, startsOn, cancelled, lines }: EarlierEvent, stamp: string, today: Day): string | undefined {
-  if (cancelled || startsOn < formatDay(today).replaceAll('-', '')) return undefined;
+  if (startsOn < formatDay(today).replaceAll('-', '')) return undefined;
   const kept = lines.filter((line) => KEPT.has(nameOf(line)));
-  return ['BEGIN:VEVENT', ...kept, `DTSTAMP:${stamp}`, `SEQUENCE:${sequence + 1}`, 'STATUS:CANCELLED', 'TRANSP:TRANSPARENT', 'END:VEVENT', ''].join('\r\n');
+  return ['BEGIN:VEVENT', ...kept, `DTSTAMP:${stamp}`, `SEQUENCE:${cancelled ? sequence : sequence + 1}`, 'STATUS:CANCELLED', 'TRANSP:TRANSPARENT', 'END:VEVENT', ''].join('\r\n');
 }

@@ -5,7 +5,7 @@ import { readMoment } from '../moments.ts';
 import { packageVersion } from '../receipt/package-version.ts';
 import type { Run } from '../receipt/receipt.ts';
 import { deadlineEvents } from './deadline-events.ts';
-import { dayOf, type FeedEvent, type FeedSettings, writeEvent } from './feed-event.ts';
+import { dayOf, escaped, type FeedEvent, type FeedSettings, writeEvent } from './feed-event.ts';
 import { folded, unfolded } from './fold.ts';
 import { londonTimezone } from './london-timezone.ts';
 import { meetingEvents } from './meeting-events.ts';
@@ -61,7 +61,7 @@ export function calendarFeed(runs: Iterable<Run>, options: CalendarOptions = {})
     return [...deadlineEvents(history, evaluation, settings), ...meetingEvents(history, evaluation, settings)].map((event) => ({ event, stamp }));
   }).sort(inOrder);
   const earlier = options.previous === undefined ? new Map<string, EarlierEvent>() : readFeed(options.previous);
-  const stamp = Math.max(0, ...entries.map((entry) => entry.stamp));
+  const stamp = entries.reduce((latest, entry) => Math.max(latest, entry.stamp), 0);
   const blocks = [
     ...entries.map((entry) => written(entry.event, entry.stamp, earlier.get(entry.event.uid))),
     ...gone(earlier, entries, stamp),
@@ -88,13 +88,13 @@ function gone(earlier: ReadonlyMap<string, EarlierEvent>, entries: readonly Entr
   return [...earlier.values()].filter(({ uid }) => !still.has(uid)).flatMap((event) => cancellation(event, stamped, londonDay(stamp)) ?? []);
 }
 
-/** The calendar around the events. The library does not escape the name. */
+/** The calendar around the events. */
 function frame(name: string): string {
   return unfolded(generateIcsCalendar({
     version: '2.0',
     prodId: `-//placement-rules//placement-rules ${packageVersion}//EN`,
     method: 'PUBLISH',
-    name: name.replace(/\p{Cc}+/gu, ' ').replace(/[\\;,]/g, (sign) => `\\${sign}`),
+    name: escaped(name.replace(/\p{Cc}+/gu, ' ')),
     timezones: [londonTimezone],
   }));
 }
