@@ -5,10 +5,8 @@ export interface Room {
   readonly mutate: readonly string[];
   /** What of the folder is left out, and why; for the report. */
   readonly leftOut?: string;
-  /** The tests that may kill. The fewer and the faster, the sooner a mutant is judged. */
-  readonly tests: readonly string[];
-  /** Slower ones, which only the mutants meet that those let through. */
-  readonly slower?: readonly string[];
+  /** The test files that may kill, by a test runner; `checks`: those of test/mutation/checks.ts, in one process, for a room of thousands of mutants. */
+  readonly tests: readonly string[] | 'checks';
   /** Of a hundred mutants, how many must be noticed. */
   readonly least: number;
 }
@@ -32,9 +30,7 @@ export const rooms = {
   engine: {
     heading: 'src/engine',
     mutate: ['src/engine/**/*.ts'],
-    tests: ['test/cases/**/*.test.ts'],
-    // Not host.test.ts, whose evaluating is done in processes of its own, where no mutant is alive.
-    slower: ['test/oracle/**/*.test.ts', 'test/statute/*.test.ts', 'test/laws/{brute-force,later,layers,non-interference,order,overlays-brute-force,pure,soundness,totality}.test.ts'],
+    tests: 'checks',
     least: 85,
   },
 } as const satisfies Readonly<Record<string, Room>>;

@@ -16,7 +16,7 @@ interface Mutant { readonly status: string; readonly replacement?: string; reado
 export interface RoomReport { readonly files: Readonly<Record<string, { readonly source: string; readonly mutants: readonly Mutant[] }>> }
 
 const noticed: ReadonlySet<string> = new Set(['Killed', 'Timeout']);
-export const escaped: ReadonlySet<string> = new Set(['Survived', 'NoCoverage']);
+const escaped: ReadonlySet<string> = new Set(['Survived', 'NoCoverage']);
 const judged = ({ status }: Mutant): boolean => noticed.has(status) || escaped.has(status);
 
 /** One room's part of the page, and what is wrong with it: survivors without an explanation, explanations without a survivor, too low a score. */

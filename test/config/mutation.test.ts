@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { roomOf } from '../../config/mutation/rooms.ts';
 import { sectionOf, type RoomReport } from '../../config/mutation/section.ts';
-import { settled, survivorsOf } from '../../config/mutation/survivors.ts';
 
 const room = { heading: 'src/time', mutate: ['src/time/**/*.ts'], tests: [], least: 50, leftOut: 'Nothing.' };
 const source = 'const a = 1;\nif (a  > 1) throw a;\n';
@@ -23,13 +22,6 @@ describe('the report of mutation testing', () => {
     expect(problems.map((problem) => problem.split(':')[0])).toEqual(['unexplained', 'unexplained', 'explained, but no survivor', 'src/time']);
     // Of another room nothing is known here.
     expect(sectionOf(room, report(mutant('Killed', 'true')), [{ ...explained, file: 'src/policy/a.ts' }]).problems).toEqual([]);
-  });
-
-  test('slower tests meet what the others let through, and settle that alone', () => {
-    const first = report(mutant('Killed', 'true'), mutant('Survived', 'false'), mutant('Survived', 'a >= 1'));
-    expect(survivorsOf(first)).toEqual(['src/time/a.ts:2:4-2:10']);
-    const second = report(mutant('Survived', 'true'), mutant('Killed', 'false'), mutant('Survived', 'a >= 1'));
-    expect(settled(first, second).files['src/time/a.ts']?.mutants.map(({ status }) => status)).toEqual(['Killed', 'Killed', 'Survived']);
   });
 
   test('a room that there is none of is refused with those that there are', () => {
