@@ -1,4 +1,4 @@
-import { copyFileSync, cpSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { run } from './shared/run.ts';
@@ -43,9 +43,23 @@ function typesHold(): void {
   console.log('types hold for both, with every declaration checked');
 }
 
+/** Every command of the installed package, and three of them in a pipe, as an analyst's shell runs them. */
 function commandAnswers(): void {
-  const args = ['evaluate', 'history.json', '--profile', 'derby', '--as-of', '2026-07-06T09:00'];
-  const printed = run(join(folder, 'node_modules/.bin/placement-rules'), args, { cwd: folder });
-  if (printed.trim() === '') throw new Error('the command prints nothing for fixtures/demo/history.json');
-  console.log('the command answers');
+  cpSync(`${repository}fixtures/ssda903`, join(folder, 'return'), { recursive: true });
+  const judged = '--profile derby --as-of 2026-07-06T09:00';
+  const scripts = [
+    `placement-rules evaluate history.json ${judged}`, `placement-rules explain history.json ${judged}`, `placement-rules questions history.json ${judged}`,
+    'placement-rules compare history.json --profile derby --profile trafford --as-of 2026-07-06T09:00', 'placement-rules profiles derby', 'placement-rules validate history.json',
+    `placement-rules evaluate history.json ${judged} --format ndjson | placement-rules report - --format svg`,
+    'placement-rules import ssda903 return | placement-rules evaluate - --profile derby --as-of 2025-03-31 --format ndjson | placement-rules report - --format csv',
+  ];
+  const path = `${join(folder, 'node_modules/.bin')}:${process.env['PATH'] ?? ''}`;
+  for (const script of scripts) {
+    const printed = run('bash', ['-o', 'pipefail', '-c', script], { cwd: folder, env: { PATH: path } });
+    if (printed.trim() === '') throw new Error(`the installed command prints nothing: ${script}`);
+  }
+  const { version }: { readonly version: string } = JSON.parse(readFileSync(`${repository}package.json`, 'utf8'));
+  const said = run('placement-rules', ['--version'], { cwd: folder, env: { PATH: path } }).trim();
+  if (said !== version) throw new Error(`the installed command says that it is ${said}, and the package is ${version}`);
+  console.log(`the command answers ${scripts.length} times, alone and in pipes`);
 }

@@ -7,3 +7,10 @@ export function unreadable(path: string, fault: unknown): string {
   const why = code === 'ENOENT' ? 'there is no such file' : code === 'EISDIR' ? 'it is a folder' : code === 'EACCES' ? 'it may not be read' : 'it cannot be read';
   return `${path}: ${why}; check the path, or give - for standard input.`;
 }
+
+/** What the machine refused while something was written, in words; undefined for any other fault. */
+export function unwritable(fault: unknown): string | undefined {
+  if (!(fault instanceof Error) || !('syscall' in fault) || !('code' in fault)) return undefined;
+  const path = 'path' in fault ? String(fault.path) : 'the output';
+  return `${path} cannot be written: ${fault.code === 'ENOENT' ? 'there is no such folder' : fault.code === 'ENOSPC' ? 'the disk is full' : String(fault.code)}.`;
+}

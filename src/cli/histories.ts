@@ -9,6 +9,8 @@ export interface HistoryRead { readonly place: string; readonly history: Placeme
 /** An evaluation, with the history that it was made of where the line holds both. */
 export interface EvaluationRead { readonly place: string; readonly evaluation: Evaluation; readonly history?: PlacementHistory }
 
+const notEvaluated = 'This is a history that nobody has judged yet: pipe it through `placement-rules evaluate - --format ndjson` first.';
+
 /** How many issues of one child are said; `validate` says them all. */
 const MOST_ISSUES = 5;
 
@@ -33,7 +35,7 @@ export async function* readEvaluations(files: readonly string[], session: Sessio
   for await (const placed of readInputs(files, session)) {
     const { value, place } = placed;
     if (has(value, 'placements')) {
-      refuse(placed, [{ pointer: '', code: 'not-evaluated', message: 'This is a history that nobody has judged yet: pipe it through `placement-rules evaluate - --format ndjson` first.' }], session);
+      refuse(placed, [{ pointer: '', code: 'not-evaluated', message: notEvaluated }], session);
       continue;
     }
     const parsed = parseEvaluation(has(value, 'evaluation') ? value['evaluation'] : value);

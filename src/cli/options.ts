@@ -7,7 +7,8 @@ import { overlays, profiles } from './profiles.ts';
 
 export type Format = 'table' | 'json' | 'ndjson' | 'csv' | 'ics' | 'svg' | 'md';
 const formats: Readonly<Record<Format, string>> = {
-  table: 'text for people', json: 'one JSON document', ndjson: 'JSON, one value a line', csv: 'rows for Excel, Power BI and SQL', ics: 'a calendar feed', svg: 'a picture of one child', md: 'Markdown',
+  table: 'text for people', json: 'one JSON document', ndjson: 'JSON, one value a line', csv: 'rows for Excel, Power BI and SQL', ics: 'a calendar feed',
+  svg: 'a picture of one child', md: 'Markdown',
 };
 
 /** Which policy, and when. */

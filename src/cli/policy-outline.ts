@@ -5,7 +5,10 @@ import type { Rule } from '../policy/language.ts';
 import { sectionTitle } from '../wording/titles.ts';
 
 /** One thing that a text asks for. `limits`: each limit in words, none where no date is set. */
-export interface RuleOutline { readonly id: string; readonly title: string; readonly modality: Modality; readonly clauses: readonly string[]; readonly limits: readonly string[]; readonly placements?: readonly string[] }
+export interface RuleOutline {
+  readonly id: string; readonly title: string; readonly modality: Modality; readonly clauses: readonly string[]; readonly limits: readonly string[];
+  readonly placements?: readonly string[];
+}
 /** One text of a policy: what it asks for, what a Placement Plan holds by it, and on what it is silent. */
 export interface LayerOutline {
   readonly id: string; readonly version: string; readonly title: string; readonly basis: Basis;

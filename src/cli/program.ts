@@ -1,6 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { exitCodes, Tally } from './exit-codes.ts';
-import { UsageError } from './faults.ts';
+import { unwritable, UsageError } from './faults.ts';
 import type { Io } from './io.ts';
 import { OutputClosed } from './streams/output.ts';
 import { messagesTo } from './streams/messages.ts';
@@ -15,6 +15,7 @@ import { addValidate } from './commands/validate.ts';
 import { packageVersion } from '../report/receipt/package-version.ts';
 import { addExamples } from './options.ts';
 import type { Run } from './session.ts';
+import { printable } from './text/printable.ts';
 
 const commands = [addImport, addEvaluate, addReport, addCompare, addExplain, addQuestions, addProfiles, addValidate];
 
@@ -32,7 +33,7 @@ function createProgram(io: Io): { readonly program: Command; exitCode(): number 
   };
   const program = new Command('placement-rules')
     .description("What a council's policy and the regulations ask of a child's placement: by when, of whom, and whether it was done in time.")
-    .configureOutput({ writeOut: (text) => io.stdout.write(text), writeErr: (text) => io.stderr.write(text) })
+    .configureOutput({ writeOut: (text) => io.stdout.write(text), writeErr: (text) => io.stderr.write(printable(text)) })
     .version(packageVersion, '-V, --version', 'print the version')
     .exitOverride();
   addExamples(program, ['placement-rules import ssda903 return | placement-rules evaluate - --profile derby --as-of 2025-03-31 --format ndjson | placement-rules report - --format csv']);
@@ -55,8 +56,13 @@ export async function main(args: readonly string[], io: Io): Promise<number> {
     if (fault instanceof CommanderError) return fault.exitCode === 0 ? exitCodes.done : exitCodes.usage;
     if (fault instanceof OutputClosed) return exitCode();
     if (fault instanceof UsageError) {
-      io.stderr.write(`error: ${fault.message}\n`);
+      io.stderr.write(printable(`error: ${fault.message}\n`));
       return exitCodes.usage;
+    }
+    const refused = unwritable(fault);
+    if (refused !== undefined) {
+      io.stderr.write(printable(`error: ${refused}\n`));
+      return exitCodes.refused;
     }
     io.stderr.write(`This is a fault of placement-rules, not of your data: please report it.\n${fault instanceof Error ? fault.stack ?? fault.message : String(fault)}\n`);
     return exitCodes.fault;

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Evaluation, PlacementHistory } from '../contract.ts';
-import { calendarFeed, cohortCounter, cohortMarkdown, type CohortOptions, type CohortSummary, type Run, timelineSvg, toCsv, toRows } from '../report/index.ts';
+import { cohortCounter, cohortMarkdown, type CohortOptions, type CohortSummary, feedWriter, type FeedWriter, timelineSvg, toCsv, toRows } from '../report/index.ts';
 import { momentText } from '../wording/moment-text.ts';
 import { unreadable, UsageError } from './faults.ts';
 import type { EvaluationRead } from './histories.ts';
@@ -38,7 +38,7 @@ export function reportWriter(format: ReportFormat, output: Output, settings: Rep
     case 'table': return figuresWriter(settings, (summary, judged) => output.write(`${printable(cohortText(summary, judged, settings.width))}\n`));
     case 'json': return figuresWriter(settings, (summary) => output.write(`${JSON.stringify(summary, null, 2)}\n`));
     case 'md': return figuresWriter(settings, (summary) => output.write(printable(cohortMarkdown(summary))));
-    case 'ics': return feedWriter(output, settings);
+    case 'ics': return calendarWriter(output, settings);
     case 'svg': return pictureWriter(output);
   }
 }
@@ -69,20 +69,19 @@ function figuresWriter(settings: CohortOptions, write: (summary: CohortSummary, 
 /** By which policy, and at which moment. */
 const judgedText = ({ profile: { id, overlays }, asOf }: Evaluation): string => `, by ${[id, ...overlays].join(' with ')}, at ${momentText(asOf)}`;
 
-function feedWriter(output: Output, { previous }: ReportSettings): ReportWriter {
-  const before = previous === undefined ? undefined : earlierFeed(previous), runs: Run[] = [];
+function calendarWriter(output: Output, { previous }: ReportSettings): ReportWriter {
+  const writer = previous === undefined ? feedWriter() : after(previous);
   return {
     needsHistory: true,
-    async add({ evaluation, history }) { if (history !== undefined) runs.push({ evaluation, history }); },
-    end: () => output.write(calendarFeed(runs, before === undefined ? {} : { previous: before })),
+    async add({ evaluation, history }) { if (history !== undefined) writer.add(history, evaluation); },
+    end: () => output.write(writer.finish()),
   };
 }
 
-function earlierFeed(path: string): string {
+/** A feed that knows the one that was handed out before. */
+function after(path: string): FeedWriter {
   try {
-    const text = readFileSync(path, 'utf8');
-    calendarFeed([], { previous: text });
-    return text;
+    return feedWriter({ previous: readFileSync(path, 'utf8') });
   } catch (fault) {
     throw new UsageError(fault instanceof TypeError && !('code' in fault) ? `--previous ${path}: ${fault.message}` : unreadable(path, fault));
   }

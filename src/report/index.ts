@@ -2,7 +2,7 @@
  * What is done with an evaluation: flat rows, a receipt, cohort figures, a calendar feed, a picture, a text. Everything stays in
  * memory: no file is written, nothing is sent.
  */
-export { calendarFeed, type CalendarOptions, toICalendar } from './calendar/to-icalendar.ts';
+export { calendarFeed, type CalendarOptions, feedWriter, type FeedWriter, toICalendar } from './calendar/to-icalendar.ts';
 export { type CohortRow, cohortColumns, cohortCsv, cohortRows, indicatorCsv } from './cohort/cohort-rows.ts';
 export { type CohortCounter, cohortCounter, type CohortOptions, type CohortSummary, cohortSummary, type GroupFigures, type Grouping } from './cohort/cohort-summary.ts';
 export { cohortMarkdown } from './cohort/cohort-markdown.ts';

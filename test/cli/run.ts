@@ -26,13 +26,13 @@ export async function command(args: readonly string[], input: string | Uint8Arra
   return { code, out: stdout.text, err: stderr.text };
 }
 
-export const sourceCommand = ['--import', 'tsx', `${repository}src/cli/main.ts`] as const;
+export const sourceCommand = ['--import', `${repository}node_modules/tsx/dist/loader.mjs`, `${repository}src/cli/main.ts`] as const;
 
 /** Runs the command as a process of its own, through a shell that knows it by its name. */
 export function shell(script: string, folder: string): Promise<Ended> {
   const shim = join(folder, 'placement-rules');
   writeFileSync(shim, `#!/bin/sh\nexec '${process.execPath}' ${sourceCommand.map((part) => `'${part}'`).join(' ')} "$@"\n`, { mode: 0o755 });
-  return ended(spawn('bash', ['-c', `set -o pipefail; ${script}`], { cwd: folder, env: { ...process.env, PATH: `${folder}:${process.env['PATH'] ?? ''}`, NODE_PATH: `${repository}node_modules` } }));
+  return ended(spawn('bash', ['-c', `set -o pipefail; ${script}`], { cwd: folder, env: { ...process.env, PATH: `${folder}:${process.env['PATH'] ?? ''}` } }));
 }
 
 export function ended(child: ReturnType<typeof spawn>): Promise<Ended> {

@@ -3,14 +3,18 @@ import { compareProfiles, comparisonText, differencesText, diffProfiles } from '
 import { answerEach } from '../answer-each.ts';
 import { UsageError } from '../faults.ts';
 import { widthOf } from '../io.ts';
-import { addChild, addExamples, addFormat, addOutput, asOfOption, type FormatGiven, oneOf, type OutputGiven, overlayOption, profileNamed, profileOption, several } from '../options.ts';
+import {
+  addChild, addExamples, addFormat, addOutput, asOfOption, type FormatGiven, oneOf, type OutputGiven, overlayOption, profileNamed, profileOption, several,
+} from '../options.ts';
 import { profiles } from '../profiles.ts';
 import type { Run, Session } from '../session.ts';
 import { openOutput } from '../streams/output.ts';
 import { printable } from '../text/printable.ts';
 import { wrapLines } from '../text/wrap-lines.ts';
 
-interface Given extends OutputGiven, FormatGiven<'table' | 'json' | 'ndjson'> { readonly profile: readonly string[]; readonly overlay: readonly string[]; readonly asOf?: string; readonly child?: string }
+interface Given extends OutputGiven, FormatGiven<'table' | 'json' | 'ndjson'> {
+  readonly profile: readonly string[]; readonly overlay: readonly string[]; readonly asOf?: string; readonly child?: string;
+}
 
 /** `compare [FILES]`: several policies on the same children, or, without a file, two policies as they stand. */
 export function addCompare(program: Command, run: Run): void {

@@ -7,6 +7,7 @@ import { addChild, addExamples, addFailOn, addFormat, addJudging, addOutput, typ
 import { receiptFile } from '../receipts.ts';
 import type { Run, Session } from '../session.ts';
 import { cohortTotals } from '../text/totals.ts';
+import { wrapLines } from '../text/wrap-lines.ts';
 
 interface Given extends JudgingGiven, OutputGiven, FormatGiven<'table' | 'json' | 'ndjson'> {
   readonly full?: true; readonly possible?: true; readonly child?: string; readonly receipt?: string;
@@ -42,6 +43,6 @@ async function evaluateEach(files: readonly string[], given: Given, session: Ses
       text: () => textReport(evaluation, { detail: given.full === true ? 'full' : 'brief', possible, width, history }),
       shortText: () => shortReport(evaluation, { possible, width }),
     };
-  }, () => totals.text(session.tally.refused));
+  }, () => wrapLines(totals.text(session.tally.refused), width));
   receipt.write();
 }

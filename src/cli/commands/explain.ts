@@ -9,7 +9,9 @@ import { addChild, addExamples, addFormat, addJudging, addOutput, type FormatGiv
 import type { Run, Session } from '../session.ts';
 import { wrapLines } from '../text/wrap-lines.ts';
 
-interface Given extends JudgingGiven, OutputGiven, FormatGiven<'table' | 'json' | 'ndjson'> { readonly requirement?: readonly string[]; readonly whyNot?: readonly string[]; readonly child?: string }
+interface Given extends JudgingGiven, OutputGiven, FormatGiven<'table' | 'json' | 'ndjson'> {
+  readonly requirement?: readonly string[]; readonly whyNot?: readonly string[]; readonly child?: string;
+}
 
 /** What is said of one requirement: why it stands as it does, and what would have had it met. */
 interface Explained { readonly explanation: Explanation; readonly compliance: Compliance }

@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import type { Issue } from '../../contract.ts';
 import { parseHistory } from '../../index.ts';
 import { historyIn } from '../histories.ts';
+import { counted } from '../../wording/lists.ts';
 import { noHistory } from '../answer-each.ts';
 import { addExamples, addFormat, addOutput, type FormatGiven, type OutputGiven } from '../options.ts';
 import type { Run, Session } from '../session.ts';
@@ -37,7 +38,10 @@ async function validate(files: readonly string[], given: Given, session: Session
   }
   session.tally.refused += refused;
   if (children === 0) noHistory({}, session);
-  else if (given.format === 'table') await output.write(`${children === 1 ? '1 history' : `${children} histories`}: ${children - refused} good, ${refused} refused, ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}.\n`);
+  else if (given.format === 'table') {
+    const histories = children === 1 ? '1 history' : `${children} histories`;
+    await output.write(`${histories}: ${children - refused} good, ${refused} refused, ${counted(warnings, 'warning')}.\n`);
+  }
   await output.end();
 }
 

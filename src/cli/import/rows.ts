@@ -23,7 +23,9 @@ function csvRows(text: string, notice: Notice): readonly TableRow[] {
     return [];
   }
   const [head = [], ...lines] = records, headings = head.map((heading) => heading.trim());
-  for (const heading of headings.filter((each, index) => each !== '' && headings.indexOf(each) !== index)) notice(1, 'column-repeated', `more than one column is headed ${heading}`, 'the first was read', true);
+  for (const heading of headings.filter((each, index) => each !== '' && headings.indexOf(each) !== index)) {
+    notice(1, 'column-repeated', `more than one column is headed ${heading}`, 'the first was read', true);
+  }
   // Spreadsheets often end in rows without anything.
   const last = lines.findLastIndex((line) => line.some((cell) => cell.trim() !== ''));
   return lines.slice(0, last + 1).map((line, index) => {
@@ -47,6 +49,7 @@ function jsonRows(text: string, notice: Notice): readonly TableRow[] {
 function objectIn(line: string): TableRow | undefined {
   try {
     const value: unknown = JSON.parse(line);
+    // An object of JSON is a row: its cells are unknown, as a row's are.
     return typeof value === 'object' && value !== null && !Array.isArray(value) ? value as TableRow : undefined;
   } catch {
     return undefined;

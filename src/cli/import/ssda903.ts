@@ -4,17 +4,19 @@ import type { OutputGiven } from '../options.ts';
 import type { Session } from '../session.ts';
 import { type ExtractFile, extractFiles } from './files.ts';
 import { type Noticed, tell } from './noticed.ts';
+import { openOutput } from '../streams/output.ts';
 import { writeHistories } from './write-histories.ts';
 
 export interface Ssda903Given extends OutputGiven { readonly year?: number; readonly issues?: string }
 
 /** `import ssda903 PATHS`: a return, or those of several years, as histories. */
 export async function importSsda903(paths: readonly string[], given: Ssda903Given, session: Session): Promise<void> {
+  const output = openOutput(session.io.stdout, given);
   const files = extractFiles(paths, ['.csv'], session).map(toFile);
   if (files.length === 0) return;
   const { children, issues } = readSsda903(files, given.year === undefined ? {} : { year: given.year });
   tell([...issues, ...children.flatMap((each) => each.issues)].map(noticedOf), session, given);
-  await writeHistories(children.map(({ history }) => history), given, session);
+  await writeHistories(children.map(({ history }) => history), output, session);
 }
 
 function toFile({ label, path, bytes }: ExtractFile): Ssda903File {

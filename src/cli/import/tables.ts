@@ -7,6 +7,7 @@ import type { Session } from '../session.ts';
 import { extractFiles } from './files.ts';
 import { type Noticed, tell } from './noticed.ts';
 import { rowsOf } from './rows.ts';
+import { openOutput } from '../streams/output.ts';
 import { writeHistories } from './write-histories.ts';
 
 export interface TablesGiven extends OutputGiven { readonly map?: string; readonly changes?: string; readonly issues?: string }
@@ -23,6 +24,7 @@ export const importDataSet = (paths: readonly string[], given: TablesGiven, sess
 const endings = ['.csv', '.ndjson', '.jsonl'];
 
 async function importBy(map: TableMap, mapFile: string, paths: readonly string[], given: TablesGiven, session: Session): Promise<void> {
+  const output = openOutput(session.io.stdout, given);
   const files = extractFiles(paths, endings, session);
   if (files.length === 0) return;
   const noticed: Noticed[] = [], tables: Record<string, readonly TableRow[]> = {};
@@ -34,7 +36,7 @@ async function importBy(map: TableMap, mapFile: string, paths: readonly string[]
   const firstRow = map.firstRow ?? (files.some(({ name }) => extname(name).toLowerCase() === '.csv') ? 2 : 1);
   const { histories, issues, refused } = readTables(tables, { ...map, firstRow }, mapFile);
   tell([...noticed, ...issues.map((issue) => noticedOf(issue, new Set(refused)))], session, given);
-  await writeHistories(histories, given, session);
+  await writeHistories(histories, output, session);
 }
 
 function readTables(tables: Readonly<Record<string, readonly TableRow[]>>, map: TableMap, mapFile: string): ReturnType<typeof fromTables> {

@@ -1,11 +1,9 @@
 import type { PlacementHistory } from '../../contract.ts';
-import type { OutputGiven } from '../options.ts';
 import type { Session } from '../session.ts';
-import { openOutput } from '../streams/output.ts';
+import type { Output } from '../streams/output.ts';
 
 /** Writes one history a line. The bar follows whoever reads them: in a pipe it tells how far all of it is. */
-export async function writeHistories(histories: readonly PlacementHistory[], given: OutputGiven, { io, messages, tally }: Session): Promise<void> {
-  const output = openOutput(io.stdout, given);
+export async function writeHistories(histories: readonly PlacementHistory[], output: Output, { messages, tally }: Session): Promise<void> {
   if (histories.length === 0) {
     tally.refused += 1;
     messages.say('No history could be made.');

@@ -21,7 +21,8 @@ export function messagesTo(stderr: Writable & { readonly isTTY?: boolean }, watc
     },
     begin(total, of) {
       if (!watched || stderr.isTTY !== true || bar !== undefined) return;
-      bars = new MultiBar({ stream: stderr, format: `[{bar}] {percentage}%  {value} of {total} ${of}`, clearOnComplete: true, hideCursor: false, emptyOnZero: true, formatValue }, Presets.legacy);
+      const format = `[{bar}] {percentage}%  {value} of {total} ${of}`;
+      bars = new MultiBar({ stream: stderr, format, clearOnComplete: true, hideCursor: false, emptyOnZero: true, formatValue }, Presets.legacy);
       bar = bars.create(total, 0);
     },
     advance(by) { bar?.increment(by); },

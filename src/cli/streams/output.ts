@@ -10,11 +10,15 @@ export class OutputClosed extends Error {}
 /** Where results go. `write` waits until the reader keeps up. */
 export interface Output { write(text: string): Promise<void>; end(): Promise<void> }
 
-/** Standard output, or the file that `--out` names, which must not be there yet. */
+/**
+ * Standard output, or the file that `--out` names, which must not be there yet. It is made when something is written, so that a
+ * command that stops before that leaves nothing behind.
+ */
 export function openOutput(stdout: Writable, given: { readonly out?: string; readonly overwrite?: true }): Output {
-  if (given.out === undefined) return outputTo(stdout, () => Promise.resolve());
-  const file = createWriteStream(given.out, { flags: flagsFor(given.out, given.overwrite) });
-  return outputTo(file, async () => { file.end(); await finished(file); });
+  const { out } = given;
+  if (out === undefined) return outputTo(() => stdout, () => Promise.resolve());
+  const flags = flagsFor(out, given.overwrite);
+  return outputTo(() => createWriteStream(out, { flags }), async (file) => { file.end(); await finished(file); });
 }
 
 /** How a file is opened that is written whole. */
@@ -23,9 +27,12 @@ export function flagsFor(path: string, overwrite: true | undefined): 'w' | 'wx' 
   return overwrite === true ? 'w' : 'wx';
 }
 
-function outputTo(stream: Writable, end: () => Promise<void>): Output {
-  let fault: Error | undefined;
-  stream.on('error', (error: Error) => { fault = error; });
+function outputTo(open: () => Writable, end: (stream: Writable) => Promise<void>): Output {
+  let opened: Writable | undefined, fault: Error | undefined;
+  const stream = (): Writable => {
+    opened ??= open().on('error', (error: Error) => { fault = error; });
+    return opened;
+  };
   const check = (): void => {
     if (fault === undefined) return;
     throw 'code' in fault && fault.code === 'EPIPE' ? new OutputClosed() : fault;
@@ -33,13 +40,13 @@ function outputTo(stream: Writable, end: () => Promise<void>): Output {
   return {
     async write(text) {
       check();
-      if (text === '' || stream.write(text)) return;
-      await once(stream, 'drain').catch(() => undefined);
+      if (text === '' || stream().write(text)) return;
+      await once(stream(), 'drain').catch(() => undefined);
       check();
     },
     async end() {
       check();
-      await end();
+      await end(stream());
     },
   };
 }

@@ -4,7 +4,9 @@ import { slugText } from '../../wording/lists.ts';
 import { wrapLines } from './wrap-lines.ts';
 
 const standards: Readonly<Record<GroupFigures['standard'], string>> = { regulation: 'REGULATIONS', 'local-standard': 'LOCAL STANDARDS' };
-const groupings: Readonly<Record<Exclude<Grouping, 'all'>, string>> = { council: 'By council', team: 'By team', 'placement-kind': 'By kind of placement', requirement: 'By requirement' };
+const groupings: readonly (readonly [of: Grouping, heading: string])[] = [
+  ['council', 'By council'], ['team', 'By team'], ['placement-kind', 'By kind of placement'], ['requirement', 'By requirement'],
+];
 
 /**
  * Cohort figures as a person reads them on a terminal: the indicators, then timeliness under each standard apart.
@@ -19,16 +21,17 @@ export function cohortText(summary: CohortSummary, judged: string, width: number
     wrapLines(heading, width),
     aligned(['INDICATORS', 'number', 'of', 'per cent', "can't\ntell"], rows, width),
     ...(['regulation', 'local-standard'] as const).flatMap((standard) => ofStandard(figures.filter((each) => each.standard === standard), width)),
-    wrapLines('Each number counts events, each once. What cannot be told from the record counts as neither in time nor late. Days late: the median of those done late.', width),
+    wrapLines(`Each number counts events, each once. ${countingNote} Days and hours late: the median of those done late, by the unit of their limit.`, width),
   ].join('\n\n');
 }
 
-const figureHeadings = ['in\ntime', 'late', 'overdue', 'missed', 'not\ndue', "can't\ntell", '% in\ntime', 'days\nlate'];
+const countingNote = 'What cannot be told from the record counts as neither in time nor late.';
+const figureHeadings = ['in\ntime', 'late', 'overdue', 'missed', 'not\ndue', "can't\ntell", '% in\ntime', 'days\nlate', 'hours\nlate'];
 
 function ofStandard(figures: readonly GroupFigures[], width: number): readonly string[] {
   const all = figures.filter(({ grouping }) => grouping === 'all'), [first] = all;
   if (first === undefined) return [];
-  const groups = (Object.entries(groupings) as [Exclude<Grouping, 'all'>, string][]).flatMap(([grouping, says]) => {
+  const groups = groupings.flatMap(([grouping, says]) => {
     const own = figures.filter((each) => each.grouping === grouping), known = own.filter(isKnown);
     // One group alone says what all say.
     return known.length === 0 || (own.length < 2 && grouping !== 'requirement') ? [] : [[''], [says], ...known.map((each) => figureCells(each, nameOf(each, figures)))];
@@ -49,8 +52,8 @@ function nameOf({ grouping, group, title }: GroupFigures, figures: readonly Grou
   return figures.some((other) => other.grouping === grouping && other.group !== group && other.title === title) ? `${title} (${group})` : title;
 }
 
-const figureCells = ({ inTime, late, overdue, missed, notYetDue, cannotTell, percentInTime, medianDaysLate }: GroupFigures, name: string): readonly Cell[] =>
-  [name, inTime, late, overdue, missed, notYetDue, cannotTell, percentInTime, medianDaysLate];
+const figureCells = ({ inTime, late, overdue, missed, notYetDue, cannotTell, percentInTime, medianDaysLate, medianHoursLate }: GroupFigures, name: string): readonly Cell[] =>
+  [name, inTime, late, overdue, missed, notYetDue, cannotTell, percentInTime, medianDaysLate, medianHoursLate];
 
 type Cell = string | number | null;
 const cellText = (cell: Cell | undefined): string => (cell === undefined || cell === null ? '' : String(cell));

@@ -50,23 +50,46 @@ export function toICalendar(history: PlacementHistory, evaluation: Evaluation, o
  * @throws {TypeError} where `previous` is no feed.
  */
 export function calendarFeed(runs: Iterable<Run>, options: CalendarOptions = {}): string {
+  const writer = feedWriter(options);
+  for (const { history, evaluation } of runs) writer.add(history, evaluation);
+  return writer.finish();
+}
+
+/** A feed in the making: children go in one at a time, and only their events are kept. */
+export interface FeedWriter {
+  add(history: PlacementHistory, evaluation: Evaluation): void;
+  finish(): string;
+}
+
+/**
+ * A feed for children that come one after the other, as lines of a file do.
+ *
+ * @param options As of `toICalendar`.
+ * @throws {TypeError} where `previous` is no feed.
+ */
+export function feedWriter(options: CalendarOptions = {}): FeedWriter {
   const settings: FeedSettings = {
     namespace: options.namespace ?? 'placement-rules',
     remindDaysBefore: options.remindDaysBefore ?? [2],
     remindHoursBefore: options.remindHoursBefore ?? [24],
     meetingMinutes: options.meetingMinutes ?? 60,
   };
-  const entries = [...runs].flatMap(({ history, evaluation }) => {
-    const stamp = readMoment(evaluation.asOf)?.instant ?? 0;
-    return [...deadlineEvents(history, evaluation, settings), ...meetingEvents(history, evaluation, settings)].map((event) => ({ event, stamp }));
-  }).sort(inOrder);
   const earlier = options.previous === undefined ? new Map<string, EarlierEvent>() : readFeed(options.previous);
-  const stamp = entries.reduce((latest, entry) => Math.max(latest, entry.stamp), 0);
-  const blocks = [
-    ...entries.map((entry) => written(entry.event, entry.stamp, earlier.get(entry.event.uid))),
-    ...gone(earlier, entries, stamp),
-  ];
-  return folded(withEvents(frame(options.name ?? 'Placement deadlines'), blocks));
+  const entries: Entry[] = [];
+  return {
+    add(history, evaluation) {
+      const stamp = readMoment(evaluation.asOf)?.instant ?? 0;
+      for (const event of [...deadlineEvents(history, evaluation, settings), ...meetingEvents(history, evaluation, settings)]) entries.push({ event, stamp });
+    },
+    finish() {
+      const sorted = entries.toSorted(inOrder), stamp = sorted.reduce((latest, entry) => Math.max(latest, entry.stamp), 0);
+      const blocks = [
+        ...sorted.map((entry) => written(entry.event, entry.stamp, earlier.get(entry.event.uid))),
+        ...gone(earlier, sorted, stamp),
+      ];
+      return folded(withEvents(frame(options.name ?? 'Placement deadlines'), blocks));
+    },
+  };
 }
 
 interface Entry { readonly event: FeedEvent; readonly stamp: Instant }

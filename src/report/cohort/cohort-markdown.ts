@@ -1,7 +1,9 @@
 import { markdownTable } from 'markdown-table';
 import type { CohortSummary, GroupFigures, Grouping } from './cohort-summary.ts';
 
-const groupings: Readonly<Record<Grouping, string>> = { all: 'All', council: 'By council', team: "By team of the child's social worker", 'placement-kind': 'By kind of placement', requirement: 'By requirement' };
+const groupings: readonly (readonly [of: Grouping, heading: string])[] = [
+  ['all', 'All'], ['council', 'By council'], ['team', "By team of the child's social worker"], ['placement-kind', 'By kind of placement'], ['requirement', 'By requirement'],
+];
 const standards: Readonly<Record<GroupFigures['standard'], string>> = { regulation: 'regulation', 'local-standard': 'local standard' };
 
 /**
@@ -18,20 +20,29 @@ export function cohortMarkdown(summary: CohortSummary): string {
     `# Timeliness of ${children} ${children === 1 ? 'child' : 'children'}`,
     ...(period === undefined ? [] : [`What was due from ${period.from} to ${period.to}.`]),
     '## Indicators',
-    table(['Indicator', 'Number', 'Of', 'Per cent', 'Cannot tell'], indicators.map(({ title, numerator, denominator, percent, cannotTell }) => [title, numerator, denominator, percent, cannotTell])),
-    ...indicators.map(({ title, definition, denominatorDefinition }) => `- ${title}: ${definition} Of: ${denominatorDefinition}`),
-    ...(Object.entries(groupings) as [Grouping, string][]).flatMap(([grouping, heading]) => {
+    table(
+      ['Indicator', 'Number', 'Of', 'Per cent', 'Cannot tell'],
+      indicators.map(({ title, numerator, denominator, percent, cannotTell }) => [title, numerator, denominator, percent, cannotTell]),
+    ),
+    indicators.map(({ title, definition, denominatorDefinition }) => `- ${title}: ${definition} Of: ${denominatorDefinition}`).join('\n'),
+    ...groupings.flatMap(([grouping, heading]) => {
       const own = figures.filter((each) => each.grouping === grouping);
       return own.length === 0 ? [] : [`## ${heading}`, table(figureColumns, own.map(figureCells))];
     }),
     'Counted are events that must or should happen by a stated or agreed date, each once. What cannot be told from the record is in neither part of a share.',
-  ].reduce((text, block) => `${text}${text === '' ? '' : text.split('\n').at(-1)?.startsWith('- ') === true && block.startsWith('- ') ? '\n' : '\n\n'}${block}`, '').concat('\n');
+  ].join('\n\n').concat('\n');
 }
 
-const figureColumns = ['Group', 'Standard', 'In time', 'Late', 'Overdue', 'Missed', 'Not yet due', 'Cannot tell', 'Per cent in time', 'Median days late', 'Median days overdue'];
+const figureColumns = [
+  'Group', 'Standard', 'In time', 'Late', 'Overdue', 'Missed', 'Not yet due', 'Cannot tell', 'Per cent in time', 'Median days late', 'Median hours late',
+  'Median days overdue', 'Median hours overdue',
+];
 
-function figureCells({ group, title, standard, inTime, late, overdue, missed, notYetDue, cannotTell, percentInTime, medianDaysLate, medianDaysOverdue }: GroupFigures): readonly Cell[] {
-  return [title === undefined ? group : `${title} (${group})`, standards[standard], inTime, late, overdue, missed, notYetDue, cannotTell, percentInTime, medianDaysLate, medianDaysOverdue];
+function figureCells({ group, title, standard, ...of }: GroupFigures): readonly Cell[] {
+  return [
+    title === undefined ? group : `${title} (${group})`, standards[standard], of.inTime, of.late, of.overdue, of.missed, of.notYetDue, of.cannotTell,
+    of.percentInTime, of.medianDaysLate, of.medianHoursLate, of.medianDaysOverdue, of.medianHoursOverdue,
+  ];
 }
 
 type Cell = string | number | null;

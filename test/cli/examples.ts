@@ -1,0 +1,51 @@
+import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { command, demoText, type Ended, fixture, folder, lineOf } from './run.ts';
+
+/** A folder with every file that an example of a help text or a guide names. */
+export async function exampleFolder(): Promise<string> {
+  const at = folder(), put = (name: string, text: string): void => writeFileSync(join(at, name), text);
+  put('history.json', demoText);
+  put('histories.ndjson', `${lineOf('c-1', { colour: 'red' })}\n${lineOf('c-2', { visits: [{ id: 'v1', at: '2026-04-05' }] })}\n`);
+  for (const name of ['return', 'last-year']) cpSync(fixture('ssda903'), join(at, name), { recursive: true });
+  cpSync(fixture('ssd'), join(at, 'extract'), { recursive: true });
+  // Two rows of the sample are of nobody, on purpose; an example is of an extract where nothing is left out.
+  for (const [name, row] of [['ssd_cla_visits', 12], ['ssd_cla_reviews', 16]] as const) {
+    const file = join(at, 'extract', `${name}.csv`);
+    writeFileSync(file, readFileSync(file, 'utf8').split('\n').toSpliced(row - 1, 1).join('\n'));
+  }
+  put('local-words.json', JSON.stringify({ recordedFrom: '2020-04-01', values: { ssd_legal_status: { status: { 'Accommodated s20': 'section-20' } } } }));
+  put('placements.csv', 'CHILD,ID,TYPE,START,END\n7,77,IFA,02/04/2026 16:30,\n');
+  put('all-meetings.csv', 'CHILD,TYPE,HELD\n7,Placement planning meeting,07/04/2026 10:00\n');
+  put('map.json', JSON.stringify({
+    child: 'CHILD', columns: { placements: { id: 'ID', kind: 'TYPE', startedAt: 'START', endedAt: 'END' }, meetings: { kind: 'TYPE', heldAt: 'HELD' } },
+    values: { placements: { kind: { IFA: 'foster' } } },
+  }));
+  const judged = await runExample(`placement-rules import ssda903 return | placement-rules evaluate - --profile derby --as-of 2025-03-31 --format ndjson`, at);
+  put('evaluations.ndjson', judged.out);
+  return at;
+}
+
+/** Options whose value is a file that the command writes. */
+const writes: ReadonlySet<string> = new Set(['--out', '--receipt', '--issues']);
+
+/** Runs one line of a shell in this process: commands joined by pipes, with the files of a folder, and one redirection. */
+export async function runExample(line: string, at: string): Promise<Ended> {
+  const [pipeline = '', into] = line.split(' > ');
+  let ended: Ended = { code: 0, out: '', err: '' };
+  const codes: number[] = [];
+  for (const part of pipeline.split(' | ')) {
+    const [name, ...words] = part.trim().split(/ +/);
+    if (name !== 'placement-rules') throw new Error(`not a command of this package: ${part}`);
+    ended = await command(words.map((word, index) => located(word, words[index - 1], at)), ended.out);
+    codes.push(ended.code);
+  }
+  if (into !== undefined) writeFileSync(join(at, into.trim()), ended.out);
+  return { ...ended, code: codes.findLast((code) => code !== 0) ?? 0 };
+}
+
+function located(word: string, before: string | undefined, at: string): string {
+  if (before !== undefined && writes.has(before)) return join(at, word);
+  const [, label = '', path = word] = /^([\w-]+=)(.+)$/.exec(word) ?? [];
+  return existsSync(join(at, path)) && word !== '-' ? `${label}${join(at, path)}` : word;
+}

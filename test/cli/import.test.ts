@@ -1,0 +1,184 @@
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
+import { describe, expect, test } from 'vitest';
+import { repository } from '../../config/scripts/shared/tree.ts';
+import type { PlacementHistory } from '../../src/contract.ts';
+import { parseHistory } from '../../src/index.ts';
+import { readSsda903 } from '../../src/ssda903/index.ts';
+import { fromTables } from '../../src/tables/index.ts';
+import { localMap, names, sample } from '../tables/sample.ts';
+import { command, fixture, folder, linesIn } from './run.ts';
+
+const ids = (out: string): readonly string[] => (linesIn(out) as readonly PlacementHistory[]).map(({ child }) => child.id);
+const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+
+describe('import ssda903', () => {
+  const tables = ['episodes', 'header', 'missing', 'reviews'];
+
+  test('a folder gives the histories that its files give, one a line, each of which passes parseHistory', async () => {
+    const { code, out, err } = await command(['import', 'ssda903', fixture('ssda903')]);
+    const { children } = readSsda903(tables.map((name) => ({ name, bytes: readFileSync(fixture(`ssda903/${name}.csv`)) })));
+    expect(children.length).toBeGreaterThan(50);
+    expect(linesIn(out)).toEqual(plain(children.map(({ history }) => history)));
+    expect(linesIn(out).filter((line) => !parseHistory(line).ok)).toEqual([]);
+    expect(err).toContain(`${children.length} histories written.`);
+    // The sample has rows without a child on purpose.
+    expect([0, 1]).toContain(code);
+    expect(code === 1).toBe(/^refused: /m.test(err));
+  });
+
+  test('the same, from the same files by name in another order, and with the year said', async () => {
+    const whole = await command(['import', 'ssda903', fixture('ssda903')]);
+    expect(ids((await command(['import', 'ssda903', ...tables.map((name) => fixture(`ssda903/${name}.csv`)).toReversed()])).out)).toEqual(ids(whole.out));
+    const year = /year to 31 March (\d{4})/.exec(whole.err + JSON.stringify(readSsda903([{ name: 'e', bytes: readFileSync(fixture('ssda903/episodes.csv')) }]).issues))?.[1] ?? '';
+    const said = await command(['import', 'ssda903', '--year', year, fixture('ssda903')]);
+    expect(said.out).toBe(whole.out);
+    expect(said.err).not.toContain('year-inferred');
+    expect((await command(['import', 'ssda903', `${year}=${fixture('ssda903')}`])).out).toBe(whole.out);
+  });
+
+  test('returns of two years become one history a child', async () => {
+    const at = folder();
+    const head = 'CHILD,DECOM,RNE,LS,PLACE,PLACE_PROVIDER,DEC,REC';
+    for (const [year, row] of [['2024', '7,02/10/2023,S,C2,U6,PR1,,'], ['2025', '7,02/10/2023,S,C2,U6,PR1,01/06/2024,E11']] as const) {
+      mkdirSync(join(at, year));
+      writeFileSync(join(at, year, 'episodes.csv'), `${head}\r\n${row}\r\n`);
+    }
+    const { out } = await command(['import', 'ssda903', `2024=${join(at, '2024')}`, `2025=${join(at, '2025')}`]);
+    expect((linesIn(out) as readonly PlacementHistory[]).map(({ placements }) => placements.map(({ startedAt, endedAt }) => [startedAt, endedAt]))).toEqual([[['2023-10-02', '2024-06-01']]]);
+  });
+
+  test('what it noticed is counted by kind, and written row by row where asked', async () => {
+    const at = folder(), issues = join(at, 'issues.csv');
+    const { err, out } = await command(['import', 'ssda903', fixture('ssda903'), '--issues', issues]);
+    const rows = parse(readFileSync(issues), { columns: true, bom: true }) as readonly Readonly<Record<string, string>>[];
+    const { children, issues: ofReturn } = readSsda903(tables.map((name) => ({ name: fixture(`ssda903/${name}.csv`), bytes: readFileSync(fixture(`ssda903/${name}.csv`)) })));
+    expect(rows).toHaveLength(ofReturn.length + children.reduce((sum, child) => sum + child.issues.length, 0));
+    expect(Object.keys(rows[0] ?? {})).toEqual(['file', 'row', 'column', 'child', 'rule', 'level', 'code', 'message', 'done']);
+    for (const [, count, code] of err.matchAll(/^(\d+) faults? ([a-z0-9-]+)/gm)) expect(rows.filter((row) => row['code'] === code && row['level'] === 'fault').length, code).toBeGreaterThanOrEqual(Number(count));
+    expect(err).not.toContain('--issues FILE');
+    expect(linesIn(out).length).toBe(children.length);
+  });
+
+  test('a row without a child is refused with its place, and the rest goes on', async () => {
+    const at = join(folder(), 'episodes.csv');
+    writeFileSync(at, 'CHILD,DECOM,RNE,LS,PLACE,PLACE_PROVIDER,DEC,REC\n7,02/10/2023,S,C2,U6,PR1,,\n,02/10/2023,S,C2,U6,PR1,,\n8,02/10/2023,S,C2,U6,PR1,,\n');
+    const { code, out, err } = await command(['import', 'ssda903', at]);
+    expect([code, ids(out)]).toEqual([1, ['7', '8']]);
+    expect(err).toContain(`refused: ${at}:3 CHILD: the row names no child; the row was not used.`);
+  });
+
+  test.each([
+    ['a folder without CSV', (at: string) => [at], /the folder holds no file that ends in \.csv\./],
+    ['a file that is not there', (at: string) => [join(at, 'no.csv')], /no\.csv: there is no such file/],
+    ['a file that is no table of the return', (at: string) => [join(at, 'other.txt')], /these columns belong to no table of the return[\s\S]*No history could be made\./],
+  ])('%s is said', async (_, args, says) => {
+    const at = folder();
+    writeFileSync(join(at, 'other.txt'), 'A,B\n1,2\n');
+    const { code, out, err } = await command(['import', 'ssda903', ...args(at)]);
+    expect([code, out]).toEqual([1, '']);
+    expect(err).toMatch(says);
+  });
+
+  test.each([
+    [['import', 'ssda903'], "missing required argument 'paths'"],
+    [['import', 'ssda903', fixture('ssda903'), '--year', '18'], '"18" is no collection year'],
+    [['import', 'ssda903', `autumn=${fixture('ssda903')}`], '"autumn" is no collection year; write the year it ends in'],
+    [['import', 'ssda903', fixture('ssda903'), '--format', 'table'], 'ssda903 does not write table; it writes ndjson. Histories are NDJSON'],
+    [['import', 'excel', fixture('ssda903')], "unknown command 'excel'"],
+  ])('wrong usage: %j', async (args, says) => {
+    const { code, out, err } = await command(args);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain(says);
+  });
+
+  const be903 = `${repository}../shared/ssda903/be903`;
+  if (!existsSync(be903)) console.log(`skipped: the command on a whole return, because ${be903} is not there`);
+  test.skipIf(!existsSync(be903))('be903: 2,123 children, their faults in some twenty lines', async () => {
+    const { code, out, err } = await command(['import', 'ssda903', be903]);
+    expect([code, linesIn(out).length]).toEqual([0, 2_123]);
+    expect(err).toContain('1413 faults end-and-reason, the first at');
+    expect(err.split('\n').length).toBeLessThan(25);
+  });
+});
+
+describe('import ssd', () => {
+  const changes = { values: { ssd_legal_status: { status: { 'Accommodated s20': 'section-20' } } } };
+
+  test('gives the histories that fromTables gives, from CSV as from NDJSON of rows', async () => {
+    const at = folder(), changed = join(at, 'changes.json');
+    writeFileSync(changed, JSON.stringify(changes));
+    const fromCsv = await command(['import', 'ssd', fixture('ssd'), '--changes', changed]);
+    expect(linesIn(fromCsv.out)).toEqual(plain(fromTables(sample, localMap).histories));
+    expect(linesIn(fromCsv.out).length).toBeGreaterThan(20);
+    for (const name of names) writeFileSync(join(at, `${name.toUpperCase()}.ndjson`), (sample[name] ?? []).map((row) => `${JSON.stringify(row)}\r\n`).join(''));
+    expect((await command(['import', 'ssd', at, '--changes', changed])).out).toBe(fromCsv.out);
+  });
+
+  test('rows are numbered as a spreadsheet shows them', async () => {
+    const at = folder();
+    cpSync(fixture('ssd'), at, { recursive: true });
+    const file = join(at, 'ssd_cla_placement.csv'), lines = readFileSync(file, 'utf8').split('\n');
+    writeFileSync(file, [lines[0], lines[1], (lines[2] ?? '').replace(/,\d+,2025-01-20/, ',,2025-01-20').replace(/,9100063,/, ',,'), ...lines.slice(3), ',,,,,,,,,,', ''].join('\n'));
+    const { code, err } = await command(['import', 'ssd', at]);
+    expect(code).toBe(1);
+    expect(err).toContain('refused: ssd_cla_placement:3');
+    expect(err).toMatch(/ssd_legal_status:\d+ lega_legal_status \(child \d+\): /);
+  });
+
+  test('a map of changes that cannot be right is wrong usage', async () => {
+    const changed = join(folder(), 'changes.json');
+    writeFileSync(changed, JSON.stringify({ columns: { ssd_cla_visits: { when: 'clav_cla_visit_date' } } }));
+    const { code, out, err } = await command(['import', 'ssd', fixture('ssd'), '--changes', changed]);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain(`error: ${changed}: columns.ssd_cla_visits.when: rows of visits have no such property`);
+  });
+});
+
+describe('import tables', () => {
+  const map = {
+    child: 'CHILD',
+    columns: { placements: { id: 'ID', kind: 'TYPE', startedAt: 'START', endedAt: 'END' }, visits: { at: 'SEEN' } },
+    values: { placements: { kind: { IFA: 'foster' } } },
+  };
+  function files(): { readonly at: string; readonly map: string } {
+    const at = folder();
+    writeFileSync(join(at, 'map.json'), JSON.stringify(map));
+    writeFileSync(join(at, 'placements.csv'), '\ufeffCHILD;ID;TYPE;START;END\r\n0007;77;IFA;02/04/2026 16:30;\r\n8;78;Kennel;02/04/2026;\r\n9;79;IFA;02/04/2026;\r\n;;;;\r\n');
+    writeFileSync(join(at, 'seen-2026.csv'), 'CHILD,SEEN\n0007,2026-04-08\n9,31/02/2026\n');
+    return { at, map: join(at, 'map.json') };
+  }
+
+  test('CSV by a map: ids keep their zeros, a file may be called otherwise, a bad child touches no other', async () => {
+    const { at, map: mapFile } = files();
+    const { code, out, err } = await command(['import', 'tables', join(at, 'placements.csv'), `visits=${join(at, 'seen-2026.csv')}`, '--map', mapFile]);
+    expect(ids(out)).toEqual(['0007', '9']);
+    expect((linesIn(out) as readonly PlacementHistory[])[0]).toMatchObject({ placements: [{ id: '77', kind: 'foster', startedAt: '2026-04-02T16:30:00+01:00' }], visits: [{ at: '2026-04-08' }] });
+    expect(code).toBe(1);
+    expect(err).toMatch(/^refused: placements:3 TYPE \(child 8\): .*Kennel/m);
+    expect(err).toMatch(/^1 fault cell-not-readable at visits:3 SEEN \(child 9\): /m);
+  });
+
+  test('rows of NDJSON are numbered from the first line on, and a bad line is refused', async () => {
+    const { at, map: mapFile } = files();
+    writeFileSync(join(at, 'placements.ndjson'), '{"CHILD":7,"ID":77,"TYPE":"IFA","START":"2026-04-02","END":null}\n{"CHILD":8\n{"CHILD":9,"ID":79,"TYPE":"IFA","START":"soon","END":null}\n\n');
+    const { code, out, err } = await command(['import', 'tables', join(at, 'placements.ndjson'), '--map', mapFile]);
+    expect([code, ids(out)]).toEqual([1, ['7']]);
+    expect(err).toContain('placements.ndjson:2: the line is no JSON object; the row was not used.');
+    expect(err).toMatch(/refused: placements:3 START \(child 9\)/);
+  });
+
+  test.each([
+    ['no map', (at: string) => ['import', 'tables', at], /required option '--map <file>'/],
+    ['a map that is not there', (at: string) => ['import', 'tables', at, '--map', join(at, 'no.json')], /no\.json: there is no such file/],
+    ['a map that is no JSON', (at: string) => ['import', 'tables', at, '--map', join(at, 'placements.csv')], /placements\.csv is not JSON\./],
+    ['a map that is a list', (at: string) => ['import', 'tables', at, '--map', join(at, 'list.json')], /list\.json: the map: expected/],
+  ])('wrong usage: %s', async (_, args, says) => {
+    const { at } = files();
+    writeFileSync(join(at, 'list.json'), '[]');
+    const { code, out, err } = await command(args(at));
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toMatch(says);
+  });
+});
