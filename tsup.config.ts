@@ -1,15 +1,27 @@
 import { readFileSync } from 'node:fs';
 import { cp } from 'node:fs/promises';
 import { defineConfig, type Options } from 'tsup';
+import { withoutTrialFormat } from './config/bundle/without-trial-format.ts';
 
-const library = { index: 'src/index.ts', 'ssda903/index': 'src/ssda903/index.ts', 'report/index': 'src/report/index.ts', 'tables/index': 'src/tables/index.ts' };
+/** Evaluation without a schema, and one policy at a time: what starts in a few milliseconds. */
+const alone = {
+  engine: 'src/engine/index.ts',
+  'profiles/derby': 'src/profiles/derby/index.ts',
+  'profiles/trafford': 'src/profiles/trafford/index.ts',
+  'profiles/leicester': 'src/profiles/leicester/index.ts',
+  'profiles/statutory': 'src/profiles/statutory.ts',
+  'profiles/placement-stability': 'src/profiles/placement-stability/index.ts',
+  'profiles/placement-plan-standards': 'src/profiles/placement-plan-standards/index.ts',
+};
+const library = { ...alone, index: 'src/index.ts', 'ssda903/index': 'src/ssda903/index.ts', 'report/index': 'src/report/index.ts', 'tables/index': 'src/tables/index.ts' };
 const command = { 'cli/main': 'src/cli/main.ts' };
 
 /**
  * Copied into the package instead of installed beside it: date-fns, imported as separate modules, costs a consumer up to a
- * second at start, and leven is published as an ES module only, which the CommonJS build cannot require everywhere.
+ * second at start, and what is used of date-fns-tz is seven files, most of it a trial run; leven is published as an ES module only,
+ * which the CommonJS build cannot require everywhere.
  */
-const bundled = { 'date-fns': 'LICENSE.md', '@date-fns/utc': 'LICENSE.md', leven: 'license', ...forReports() };
+const bundled = { 'date-fns': 'LICENSE.md', 'date-fns-tz': 'LICENSE.md', '@date-fns/utc': 'LICENSE.md', leven: 'license', ...forReports() };
 
 const shared: Options = {
   target: 'node20',
@@ -18,6 +30,7 @@ const shared: Options = {
   treeshake: true,
   sourcemap: false,
   define: { PACKAGE_VERSION: JSON.stringify(packageVersion()) },
+  esbuildPlugins: [withoutTrialFormat],
   noExternal: Object.keys(bundled).map((name) => new RegExp(`^${name}(/|$)`)),
 };
 
