@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { cp } from 'node:fs/promises';
 import { defineConfig, type Options } from 'tsup';
-import { withoutTrialFormat } from './config/bundle/without-trial-format.ts';
+import { bundled } from './config/bundled.ts';
+import { withoutTrialFormat } from './config/without-trial-format.ts';
 
 /** Evaluation without a schema, and one policy at a time: what starts in a few milliseconds. */
 const alone = {
@@ -15,13 +16,6 @@ const alone = {
 };
 const library = { ...alone, index: 'src/index.ts', 'ssda903/index': 'src/ssda903/index.ts', 'report/index': 'src/report/index.ts', 'tables/index': 'src/tables/index.ts' };
 const command = { 'cli/main': 'src/cli/main.ts' };
-
-/**
- * Copied into the package instead of installed beside it: date-fns, imported as separate modules, costs a consumer up to a
- * second at start, and what is used of date-fns-tz is seven files, most of it a trial run; leven is published as an ES module only,
- * which the CommonJS build cannot require everywhere.
- */
-const bundled = { 'date-fns': 'LICENSE.md', 'date-fns-tz': 'LICENSE.md', '@date-fns/utc': 'LICENSE.md', leven: 'license', ...forReports() };
 
 const shared: Options = {
   target: 'node20',
@@ -53,18 +47,6 @@ async function copyBeside(): Promise<void> {
   for (const [name, licence] of Object.entries(bundled)) {
     await cp(`node_modules/${name}/${licence}`, `dist/licences/${name}.txt`);
   }
-}
-
-/** What `placement-rules/report` draws, hashes and writes with: published as ES modules only, or with the wrong entry for Node or browsers. */
-function forReports(): Record<string, string> {
-  const licences = {
-    LICENSE: [
-      '@noble/hashes', 'canonicalize', 'csv-stringify', 'ts-ics', 'd3-array', 'd3-color', 'd3-format', 'd3-interpolate', 'd3-path', 'd3-scale', 'd3-shape', 'd3-time',
-      'd3-time-format', 'internmap',
-    ],
-    license: ['xastscript', 'xast-util-to-xml', 'stringify-entities', 'ccount', 'character-entities-html4', 'character-entities-legacy'],
-  };
-  return Object.fromEntries(Object.entries(licences).flatMap(([licence, names]) => names.map((name) => [name, licence])));
 }
 
 /** A receipt names the version that made it. */

@@ -30,6 +30,7 @@ export function breachOf(view: HistoryView, judged: Judged): Breach | undefined 
     ...(worst.done === undefined ? {} : { done: { from: worst.done.at.from, dayOnly: worst.done.at.precision === 'day' } }),
     ...(lateness === undefined ? {} : { lateness }),
     ...(countedAs(judged, worst) === undefined ? {} : { counted: countedAs(judged, worst) ?? '' }),
+    ...(worst.limit?.timescale === undefined ? {} : { timescale: worst.limit.timescale }),
     asOf: view.asOf.instant,
   };
   return {

@@ -52,3 +52,6 @@ export interface Case {
 
 /** Whether a condition holds in one completion. */
 export type Holds = (c: Case) => boolean;
+
+/** A case with nothing read yet. */
+export const caseFor = (view: HistoryView, about: About, world: Asks, judged: Day): Case => ({ view, about, world, judged, read: [] });

@@ -5,11 +5,10 @@ import type { Spell } from '../history/spells.ts';
 import type { HistoryView } from '../history/view.ts';
 import type { Day } from '../time/index.ts';
 import { missingFact } from '../wording/questions.ts';
-import type { About } from './case.ts';
+import { caseFor, type About } from './case.ts';
 import type { CompiledProfile, LayeredSection, SectionAsked } from './compile.ts';
 import { distinct, distinctFacts } from './distinct.ts';
 import { strongest } from './modality.ts';
-import { caseFor } from './requirement.ts';
 import { completions, deciding, type Unknown } from './world.ts';
 
 type Section = PlanChecklist['sections'][number];

@@ -1,13 +1,15 @@
 import { placementsOfCare } from '../history/care.ts';
+import type { Spell } from '../history/spells.ts';
 import type { HistoryView } from '../history/view.ts';
 import type { Condition, EventName } from '../policy/language.ts';
 import { addToDay, parseDay, type Day } from '../time/index.ts';
 import type { Case, Holds } from './case.ts';
 import { eventOf, hasHappened, pointOf, unknownPointer } from './events.ts';
 import { firstAnswer, mayBeUnrecorded } from './evidence.ts';
-import { readFact, readerOf } from './facts.ts';
+import { readerOf } from './facts.ts';
 import { attestationFor, everInCircumstance, hasAttained, inSchoolYears, inCircumstance, isAllocated, isJudged, underLegalStatus } from './states.ts';
 import { isUnder } from './stays.ts';
+import { completions } from './world.ts';
 
 const always: Holds = () => true;
 
@@ -72,7 +74,7 @@ function compile(condition: Condition): Holds {
   if ('attested' in condition) return (c) => attestationFor(c, [condition.attested], condition.outcome) !== undefined;
   if ('laterPlacement' in condition) return (c) => hasLaterPlacement(c, dayOf(c, condition.on), condition.proposed === true);
   if ('earlierPlacement' in condition) return ({ about: { spell }, view }) => spell?.start !== undefined && view.spells.indexOf(spell) > 0;
-  if ('emergencies' in condition) return (c) => hasEmergencies(c, condition.emergencies);
+  if ('placementsWhere' in condition) { const where = compileCondition(condition.placementsWhere); return (c) => hasPlacements(c, condition, where); }
   return condition satisfies never;
 }
 
@@ -119,15 +121,30 @@ export function isKnown(c: Case, name: EventName): boolean {
   return true;
 }
 
-/** So many placements, this one and those before it over the whole history, began in an emergency; each one that does not say is tried both ways. */
-function hasEmergencies(c: Case, least: number): boolean {
-  const until = c.about.spell === undefined ? c.view.spells.length : c.view.spells.indexOf(c.about.spell) + 1;
-  const begun = c.view.spells.slice(0, until).filter(({ start }) => start !== undefined);
-  const known = begun.filter(({ first }) => first.value.emergency === true), open = begun.filter(({ first }) => first.value.emergency === undefined);
+type Counted = Extract<Condition, { readonly placementsWhere: unknown }>;
+
+/** Of this placement and those before it, so many fulfil a condition; one of which that is not known is tried both ways. */
+function hasPlacements(c: Case, { atLeast, inLast }: Counted, where: Holds): boolean {
+  const own = c.about.spell === undefined ? c.view.spells.length - 1 : c.view.spells.indexOf(c.about.spell);
+  const begun = c.view.spells.filter(({ start }, index) => start !== undefined && index <= own).map((spell) => casesOf(c, spell))
+    .filter((of) => inLast === undefined || isInLast(c, of, inLast));
+  const certainly = (of: Case, wanted: boolean): boolean => completions((world) => where({ ...of, world, read: [] }) === wanted).all.every(({ result }) => result);
+  const known = begun.filter((of) => certainly(of, true)), open = begun.filter((of) => !known.includes(of) && !certainly(of, false));
   let found = 0;
-  for (const spell of [...known, ...open]) {
-    if (found >= least) break;
-    if (readFact({ ...c, about: { spell }, judged: spell.start?.day ?? c.judged }, 'placement.emergency') === true) found += 1;
+  for (const of of [...known, ...open]) {
+    if (found >= atLeast) break;
+    if (where(of)) found += 1;
   }
-  return found >= least;
+  return found >= atLeast;
+}
+const casesOf = (c: Case, spell: Spell): Case => ({ ...c, about: { spell }, judged: spell.start?.day ?? c.judged });
+
+/** Two endings 12 months apart to the day, 10 March 2025 and 10 March 2026, lie in 12 months of each other. */
+function isInLast(c: Case, of: Case, { length, of: name }: NonNullable<Counted['inLast']>): boolean {
+  if (!hasHappened(of, name)) return false;
+  const moment = eventOf(of, name), last = dayOf(c, name);
+  if (moment === undefined) return false;
+  if (moment !== 'unknown') return moment.day <= last && moment.day >= addToDay(last, length, -1);
+  const pointer = unknownPointer(of, name);
+  return of.about.spell === c.about.spell || c.world.choose(`${pointer}:in-last`, { pointer, asks: name }, [true, false]);
 }

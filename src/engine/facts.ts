@@ -146,8 +146,6 @@ function recorded(name: FactName): (c: Case) => FactValue {
   };
 }
 
-export const readFact = (c: Case, name: FactName): FactValue => readerOf(name)(c);
-
 function missing(c: Case, name: FactName, pointer: string): FactValue {
   const meaning: FactMeaning = facts[name];
   if (meaning.missing === 'absent') return undefined;

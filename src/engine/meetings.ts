@@ -8,7 +8,8 @@ import { distinct } from './distinct.ts';
 import { strongest } from './modality.ts';
 import { itemOf } from './items.ts';
 import { attendees, chairOf, type Gathering } from './people.ts';
-import { dueDay, ownersOf, type Judged } from './requirement.ts';
+import { ownersOf } from './owners.ts';
+import { dueDay, type Judged } from './requirement.ts';
 
 /** Something that a meeting may be asked for, and the facts that decide it. */
 export interface OpenItem { readonly requirement: string; readonly item: MeetingItem; readonly missing: readonly MissingFact[] }

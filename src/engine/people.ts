@@ -4,11 +4,11 @@ import type { HistoryView } from '../history/view.ts';
 import type { Person } from '../policy/language.ts';
 import type { Day } from '../time/index.ts';
 import { missingFact } from '../wording/questions.ts';
-import type { About } from './case.ts';
+import { caseFor, type About } from './case.ts';
 import { hasPlace } from './compile.ts';
 import { distinct } from './distinct.ts';
 import { isFirmer } from './modality.ts';
-import { allocated, caseFor } from './requirement.ts';
+import { allocated } from './owners.ts';
 import { completions, deciding } from './world.ts';
 import type { Writable } from './writable.ts';
 
@@ -116,10 +116,10 @@ function sumOf(listing: readonly Person[]): Person {
 /** A role is excluded where any current member of it is. */
 function exclusions({ view, day }: Gathering): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
-  (view.history.network ?? []).forEach((member, index) => {
+  view.network().forEach(({ value: member, pointer }) => {
     if (member.excluded === undefined) return;
-    const from = member.from === undefined || member.from === 'unknown' ? undefined : view.moment(member.from, `/network/${index}/from`);
-    const to = member.to === undefined || member.to === 'unknown' ? undefined : view.moment(member.to, `/network/${index}/to`);
+    const from = member.from === undefined || member.from === 'unknown' ? undefined : view.moment(member.from, `${pointer}/from`);
+    const to = member.to === undefined || member.to === 'unknown' ? undefined : view.moment(member.to, `${pointer}/to`);
     if (member.from !== undefined && member.from !== 'unknown' && (from === undefined || from.day > day)) return;
     if (to === undefined || to.day > day) found.set(member.role, member.excluded.reason);
   });

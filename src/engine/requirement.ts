@@ -1,22 +1,21 @@
-import type { Deadline, FactUsed, Modality, Note, Owner, Requirement, Role, Status } from '../contract.ts';
-import type { OwnerRule, Recipients } from '../policy/language.ts';
-import { careName } from '../history/care.ts';
+import type { Deadline, Modality, Requirement, Status } from '../contract.ts';
 import type { HistoryView } from '../history/view.ts';
 import { londonDay, type Day } from '../time/index.ts';
-import type { Writable } from './writable.ts';
-import type { About, Case } from './case.ts';
+import { caseFor, type About, type Case } from './case.ts';
 import type { LayeredRule } from './compile.ts';
-import { compileCondition } from './conditions.ts';
-import { eventOf } from './events.ts';
 import { distinctFacts } from './distinct.ts';
-import { NOT_APPLICABLE, type Verdict } from './verdict.ts';
-import { judge } from './judge.ts';
+import { eventOf } from './events.ts';
 import { calledIn, resolvedBy, type Called } from './joined-needs.ts';
-import { strongest } from './modality.ts';
+import { judge } from './judge.ts';
 import { deadlineOf, dueInstant } from './limits.ts';
-import { recordedRecipients } from './recipients.ts';
+import { strongest } from './modality.ts';
+import { notesOf } from './notes.ts';
+import { occasionOf } from './occasion.ts';
+import { ownersOf, recipientsOf } from './owners.ts';
 import type { SubjectFound } from './subject-found.ts';
+import { NOT_APPLICABLE, type Verdict } from './verdict.ts';
 import { completions, deciding, type Completions, type Unknown } from './world.ts';
+import type { Writable } from './writable.ts';
 
 /** A requirement with what the rest of the result is made from. */
 export interface Judged {
@@ -76,8 +75,6 @@ function rulingOn(rule: LayeredRule, { joined }: SubjectFound, c: Case): Ruling 
   const about: About = { ...c.about, ...(trigger === undefined ? {} : { trigger }), need: { first: c.about.need?.first === true, ...(ended === undefined ? {} : { ended }) } };
   return { ...judge(rule, { ...c, about }, statutory), called };
 }
-
-export const caseFor = (view: HistoryView, about: About, world: Case['world'], judged: Day): Case => ({ view, about, world, judged, read: [] });
 
 /** In force on the day that triggered it, and about a kind of placement that the rule speaks of. */
 function inScope(rule: LayeredRule, about: About, day: Day): boolean {
@@ -170,82 +167,6 @@ function deadlineIn(applying: readonly Verdict[]): Deadline | undefined {
   const latest = sorted.at(-1);
   if (latest === undefined || sorted.length === 1) return latest?.deadline;
   return { ...latest.deadline, alternatives: sorted.map(({ deadline }) => deadline) };
-}
-
-function occasionOf(view: HistoryView, { occasion }: LayeredRule, { about, key, anchor }: SubjectFound): string {
-  let text = '';
-  for (const part of occasion) text += part.named ? namedInOccasion(view, part.text, about, key, anchor) : part.text;
-  return text;
-}
-
-function namedInOccasion(view: HistoryView, name: string, about: About, key: string, anchor: string | undefined): string {
-  switch (name) {
-    case 'key': return key;
-    case 'anchor': return anchor ?? firstOf(view, about);
-    case 'ifAnchored': return anchor === undefined ? '' : `:${anchor}`;
-    case 'next': return anchor ?? 'first';
-    case 'placement': return about.spell?.id ?? 'unknown';
-    case 'concern': return about.concern?.id ?? 'unknown';
-    case 'meeting': return about.meeting?.id ?? 'unknown';
-    case 'review': return about.review?.id ?? 'unknown';
-    case 'visit': return about.visit?.id ?? 'unknown';
-    case 'circumstance': return about.circumstance?.id ?? 'unknown';
-    case 'plan': return about.plan?.id ?? 'unknown';
-    case 'care': return careDay(view, about);
-    default: return 'unknown';
-  }
-}
-const careDay = (view: HistoryView, { care }: About): string => (care === undefined ? 'unknown' : careName(view, care));
-/** The first of a series is that of its placement, or of its period of care. */
-const firstOf = (view: HistoryView, about: About): string => (about.spell === undefined && about.care !== undefined ? `${careDay(view, about)}:first` : 'first');
-
-/** Whoever must act, with the worker and team that the history names. */
-export function ownersOf(view: HistoryView, about: About, owners: readonly OwnerRule[]): readonly Owner[] {
-  return owners.length === 0 ? NOBODY : owners.filter((owner) => owner.when === undefined || holdsSomewhere(view, about, owner.when))
-    .map(({ role, source }) => ({ role, source, ...allocated(view, role, about) }));
-}
-export function recipientsOf(view: HistoryView, about: About, recipients: Recipients): readonly Role[] {
-  if ('length' in recipients && recipients.length === 0) return NOBODY;
-  const excluded = new Set((view.history.network ?? []).filter((member) => member.excluded !== undefined).map(({ role }) => role));
-  if (!('length' in recipients)) {
-    const [{ result }] = completions((world) => recordedRecipients(caseFor(view, about, world, about.trigger?.day ?? view.asOf.day), recipients, compileCondition)).all;
-    return result.filter((role) => !excluded.has(role));
-  }
-  return recipients.filter(({ role, when }) => !excluded.has(role) && (when === undefined || holdsSomewhere(view, about, when))).map(({ role }) => role);
-}
-const NOBODY: readonly never[] = [];
-const holdsSomewhere = (view: HistoryView, about: About, when: NonNullable<OwnerRule['when']>): boolean =>
-  completions((world) => compileCondition(when)(caseFor(view, about, world, about.trigger?.day ?? view.asOf.day))).all.some(({ result }) => result);
-
-/** A note states a fact, so it needs to hold whatever is not known. */
-const holdsEverywhere = (view: HistoryView, about: About, when: NonNullable<OwnerRule['when']>): boolean =>
-  completions((world) => compileCondition(when)(caseFor(view, about, world, about.trigger?.day ?? view.asOf.day))).all.every(({ result }) => result);
-
-/** The worker and team that the network records for a role on the day, where it does. */
-export function allocated(view: HistoryView, role: Role, about: About, day: Day = view.asOf.day): { readonly worker?: string; readonly team?: string } {
-  const { network } = view.history;
-  if (network === undefined || network.length === 0) return UNALLOCATED;
-  const serving = network.find((member, index) => {
-    if (member.role !== role || member.excluded !== undefined || (member.worker === undefined && member.team === undefined)) return false;
-    const from = member.from === undefined || member.from === 'unknown' ? undefined : view.moment(member.from, `/network/${index}/from`);
-    const to = member.to === undefined || member.to === 'unknown' ? undefined : view.moment(member.to, `/network/${index}/to`);
-    return (member.from === undefined || member.from === 'unknown' || (from !== undefined && from.day <= day)) && (to === undefined || to.day > day);
-  });
-  return serving === undefined ? UNALLOCATED : { ...(serving.worker === undefined ? {} : { worker: serving.worker }), ...(serving.team === undefined ? {} : { team: serving.team }) };
-}
-
-const UNALLOCATED: Readonly<Record<string, never>> = {};
-
-function notesOf(view: HistoryView, { rule, layer }: LayeredRule, about: About, clauses: readonly string[], byDate: boolean): readonly Note[] {
-  const notes: Note[] = (rule.notes ?? []).filter(({ when }) => when === undefined || holdsEverywhere(view, about, when)).map((note) => ({ code: note.code, text: note.text, clauses: note.clauses }));
-  const unread = clauses.filter((clause) => layer.unread?.includes(clause));
-  if (unread.length > 0) notes.push({ code: 'provision-not-read-at-source', text: 'The published legislation was not read for this: it rests on restatements of the provision or on general knowledge of it.', clauses: unread });
-  if (byDate) notes.push({ code: 'attributed-by-date', text: 'The record names no placement; it was taken to belong to the one that it fits by date.', clauses: [] });
-  if ((about.spell?.members.length ?? 0) > 1 && (rule.forEach.each === 'placement' || about.opening === true)) {
-    const joined = about.spell?.members.map(({ value }) => value.id).join(', ') ?? '';
-    notes.push({ code: 'same-carer-continues', text: `Placements ${joined} have the same carer and count as one.`, clauses: [] });
-  }
-  return notes;
 }
 
 /** The latest instant of any limit; Infinity where none has a date. */

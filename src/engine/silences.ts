@@ -2,9 +2,8 @@ import type { MissingFact, NotCovered } from '../contract.ts';
 import type { HistoryView } from '../history/view.ts';
 import { missingFact } from '../wording/questions.ts';
 import type { Day } from '../time/index.ts';
-import type { About } from './case.ts';
+import { caseFor, type About } from './case.ts';
 import type { CompiledProfile, LayeredSilence } from './compile.ts';
-import { caseFor } from './requirement.ts';
 import { completions, deciding } from './world.ts';
 
 export interface SilencesFound { readonly notCovered: readonly NotCovered[]; readonly missing: readonly MissingFact[] }

@@ -69,8 +69,7 @@ function unrecordedKind(c: Case, collection: 'circumstances', kinds: readonly st
 }
 
 export function isAllocated(c: Case, roles: readonly string[], day: Day): boolean {
-  const found = (c.view.history.network ?? []).some((member, index) =>
-    roles.includes(member.role) && holdsOn(c, member, `/network/${index}`, day) && used(c, `/network/${index}/role`, member.role));
+  const found = c.view.network().some(({ value: member, pointer }) => roles.includes(member.role) && holdsOn(c, member, pointer, day) && used(c, `${pointer}/role`, member.role));
   return found || roles.some((role) => !isRecorded(c, 'network', role, day)
     && c.world.choose(`network:${role}@${day}`, { pointer: '/network', asks: `allocated:${role}`, uncovered: true }, [true, false]));
 }
@@ -105,8 +104,7 @@ const isLeapDay = (day: Day): boolean => { const { month, dayOfMonth } = partsOf
 
 /** A judgement about the meeting before one about the placement before a general one; equals that differ decide nothing (semantics 12.6). */
 export function isJudged(c: Case, kind: string, role: string | undefined, assume?: boolean): boolean {
-  const fitting = (c.view.history.judgements ?? []).map((value, index) => ({ value, pointer: `/judgements/${index}` }))
-    .filter(({ value }) => value.kind === kind && (role === undefined || value.role === undefined || value.role === role));
+  const fitting = c.view.judgements().filter(({ value }) => value.kind === kind && (role === undefined || value.role === undefined || value.role === role));
   const { meeting, spell } = c.about;
   const levels = [
     fitting.filter(({ value }) => value.meetingId !== undefined && value.meetingId === meeting?.value.id),

@@ -1,10 +1,10 @@
-import type { Case } from '../engine/case.ts';
+import { caseFor, type Case } from '../engine/case.ts';
 import type { LayeredRule } from '../engine/compile.ts';
 import { compileCondition, isKnown } from '../engine/conditions.ts';
 import { holds as callHolds, type Call } from '../engine/calls.ts';
 import { eventOf, hasHappened } from '../engine/events.ts';
 import { calledIn } from '../engine/joined-needs.ts';
-import { beginsWith, caseFor, type Judged } from '../engine/requirement.ts';
+import { beginsWith, type Judged } from '../engine/requirement.ts';
 import { isElsewhere } from '../engine/set-aside.ts';
 import { attestationFor } from '../engine/states.ts';
 import type { SubjectFound } from '../engine/subject-found.ts';

@@ -47,7 +47,7 @@ const unique = (facts: readonly FactUsed[]): readonly FactUsed[] => [...new Map(
 
 /** A condition with its value and those of its parts; `holds: false` shows its opposite, so that no part is a double negative. */
 export function conditionShown(condition: Condition, caseIn: CaseIn, holds = true): ConditionShown {
-  if ('not' in condition) return conditionShown(condition.not, caseIn, !holds);
+  if ('not' in condition && condition.says === undefined) return conditionShown(condition.not, caseIn, !holds);
   const whole = valued(conditionText(condition, holds), caseIn, (c) => compileCondition(condition)(c) === holds);
   const parts = 'all' in condition ? condition.all : 'any' in condition ? condition.any : undefined;
   // A condition is plain data, so it is a record of names and values.

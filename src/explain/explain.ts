@@ -6,7 +6,7 @@ import { inTime } from '../engine/limits.ts';
 import { endsOf, needEnded } from '../engine/needs.ts';
 import { completions } from '../engine/world.ts';
 import type { Judged } from '../engine/requirement.ts';
-import { evidenceText } from '../wording/evidence-text.ts';
+import { answerText } from '../wording/answer-text.ts';
 import { missingFact } from '../wording/questions.ts';
 import { forEachText } from '../wording/subject-text.ts';
 import { applicability, caseInFor, settledSubject } from './applicability.ts';
@@ -74,7 +74,7 @@ export function explain(history: PlacementHistory, options: EvaluateOptions, req
     missing: judged.unknowns.map((unknown) => missingFact(unknown, [requirement.id])),
     conditions: applicability(view, rule, subject, judged),
     limbs: limbsOf(judged, caseIn), counts,
-    answeredBy: (rule.rule.answeredBy ?? []).map(evidenceText), records,
+    answeredBy: (rule.rule.answeredBy ?? []).map(answerText), records,
     ...(ended === undefined ? {} : { ended: named({ ...ended, for: 'end' }) }), ...(breach === undefined ? {} : { breach }),
   };
 }

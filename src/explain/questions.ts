@@ -1,6 +1,6 @@
 import type { EvaluateOptions, MissingFact, PlacementHistory, Role } from '../contract.ts';
 import { prepared } from '../engine/evaluate.ts';
-import { allocated } from '../engine/requirement.ts';
+import { allocated } from '../engine/owners.ts';
 import { applyChanges, type FactChange } from './changes.ts';
 import { informants } from './informants.ts';
 import { answersOf, keyOf, type Answers, type OpenAnswer } from './open-answers.ts';

@@ -1,7 +1,8 @@
 import type { Modality } from '../contract.ts';
 import type { Limb, Person, Rule } from '../policy/language.ts';
+import { answerText } from '../wording/answer-text.ts';
+import { limitText } from '../wording/convention-text.ts';
 import { conditionText } from '../wording/condition-text.ts';
-import { evidenceText } from '../wording/evidence-text.ts';
 import { listed, slugText } from '../wording/lists.ts';
 import { forEachText } from '../wording/subject-text.ts';
 import { roleTitle } from '../wording/titles.ts';
@@ -20,7 +21,7 @@ export interface RuleAspect {
 const FIRMNESS: Readonly<Record<Modality, number>> = { must: 3, should: 2, consider: 1, may: 0 };
 const stricter = (sign: number | undefined): Pick<RuleAspect, 'verdict'> => (sign === undefined || sign === 0 ? {} : { verdict: sign > 0 ? 'stricter' : 'looser' });
 /** Clauses and the common practice are each council's own; two rules can say the same under different ones. */
-const OWN = ['clauses', 'practice', 'counted'];
+const OWN = ['clauses', 'practice', 'counted', 'says'];
 
 /** Everything in which two rules differ beside their clauses. */
 export function ruleAspects(a: Rule, b: Rule): readonly RuleAspect[] {
@@ -37,7 +38,7 @@ export function ruleAspects(a: Rule, b: Rule): readonly RuleAspect[] {
     ...differ('chair', a.meeting?.chair, b.meeting?.chair, chairText, open('chair')),
     ...listAspect('people', a.meeting?.people, b.meeting?.people, personText, open('attendees')),
     ...listAspect('contents', a.meeting?.items, b.meeting?.items, ({ text, modality }) => `${text} (${modality})`, open('agenda')),
-    ...differ('answered-by', a.answeredBy, b.answeredBy, ({ answeredBy = [] }) => listed(answeredBy.map(evidenceText), 'or') || 'a statement that it was done'),
+    ...differ('answered-by', a.answeredBy, b.answeredBy, ({ answeredBy = [] }) => listed(answeredBy.map(answerText), 'or') || 'a statement that it was done'),
   ];
 }
 
@@ -73,7 +74,7 @@ function limbOrder(a: Limb, b: Limb | undefined): number | undefined {
   return order === undefined ? undefined : order;
 }
 
-const limitsText = (limbs: readonly Limb[]): string => limbs.map(({ counted, due }) => counted ?? (due === undefined ? 'no date' : 'as agreed')).join('; ') || 'no date';
+const limitsText = (limbs: readonly Limb[]): string => limbs.map(limitText).join('; ') || 'no date';
 const triggerText = ({ forEach, arises, when }: Rule): string => `${forEachText(forEach)}${arises === undefined ? '' : `, from ${slugText(arises.replaceAll('.', ' '))}`}${when === undefined ? '' : `, where ${conditionText(when)}`}`;
 const personText = ({ role, mode, modality, when }: Person): string => `${roleTitle(role)} (${mode}, ${modality}${when === undefined ? '' : `, where ${conditionText(when)}`})`;
 function chairText({ meeting }: Rule): string {

@@ -35,10 +35,19 @@ function agreed(view: HistoryView, spell: Spell | undefined, recorded: (member: 
  */
 function standing(day: Day, all: readonly AgreedInterval[]): AgreedInterval | undefined {
   const since = ({ agreedAt }: AgreedInterval): number => agreedAt?.day ?? -Infinity;
-  // Of two agreed on one day, the shorter.
+  // Of two agreed on one day, the shorter; of 10 days and 240 hours the hours, which run out first; of two alike the one agreed later.
   const length = ({ every }: AgreedInterval): number => (unitOf(every) === 'hours' ? amountOf(every) / 24 : addToDay(day, every) - day);
-  const sorted = [...all].sort((a, b) => (since(a) === since(b) ? length(b) - length(a) : since(a) - since(b)));
+  const rank = (each: AgreedInterval): readonly (number | string)[] =>
+    [since(each), -length(each), unitOf(each.every) === 'hours' ? 1 : 0, unitOf(each.every), each.agreedAt?.from ?? 0, each.agreedAt?.to ?? 0, each.agreedAt?.value ?? ''];
+  const sorted = all.length < 2 ? all : all.map((each) => ({ each, rank: rank(each) })).sort((one, other) => compare(one.rank, other.rank)).map(({ each }) => each);
   const held = sorted.findLast((each) => since(each) <= day);
   const [next] = sorted;
   return held ?? sorted.findLast((each) => next !== undefined && since(each) === since(next));
+}
+
+/** By the first part in which they differ. */
+function compare(one: readonly (number | string)[], other: readonly (number | string)[]): number {
+  const at = one.findIndex((part, index) => part !== other[index]);
+  const left = one[at] ?? 0, right = other[at] ?? 0;
+  return left < right ? -1 : left > right ? 1 : 0;
 }

@@ -39,6 +39,16 @@ const sameTime = (a: Entry, b: Entry): number => {
   return left < right ? -1 : left > right ? 1 : 0;
 };
 
+/** A record that happens at no moment, with where it stands. */
+export interface Standing<T> { readonly pointer: string; readonly value: T }
+
+/** By id, then by what they say: of two that are alike it never matters which the array has first. */
+export function standing<T extends { readonly id?: string }>(records: readonly T[] | undefined, collection: string): readonly Standing<T>[] {
+  const all = (records ?? []).map((value, index) => ({ pointer: `/${collection}/${index}`, value }));
+  if (all.length < 2) return all;
+  return all.map((each) => ({ each, key: `${each.value.id ?? ''} ${JSON.stringify(each.value)}` })).sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({ each }) => each);
+}
+
 /** The records of one array, sorted; undefined where the extract does not hold the array. */
 export function entries<C extends CollectionName>(history: PlacementHistory, collection: C, asOf: AsOf): readonly Entry<RecordOf<C>>[] | undefined {
   const records: readonly RecordOf<C>[] | undefined = history[collection];

@@ -1,7 +1,7 @@
-import type { PlacementHistory } from '../contract.ts';
+import type { Judgement, NetworkMember, PlacementHistory } from '../contract.ts';
 import { endOfDay, londonDay, parseMoment, type Day } from '../time/index.ts';
 import { quoted } from './problems.ts';
-import { entries, type CollectionName, type Entry, type RecordOf } from './records.ts';
+import { entries, standing, type CollectionName, type Entry, type RecordOf, type Standing } from './records.ts';
 import { spells, type Spell } from './spells.ts';
 import { happened, timed, type AsOf, type Timed } from './timed.ts';
 
@@ -12,6 +12,9 @@ export interface HistoryView {
   readonly spells: readonly Spell[];
   /** All records of an array, sorted, those not yet happened included (`at` undefined); undefined: not in the extract. */
   records<C extends CollectionName>(collection: C): readonly Entry<RecordOf<C>>[] | undefined;
+  /** Who is allocated, and what was judged; none where the extract does not hold the array. */
+  network(): readonly Standing<NetworkMember>[];
+  judgements(): readonly Standing<Judgement>[];
   /** A moment below a record that must have happened by `asOf`. */
   moment(value: string | undefined, pointer: string): Timed | undefined;
   /** The placement that a record names, as the spell that it belongs to. */
@@ -46,6 +49,7 @@ export function viewOf(history: PlacementHistory, asOf: AsOf): HistoryView {
   const all = spells(history, asOf);
   const named = new Map(all.flatMap((spell) => spell.members.map((member) => [member.value.id, spell] as const)));
   const birth = history.child.dateOfBirth;
+  let network: readonly Standing<NetworkMember>[] | undefined, judgements: readonly Standing<Judgement>[] | undefined;
   return {
     history, asOf, spells: all, worked: new Map(),
     records<C extends CollectionName>(collection: C) {
@@ -53,6 +57,8 @@ export function viewOf(history: PlacementHistory, asOf: AsOf): HistoryView {
       // The map holds for each name what `entries` made for that name.
       return arrays.get(collection) as readonly Entry<RecordOf<C>>[] | undefined;
     },
+    network: () => network ??= standing(history.network, 'network'),
+    judgements: () => judgements ??= standing(history.judgements, 'judgements'),
     moment: (value, pointer) => happened(value, pointer, asOf),
     spellNamed: (id) => named.get(id),
     born: birth === undefined ? undefined : timed(birth, '/child/dateOfBirth').day,

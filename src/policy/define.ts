@@ -1,5 +1,5 @@
 import type { PolicyOverlay, PolicyProfile } from '../contract.ts';
-import { checkLayers } from './check.ts';
+import { checkLayers, checkStandOnce } from './check.ts';
 import type { Layer, ProfileData } from './language.ts';
 import { PolicyError } from './policy-error.ts';
 
@@ -50,8 +50,7 @@ export function withOverlays(profile: PolicyProfile, ...overlays: readonly Polic
     return layer;
   });
   const layers = [...base.layers, ...added];
-  const twice = layers.find((layer, index) => layers.findIndex(({ id }) => id === layer.id) !== index);
-  if (twice !== undefined) throw new PolicyError('duplicate-layer', `withOverlays: "${twice.id}" is in the profile "${profile.id}" already; add it once.`);
+  checkStandOnce(profile.id, layers);
   const data: ProfileData = { format: 'placement-rules/profile@1', id: profile.id, version: profile.version, title: profile.title, layers };
   return data;
 }

@@ -7,6 +7,8 @@ import type { Condition, Due, EventName, Evidence, ItemRule, Limb, OwnerRule, Pe
 export const all = (...conditions: readonly Condition[]): Condition => ({ all: conditions });
 export const any = (...conditions: readonly Condition[]): Condition => ({ any: conditions });
 export const not = (condition: Condition): Condition => ({ not: condition });
+/** A condition with words of its own. */
+export const inWords = (holds: string, fails: string, condition: Condition): Condition => ({ ...condition, says: [holds, fails] });
 export const is = (fact: FactName, value: boolean | string = true): Condition => ({ fact, is: value });
 export const isOneOf = (fact: FactName, ...values: readonly string[]): Condition => ({ fact, oneOf: values });
 export const isRecorded = (fact: FactName): Condition => ({ fact, recorded: true });

@@ -21,10 +21,12 @@ export function surroundingsOf(history: PlacementHistory, evaluation: Evaluation
   };
 }
 
-/** A state holds from the day of `from` up to but not including the day of `to`; the latest allocation stands. */
+/** A state holds from the day of `from` up to but not including the day of `to`; of several the latest stands, whatever their order. */
 function allocated(network: readonly NetworkMember[], on: Day): NetworkMember | undefined {
-  return network.findLast(({ role, serves, team, from, to }) => {
+  const running = network.filter(({ role, serves, team, from, to }) => {
     const begins = readMoment(from)?.day, ends = readMoment(to)?.day;
     return role === 'social-worker' && serves !== 'carer' && team !== undefined && (begins === undefined || begins <= on) && (ends === undefined || on < ends);
   });
+  const key = ({ from, team = '' }: NetworkMember): string => `${readMoment(from) === undefined ? '' : from} ${team}`;
+  return running.toSorted((one, other) => (key(one) < key(other) ? -1 : 1)).at(-1);
 }

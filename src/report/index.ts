@@ -5,6 +5,7 @@
 export { calendarFeed, type CalendarOptions, toICalendar } from './calendar/to-icalendar.ts';
 export { type CohortRow, cohortColumns, cohortCsv, cohortRows, indicatorCsv } from './cohort/cohort-rows.ts';
 export { type CohortCounter, cohortCounter, type CohortOptions, type CohortSummary, cohortSummary, type GroupFigures, type Grouping } from './cohort/cohort-summary.ts';
+export { cohortMarkdown } from './cohort/cohort-markdown.ts';
 export type { Indicator, IndicatorId } from './cohort/indicators.ts';
 export type { CountedPeriod } from './cohort/occasions.ts';
 export type { Figures } from './cohort/tally.ts';
@@ -14,5 +15,5 @@ export { digestOfAnswers, type Receipt, type ReceiptOptions, receiptWriter, type
 export { type ReportRow, reportColumns } from './rows/report-row.ts';
 export { type CsvOptions, toCsv } from './rows/to-csv.ts';
 export { toRows } from './rows/to-rows.ts';
-export { textReport, type TextReportOptions } from './text-report.ts';
+export { shortReport, textReport, type TextReportOptions } from './text-report.ts';
 export { timelineSvg, type TimelineOptions } from './timeline/timeline-svg.ts';

@@ -3,17 +3,28 @@ import type { Breach, Evaluation, Requirement } from '../contract.ts';
 const DAYS = /^P(\d+)D$/;
 const HOURS = /^PT(\d+)H(\d+)M$/;
 
+/** A lateness in the unit that its limit is counted in: a limit of 72 hours is missed by hours, one of 5 working days by days. */
+export interface Lateness { readonly unit: 'days' | 'hours'; readonly amount: number }
+
 /**
- * Days of a lateness as the evaluation writes it, to two decimals: `P4D` is 4, `PT41H30M` is 1.73.
+ * A lateness as the evaluation writes it: `P4D` is 4 days, `PT41H30M` is 41.5 hours.
  *
  * @param lateBy `PnD` or `PTnHnM` (semantics.md, section 6); nothing gives nothing.
  */
+export function readLateness(lateBy: string | undefined): Lateness | undefined {
+  const days = DAYS.exec(lateBy ?? '')?.[1];
+  if (days !== undefined) return { unit: 'days', amount: Number(days) };
+  const [, hours, minutes] = HOURS.exec(lateBy ?? '') ?? [];
+  return hours === undefined ? undefined : { unit: 'hours', amount: Number(hours) + Number(minutes) / 60 };
+}
+
+/** Days of 24 hours, by which latenesses of either unit are compared. */
+export const inDays = ({ unit, amount }: Lateness): number => (unit === 'days' ? amount : amount / 24);
+
+/** The same as days to two decimals: `PT41H30M` is 1.73. */
 export function daysLate(lateBy: string | undefined): number | undefined {
-  if (lateBy === undefined) return undefined;
-  const days = DAYS.exec(lateBy)?.[1];
-  if (days !== undefined) return Number(days);
-  const [, hours, minutes] = HOURS.exec(lateBy) ?? [];
-  return hours === undefined ? undefined : Math.round(((Number(hours) + Number(minutes) / 60) / 24) * 100) / 100;
+  const lateness = readLateness(lateBy);
+  return lateness === undefined ? undefined : Math.round(inDays(lateness) * 100) / 100;
 }
 
 /** The breach by lateness of each requirement that has one. */

@@ -42,12 +42,18 @@ export function readChildren(episodes: readonly SubmittedRow[], tables: ChildTab
       return [];
     }
     const child = readChild(first, rows, of, years);
+    if ('refused' in child) {
+      issues.push(...child.refused);
+      return [];
+    }
     return [sharers > 1 ? { ...child, issues: [sharedId(first), ...child.issues] } : child];
   });
   return { children, issues };
 }
 
-function readChild({ row, submission: { authority } }: SubmittedRow, rows: readonly SubmittedRow[], of: ChildTables, years: Years): Ssda903Child {
+function readChild(
+  { row, submission: { authority } }: SubmittedRow, rows: readonly SubmittedRow[], of: ChildTables, years: Years,
+): Ssda903Child | { readonly refused: readonly RowIssue[] } {
   const { child } = row;
   const issues: RowIssue[] = [];
   const read: Episode[] = [];
@@ -55,6 +61,10 @@ function readChild({ row, submission: { authority } }: SubmittedRow, rows: reado
     const result = readEpisode(each.row, each.submission);
     if ('episode' in result) read.push(result.episode);
     else issues.push(result.refused);
+  }
+  if (read.length === 0) {
+    const details = { message: 'none of the rows of the child can be placed in time', done: 'no history was made: a history without placements would say that there were none' };
+    return { refused: [...issues, issueAt(row, 'no-episodes', details)] };
   }
   if (of.header?.length === 0) {
     issues.push(issueAt(row, 'no-header-row', { column: 'CHILD', message: 'Header has no row for the child', done: 'the date of birth is unknown' }));

@@ -14,7 +14,7 @@ export interface Ssda903Options {
 }
 
 export interface Ssda903Return {
-  /** Every child with a row of Episodes, in the order of the files. */
+  /** Every child with a row of Episodes that can be placed in time, in the order of the files. */
   readonly children: readonly Ssda903Child[];
   /** What concerns a whole file, or a row that belongs to none of the children. */
   readonly issues: readonly RowIssue[];

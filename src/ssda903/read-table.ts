@@ -40,7 +40,8 @@ export function readTable(file: Ssda903File): ReadTable {
 
   const records = recordsOf(content.text);
   if (typeof records === 'string') return refuse('file-not-readable', records);
-  const [head = [], ...lines] = records;
+  const start = headAt(records);
+  const [head = [], ...lines] = records.slice(start);
   const headings = head.map((heading) => heading.trim().toUpperCase());
   const known = recogniseTable(new Set(headings));
   if (known === undefined) return refuse('table-not-recognised', `these columns belong to no table of the return: ${list(headings)}`);
@@ -62,9 +63,16 @@ export function readTable(file: Ssda903File): ReadTable {
   const others = headings.filter((heading) => heading !== '' && !wanted.includes(heading));
   if (others.length > 0) say('columns-not-read', `columns that the return does not have: ${list(others)}`, 'they were left alone');
 
-  const rows = readRows(file.name, lines, headings, wanted.filter((column) => headings.includes(column)));
+  const rows = readRows({ file: file.name, firstRow: start + 2 }, lines, headings, wanted.filter((column) => headings.includes(column)));
   return { table: { name: known.name, file, rows: rows.rows }, issues: [...issues, ...rows.issues] };
 }
+
+/** Where the headings are: after blank lines, and after the line by which Excel is told the separator. */
+function headAt(records: readonly (readonly string[])[]): number {
+  const found = records.findIndex((record) => record.some((cell) => cell.trim() !== '') && !isSeparatorLine(record));
+  return Math.max(0, found);
+}
+const isSeparatorLine = ([first = '', ...others]: readonly string[]): boolean => /^\s*sep=.?\s*$/i.test(first) && others.every((cell) => cell.trim() === '');
 
 function repeatedOf(headings: readonly string[]): ReadonlySet<string> {
   const seen = new Set<string>();
@@ -72,8 +80,8 @@ function repeatedOf(headings: readonly string[]): ReadonlySet<string> {
 }
 
 /** The cells of each line, or what stands in the way of reading them. */
-function recordsOf(text: string): readonly (readonly string[])[] | string {
-  const inHeadings = new Set(text.split('\n', 1)[0]);
+export function recordsOf(text: string): readonly (readonly string[])[] | string {
+  const inHeadings = new Set(/^(?:\s*\n|sep=.*\n)*(.*)/i.exec(text)?.[1]);
   // "Unicode text" from Excel is separated by tabs, CSV from some settings of it by semicolons.
   const delimiter = [',', '\t', ';'].find((each) => inHeadings.has(each)) ?? ',';
   try {
@@ -88,7 +96,7 @@ function recordsOf(text: string): readonly (readonly string[])[] | string {
 const damaged = /^\d+\.0+$|^\d+(\.\d+)?E\+?\d+$/i;
 
 function readRows(
-  file: string, lines: readonly (readonly string[])[], headings: readonly string[], columns: readonly string[],
+  { file, firstRow }: { readonly file: string; readonly firstRow: number }, lines: readonly (readonly string[])[], headings: readonly string[], columns: readonly string[],
 ): { readonly rows: readonly TableRow[]; readonly issues: readonly RowIssue[] } {
   const rows: TableRow[] = [];
   const issues: RowIssue[] = [];
@@ -96,7 +104,7 @@ function readRows(
   const positions = columns.map((column) => [column, headings.indexOf(column)] as const);
   for (const [index, line] of lines.entries()) {
     if (line.every((cell) => cell.trim() === '')) continue;
-    const row = index + 2;
+    const row = firstRow + index;
     const cells = Object.fromEntries(positions.map(([column, position]) => [column, (line[position] ?? '').trim()]));
     const child = cells['CHILD'] ?? '';
     if (child === '') {

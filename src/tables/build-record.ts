@@ -50,11 +50,15 @@ function isReasonAlone({ values, lost, table }: ReadRow, ending: Building): bool
   return goesOn && values.get('ending') !== true && ending['decidedAt'] === undefined && ending['plannedFor'] === undefined;
 }
 
+/** A placement with a day on which it ended and none on which it began. */
+export const hasEndAlone = ({ of, values }: ReadRow): boolean =>
+  of === 'placements' && !values.has('startedAt') && values.has('endedAt') && values.get('endedAt') !== 'unknown';
+
 /** What cells lost, and what is lost because no column holds it. */
 function allLosses(row: ReadRow): readonly (readonly [string, Loss])[] {
   const unheld = withoutPeriods.has(row.of) ? [] : ['from', 'to', 'endedAt'].filter((property) => fieldOf(row.of, property)?.lost === 'unknown' && !row.table.holds(property));
-  // Without the day that it began, a placement would only be proposed.
-  const unstarted = row.of === 'placements' && !row.table.holds('startedAt') ? [['startedAt', 'child'] as const] : [];
+  // Without the day that it began, a placement would only be proposed; one that has ended was more than that.
+  const unstarted = row.of === 'placements' && (!row.table.holds('startedAt') || hasEndAlone(row)) ? [['startedAt', 'child'] as const] : [];
   return [...row.lost, ...unheld.map((property) => [property, 'unknown'] as const), ...unstarted];
 }
 

@@ -1,3 +1,4 @@
+import { limits } from '../history/limits.ts';
 import { issueAt, type TableIssue } from './issues.ts';
 import type { TableRow, Through } from './map.ts';
 import { plainText } from './read-cell.ts';
@@ -65,9 +66,21 @@ export function childFinder(tables: readonly SourceTable[], isBlank: (cell: unkn
     if (child === undefined) {
       return { issue: issueAt({ ...place, column: first.column }, 'unknown-child', `${first.column} names no record of a child`, 'the row was not used') };
     }
+    if (child.length > limits.textLength) {
+      return { issue: issueAt({ ...place, column: first.column }, 'cell-not-readable', `the id of the child has ${child.length} characters`, 'the row was not used') };
+    }
     return { child };
   };
 }
+
+/** Ids that a spreadsheet has damaged, in the tables that make children: they match no other spelling of the same id. */
+export function damagedIssue(table: SourceTable, row: number, child: string): TableIssue | undefined {
+  if (!damaged.test(child)) return undefined;
+  const message = `${child} looks like an id that a spreadsheet turned into a number`;
+  return issueAt({ table: table.name, row, column: childColumn(table), child }, 'id-damaged', message, 'the id was kept as it stands, and matches no other spelling of it');
+}
+
+const childColumn = ({ child }: SourceTable): string | undefined => child.map((each) => (typeof each === 'string' ? each : each.column))[0];
 
 function spelt(cells: TableRow, column: string): string {
   if (Object.hasOwn(cells, column)) return column;
@@ -76,7 +89,7 @@ function spelt(cells: TableRow, column: string): string {
 
 /** A row of a child whom no table of children or placements knows. */
 export function strangerIssue(table: SourceTable, row: number, child: string): TableIssue {
-  const column = table.child.map((each) => (typeof each === 'string' ? each : each.column))[0];
+  const column = childColumn(table);
   const hint = damaged.test(child) ? '; it looks like an id that a spreadsheet turned into a number' : '';
   return issueAt({ table: table.name, row, column, child }, 'unknown-child', `no row of children or placements is of this child${hint}`, 'the row was not used');
 }

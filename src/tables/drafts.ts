@@ -1,5 +1,5 @@
 import type { ArrayName } from './cells.ts';
-import { buildRecord, type Building } from './build-record.ts';
+import { buildRecord, hasEndAlone, type Building } from './build-record.ts';
 import { issueAt, type Place, type TableIssue } from './issues.ts';
 import { afterLoss, type ReadRow } from './read-rows.ts';
 
@@ -44,9 +44,15 @@ export function draftsOf(array: ArrayName, rows: readonly ReadRow[], issues: Tab
     const { record, lost } = buildRecord(row);
     if (lost !== undefined) {
       reportBlank(row, issues);
+      if (hasEndAlone(row) && !row.lost.has('startedAt')) {
+        issues.push(issueAt(placeOf(row, 'startedAt'), 'cell-blank', 'the placement has ended, and the day that it began is blank', afterLoss('child')));
+      }
       unused.push({ array, record });
       refused ||= lost === 'child';
       continue;
+    }
+    if (array === 'placements' && signsOfAProposal.every((property) => !row.values.has(property))) {
+      issues.push(issueAt(placeOf(row, 'startedAt'), 'not-started', 'the day that the placement began is blank', 'it was read as proposed: the child has not moved in'));
     }
     const id = row.values.get('id');
     const key = typeof id === 'string' ? `${row.table.name}\n${id}` : String(index);
@@ -60,6 +66,8 @@ export function draftsOf(array: ArrayName, rows: readonly ReadRow[], issues: Tab
   });
   return { drafts: named(array, drafts.sort(byMoment)), unused, refused };
 }
+
+const signsOfAProposal: readonly string[] = ['startedAt', 'plannedStart', 'decidedAt', 'withdrawnAt'];
 
 /** A needed cell that is blank is said here; one that cannot be read was said as it was read. */
 function reportBlank(row: ReadRow, issues: TableIssue[]): void {

@@ -1,7 +1,7 @@
 import type { PlacementHistory } from '../contract.ts';
 import type { ArrayName } from './cells.ts';
 import { arrayNames, checkMap } from './check-map.ts';
-import { strangerIssue } from './child-of-row.ts';
+import { damagedIssue, strangerIssue } from './child-of-row.ts';
 import { daysBetween, firstDay, lacksColumn, recordedBy } from './coverage.ts';
 import { childrenOfDetails } from './details.ts';
 import { issueAt, type TableIssue } from './issues.ts';
@@ -9,7 +9,7 @@ import { makeHistory } from './make-history.ts';
 import type { TableMap } from './map.ts';
 import { readRows, type ReadRow } from './read-rows.ts';
 import { gatherTables, type SourceTable, type Tables } from './source-tables.ts';
-import { findZones } from './zones.ts';
+import { findZones, sameTimes } from './zones.ts';
 
 export interface FromTables {
   /** One for each child with a placement, in the order of their ids. Each has been through `parseHistory`. */
@@ -49,7 +49,7 @@ export function fromTables(tables: Tables, map: TableMap): FromTables {
 
   const filled = new Set(arrayNames.filter((array) => gathered.tables.some(({ of }) => of === array)));
   const recorded = recordedBy(gathered.tables, read, map);
-  issues.push(...columnIssues(gathered.tables, map), ...windowIssues(gathered.tables, read, map));
+  issues.push(...sameTimes(gathered.tables), ...columnIssues(gathered.tables, map), ...windowIssues(gathered.tables, read, map));
 
   const byChild = groupByChild(read, issues);
   const histories: PlacementHistory[] = [];
@@ -74,7 +74,12 @@ export function fromTables(tables: Tables, map: TableMap): FromTables {
 /** The rows of each child that a table of children or placements knows. */
 function groupByChild(rows: readonly ReadRow[], issues: TableIssue[]): ReadonlyMap<string, readonly ReadRow[]> {
   const known = new Map<string, ReadRow[]>();
-  for (const { of, child } of rows) if ((of === 'children' || of === 'placements') && !known.has(child)) known.set(child, []);
+  for (const { of, child, table, row } of rows) {
+    if ((of !== 'children' && of !== 'placements') || known.has(child)) continue;
+    known.set(child, []);
+    const issue = damagedIssue(table, row, child);
+    if (issue !== undefined) issues.push(issue);
+  }
   for (const row of rows) {
     const group = known.get(row.child);
     if (group === undefined) issues.push(strangerIssue(row.table, row.row, row.child));

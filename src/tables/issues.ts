@@ -7,6 +7,7 @@ const levels = {
   'column-missing': 'fault',
   'column-not-mapped': 'info',
   'zone-not-certain': 'fault',
+  'same-time-of-day': 'info',
   'rows-left-out': 'info',
   'starts-late': 'info',
 
@@ -15,6 +16,9 @@ const levels = {
   'child-contradicted': 'fault',
   'unknown-child': 'fault',
   'no-placements': 'info',
+
+  'child-rows-differ': 'fault',
+  'id-damaged': 'fault',
 
   // A cell.
   'cell-blank': 'fault',
@@ -26,6 +30,7 @@ const levels = {
   'id-repeated': 'fault',
   'row-repeated': 'info',
   'end-before-start': 'fault',
+  'not-started': 'info',
   'absence-not-certain': 'info',
   'start-of-care-contradicted': 'fault',
 

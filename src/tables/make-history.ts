@@ -63,7 +63,7 @@ export function makeHistory(child: string, rows: readonly ReadRow[], { filled, r
   const coverage = coverageFor(withAbsences(recorded, folded.absences), lost, present);
   const arrays = arrayNames.filter((array) => array === 'placements' || present.has(array))
     .map((array) => [array, array === 'lookedAfter' && care.length > 0 ? care : (all.get(array) ?? []).map(({ record }) => record)] as const);
-  const history = { child: childOf(child, rows), ...Object.fromEntries(arrays), ...(coverage === undefined ? {} : { coverage }) };
+  const history = { child: childOf(child, rows, issues), ...Object.fromEntries(arrays), ...(coverage === undefined ? {} : { coverage }) };
   return checked(child, history, all, issues);
 }
 
@@ -77,18 +77,22 @@ function withAbsences(recorded: Extract['recorded'], absences: readonly Draft[])
 }
 
 /** What the rows of children say; where two rows differ in something, it is left out. */
-function childOf(id: string, rows: readonly ReadRow[]): PlacementHistory['child'] {
-  const said = new Map<string, unknown>();
+function childOf(id: string, rows: readonly ReadRow[], issues: TableIssue[]): PlacementHistory['child'] {
+  const said = new Map<string, { readonly value: unknown; readonly row: ReadRow }>();
   const differ = new Set<string>();
-  for (const { of, values } of rows) {
-    if (of !== 'children') continue;
-    for (const [property, value] of values) {
-      if (said.has(property) && JSON.stringify(said.get(property)) !== JSON.stringify(value)) differ.add(property);
-      said.set(property, value);
+  for (const row of rows) {
+    if (row.of !== 'children') continue;
+    for (const [property, value] of row.values) {
+      const before = said.get(property);
+      if (before === undefined) said.set(property, { value, row });
+      else if (!differ.has(property) && JSON.stringify(before.value) !== JSON.stringify(value)) {
+        differ.add(property);
+        issues.push(issueAt(placeOf(row, property), 'child-rows-differ', `row ${before.row.row} and row ${row.row} are of one child and differ in ${property}`, 'it is unknown'));
+      }
     }
   }
   // Every value was read as the contract's type of that property.
-  return { id, ...Object.fromEntries([...said].filter(([property]) => !differ.has(property))) } as PlacementHistory['child'];
+  return { id, ...Object.fromEntries([...said].flatMap(([property, { value }]) => (differ.has(property) ? [] : [[property, value]]))) } as PlacementHistory['child'];
 }
 
 /** A history that `parseHistory` accepts; else every reason, at the row that it comes from. */
@@ -98,7 +102,7 @@ function checked(child: string, history: unknown, all: ByArray, issues: TableIss
   for (const { pointer, code, message } of found) {
     const [, array = '', index = '', ...path] = pointer.split('/');
     const draft = [...all].find(([name]) => name === array)?.[1][Number(index)];
-    const place = draft === undefined ? { table: array === '' ? 'placements' : array, child } : placeOf(draft.row, path.join('.'));
+    const place = draft === undefined ? { table: array === '' || array === 'child' ? 'placements' : array, child } : placeOf(draft.row, path.join('.'));
     const [kind, done] = parsed.ok ? ['history-warned', 'it was read as it stands'] as const : ['history-refused', 'no history was made of this child'] as const;
     issues.push(issueAt(place, kind, `${code}: ${message}`, done));
   }

@@ -24,7 +24,7 @@ export const settled = (settings: DateSettings | undefined): Omit<DateReading, '
   blanks: new Set(settings?.blanks ?? ['1900-01-01', '9999-12-31']),
 });
 
-const dayLength = 86_400_000;
+export const dayLength = 86_400_000;
 const midnight = '00:00:00';
 
 /**
@@ -35,7 +35,7 @@ export function readMoment(cell: unknown, how: DateReading): MomentRead {
   const read = cell instanceof Date ? fromInstant(cell.getTime(), how)
     : typeof cell === 'number' ? fromSerial(cell, how)
     : typeof cell === 'string' ? fromText(cell.trim(), how)
-    : { fault: `a ${typeof cell} is no date` };
+    : { fault: `${typeof cell === 'object' ? 'an' : 'a'} ${typeof cell} is no date` };
   if (typeof read === 'string' || 'fault' in read || !how.lastDay || read.value.length > 10) return read;
   const last = parseDay(read.value);
   return last === undefined ? read : { ...read, value: formatDay(last + 1) };

@@ -1,6 +1,6 @@
 import { issueAt, type TableIssue } from './issues.ts';
 import type { TableMap } from './map.ts';
-import { driverInstant, isLondonMidnight, isUtcMidnight } from './moments.ts';
+import { dayLength, driverInstant, isLondonMidnight, isUtcMidnight } from './moments.ts';
 import type { SourceTable } from './source-tables.ts';
 
 type Zone = 'utc' | 'london';
@@ -24,11 +24,10 @@ export function findZones(tables: readonly SourceTable[], map: TableMap): ZoneOf
 const agreed = (zones: readonly Zone[]): Zone | undefined => (new Set(zones).size === 1 ? zones[0] : undefined);
 
 function columnZones({ rows, columns }: SourceTable): readonly Zone[] {
-  return columns.flatMap(({ field, source }) => {
-    if (source === undefined || (field.reads !== 'date' && field.reads !== 'moment' && field.reads !== 'moment-or-unknown')) return [];
+  return timed(columns).flatMap((column) => {
     let utc = true, london = true;
     for (const { cells } of rows) {
-      const instant = driverInstant(cells[source.column]);
+      const instant = driverInstant(cells[column]);
       if (instant === undefined) continue;
       utc &&= isUtcMidnight(instant);
       london &&= isLondonMidnight(instant);
@@ -36,6 +35,34 @@ function columnZones({ rows, columns }: SourceTable): readonly Zone[] {
     return utc === london ? [] : [utc ? 'utc' as const : 'london' as const];
   });
 }
+
+/** Fewer days than this may well have one time of day by chance. */
+const tellingDays = 10;
+
+/**
+ * Columns in which every `Date` shows one time of day, an hour apart over the year at most, and none of them midnight in London or in
+ * UTC: midnight of another zone, perhaps that of the machine that read them. Their days may then be wrong by one.
+ */
+export function sameTimes(tables: readonly SourceTable[]): readonly TableIssue[] {
+  return tables.flatMap(({ name, rows, columns }) => timed(columns).flatMap((column) => {
+    const instants = rows.flatMap(({ cells }) => driverInstant(cells[column]) ?? []);
+    const clocks = [...new Set(instants.map((instant) => new Date(instant).toISOString().slice(11, 16)))].sort();
+    const days = new Set(instants.map((instant) => Math.floor(instant / dayLength)));
+    if (days.size < tellingDays || !areOneHour(clocks) || instants.some((instant) => isUtcMidnight(instant) || isLondonMidnight(instant))) return [];
+    return [issueAt({ table: name, column }, 'same-time-of-day', `every value has the time ${clocks.join(' or ')} in UTC, on ${days.size} days`,
+      'it was read as a time of day; if these are days, in a zone that is neither London nor UTC, they may be wrong by one: hand them over as texts')];
+  }));
+}
+
+const hour = 60;
+const minutesOf = (clock: string): number => Number(clock.slice(0, 2)) * hour + Number(clock.slice(3));
+function areOneHour([first = '', second = first, ...others]: readonly string[]): boolean {
+  return others.length === 0 && [0, hour, 23 * hour].includes(minutesOf(second) - minutesOf(first));
+}
+
+/** The columns of a table that are read as dates. */
+const timed = (columns: SourceTable['columns']): readonly string[] =>
+  columns.flatMap(({ field, source }) => (source !== undefined && ['date', 'moment', 'moment-or-unknown'].includes(field.reads) ? [source.column] : []));
 
 /** One issue a column, however many of its cells have lost their time of day. */
 export function timesDropped(table: string, column: string | undefined, count: number, row: number): TableIssue {

@@ -1,5 +1,6 @@
-import type { Breach, Requirement } from '../contract.ts';
+import type { Breach, Requirement, Timescale } from '../contract.ts';
 import { londonDay } from '../time/index.ts';
+import { countedText } from './convention-text.ts';
 import { dayText, instantText } from './dates.ts';
 import type { Lateness } from './durations.ts';
 
@@ -16,7 +17,9 @@ export interface BreachFacts {
   readonly exclusive?: boolean;
   readonly done?: { readonly from: number; readonly dayOnly: boolean };
   readonly lateness?: Lateness;
+  /** The limit in the policy's words, and the length that it counts. */
   readonly counted?: string;
+  readonly timescale?: Timescale;
   readonly asOf: number;
 }
 
@@ -32,7 +35,7 @@ export function breachMessage(facts: BreachFacts): string {
   if (facts.kind === 'out-of-order') return `${may}${lower(may, what)} was held${when(facts)} before what must come first ${cited}.`;
   if (facts.kind === 'not-permitted') return `${may}${lower(may, what)}: the record shows what the policy does not permit ${cited}.`;
   const due = facts.due === undefined ? '' : `was due ${facts.exclusive === true ? 'before' : 'by'} ${facts.wholeDay === true ? dayText(londonDay(facts.due)) : instantText(facts.due)}`;
-  const counted = facts.counted === undefined ? '' : ` (${facts.counted})`;
+  const counted = facts.counted === undefined ? '' : ` (${countedText(facts.counted, facts.timescale)})`;
   const late = facts.lateness === undefined ? '' : facts.lateness.text;
   switch (facts.kind) {
     case 'late': return `${may}${lower(may, what)} ${due}${counted} and ${DONE[facts.requirementKind] ?? 'was done'}${when(facts)}: ${late} late ${cited}.`;

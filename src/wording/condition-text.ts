@@ -1,13 +1,17 @@
 import type { Timescale } from '../contract.ts';
-import { eventText } from './event-phrases.ts';
+import { eventText, happenedText, knownText } from './event-phrases.ts';
 import { evidenceText, type EvidenceInWords } from './evidence-text.ts';
 import { factName, factPhrase } from './fact-phrases.ts';
+import { factValueText } from './fact-value-text.ts';
+import { judgementText, kindsText } from './kind-phrases.ts';
 import { counted, listed, slugText } from './lists.ts';
 import { momentText, timescaleText } from './moment-text.ts';
-import { roleTitle } from './titles.ts';
+import { aRole, roleTitle } from './titles.ts';
 
 /** A condition of a policy as far as words need it: plain data, of which each condition has one group of these properties. */
 export interface ConditionInWords {
+  /** The policy's own words for it: where it holds, and where it does not. */
+  readonly says?: readonly [holds: string, fails: string];
   readonly all?: readonly ConditionInWords[];
   readonly any?: readonly ConditionInWords[];
   readonly not?: ConditionInWords;
@@ -45,7 +49,9 @@ export interface ConditionInWords {
   readonly proposed?: true;
   readonly earlierPlacement?: true;
   readonly inForceFrom?: string;
-  readonly emergencies?: number;
+  readonly atLeast?: number;
+  readonly placementsWhere?: ConditionInWords;
+  readonly inLast?: { readonly length: Timescale; readonly of: string };
 }
 
 /**
@@ -54,6 +60,7 @@ export interface ConditionInWords {
  * conditionText({ not: { fact: 'placement.emergency', is: true } }); //=> 'the placement could be planned beforehand'
  */
 export function conditionText(condition: ConditionInWords, holds = true): string {
+  if (condition.says !== undefined) return condition.says[holds ? 0 : 1];
   if (condition.all !== undefined) return joined(condition.all, holds, holds ? 'and' : 'or');
   if (condition.any !== undefined) return joined(condition.any, holds, holds ? 'or' : 'and');
   if (condition.not !== undefined) return conditionText(condition.not, !holds);
@@ -62,12 +69,21 @@ export function conditionText(condition: ConditionInWords, holds = true): string
 }
 
 const joined = (parts: readonly ConditionInWords[], holds: boolean, link: 'and' | 'or'): string =>
-  parts.map((part) => (part.all !== undefined || part.any !== undefined || part.not?.all !== undefined || part.not?.any !== undefined ? `(${conditionText(part, holds)})` : conditionText(part, holds))).join(` ${link} `);
+  parts.flatMap((part) => flat(part, holds, link)).join(` ${link} `);
+
+/** Parts joined the same way as their whole read on without brackets. */
+function flat(part: ConditionInWords, holds: boolean, link: 'and' | 'or'): readonly string[] {
+  if (part.says === undefined && part.not !== undefined) return flat(part.not, !holds, link);
+  const inner = part.says === undefined ? part.all ?? part.any : undefined;
+  if (inner === undefined) return [conditionText(part, holds)];
+  const own = (part.all !== undefined) === holds ? 'and' : 'or';
+  return own === link ? inner.flatMap((each) => flat(each, holds, link)) : [`(${conditionText(part, holds)})`];
+}
 
 function factText({ is, oneOf, recorded, atMost }: ConditionInWords, fact: string, holds: boolean): string {
   if (typeof is === 'boolean') return factPhrase(fact, is === holds);
-  if (is !== undefined) return `${factName(fact)} is ${holds ? '' : 'not '}${slugText(is)}`;
-  if (oneOf !== undefined) return `${factName(fact)} is ${holds ? '' : 'not '}${listed(oneOf.map(slugText), 'or')}`;
+  const values = is === undefined ? oneOf : [is];
+  if (values !== undefined) return factValueText(fact, values, holds);
   if (atMost !== undefined) return `${factName(fact)} is ${holds ? 'at most' : 'more than'} ${atMost}`;
   return `${factName(fact)} is ${recorded === holds ? '' : 'not '}on record`;
 }
@@ -75,14 +91,17 @@ function factText({ is, oneOf, recorded, atMost }: ConditionInWords, fact: strin
 /** Conditions that compare moments. */
 function momentCondition(condition: ConditionInWords, holds: boolean): string | undefined {
   const { happened, known, earlier, than, within, of, since, beganBefore, inForceFrom, to } = condition;
-  const on = condition.on === undefined ? '' : ` at ${eventText(condition.on)}`;
-  if (happened !== undefined) return `${eventText(happened)} ${holds ? 'has come' : 'has not come'}`;
-  if (known !== undefined) return `${eventText(known)} ${holds ? 'has come or is planned' : 'has neither come nor is planned'}`;
-  if (earlier !== undefined) return `${eventText(earlier)} came ${holds ? '' : 'not '}before ${eventText(than ?? '')}`;
-  if (within !== undefined) return `${holds ? 'less than' : 'at least'} ${timescaleText(within)} after ${eventText(of ?? '')}${on}`;
+  if (happened !== undefined) return happenedText(happened, holds);
+  if (known !== undefined) return knownText(known, holds);
+  if (earlier !== undefined) return `${eventText(earlier)} ${holds ? 'came before' : 'did not come before'} ${eventText(than ?? '')}`;
+  if (within !== undefined) {
+    const least = condition.lastDay === true ? holds ? 'at most' : 'more than' : holds ? 'less than' : 'at least';
+    return `${condition.on === undefined ? 'it' : eventText(condition.on)} lies ${least} ${timescaleText(within)} after ${eventText(of ?? '')}`;
+  }
   if (since !== undefined) {
+    if (typeof since === 'string' && condition.on === undefined) return happenedText(since, holds);
     const point = typeof since === 'string' ? eventText(since) : `${timescaleText(since.by)} before ${eventText(since.before)}`;
-    return `${point} ${holds ? 'has come' : 'has not come'}${on}`;
+    return `it ${holds ? 'lies' : 'does not lie'} on or after the day ${point}${condition.on === undefined ? '' : ` at ${eventText(condition.on)}`}`;
   }
   if (beganBefore !== undefined) return `${holds ? 'something' : 'nothing'} of the history began before ${momentText(beganBefore)}`;
   if (inForceFrom === undefined) return undefined;
@@ -90,22 +109,28 @@ function momentCondition(condition: ConditionInWords, holds: boolean): string | 
   return `${when} ${holds ? 'lies' : 'does not lie'} ${to === undefined ? `on or after ${momentText(inForceFrom)}` : `between ${momentText(inForceFrom)} and ${momentText(String(to))}`}`;
 }
 
+const outcomes: Readonly<Record<string, string>> = { done: 'was done', 'not-applicable': 'does not apply', 'not-practicable': 'was not practicable' };
+
 /** Conditions on what holds of the child, the placement or the record. */
 function stateCondition(condition: ConditionInWords, holds: boolean): string | undefined {
-  const { legalStatus, circumstance, everCircumstance, allocated, aged, judged, role, shown, attested, outcome, emergencies, everyPlacementUnder, schoolYearsFrom, to } = condition;
-  const words = (slugs: readonly string[]): string => listed(slugs.map(slugText), 'or');
-  const is = holds ? 'is' : 'is not';
-  if (legalStatus !== undefined) return `the legal status ${is} ${words(legalStatus)}`;
-  if (circumstance !== undefined) return `there is ${holds ? 'a' : 'no'} circumstance on record at the time: ${words(circumstance)}`;
-  if (everCircumstance !== undefined) return `there has ${holds ? 'been a' : 'been no'} circumstance on record up to then: ${words(everCircumstance)}`;
-  if (allocated !== undefined) return `the child ${holds ? 'has' : 'does not have'}: ${listed(allocated.map(roleTitle), 'or')}`;
+  const { legalStatus, circumstance, everCircumstance, allocated, aged, judged, shown, attested, outcome, everyPlacementUnder, schoolYearsFrom, to } = condition;
+  const on = condition.on === undefined ? '' : ` at ${eventText(condition.on)}`, shows = holds ? 'shows' : 'does not show';
+  if (legalStatus !== undefined) return legalStatus.join() === 'short-break-series' ? `the placement is ${holds ? '' : 'not '}one of a series of short breaks` : `the child is ${holds ? '' : 'not '}under ${kindsText('legal-status', legalStatus)}${on}`;
+  if (circumstance !== undefined) return `the record ${shows} ${kindsText('circumstance', circumstance)} at the time`;
+  if (everCircumstance !== undefined) return `the record ${shows} ${kindsText('circumstance', everCircumstance)} by that time`;
+  if (allocated !== undefined) return `${holds ? listed(allocated.map(aRole), 'or') : `no ${listed(allocated.map(roleTitle), 'or')}`} is allocated to the child`;
   if (aged !== undefined) return holds ? `the child is ${aged} or over` : `the child is under ${aged}`;
-  if (judged !== undefined) return `it ${holds ? 'is' : 'is not'} judged so: ${slugText(judged)}${role === undefined ? '' : ` (${roleTitle(role)})`}`;
-  if (shown !== undefined) return `the record ${holds ? 'shows' : 'does not show'} ${evidenceText(shown)}`;
-  if (attested !== undefined) return `it ${is} attested of ${attested}: ${slugText(outcome ?? '')}`;
+  if (judged !== undefined) return `${judgementText(judged, holds)}${condition.assume === holds ? ', or nobody has judged it' : ''}`;
+  if (shown !== undefined) return `the record ${shows} ${evidenceText(shown)}`;
+  if (attested !== undefined) return `${holds ? 'a' : 'no'} statement on the record says of ${attested} that it ${outcomes[outcome ?? ''] ?? slugText(outcome ?? '')}`;
   if (condition.laterPlacement !== undefined) return `another placement ${holds ? 'has' : 'has not'} begun since this one ended${condition.proposed === true ? `${holds ? ', or is' : ', nor is one'} proposed` : ''}`;
   if (condition.earlierPlacement !== undefined) return holds ? 'the child was placed before this placement' : "it is the child's first placement";
-  if (emergencies !== undefined) return `${holds ? 'at least' : 'fewer than'} ${counted(emergencies, 'placement')} up to this one began in an emergency`;
-  if (everyPlacementUnder !== undefined) return `${holds ? 'every' : 'not every'} placement of the period of care began under ${words(everyPlacementUnder)}`;
+  if (condition.placementsWhere !== undefined) return countText(condition, condition.placementsWhere, holds);
+  if (everyPlacementUnder !== undefined) return `${holds ? 'every' : 'not every'} placement of the period of care began under ${kindsText('legal-status', everyPlacementUnder)}`;
   return schoolYearsFrom === undefined ? undefined : `the child is ${holds ? '' : 'not '}in the school years between ${schoolYearsFrom} and ${to ?? ''}`;
+}
+
+function countText({ atLeast = 1, inLast }: ConditionInWords, where: ConditionInWords, holds: boolean): string {
+  const recent = inLast === undefined ? '' : ` in the ${timescaleText(inLast.length)} up to ${eventText(inLast.of)}`;
+  return `${holds ? 'at least' : 'fewer than'} ${counted(atLeast, 'placement')}, counting this one and those before it${recent}, where ${conditionText(where)}`;
 }

@@ -36,10 +36,10 @@ const phrases: Readonly<Record<string, readonly [holds: string, fails: string]>>
 
 /** Facts that are a word, a list, a number or a part of a record, by name. */
 const names: Readonly<Record<string, string>> = {
-  'child.disabilities': "the child's disabilities",
+  'child.disabilities': 'a disability or special educational need of the child',
   'placement.kind': 'the kind of placement',
   'placement.provision': 'the provision of the placement',
-  'placement.predictedDifficulties': 'the difficulties predicted for the placement',
+  'placement.predictedDifficulties': 'a difficulty predicted for the placement',
   'placement.transCultural': 'a trans-cultural placement',
   'placement.temporaryApproval': 'a temporary approval',
   'placement.outsideApproval': 'a placement outside the terms of approval',
@@ -62,7 +62,7 @@ const names: Readonly<Record<string, string>> = {
   'decision.outcome': 'the outcome of the decision',
   'plan.kind': 'the kind of plan version',
   'carer-break.allowance': "the allowance during the carer's break",
-  'carer-break.days': "the length of the carer's break in days",
+  'carer-break.days': "the number of days of the carer's break",
   'review.adjournedUntil': 'an adjournment of the review',
   'visit.by': 'who visited',
   'visit.mode': 'the way of the visit',

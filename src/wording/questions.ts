@@ -1,5 +1,6 @@
 import type { MissingFact } from '../contract.ts';
-import { roleTitle } from './titles.ts';
+import { judgementQuestion } from './kind-phrases.ts';
+import { aRole } from './titles.ts';
 
 /** A fact that is not recorded, as the engine knows it. */
 export interface Asked { readonly pointer: string; readonly asks: string }
@@ -56,7 +57,8 @@ const questions: Readonly<Record<string, Question>> = {
   carerBreaks: { type: 'CarerBreak[]', question: 'Which breaks have the carers taken?' },
 };
 
-const kinds: Readonly<Record<string, (words: string) => Question>> = {
+/** By the words of the kinds asked for, or by the one kind as the contract spells it. */
+const kinds: Readonly<Record<string, (words: string, slug: string) => Question>> = {
   meetings: (words) => ({ type: 'Meeting[]', question: `Which meetings were held (${words})?` }),
   documents: (words) => ({ type: 'DocumentRecord[]', question: `Which documents were made (${words})?` }),
   notifications: (words) => ({ type: 'Notification[]', question: `Who was told about it, and when (${words})?` }),
@@ -65,9 +67,9 @@ const kinds: Readonly<Record<string, (words: string) => Question>> = {
   concerns: (words) => ({ type: 'Concern[]', question: `Which concerns were identified (${words})?` }),
   circumstances: (words) => ({ type: 'Circumstance[]', question: `Have there been circumstances of this kind (${words})?` }),
   circumstance: (words) => ({ type: 'Circumstance[]', question: `Have there been circumstances of this kind (${words})?` }),
-  allocated: (words) => ({ type: 'NetworkMember[]', question: `Is this role allocated to the child: ${roleTitle(words)}?` }),
+  allocated: (_, slug) => ({ type: 'NetworkMember[]', question: `Is ${aRole(slug)} allocated to the child?` }),
   practicable: () => ({ type: 'Attestation[]', question: 'Was it reasonably practicable to keep to this limit in the coronavirus period?' }),
-  judgement: (words) => ({ type: 'Judgement[]', question: `What was judged: ${words.replaceAll('-', ' ')}?` }),
+  judgement: (_, slug) => ({ type: 'Judgement[]', question: judgementQuestion(slug) }),
 };
 
 /** The question that would settle a fact that is not recorded. */
@@ -76,6 +78,7 @@ export function missingFact({ pointer, asks }: Asked, neededBy: readonly string[
   if (known !== undefined) return { pointer, ...known, neededBy };
   const colon = asks.indexOf(':');
   const make = kinds[colon < 0 ? asks : asks.slice(0, colon)];
-  const words = (colon < 0 ? '' : asks.slice(colon + 1)).split('|').map((word) => word.replaceAll('-', ' ')).join(', ');
-  return make === undefined ? { pointer, type: 'unknown', question: 'What does the record say here?', neededBy } : { pointer, ...make(words), neededBy };
+  const slug = colon < 0 ? '' : asks.slice(colon + 1);
+  const words = slug.split('|').map((word) => word.replaceAll('-', ' ')).join(', ');
+  return make === undefined ? { pointer, type: 'unknown', question: 'What does the record say here?', neededBy } : { pointer, ...make(words, slug), neededBy };
 }

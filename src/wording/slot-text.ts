@@ -1,5 +1,7 @@
+import { limitText, type LimitInWords } from './convention-text.ts';
 import { conditionText, type ConditionInWords } from './condition-text.ts';
 import { counted, listed, slugText } from './lists.ts';
+import { arePlacementKinds, placementKindsText } from './placement-kinds-text.ts';
 import { roleTitle } from './titles.ts';
 
 type Part = Readonly<Record<string, unknown>>;
@@ -10,7 +12,7 @@ const texts = (parts: readonly Part[], key: string): readonly string[] => parts.
 /**
  * What an authority put into a slot of common practice, as a person reads it: limits by their words, people by role, items by number.
  * @example
- * slotText(['foster', 'connected-person']); //=> 'foster or connected person'
+ * slotText(['foster', 'connected-person']); //=> 'foster and connected person'
  */
 export function slotText(value: unknown): string {
   if (typeof value === 'string') return value;
@@ -22,13 +24,13 @@ export function slotText(value: unknown): string {
 
 function listText(values: readonly unknown[]): string {
   if (values.length === 0) return 'nothing';
-  if (values.every((value) => typeof value === 'string')) return listed(values.map((value) => (value === value.toLowerCase() ? slugText(value) : value)), 'or');
+  if (values.every((value) => typeof value === 'string')) return arePlacementKinds(values) ? placementKindsText(values, 'and') : listed(values.map((value) => (value === value.toLowerCase() ? slugText(value) : value)), 'or');
   const parts = values.filter(isPart);
-  const limits = texts(parts, 'counted');
-  if (limits.length > 0) return limits.join('; ');
-  const roles = [...new Set(texts(parts, 'role'))];
-  if (roles.length > 0) return listed(roles.map(roleTitle), 'and');
-  return parts.some(({ due }) => due !== undefined) ? 'as agreed for the placement' : counted(values.length, 'item');
+  // A limit has `due`; every other part of a slot that is a list has none.
+  if (parts.some(({ due }) => due !== undefined)) return parts.map((part) => limitText(part as LimitInWords)).join('; ');
+  const roles = new Map(parts.flatMap(({ role, source }) => (typeof role === 'string' ? [[role, source] as const] : [])));
+  if (roles.size > 0) return listed([...roles].map(([role, source]) => `${roleTitle(role)}${source === 'inferred' ? ' (our reading)' : ''}`), 'and');
+  return counted(values.length, 'item');
 }
 
 function chairText({ how, roles }: Part): string {

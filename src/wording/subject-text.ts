@@ -1,4 +1,5 @@
-import { eventText } from './event-phrases.ts';
+import { happenedText, knownText } from './event-phrases.ts';
+import { kindsText } from './kind-phrases.ts';
 import { listed, slugText } from './lists.ts';
 
 /** What a rule makes one requirement for, as far as words need it. */
@@ -13,14 +14,24 @@ const subjects: Readonly<Record<string, string>> = {
 /**
  * What a rule asks something for, one at a time.
  * @example
- * forEachText({ each: 'concern', kinds: ['imminent-disruption'] }); //=> 'each concern of the kind imminent disruption'
+ * forEachText({ each: 'concern', kinds: ['imminent-disruption'] }); //=> 'each concern about imminent disruption'
  */
 export function forEachText({ each, kinds, opening }: SubjectInWords): string {
-  if (kinds !== undefined) return `each ${slugText(each)} of the kind ${listed(kinds.map(slugText), 'or')}`;
+  if (kinds !== undefined) return ofKinds(each, kinds);
   const known = subjects[each] ?? `each ${slugText(each)}`;
   if (opening !== true) return known;
   return each === 'review' ? 'the start of each period of being looked after and each review after it' : 'the start of each placement and each visit after it';
 }
 
+function ofKinds(each: string, kinds: readonly string[]): string {
+  switch (each) {
+    case 'concern': return `each concern about ${kindsText('concern', kinds)}`;
+    case 'circumstance': return `each time of ${kindsText('circumstance', kinds)}`;
+    case 'decision': return `each decision ${kindsText('decision', kinds)}`;
+    case 'document': case 'meeting': return `each ${kindsText(each, kinds).replace(/^an? /, '')}${each === 'document' ? ' on record' : ''}`;
+    default: return `each ${listed(kinds.map(slugText), 'or')}`;
+  }
+}
+
 /** What starts the series of a rule, or calls for it: `the end of the placement`. */
-export const arisesText = (event: string, foreseen: boolean): string => `${eventText(event)} ${foreseen ? 'has come or is planned' : 'has come'}`;
+export const arisesText = (event: string, foreseen: boolean): string => (foreseen ? knownText(event, true) : happenedText(event, true));

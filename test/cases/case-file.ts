@@ -12,7 +12,7 @@ export interface CaseFile extends Expectation {
   readonly clauses: readonly string[];
   /** Settled points of semantics section 12 that it shows: "12.33". */
   readonly settles?: readonly string[];
-  readonly profile: 'derby' | 'trafford' | 'leicester' | 'statutory';
+  readonly profile: 'derby' | 'trafford' | 'leicester' | 'statutory' | 'northmere';
   readonly overlays?: readonly ('placement-stability' | 'placement-plan-standards')[];
   readonly asOf: string;
   readonly history: Readonly<Record<string, unknown>>;

@@ -15,7 +15,6 @@ export function deepFrozen<T>(value: T): T {
 }
 
 export const byId = (evaluation: Evaluation): ReadonlyMap<string, Requirement> => new Map(evaluation.requirements.map((requirement) => [requirement.id, requirement]));
-export const evaluateAll = (history: PlacementHistory, asOf: string): readonly Evaluation[] => allProfiles.map((profile) => api.evaluate(history, { profile, asOf }));
 
 /** The latest London day on which anything in the history happens. */
 export function lastDay(history: PlacementHistory): string {

@@ -16,12 +16,12 @@ const figuresOf = ({ figures }: CohortSummary, grouping: Grouping, group: string
 describe('figures', () => {
   test('of the demo under Derby, by hand', () => {
     const own = cohortSummary([runOf(demo, derby, demoAsOf)]);
-    // In time: visits v1 and v2, both plans, review r1. Late: the first visit to p2, by 4 days. Overdue: the care plan 77, the health
-    // assessment 67.38 and the notice of p2 17 days. Missed: the notice of p1. Cannot tell: the approval of p2 out of the area.
+    // In time: visits v1 and v2, both plans, review r1. Late: the first visit to p2, by 4 days. Overdue: the care plan 77 and the notice
+    // of p2 17 days; the health assessment, due before a moment, 1617 hours. Missed: the notice of p1. Cannot tell: the approval of p2 out of the area.
     expect(figuresOf(own, 'all', 'all', 'regulation')).toMatchObject(
-      { inTime: 5, late: 1, overdue: 3, missed: 1, notYetDue: 2, cannotTell: 1, percentInTime: 50, medianDaysLate: 4, medianDaysOverdue: 67.38 },
+      { inTime: 5, late: 1, overdue: 3, missed: 1, notYetDue: 2, cannotTell: 1, percentInTime: 50, medianDaysLate: 4, medianDaysOverdue: 47, medianHoursLate: null, medianHoursOverdue: 1_617 },
     );
-    expect(figuresOf(own, 'all', 'all', 'local-standard')).toMatchObject({ inTime: 1, late: 3, overdue: 0, missed: 0, notYetDue: 1, cannotTell: 0, percentInTime: 25, medianDaysLate: 1.73 });
+    expect(figuresOf(own, 'all', 'all', 'local-standard')).toMatchObject({ inTime: 1, late: 3, overdue: 0, missed: 0, notYetDue: 1, cannotTell: 0, percentInTime: 25, medianDaysLate: null, medianHoursLate: 41.5 });
     expect(figuresOf(own, 'requirement', 'reg-28.2.a', 'regulation')).toMatchObject({ title: 'First visit', inTime: 1, late: 1 });
     expect(figuresOf(own, 'placement-kind', 'residential', 'regulation')).toMatchObject({ inTime: 1, late: 1, overdue: 1, notYetDue: 1, cannotTell: 1 });
     expect(own.figures.filter(({ grouping }) => grouping === 'team').map(({ group }) => group)).toEqual(['children-in-care-1', 'children-in-care-1']);
@@ -47,7 +47,7 @@ describe('figures', () => {
     const evaluation = evaluate(demo, { profile: derby, asOf: demoAsOf });
     const unknown = { ...evaluation, requirements: evaluation.requirements.map((each) => ({ ...each, status: 'undetermined' as const })) };
     for (const figures of cohortSummary([{ history: demo, evaluation: unknown }]).figures) {
-      expect(figures).toMatchObject({ inTime: 0, late: 0, overdue: 0, missed: 0, notYetDue: 0, percentInTime: null, medianDaysLate: null });
+      expect(figures).toMatchObject({ inTime: 0, late: 0, overdue: 0, missed: 0, notYetDue: 0, percentInTime: null, medianDaysLate: null, medianDaysOverdue: null, medianHoursLate: null, medianHoursOverdue: null });
       expect(figures.cannotTell).toBeGreaterThan(0);
     }
   });
@@ -75,9 +75,11 @@ describe('figures', () => {
     expect([median([]), median([3]), median([4, 1, 2, 3]), median([10, 9, 1])]).toEqual([null, 3, 2.5, 9]);
     expect([percent(0, 0), percent(2, 3), percent(1, 1)]).toEqual([null, 66.7, 100]);
     const tally = newTally();
-    for (const days of [1, 2, 10]) tally.add('late', days);
-    tally.add('overdue', 100);
-    expect(tally.figures()).toMatchObject({ late: 3, overdue: 1, medianDaysLate: 2, medianDaysOverdue: 100 });
+    for (const amount of [1, 2, 10]) tally.add('late', { unit: 'days', amount });
+    for (const amount of [0.5, 41.5]) tally.add('late', { unit: 'hours', amount });
+    tally.add('overdue', { unit: 'days', amount: 100 });
+    tally.add('in-time', undefined);
+    expect(tally.figures()).toMatchObject({ inTime: 1, late: 5, overdue: 1, medianDaysLate: 2, medianDaysOverdue: 100, medianHoursLate: 21, medianHoursOverdue: null });
   });
 
   const demoRequirements = () => evaluate(demo, { profile: derby, asOf: demoAsOf }).requirements;

@@ -77,6 +77,11 @@ describe('the team of a child', () => {
     expect(teamOn(asOf, handed.toReversed())).toBe(team);
   });
 
+  test('of two that run, the later one\'s, whatever their order', () => {
+    const both = [{ ...worker, team: 'first', from: '2026-04-02' }, { ...worker, team: 'second', from: '2026-05-01' }, { ...worker, team: 'undated' }] as const;
+    for (const network of [both, both.toReversed(), [both[1], both[0], both[2]]]) expect(teamOn('2026-06-01', network)).toBe('second');
+  });
+
   test('is the social worker\'s, not the carer\'s, and none before or after there was one', () => {
     expect(teamOn('2026-06-01', [{ ...worker, serves: 'carer', team: 'fostering' }, { role: 'iro', team: 'reviewing' }])).toBeNull();
     expect(teamOn('2026-06-01', [{ ...worker, team: 'gone', to: '2026-06-01' }])).toBeNull();

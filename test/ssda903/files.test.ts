@@ -31,6 +31,9 @@ describe('encodings and separators', () => {
     ['tabs, as Excel writes "Unicode text"', { text: text.replaceAll(',', '\t') }],
     ['semicolons', { text: text.replaceAll(',', ';') }],
     ['quotes', { text: text.split('\n').map((line) => line.split(',').map((cell) => `"${cell}"`).join(',')).join('\n') }],
+    ['the line by which Excel is told the separator', { text: `sep=;\r\n${text.replaceAll(',', ';')}` }],
+    ['blank lines before the headings', { text: `\n  \n${text}` }],
+    ['a line of separators before the headings', { text: `,,,\n${text}` }],
     ['spaces around cells', { text: text.replaceAll(',', ' , ') }],
   ];
   test.each(files)('%s', (_, file) => {
@@ -45,6 +48,11 @@ describe('encodings and separators', () => {
     expect(briefly(result.issues)).toEqual(['1 encoding-not-certain', '1 columns-not-read']);
     expect(onlyChild(result).history).toEqual(expected);
   });
+});
+
+test('rows are counted as a spreadsheet shows them, whatever stands before the headings', () => {
+  const result = readSsda903([{ name: 'e.csv', text: `sep=,\n\n${episodeColumns}\n100123,soon,S,C2,N1,U6,PR1,,,,,,`, year: 2018 }]);
+  expect(briefly(result.issues)).toEqual(['4 start-not-readable 141', '4 no-episodes EPI']);
 });
 
 describe('columns', () => {

@@ -146,9 +146,10 @@ describe('Header', () => {
     expect(result.issues).toMatchObject([{ file: 'header.csv', row: 2, child: '100123', code: 'no-episodes' }]);
   });
 
-  test('a child none of whose rows can be placed in time keeps its issues, and says nothing else', () => {
-    const child = readChild([episodesFile(['- S C2 U6 PR1']), header('01/02/2005')]);
-    expect(child.history).toEqual({ child: { id: '100123', dateOfBirth: '2005-02-01' }, placements: [] });
-    expect(briefly(child.issues)).toEqual(['2 start-not-readable 141']);
+  test('a child none of whose rows can be placed in time has no history, which would say that there were no placements', () => {
+    const { children, issues } = readSsda903([episodesFile(['- S C2 U6 PR1', '43010 S C2 U6 PR1']), header('01/02/2005')], { year: 2018 });
+    expect(children).toEqual([]);
+    expect(briefly(issues)).toEqual(['2 start-not-readable 141', '3 start-not-readable 141', '2 no-episodes EPI']);
+    expect(issues.map(({ child }) => child)).toEqual(['100123', '100123', '100123']);
   });
 });

@@ -1,6 +1,7 @@
 import DateHolidays from 'date-holidays';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { casesOf } from '../../config/vitest/property-runs.ts';
 import { holidaysOfYear } from '../../src/time/bank-holidays.ts';
 import { bankHoliday, calendar, formatDay, inCalendar, weekday } from '../../src/time/index.ts';
 import { anyDay } from './arbitraries.ts';
@@ -41,6 +42,28 @@ describe('bank holidays', () => {
       '2012-05-28 theirs alone',
     ]);
     for (const year of years(2011, 2028)) expect(theirs(year, packageOfWales)).toEqual(theirs(year, packageOfEngland));
+  });
+
+  const offWork = new Map<number, ReadonlySet<string>>();
+  /** Their days off work of a year, asked once. */
+  function offWorkIn(year: number): ReadonlySet<string> {
+    const known = offWork.get(year) ?? new Set(theirs(year, packageOfEngland));
+    offWork.set(year, known);
+    return known;
+  }
+  /** The three that are explained above. */
+  const explained = new Set(['2011-04-29', '2012-06-04', '2012-05-28']);
+
+  it('Law 6: any day of 1978-2199 is a bank holiday exactly where it is one of the date-holidays package, the three explained differences aside', () => {
+    const from = day('1978-01-01'), to = day('2199-12-31');
+    const nearHoliday = fc.tuple(fc.integer({ min: 1978, max: 2199 }), fc.nat(7), fc.integer({ min: -3, max: 3 })).map(([year, index, days]) => Math.min(to, Math.max(from, (holidaysOfYear(year)[index]?.day ?? from) + days)));
+    fc.assert(
+      fc.property(fc.oneof(fc.integer({ min: from, max: to }), nearHoliday), (of) => {
+        const date = isoDate(of);
+        if (!explained.has(date)) expect([date, bankHoliday(of) !== undefined]).toEqual([date, offWorkIn(Number(date.slice(0, 4))).has(date)]);
+      }),
+      casesOf('time'),
+    );
   });
 
   it('beyond the calendar the standing rules give the days of date-holidays', () => {

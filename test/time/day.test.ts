@@ -1,6 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { casesOf } from '../../config/vitest/property-runs.ts';
 import { dayFromParts, daysInMonth, formatDay, parseDay, partsOfDay, weekday } from '../../src/time/index.ts';
+import { anyDay } from './arbitraries.ts';
 import { isoDate, utcDay } from './platform.ts';
 
 const firstDay = Date.UTC(1900, 0, 1) / utcDay;
@@ -31,7 +33,11 @@ describe('days', () => {
       const day = parseDay(text);
       if (day !== undefined) expect(formatDay(day)).toBe(text);
     };
-    fc.assert(fc.property(damagedDate, unchanged));
+    fc.assert(fc.property(anyDay, (day) => {
+      expect(parseDay(formatDay(day))).toBe(day);
+      expect(formatDay(day)).toBe(isoDate(day));
+    }), casesOf('time', 1 / 2));
+    fc.assert(fc.property(damagedDate, unchanged), casesOf('time', 1 / 2));
     fc.assert(fc.property(fc.string(), unchanged));
   });
 

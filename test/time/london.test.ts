@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { casesOf } from '../../config/vitest/property-runs.ts';
 import { addHours, endOfDay, formatDay, formatInstant, londonDay, londonOffset, parseMoment, startOfDay } from '../../src/time/index.ts';
 import { anyDay, anyHours, anyInstant } from './arbitraries.ts';
 import { day, hour, hourlyOffsets, instantOf, isoDate, minute, platformOffset, utcDay } from './platform.ts';
@@ -38,6 +39,18 @@ describe('London', () => {
     expect(digests.map(({ libraryAtChangeOf2026 }) => libraryAtChangeOf2026)).toEqual([0, 0, 60, 0, 0, 0]);
   }, 120_000);
 
+  it("Law 2: London offsets agree with the platform's time-zone data at any minute of 1970-2037, half of them within hours of a change", () => {
+    fc.assert(
+      fc.property(anyInstant, (instant) => {
+        const whole = instant - (instant % minute);
+        expect(londonOffset(whole)).toBe(platformOffset(whole));
+        // Offsets change on whole minutes alone.
+        expect(londonOffset(whole + minute - 1)).toBe(londonOffset(whole));
+      }),
+      casesOf('time'),
+    );
+  });
+
   it('agrees with the platform at every hour of 1900-1969, double summer time included, and of 2038-2060', () => {
     expect(firstDifference(hourlyOffsets(1900, 1969, londonOffset), hourlyOffsets(1900, 1969, platformOffset), 1900)).toBeUndefined();
     expect(firstDifference(hourlyOffsets(2038, 2060, londonOffset), hourlyOffsets(2038, 2060, platformOffset), 2038)).toBeUndefined();
@@ -62,6 +75,7 @@ describe('London', () => {
         const moved = londonOffset(addHours(instant, hours)) - londonOffset(instant);
         expect(clock(addHours(instant, hours)) - clock(instant)).toBe(hours * hour + moved * minute);
       }),
+      casesOf('time'),
     );
   });
 

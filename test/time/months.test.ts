@@ -2,6 +2,7 @@ import { LocalDate } from '@js-joda/core';
 import { addMonths as dateFnsAddMonths, addYears as dateFnsAddYears, differenceInYears } from 'date-fns';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { casesOf } from '../../config/vitest/property-runs.ts';
 import { addMonths, addYears, ageOn, birthday, daysInMonth, formatDay, partsOfDay } from '../../src/time/index.ts';
 import { anyDay } from './arbitraries.ts';
 import { day, dayOfHost, hostHasEveryDay, hostNoon, isoDate } from './platform.ts';
@@ -18,7 +19,9 @@ describe('months and years', () => {
         expect(to.dayOfMonth).toBe(Math.min(from.dayOfMonth, daysInMonth(to.year, to.month)));
         expect(addMonths(start + later, months)).toBeGreaterThanOrEqual(addMonths(start, months));
         expect(addYears(start, months)).toBe(addMonths(start, 12 * months));
+        expect(addMonths(start, months)).toBe(LocalDate.ofEpochDay(start).plusMonths(months).toEpochDay());
       }),
+      casesOf('time'),
     );
     const lengths = [-25, -12, -6, -1, 0, 1, 2, 3, 6, 12, 13, 48];
     for (let of = day('2011-01-01'); of <= day('2035-12-31'); of += 1) {

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { casesOf } from '../../config/vitest/property-runs.ts';
 import type { Timescale } from '../../src/contract.ts';
 import { addMonths, addToDay, addWorkingDays, addYears, amountOf, countingOf, isProvisional, isTimescale, isWorkingDay, skippedDays, unitOf } from '../../src/time/index.ts';
 import { anyDay } from './arbitraries.ts';
@@ -112,6 +113,7 @@ describe('provisional counts', () => {
         expect(isProvisional(anchor, due, { workingDays: n })).toBe(touches);
         for (const timescale of inDays) expect(isProvisional(anchor, addToDay(anchor, timescale, way), timescale)).toBe(false);
       }),
+      casesOf('time'),
     );
   });
 

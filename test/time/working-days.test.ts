@@ -1,6 +1,7 @@
 import { addBusinessDays } from 'date-fns';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { casesOf } from '../../config/vitest/property-runs.ts';
 import { addWorkingDays, bankHoliday, formatDay, isWorkingDay, whyNotWorking } from '../../src/time/index.ts';
 import { anyDay } from './arbitraries.ts';
 import { walk, worksByTheList } from './calendar.ts';
@@ -46,6 +47,7 @@ describe('working days', () => {
         }
         if (holidaysBetween(back, anchor) === 0 && hostHasEveryDay(back, anchor)) expect(addByDateFns(anchor, -n)).toBe(back);
       }),
+      casesOf('time'),
     );
     expect(withoutHoliday).toBeGreaterThan(0);
   });

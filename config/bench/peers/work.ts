@@ -44,7 +44,7 @@ export function factsOf(history: PlacementHistory): readonly Facts[] {
   return history.placements.map(({ id, endedAt }) => Object.fromEntries(rules.flatMap((rule, index) => {
     // What is asked of the child stands with the first placement.
     const asked = requirements.find((each) => each.rule === rule && (each.subject.placementId ?? 'p1') === id && each.status !== 'undetermined');
-    return [...Object.entries(caseOf(asked, rule, endedAt))].map(([name, value]) => [`${name}${index}`, value]);
+    return Object.entries(caseOf(asked, rule, endedAt)).map(([name, value]) => [`${name}${index}`, value]);
   })) as Facts);
 }
 

@@ -23,6 +23,10 @@ const rules: readonly PackageRule[] = [
   { name: 'd3-shape', only: ['src/report/'], why: 'only the timeline is drawn' },
   { name: 'xastscript', only: ['src/report/'], why: 'only the timeline is drawn' },
   { name: 'xast-util-to-xml', only: ['src/report/'], why: 'only the timeline is drawn' },
+  { name: 'markdown-table', only: ['src/report/', 'src/cli/'], why: 'figures and policies are written as Markdown at the edge of the house' },
+  { name: 'cli-progress', only: ['src/cli/'], why: 'only the command has a terminal' },
+  { name: 'cli-table3', only: ['src/cli/'], why: 'only the command has a terminal' },
+  { name: '@humanwhocodes/momoa', only: ['src/cli/'], why: 'only files have lines; a history has pointers' },
   { name: 'commander', only: ['src/cli/'], why: 'only the command has arguments' },
 ];
 

@@ -13,6 +13,6 @@ export function content(): string {
   const text = readFileSync(README, 'utf8');
   const parsed = parseHistory(JSON.parse(input.exec(text)?.[1] ?? 'null'));
   if (!parsed.ok) throw new Error(`README.md: its input is refused: ${JSON.stringify(parsed.issues)}`);
-  const report = textReport(evaluate(parsed.history, { profile: trafford, asOf: '2026-04-24T09:00' }));
+  const report = textReport(evaluate(parsed.history, { profile: trafford, asOf: '2026-04-24T09:00' }), { history: parsed.history });
   return text.replace(output, (_, before: string, after: string) => `${before}${report}\n${after}`);
 }

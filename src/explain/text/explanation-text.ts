@@ -1,5 +1,6 @@
 import type { Deadline } from '../../contract.ts';
 import { unitOf } from '../../time/index.ts';
+import { countedText } from '../../wording/convention-text.ts';
 import { clocksText, countLines } from '../../wording/count-text.ts';
 import { momentText } from '../../wording/moment-text.ts';
 import { aboutText, statusText } from '../../wording/status-text.ts';
@@ -50,7 +51,7 @@ function conditionLines(shown: ConditionShown): readonly string[] {
 }
 
 function limitLines({ counted, clauses, deadline, steps, clocksChanged, anchor }: CountShown): readonly string[] {
-  const limit = counted ?? (deadline.source === 'agreed' ? 'as agreed' : 'as the text sets it');
+  const limit = countedText(counted ?? (deadline.source === 'agreed' ? 'as agreed' : 'as the text sets it'), deadline.timescale);
   const source = deadline.source === 'inferred' ? ' Our reading of the text: nobody is late by it.' : deadline.source === 'agreed' ? ' As agreed and recorded.' : '';
   const provisional = deadline.provisional === true ? ' Provisional: it touches a year whose bank holidays are not published.' : '';
   return [

@@ -3,7 +3,7 @@ import { compileCondition } from '../../engine/conditions.ts';
 import { eventOf } from '../../engine/events.ts';
 import { completions } from '../../engine/world.ts';
 import type { Condition } from '../../policy/language.ts';
-import { addTo, recordAt, takeOut } from '../changes.ts';
+import { addTo, takeOut } from '../changes.ts';
 import { happenedWays, orderWays } from './event-ways.ts';
 import { factWays } from './fact-ways.ts';
 import { recordWays } from './record-ways.ts';
@@ -43,7 +43,7 @@ function leafWays(standing: Standing, condition: Condition, want: boolean): read
   if ('attested' in condition) return attestedWays(standing, condition, want);
   if ('shown' in condition) return want ? recordWays(standing, condition.shown, today(standing)) : unshown(standing, condition.shown);
   if ('laterPlacement' in condition) return want ? [[addTo('placements', { id: freshId(standing, 'placements', 'placement'), kind: 'foster', startedAt: today(standing) })]] : impossible;
-  if ('emergencies' in condition) return emergencyWays(standing, condition.emergencies, want);
+  if ('placementsWhere' in condition) return countedWays(standing, condition, want);
   if ('everyPlacementUnder' in condition) return eachUnder(standing, condition.everyPlacementUnder, want);
   return want ? missingMoments(standing, condition) : impossible;
 }
@@ -69,13 +69,15 @@ function unshown(standing: Standing, evidence: Extract<Condition, { readonly sho
   return found.length === 0 ? impossible : [[...new Set(found.map(({ pointer }) => pointer))].map((pointer) => takeOut(standing.history, pointer))];
 }
 
-/** So many placements up to this one made in an emergency: the ones that do not say so first. */
-function emergencyWays({ history, view, about: { spell } }: Standing, least: number, want: boolean): readonly Way[] {
+/** So many placements up to this one that fulfil a condition, or too few of them: the ones that do not say first. */
+function countedWays(standing: Standing, { atLeast, placementsWhere }: Extract<Condition, { readonly placementsWhere: unknown }>, want: boolean): readonly Way[] {
+  const { view, about: { spell } } = standing;
   const until = spell === undefined ? view.spells.length : view.spells.indexOf(spell) + 1;
-  const begun = view.spells.slice(0, until).filter(({ start }) => start !== undefined).map(({ first }) => first);
-  const against = begun.filter(({ value }) => (value.emergency === true) !== want).sort((a, b) => Number(a.value.emergency !== undefined) - Number(b.value.emergency !== undefined));
-  const needed = want ? least - (begun.length - against.length) : begun.filter(({ value }) => value.emergency !== false).length - least + 1;
-  if (needed > (want ? against.length : begun.length)) return impossible;
-  const chosen = want ? against.slice(0, needed) : begun.filter(({ value }) => value.emergency !== false).slice(0, needed);
-  return [chosen.map(({ pointer }) => recordAt(history, `${pointer}/emergency`, want))];
+  const begun = view.spells.slice(0, until).filter(({ start }) => start !== undefined).map((each): Standing => ({
+    ...standing, about: { spell: each }, caseIn: (world) => ({ ...standing.caseIn(world), about: { spell: each }, judged: each.start?.day ?? standing.view.asOf.day }),
+  }));
+  const settled = begun.filter((each) => isSo(each, placementsWhere, want)), against = begun.filter((each) => !settled.includes(each));
+  const open = against.filter((each) => !isSo(each, placementsWhere, !want)), turning = [...open, ...against.filter((each) => !open.includes(each))];
+  const needed = want ? atLeast - settled.length : begun.length - atLeast + 1 - settled.length;
+  return needed > turning.length ? impossible : both(turning.slice(0, needed).map((each) => conditionWays(each, placementsWhere, want)));
 }

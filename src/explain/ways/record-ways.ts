@@ -1,5 +1,5 @@
 import type { Moment, Role } from '../../contract.ts';
-import { recipientsOf } from '../../engine/requirement.ts';
+import { recipientsOf } from '../../engine/owners.ts';
 import type { Condition, Evidence } from '../../policy/language.ts';
 import { residentialGroup } from '../../policy/kinds.ts';
 import { addTo, recordAt } from '../changes.ts';

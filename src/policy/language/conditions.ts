@@ -6,7 +6,11 @@ import type { EventName, Point } from './events.ts';
  * A truth about the history. Where a fact that decides it is not recorded, the engine tries each value that it may have.
  * `on` names the moment whose London day a state is judged at; left out: the day that the rule, person or section is judged at.
  */
-export type Condition =
+export type Condition = Truth & {
+  /** In words, where its parts would not read well: where it holds, and where it does not. Decides nothing. */
+  readonly says?: readonly [holds: string, fails: string];
+};
+type Truth =
   | { readonly all: readonly Condition[] }
   | { readonly any: readonly Condition[] }
   | { readonly not: Condition }
@@ -43,7 +47,11 @@ export type Condition =
   | { readonly earlierPlacement: true }
   /** The text that the clause stands in was in force on that day; `to`: up to this day and no longer. */
   | { readonly inForceFrom: DateString; readonly to?: DateString; readonly on?: EventName }
-  | { readonly emergencies: number };
+  /**
+   * Of this placement and those before it, so many fulfil the condition; `inLast`: of those alone whose own such moment came within so
+   * long before this one's, the corresponding day included.
+   */
+  | { readonly atLeast: number; readonly placementsWhere: Condition; readonly inLast?: { readonly length: Timescale; readonly of: EventName } };
 
 interface RecordSought {
   /** Not earlier than this moment. */

@@ -1,11 +1,11 @@
-import type { Condition, Rule } from '../../policy/index.ts';
-import { all, any, before, happened, is, isOneOf, isRecorded, limb, not, shown, stated } from '../../policy/index.ts';
+import type { Rule } from '../../policy/index.ts';
+import { all, any, before, happened, inWords, is, isOneOf, isRecorded, limb, not, shown, stated } from '../../policy/index.ts';
 
 /** The authority has decided to end the placement: the child has moved, the decision is dated, or an ending without a date of decision is on record. */
-const authorityEnds: Condition = all(
+const authorityEnds = inWords("the placement ends by the authority's decision", "the placement does not end by the authority's decision", all(
   any(happened('placement.endedAt'), happened('placement.ending.decidedAt'), all(isRecorded('placement.ending'), not(isRecorded('placement.ending.decidedAt')))),
   is('placement.ending.endedBy', 'authority'),
-);
+));
 const talkWithReviewingOfficer = { consultation: ['ending-placement'], with: ['iro'], of: 'placement' } as const;
 
 /** The reviewing officer is to say whether a review is needed before the move, so the talk comes before the move. */

@@ -10,7 +10,7 @@ import { agreedChair, contributors, convenor } from './planning-meeting-people.t
  * 9 Jun 2026 at 11:00: by Fri 12 Jun at 11:00, or by Thu 11 Jun at 15:00 where the review was held then.
  */
 export const readyForReview = earliestOf({ by: 'placement.seventy-two-hour-review' }, within({ hours: 72 }).of('placement.startedAt'));
-export const countedToReview = '72 hours after an emergency start, or the 72 hour review where that came first; weekends and bank holidays count';
+export const countedToReview = '72 hours after an emergency start, or the 72 hour review where that came first';
 
 const meeting = fill(firstPlanningMeeting, 'derby', {
   title: 'Placement Planning Meeting',

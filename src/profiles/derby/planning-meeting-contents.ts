@@ -1,5 +1,5 @@
-import type { Condition, ItemRule, NoteRule } from '../../policy/index.ts';
-import { all, any, happened, inferred, item, not, shown, stated } from '../../policy/index.ts';
+import type { ItemRule, NoteRule } from '../../policy/index.ts';
+import { all, any, happened, inferred, inWords, item, not, shown, stated } from '../../policy/index.ts';
 import { chairDuties, chairPreparation, healthPaper, papersUnavailable, planningAgenda, unlessFirst } from '../common-practice/planning-items.ts';
 import { inFosterCare, inResidentialCare } from './conditions.ts';
 
@@ -36,10 +36,10 @@ const everyMeeting: readonly ItemRule[] = [
 ];
 
 /** Introductions can be planned only while the child has not moved in. */
-const beforeTheMove: Condition = any(
+const beforeTheMove = inWords('the meeting comes before the child moves in', 'the child had moved in by the meeting', any(
   { earlier: 'meeting.heldAt', than: 'placement.startedAt' },
   all(not(happened('meeting.heldAt')), not(happened('placement.startedAt'))),
-);
+));
 const introductions: readonly ItemRule[] = [
   item('agenda', 'Plan introductions to the placement', 'should', 'DERBY-1.23', { when: beforeTheMove }),
   item('agenda', 'Whether child, parents and social worker should visit the home', 'consider', 'DERBY-1.23.1', { when: beforeTheMove }),

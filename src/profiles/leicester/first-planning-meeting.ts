@@ -11,7 +11,7 @@ export const firstPlacementPlanningMeeting: Rule = { ...fill(firstPlanningMeetin
   kinds: leicesterKinds,
   limits: [
     limb('LEICESTER-1.02', before('placement.startedAt'), 'before a placement that could be planned', is('placement.emergency', false)),
-    limb('LEICESTER-1.03', within({ hours: 72 }).of('placement.startedAt'), '72 hours after an urgent start; weekends and bank holidays count'),
+    limb('LEICESTER-1.03', within({ hours: 72 }).of('placement.startedAt'), '72 hours after an urgent start'),
   ],
   convenor: silent('the text names nobody'),
   chair: silent('the text gives the chair duties and does not say who chairs'),

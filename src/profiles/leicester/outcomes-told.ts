@@ -1,10 +1,10 @@
-import type { Condition, OwnerRule, Recipients, Rule } from '../../policy/index.ts';
-import { all, allocated, not, stated } from '../../policy/index.ts';
+import type { OwnerRule, Recipients, Rule } from '../../policy/index.ts';
+import { all, allocated, inWords, not, stated } from '../../policy/index.ts';
 import { leicesterKinds, ordinaryPlacement } from './kinds.ts';
 import { planningPeople } from './planning-people.ts';
 
 /** The text names the social worker or the personal adviser; the adviser where no social worker is allocated. */
-const adviserAlone: Condition = all(allocated('personal-adviser'), not(allocated('social-worker')));
+const adviserAlone = inWords('a personal adviser is allocated and no social worker', 'a social worker is allocated, or no personal adviser', all(allocated('personal-adviser'), not(allocated('social-worker'))));
 const tellers: readonly OwnerRule[] = [stated('personal-adviser', adviserAlone), stated('social-worker', not(adviserAlone))];
 const everybodyElse: Recipients = { listed: planningPeople, tellers };
 

@@ -1,5 +1,5 @@
-import type { Condition, Rule } from '../../policy/index.ts';
-import { all, any, is, isRecorded, limb, not, stated, within } from '../../policy/index.ts';
+import type { Rule } from '../../policy/index.ts';
+import { all, any, inWords, is, isRecorded, limb, not, stated, within } from '../../policy/index.ts';
 import { leicesterKinds, ordinaryPlacement } from './kinds.ts';
 
 const ofPlacement = { placements: leicesterKinds, owners: [stated('social-worker')] } as const;
@@ -9,11 +9,11 @@ export const firstVisit: Rule = {
   ...ofPlacement,
   id: 'leicester/first-visit', kind: 'visit', title: 'First visit by the social worker', clauses: [], modality: 'must',
   forEach: { each: 'placement' }, when: ordinaryPlacement, arises: 'placement.startedAt', occasion: 'visit:{placement}:first',
-  limbs: [limb('LEICESTER-3.01', within({ weeks: 1 }).of('placement.startedAt'), 'a week after the start, by the calendar; bank holidays count')],
+  limbs: [limb('LEICESTER-3.01', within({ weeks: 1 }).of('placement.startedAt'), 'a week after the start')],
   answeredBy: [{ visit: 'social-worker', of: 'placement', from: 'placement.startedAt' }],
 };
 
-const bySocialWorker: Condition = any(not(isRecorded('visit.by')), is('visit.by', 'social-worker'));
+const bySocialWorker = inWords('the social worker made the visit, or the record does not say who did', 'somebody other than the social worker made the visit', any(not(isRecorded('visit.by')), is('visit.by', 'social-worker')));
 
 /** Then as the council's procedures say, which are not supplied: the interval recorded for the placement stands for them. */
 export const nextVisit: Rule = {
@@ -40,9 +40,9 @@ export const filesUpdatedOnMove: Rule = {
 };
 
 /** A status that began with the placement, or goes on from the record before it, is no change during the placement. */
-const changedDuringPlacement: Condition = all(
+const changedDuringPlacement = inWords('the status changed during the placement', 'the status did not change during the placement', all(
   is('legal-status.continues', false), not({ within: { days: 1 }, of: 'placement.startedAt', on: 'status.from' }),
-);
+));
 export const filesUpdatedOnStatus: Rule = {
   ...fileUpdated,
   id: 'leicester/files-updated-on-legal-status', title: "Update the child's files after a change of legal status",

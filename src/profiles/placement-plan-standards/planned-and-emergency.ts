@@ -6,7 +6,7 @@ const ordinaryPlacement: Condition = notUnder('short-break-series');
 const planned = is('placement.emergency', false);
 const fiveDays = within({ days: 5 }).of('placement.startedAt');
 /** Five calendar days: Wed 1 Apr 2026 + 5 days = Mon 6 Apr, Easter Monday. */
-const afterEmergency = '5 days after an emergency start; weekends and bank holidays count';
+const afterEmergency = '5 days after an emergency start';
 const should = (limbOfText: Limb): Limb => ({ ...limbOfText, modality: 'should' });
 
 /** Planned: ready and final before the child moves in. In an emergency: agreed within five days. */

@@ -23,7 +23,7 @@ export const stabilityTriggers: readonly Trigger[] = [
   { clauses: ['STABILITY-3.1.3'], modality: 'should', on: { placement: all(is('placement.emergency', false), isRecorded('placement.predictedDifficulties')) } },
   { clauses: ['STABILITY-3.1.4'], modality: 'should', on: { placement: all(isRecorded('placement.transCultural'), is('placement.transCultural.specificNeeds')), once: 'placement.startedAt' } },
   // Over the whole history, this placement included.
-  { clauses: ['STABILITY-3.1.9'], modality: 'should', on: { placement: { emergencies: 2 }, once: 'placement.startedAt' } },
+  { clauses: ['STABILITY-3.1.9'], modality: 'should', on: { placement: { atLeast: 2, placementsWhere: is('placement.emergency') }, once: 'placement.startedAt' } },
 ];
 
 /** Other situations, in which a meeting may be held: a matter of judgement with the reviewing officer consulted, or on that officer's recommendation. */

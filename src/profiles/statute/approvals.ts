@@ -1,10 +1,10 @@
-import type { Condition, Evidence, Rule } from '../../policy/index.ts';
-import { all, before, is, isOneOf, limb, not, within } from '../../policy/index.ts';
+import type { Evidence, Rule } from '../../policy/index.ts';
+import { all, before, inWords, is, isOneOf, limb, not, within } from '../../policy/index.ts';
 import { fromTheStart, OUT_OF_AREA_AMENDED } from './in-force.ts';
 import { notOnShortBreaks, statutoryKinds } from './kinds.ts';
 
 /** School years 10 and 11. The dates are our reading: from the first 1 September later than the fourteenth birthday. */
-const inKeyStage4: Condition = { schoolYearsFrom: 14, to: 16, on: 'placement.startedAt' };
+const inKeyStage4 = inWords('the child is in Key Stage 4', 'the child is not in Key Stage 4', { schoolYearsFrom: 14, to: 16, on: 'placement.startedAt' });
 const disruptsKeyStage4 = all(notOnShortBreaks, inKeyStage4, is('placement.disruptsEducation'), not(is('placement.emergency')));
 const approved = is('record.outcome', 'yes');
 
@@ -26,7 +26,10 @@ export const educationConsultation: Rule = {
 };
 
 /** Not for connected persons, and not for the authority's own foster parents. */
-const ownFosterParents = all(isOneOf('placement.kind', 'foster', 'home-from-home'), is('placement.provision', 'in-house'));
+const ownFosterParents = inWords(
+  "the placement is with the authority's own foster parents", "the placement is not with the authority's own foster parents",
+  all(isOneOf('placement.kind', 'foster', 'home-from-home'), is('placement.provision', 'in-house')),
+);
 
 /** Regulation 11: out of the area with the approval of a nominated officer, at a distance with the director's. */
 export const outOfAreaApproval: Rule = {
@@ -35,7 +38,7 @@ export const outOfAreaApproval: Rule = {
   when: all(notOnShortBreaks, is('placement.outOfArea'), not(ownFosterParents)),
   limbs: [
     limb('REG-11.1', before('placement.startedAt'), 'before the start of a placement that could be planned', not(is('placement.emergency'))),
-    limb('REG-11.1', within({ workingDays: 5 }).of('placement.startedAt'), '5 working days after an emergency start; weekends and bank holidays do not count'),
+    limb('REG-11.1', within({ workingDays: 5 }).of('placement.startedAt'), '5 working days after an emergency start'),
   ],
   answeredBy: [
     { decision: ['approve-placement'], by: ['director-of-childrens-services'], of: 'start', where: approved },

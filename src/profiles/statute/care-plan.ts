@@ -16,7 +16,7 @@ export const carePlan: Rule = {
   limbs: [
     limb('REG-4.2', before('placement.startedAt'), 'before the first placement, where it could be planned',
       all(not(is('placement.emergency')), not({ attested: 'REG-4.2', outcome: 'not-practicable' }))),
-    limb('REG-4.2', within({ workingDays: 10 }).of('placement.startedAt'), '10 working days after the start of the first placement; weekends and bank holidays do not count'),
+    limb('REG-4.2', within({ workingDays: 10 }).of('placement.startedAt'), '10 working days after the start of the first placement'),
   ],
   answeredBy: [{ document: ['care-plan'], of: 'care' }],
 };

@@ -1,5 +1,5 @@
 import type { Condition, EventName, Recipient, Rule } from '../../policy/index.ts';
-import { all, any, before, happened, is, isRecorded, limb, not, within } from '../../policy/index.ts';
+import { all, any, before, happened, inWords, is, isRecorded, limb, not, within } from '../../policy/index.ts';
 import { fromTheStart } from './in-force.ts';
 import { notOnShortBreaks, statutoryKinds } from './kinds.ts';
 import { peopleToTell } from './notices.ts';
@@ -20,11 +20,11 @@ const approvalExpired = all(
   ),
 );
 /** Placements under regulations 19, 23 and 24 end without more ado. */
-const endsWithoutMoreAdo = any(
+const endsWithoutMoreAdo = inWords('the placement is one that ends without more ado, under regulation 19, 23 or 24', 'the placement is not one that ends without more ado (regulations 19, 23 and 24)', any(
   all(isRecorded('placement.outsideApproval'), not(overBefore('placement.outsideApproval.to'))),
   all(is('placement.kind', 'with-parents'), is('placement.beforeAssessment')),
   approvalExpired,
-);
+));
 
 const authorityEndsIt = all(notOnShortBreaks, not(endsWithoutMoreAdo), is('placement.ending.endedBy', 'authority'));
 const decisionDated = happened('placement.ending.decidedAt');
@@ -55,7 +55,7 @@ export const noticeOfEnding: Rule = {
   limbs: [
     limb('REG-14.2', before('placement.endedAt'), 'before the end of the placement',
       all(not(is('placement.ending.immediateRisk')), not({ attested: 'REG-14.2', outcome: 'not-practicable' }))),
-    limb('REG-14.4', within({ workingDays: 10 }).of('placement.endedAt'), '10 working days after the end; weekends and bank holidays do not count'),
+    limb('REG-14.4', within({ workingDays: 10 }).of('placement.endedAt'), '10 working days after the end'),
   ],
   answeredBy: [{ notification: ['placement-ending', 'placement-ended', 'planned-end'], to: peopleToTellOfTheEnd, of: 'ending', where: is('record.written') }],
   recipients: peopleToTellOfTheEnd,

@@ -1,11 +1,14 @@
-import type { Condition, Point, Rule } from '../../policy/index.ts';
-import { aged, all, any, before, every, is, limb, not, shown, within } from '../../policy/index.ts';
+import type { Point, Rule } from '../../policy/index.ts';
+import { aged, all, any, before, every, inWords, is, limb, not, shown, within } from '../../policy/index.ts';
 import { fromTheStart } from './in-force.ts';
 import { kindsUnderOtherRegimes, notOnShortBreaks, statutoryKinds } from './kinds.ts';
 
 /** An assessment made in the three months before the first placement stands for the one at its start. */
 const threeMonthsBefore: Point = { before: 'care.first-placement', by: { months: 3 } };
-const madeForThisCare: Condition = any(not({ known: 'care.from' }), { since: threeMonthsBefore }, { since: 'care.from' });
+const madeForThisCare = inWords(
+  'the assessment is one of this period of care, or of the 3 months before its first placement', 'the assessment is older than the 3 months before the first placement of this period of care',
+  any(not({ known: 'care.from' }), { since: threeMonthsBefore }, { since: 'care.from' }),
+);
 
 /** Regulation 7(1)-(2): before the first review; none held, by the day on which it is due. */
 export const healthAssessment: Rule = {

@@ -21,7 +21,7 @@ export const noticeOfPlacement: Rule = {
   limbs: [
     limb('REG-13.1', before('placement.startedAt'), 'before the start of a placement that could be planned',
       all(not(is('placement.emergency')), not({ attested: 'REG-13.1', outcome: 'not-practicable' }))),
-    limb('REG-13.1', within({ workingDays: 5 }).of('placement.startedAt'), '5 working days after an emergency start; weekends and bank holidays do not count'),
+    limb('REG-13.1', within({ workingDays: 5 }).of('placement.startedAt'), '5 working days after an emergency start'),
   ],
   answeredBy: [{ notification: ['placement-made'], to: peopleToTell, of: 'start', where: is('record.written') }],
   recipients: peopleToTell,

@@ -13,7 +13,7 @@ export const placementPlan: Rule = {
   limbs: [
     limb('REG-9.1', before('placement.startedAt'), 'before the start of a placement that could be planned',
       all(not(is('placement.emergency')), not({ attested: 'REG-9.1', outcome: 'not-practicable' }))),
-    limb('REG-9.2', within({ workingDays: 5 }).of('placement.startedAt'), '5 working days after the start; weekends and bank holidays do not count'),
+    limb('REG-9.2', within({ workingDays: 5 }).of('placement.startedAt'), '5 working days after the start'),
   ],
   answeredBy: [{ plan: 'prepared' }],
 };

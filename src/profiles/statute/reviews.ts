@@ -33,6 +33,6 @@ export const laterReviews: Rule = {
 export const adjournedReview: Rule = {
   id: 'reg-36.2', kind: 'review', title: 'Completion of the adjourned review', clauses: [], modality: 'must',
   forEach: { each: 'review' }, inForce: fromTheStart, notWhilePlaced: kindsUnderOtherRegimes, when: isRecorded('review.adjournedUntil'),
-  limbs: [limb('REG-36.2', within({ workingDays: 20 }).of('review.heldAt'), '20 working days after the first sitting; weekends and bank holidays do not count')],
+  limbs: [limb('REG-36.2', within({ workingDays: 20 }).of('review.heldAt'), '20 working days after the first sitting')],
   answeredBy: [{ event: 'review.completedAt' }],
 };

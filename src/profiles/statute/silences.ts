@@ -1,13 +1,13 @@
 import type { Condition, Silence } from '../../policy/index.ts';
-import { aged, all, any, happened, is, not } from '../../policy/index.ts';
+import { aged, all, any, happened, inWords, is, not } from '../../policy/index.ts';
 import { IN_FORCE, LAST_DAY_OF_THE_EARLIER_TEXT, UNREGULATED_AT_ANY_AGE, UNREGULATED_UNDER_SIXTEEN } from './in-force.ts';
 import { kindsUnderOtherRegimes, onShortBreaks, statutoryKinds } from './kinds.ts';
 
 /** It ran on that day or began later. */
-const ranFrom = (day: string): Condition => all(
+const ranFrom = (day: string): Condition => inWords('the placement ran on that day or later', 'the placement was over by that day', all(
   { inForceFrom: day, on: 'as-of' },
   any({ inForceFrom: day, on: 'placement.startedAt' }, not(happened('placement.endedAt')), { inForceFrom: day, on: 'placement.endedAt' }),
-);
+));
 
 /** What these regulations, as encoded, say nothing about. */
 export const silences: readonly Silence[] = [

@@ -1,5 +1,5 @@
 import type { Condition, Evidence, Rule } from '../../policy/index.ts';
-import { all, any, happened, isRecorded, limb, not, within } from '../../policy/index.ts';
+import { all, any, happened, inWords, isRecorded, limb, not, within } from '../../policy/index.ts';
 import { begunInCoronavirus, fromTheStart } from './in-force.ts';
 
 const ended: Evidence = { event: 'placement.endedAt' };
@@ -11,16 +11,20 @@ export const outsideApproval: Rule = {
   when: isRecorded('placement.outsideApproval'), needEnds: ['eighteenth-birthday'],
   limbs: [
     limb('REG-23.1', within({ weeks: 24 }).of('placement.startedAt'), '24 weeks after a start in the coronavirus window', begunInCoronavirus('placement.startedAt')),
-    limb('REG-23.1', within({ workingDays: 6 }).of('placement.startedAt'), '6 working days after the start; weekends and bank holidays do not count'),
+    limb('REG-23.1', within({ workingDays: 6 }).of('placement.startedAt'), '6 working days after the start'),
   ],
   answeredBy: [{ event: 'placement.outsideApproval.to' }, ended],
 };
 
-export const givenInCoronavirus = begunInCoronavirus('placement.temporaryApproval.from');
+export const givenInCoronavirus = inWords(
+  'the approval was given in the coronavirus window', 'the approval was not given in the coronavirus window', begunInCoronavirus('placement.temporaryApproval.from'),
+);
 const extendedWithin = (weeks: number): Condition =>
   all(happened('placement.temporaryApproval.extendedAt'), { within: { weeks }, of: 'placement.temporaryApproval.from', on: 'placement.temporaryApproval.extendedAt', lastDay: true });
 /** Once it has run out there is nothing left to extend. */
-export const extendedInTime = any(extendedWithin(16), all(givenInCoronavirus, extendedWithin(24)));
+export const extendedInTime = inWords(
+  'the approval was extended while it ran', 'the approval was not extended while it ran', any(extendedWithin(16), all(givenInCoronavirus, extendedWithin(24))),
+);
 
 const approvalEnded: Rule['answeredBy'] = [{ event: 'placement.temporaryApproval.to' }, ended];
 

@@ -20,7 +20,7 @@ const visits = {
 export const firstVisit: Rule = {
   ...visits, id: 'reg-28.2.a', title: 'First visit',
   forEach: { each: 'placement' }, arises: 'placement.startedAt', when: ordinaryVisits, occasion: 'visit:{placement}:first',
-  limbs: [limb('REG-28.2.a', within({ weeks: 1 }).of('placement.startedAt'), 'a week after the start, by the calendar; the day of the start does not count')],
+  limbs: [limb('REG-28.2.a', within({ weeks: 1 }).of('placement.startedAt'), 'a week after the start')],
   answeredBy: [{ visit: 'any', of: 'placement', from: 'placement.startedAt' }],
 };
 

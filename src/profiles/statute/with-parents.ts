@@ -9,7 +9,7 @@ const placedBeforeAssessment = all(is('placement.beforeAssessment'), { legalStat
 export const parentAssessment: Rule = {
   id: 'reg-19.1', kind: 'document', title: 'Assessment of the parent', clauses: [], modality: 'must',
   forEach: { each: 'placement' }, placements: ['with-parents'], inForce: fromTheStart, arises: 'placement.startedAt', when: placedBeforeAssessment,
-  limbs: [limb('REG-19.1', within({ workingDays: 10 }).of('placement.startedAt'), '10 working days after the start; weekends and bank holidays do not count')],
+  limbs: [limb('REG-19.1', within({ workingDays: 10 }).of('placement.startedAt'), '10 working days after the start')],
   answeredBy: [{ document: ['parent-assessment'], from: 'placement.startedAt' }],
 };
 
@@ -17,6 +17,6 @@ export const parentAssessment: Rule = {
 export const parentDecision: Rule = {
   id: 'reg-19.2', kind: 'decision', title: 'Decision on the placement with the parent', clauses: [], modality: 'must',
   forEach: { each: 'placement' }, placements: ['with-parents'], inForce: fromTheStart, arises: 'placement.parent-assessment', when: placedBeforeAssessment,
-  limbs: [limb('REG-19.2', within({ workingDays: 10 }).of('placement.parent-assessment'), '10 working days after the assessment; weekends and bank holidays do not count')],
+  limbs: [limb('REG-19.2', within({ workingDays: 10 }).of('placement.parent-assessment'), '10 working days after the assessment')],
   answeredBy: [{ decision: ['approve-parent-placement'], from: 'placement.parent-assessment' }],
 };

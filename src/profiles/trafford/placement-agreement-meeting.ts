@@ -8,7 +8,7 @@ export const placementAgreementMeeting = fill(firstPlanningMeeting, 'trafford', 
   kinds: traffordKinds,
   limits: [
     limb('TRAFFORD-2.02', before('placement.startedAt'), 'before a placement that could be planned', is('placement.emergency', false)),
-    limb('TRAFFORD-2.03', within({ hours: 72 }).of('placement.startedAt'), '72 hours after an emergency start; weekends and bank holidays count'),
+    limb('TRAFFORD-2.03', within({ hours: 72 }).of('placement.startedAt'), '72 hours after an emergency start'),
   ],
   convenor: silent('a policy that is not supplied'),
   chair: silent('a policy that is not supplied'),

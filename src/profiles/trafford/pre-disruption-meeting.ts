@@ -15,7 +15,7 @@ const suggested = <T extends { readonly modality: ItemRule['modality'] }>(all: r
 export const preDisruptionMeeting: Rule = {
   id: 'trafford/pre-disruption-meeting', kind: 'meeting', title: 'Pre-disruption Meeting', clauses: ['TRAFFORD-5.01'], modality: 'should',
   forEach: { each: 'concern', kinds: ['imminent-disruption'] }, placements: traffordKinds,
-  limbs: [limb('TRAFFORD-5.02', within({ hours: 48 }).of('concern.identifiedAt'), '48 hours after the risk was identified; weekends and bank holidays count')],
+  limbs: [limb('TRAFFORD-5.02', within({ hours: 48 }).of('concern.identifiedAt'), '48 hours after the risk was identified')],
   answeredBy: [{ meeting: ['pre-disruption-meeting'], of: 'concern', from: 'concern.identifiedAt' }],
   occasion: 'pre-disruption-meeting:{concern}', owners: [stated('supervising-social-worker')],
   meeting: {

@@ -1,5 +1,5 @@
 import type { Condition, Evidence, ItemRule } from '../../policy/index.ts';
-import { all, any, happened, inferred, is, item, not, shown, stated } from '../../policy/index.ts';
+import { all, any, happened, inferred, inWords, is, item, not, shown, stated } from '../../policy/index.ts';
 
 /** Papers from the day of the need on; for a review, those that came after the meeting that it follows. */
 type Since = { readonly fromDay: 'trigger' } | { readonly after: 'trigger' };
@@ -7,10 +7,10 @@ type Paper = Extract<Evidence, { readonly document: unknown }>;
 const paper = (kind: Paper['document'][number], since: Since): Paper => ({ document: [kind], of: 'meeting', ...since });
 
 /** The chair had the written report before the meeting, or has it while the meeting is still to come. */
-const inTime = (report: Paper): Condition => any(
+const inTime = (report: Paper): Condition => inWords('the chair has a written report in time', 'the chair has no written report in time', any(
   all(not(happened('meeting.heldAt')), shown(report)),
   shown({ ...report, until: 'meeting.heldAt' }),
-);
+));
 
 /** Before the meeting. A briefing in time stands in for the report of the child's social worker (TRAFFORD-3.11, 3.11.1). */
 export function supportMeetingPreparation(since: Since): readonly ItemRule[] {

@@ -16,12 +16,14 @@ export interface CohortRow {
   readonly percent_in_time: number | null;
   readonly median_days_late: number | null;
   readonly median_days_overdue: number | null;
+  readonly median_hours_late: number | null;
+  readonly median_hours_overdue: number | null;
 }
 
 /** The columns in their order. */
 export const cohortColumns: readonly (keyof CohortRow)[] = [
   'grouping', 'group', 'title', 'standard', 'in_time', 'late', 'overdue', 'missed', 'not_yet_due', 'cannot_tell', 'percent_in_time',
-  'median_days_late', 'median_days_overdue',
+  'median_days_late', 'median_days_overdue', 'median_hours_late', 'median_hours_overdue',
 ];
 
 /**
@@ -45,6 +47,8 @@ export function cohortRows({ figures }: CohortSummary): readonly CohortRow[] {
     percent_in_time: each.percentInTime,
     median_days_late: each.medianDaysLate,
     median_days_overdue: each.medianDaysOverdue,
+    median_hours_late: each.medianHoursLate,
+    median_hours_overdue: each.medianHoursOverdue,
   }));
 }
 

@@ -73,7 +73,7 @@ export function cohortCounter({ period, indicatorDay }: CohortOptions = {}): Coh
       children += 1;
       const counted = countedOf(history, evaluation, period);
       for (const { key, members } of grouped(counted)) {
-        for (const { standard, outcome, days } of asOccasions(members)) tallyOf(tallies, { ...key, standard }).add(outcome, days);
+        for (const { standard, outcome, lateness } of asOccasions(members)) tallyOf(tallies, { ...key, standard }).add(outcome, lateness);
       }
       indicators.add(factsOf(history, evaluation, counted, indicatorDay));
     },

@@ -1,6 +1,6 @@
 import type { Breach, Evaluation, PlacementHistory, Requirement } from '../../contract.ts';
 import { surroundingsOf } from '../about.ts';
-import { daysLate, latenessOf, standardOf } from '../lateness.ts';
+import { inDays, type Lateness, latenessOf, readLateness, standardOf } from '../lateness.ts';
 import { type Outcome, outcomeOf, weightiest } from '../outcome.ts';
 
 /** London dates, both inside. A requirement counts by the date it was due. */
@@ -11,7 +11,7 @@ export interface Occasion {
   readonly standard: Breach['of'];
   readonly outcome: Outcome;
   /** Of the requirement that was latest. */
-  readonly days: number | undefined;
+  readonly lateness: Lateness | undefined;
 }
 
 /** One counted requirement with what it is grouped by. */
@@ -33,7 +33,7 @@ export function countedOf(history: PlacementHistory, evaluation: Evaluation, per
       requirement,
       standard: standardOf(requirement),
       outcome,
-      days: outcome === 'cannot-tell' ? undefined : daysLate(lateness.get(requirement.id)?.lateBy),
+      lateness: outcome === 'cannot-tell' ? undefined : readLateness(lateness.get(requirement.id)?.lateBy),
       council: evaluation.profile.id,
       team: around.childTeam ?? 'not recorded',
       placementKind: around.placementKind(requirement.subject) ?? 'about no placement',
@@ -48,16 +48,16 @@ function fallsIn({ deadline }: Requirement, period: CountedPeriod | undefined): 
 /** Requirements of one child that ask for one event under one standard, as one: the weightiest outcome, the longest lateness. */
 export function asOccasions(counted: readonly Counted[]): readonly Occasion[] {
   const occasions = new Map<string, Occasion>();
-  for (const { requirement, standard, outcome, days } of counted) {
+  for (const { requirement, standard, outcome, lateness } of counted) {
     const key = `${standard} ${requirement.occasion}`;
     const before = occasions.get(key);
-    occasions.set(key, before === undefined ? { standard, outcome, days } : united(before, { standard, outcome, days }));
+    occasions.set(key, before === undefined ? { standard, outcome, lateness } : united(before, { standard, outcome, lateness }));
   }
   return [...occasions.values()];
 }
 
 function united(one: Occasion, other: Occasion): Occasion {
   const outcome = weightiest(one.outcome, other.outcome);
-  const days = [one, other].flatMap((each) => (each.outcome === outcome && each.days !== undefined ? [each.days] : []));
-  return { standard: one.standard, outcome, days: days.length === 0 ? undefined : Math.max(...days) };
+  const [lateness] = [one, other].flatMap((each) => (each.outcome === outcome && each.lateness !== undefined ? [each.lateness] : [])).sort((a, b) => inDays(b) - inDays(a));
+  return { standard: one.standard, outcome, lateness };
 }

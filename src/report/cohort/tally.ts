@@ -1,3 +1,4 @@
+import type { Lateness } from '../lateness.ts';
 import type { Outcome } from '../outcome.ts';
 
 /** Figures of timeliness. Each number counts occasions: one real-world event counts once, however many clauses ask for it. */
@@ -14,24 +15,31 @@ export interface Figures {
   readonly cannotTell: number;
   /** `inTime` of `inTime`, `late`, `overdue` and `missed`, to one decimal; `null` where these are none. */
   readonly percentInTime: number | null;
-  /** Of those done late, in days to two decimals; `null` where there are none. */
+  /**
+   * Of those done late whose limit is counted in days, weeks, months or working days: in days; `null` where there are none. Limits of
+   * hours stand apart: 72 hours are not three days, and a median of both would be of neither.
+   */
   readonly medianDaysLate: number | null;
-  /** Of those still open, up to as-of. */
+  /** The same of those still open, up to as-of. */
   readonly medianDaysOverdue: number | null;
+  /** Of those done late whose limit is counted in hours, or is the order of two moments: in hours, to two decimals. */
+  readonly medianHoursLate: number | null;
+  readonly medianHoursOverdue: number | null;
 }
 
 /** Figures in the making. */
-export interface Tally { add(outcome: Outcome, days: number | undefined): void; figures(): Figures }
+export interface Tally { add(outcome: Outcome, lateness: Lateness | undefined): void; figures(): Figures }
 
 /** Starts at nothing. */
 export function newTally(): Tally {
   const counts: Record<Outcome, number> = { 'in-time': 0, late: 0, overdue: 0, missed: 0, 'not-yet-due': 0, 'cannot-tell': 0, 'not-counted': 0 };
-  const late: number[] = [], overdue: number[] = [];
+  const late = { days: [] as number[], hours: [] as number[] }, overdue = { days: [] as number[], hours: [] as number[] };
   return {
-    add(outcome, days) {
+    add(outcome, lateness) {
       counts[outcome] += 1;
-      if (days !== undefined && outcome === 'late') late.push(days);
-      if (days !== undefined && outcome === 'overdue') overdue.push(days);
+      if (lateness === undefined) return;
+      if (outcome === 'late') late[lateness.unit].push(lateness.amount);
+      if (outcome === 'overdue') overdue[lateness.unit].push(lateness.amount);
     },
     figures: () => ({
       inTime: counts['in-time'],
@@ -41,8 +49,10 @@ export function newTally(): Tally {
       notYetDue: counts['not-yet-due'],
       cannotTell: counts['cannot-tell'],
       percentInTime: percent(counts['in-time'], counts['in-time'] + counts.late + counts.overdue + counts.missed),
-      medianDaysLate: median(late),
-      medianDaysOverdue: median(overdue),
+      medianDaysLate: median(late.days),
+      medianDaysOverdue: median(overdue.days),
+      medianHoursLate: median(late.hours),
+      medianHoursOverdue: median(overdue.hours),
     }),
   };
 }

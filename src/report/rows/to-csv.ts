@@ -11,8 +11,8 @@ export interface CsvOptions {
 
 /**
  * Rows as CSV after RFC 4180: commas, lines that end in CRLF, quotation marks where a cell needs them. A text that a spreadsheet
- * would run as a formula (it begins with `=`, `+`, `-`, `@`, a tab, a carriage return, or a full-width form of the first four) gets
- * an apostrophe in front.
+ * would run as a formula (it begins with `=`, `+`, `-`, `@`, a tab, a line break, or a full-width form of the first four) gets an
+ * apostrophe in front.
  *
  * @param rows Rows of `toRows`, of one child or of many.
  * @param options `header`: true where left out; `byteOrderMark`: false where left out.
@@ -31,6 +31,8 @@ export function writeCsv<Row extends object>(rows: readonly Row[], columns: read
     bom: options.byteOrderMark ?? false,
     record_delimiter: 'windows',
     escape_formulas: true,
+    // The library's list has no line feed.
+    cast: { string: (text) => (text.startsWith('\n') ? `'${text}` : text) },
     // The library quotes a cell that holds the whole CRLF; a lone CR or LF breaks a line just as well.
     quoted_match: /[\r\n]/,
   });

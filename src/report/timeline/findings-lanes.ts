@@ -1,19 +1,18 @@
-import { endOfDay } from '../../time/index.ts';
 import type { DrawnBreach, DrawnDeadline } from './findings.ts';
 import type { Lane, LaneItem } from './lane.ts';
 import { ink } from './style.ts';
 import { drawSign } from './symbols.ts';
-import { opening, type TimeAxis } from './time-axis.ts';
+import type { TimeAxis } from './time-axis.ts';
 import { svg } from './svg.ts';
 
 /** Deadlines as diamonds: hollow and small where met, filled where not, hollow and heavy with a number where open. */
-export function deadlinesLane(deadlines: readonly DrawnDeadline[], axis: TimeAxis): Lane {
+export function deadlinesLane(deadlines: readonly DrawnDeadline[], untold: string, axis: TimeAxis): Lane {
   return {
     title: 'Deadlines',
     labels: 'beside',
-    none: 'none with a date',
+    none: untold === '' ? 'none with a date' : `none that is certain; ${untold}`,
     items: deadlines.map(({ due, state, number, says }) => {
-      const at = axis.atInstant(due.instant ?? endOfDay(due.day));
+      const at = axis.at(due);
       return { from: at, to: at, label: number ?? '', says: number === undefined ? says : `${number}: ${says}`, draw: (y) => [drawSign(state, at, y)] };
     }),
   };
@@ -25,12 +24,12 @@ export function breachesLane(breaches: readonly DrawnBreach[], axis: TimeAxis): 
 }
 
 function breachItem({ due, until, number, says }: DrawnBreach, axis: TimeAxis): LaneItem {
-  const from = axis.atInstant(due.instant ?? opening(due));
+  const from = axis.at(due);
   const to = until === due ? from : Math.max(from, axis.at(until));
   return {
     from, to, label: number, says: `${number}: ${says}`,
     draw: (y) => [
-      svg('rect', { x: from, y: y - 4, width: Math.max(1, Math.round((to - from) * 10) / 10), height: 8, fill: ink.breachTint, stroke: ink.breach, 'stroke-width': 1 }),
+      ...(to === from ? [] : [svg('rect', { x: from, y: y - 4, width: Math.round((to - from) * 10) / 10, height: 8, fill: ink.breachTint, stroke: ink.breach, 'stroke-width': 1 })]),
       drawSign('breach', from, y),
     ],
   };

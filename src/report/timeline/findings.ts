@@ -41,6 +41,12 @@ export function drawnBreaches({ breaches, asOf }: Evaluation): readonly DrawnBre
 
 const finding = ({ of }: Breach): string => (of === 'regulation' ? 'Breach of regulation' : 'Missed local standard');
 
+/** Limits of which it cannot be told whether they were kept, in words; nothing where there are none. They are not drawn. */
+export function untoldText({ requirements }: Evaluation): string {
+  const count = requirements.filter((requirement) => outcomeOf(requirement) === 'cannot-tell').length;
+  return count === 0 ? '' : `${count} cannot be told from this extract`;
+}
+
 /** What the whole picture says, for whoever does not see it. */
 export function summaryText(evaluation: Evaluation, counts: { readonly placements: number; readonly open: number; readonly breaches: number }): string {
   const possible = evaluation.breaches.length - evaluation.breaches.filter(({ certainty }) => certainty === 'certain').length;
@@ -48,5 +54,6 @@ export function summaryText(evaluation: Evaluation, counts: { readonly placement
     `${counts.placements} ${counts.placements === 1 ? 'placement' : 'placements'}`, `${counts.open} open ${counts.open === 1 ? 'deadline' : 'deadlines'}`,
     `${counts.breaches} ${counts.breaches === 1 ? 'breach or missed standard' : 'breaches and missed standards'} that are certain`,
   ];
-  return `Judged at ${momentText(evaluation.asOf)}: ${parts.join(', ')}${possible === 0 ? '' : `; ${possible} that are only possible are not drawn`}. Lanes from top to bottom: placements, meetings, visits, reviews, deadlines, breaches; the list below the lanes says what D and B numbers mean.`;
+  const untold = untoldText(evaluation);
+  return `Judged at ${momentText(evaluation.asOf)}: ${parts.join(', ')}${possible === 0 ? '' : `; ${possible} that are only possible are not drawn`}${untold === '' ? '' : `; whether deadlines were kept, ${untold}, and these are not drawn`}. Lanes from top to bottom: placements, meetings, visits, reviews, deadlines, breaches; the list below the lanes says what D and B numbers mean.`;
 }

@@ -10,15 +10,19 @@ const signs: readonly (readonly [Sign, string])[] = [
   ['met', 'deadline met'], ['not-met', 'deadline not met'], ['open', 'open deadline'], ['breach', 'breach, with how long it lasted'],
 ];
 
-/** What each shape means, in one line. */
-export function drawLegend(left: number, top: number): DrawnKey {
-  let at = left;
+const LEGEND_ROW = 24;
+
+/** What each shape means, in as many lines as the width asks for. */
+export function drawLegend(left: number, right: number, top: number): DrawnKey {
+  let at = left, y = top + 12;
   const elements = signs.map(([sign, words]) => {
-    const element = svg('g', {}, [drawSign(sign, at + 6, top + 12), svg('text', { x: at + 17, y: top + 16, fill: ink.quiet }, words)]);
-    at += 17 + textWidth(words) + 16;
+    const width = 17 + textWidth(words);
+    if (at > left && at + width > right) { at = left; y += LEGEND_ROW; }
+    const element = svg('g', {}, [drawSign(sign, at + 6, y), svg('text', { x: at + 17, y: y + 4, fill: ink.quiet }, words)]);
+    at += width + 16;
     return element;
   });
-  return { elements: [svg('g', { role: 'group', 'aria-label': 'What the shapes mean' }, elements)], height: 30 };
+  return { elements: [svg('g', { role: 'group', 'aria-label': 'What the shapes mean' }, elements)], height: y - top + 18 };
 }
 
 /** A numbered list with its heading; nothing where it is empty. */

@@ -1,4 +1,4 @@
-import { halo, ink, textWidth } from './style.ts';
+import { halo, ink, shortened, textWidth } from './style.ts';
 import type { TimeAxis } from './time-axis.ts';
 import { type Element, svg } from './svg.ts';
 
@@ -49,23 +49,24 @@ export function drawLane(lane: Lane, axis: TimeAxis, top: number): DrawnLane {
     element: svg('g', { role: 'group', 'aria-label': `${lane.title}: ${lane.items.length === 0 ? lane.none : lane.items.length}` }, [
       svg('line', { x1: 8, x2: axis.right, y1: top + height, y2: top + height, stroke: ink.faint, 'stroke-width': 1 }),
       svg('text', { x: 12, y: top + 20, 'font-weight': 'bold', fill: ink.text }, lane.title),
-      ...(lane.items.length === 0 ? [svg('text', { x: axis.left, y: top + 20, fill: ink.quiet, 'font-style': 'italic' }, lane.none)] : drawn),
+      ...(lane.items.length === 0 ? [svg('text', { x: axis.left, y: top + 20, fill: ink.quiet, 'font-style': 'italic', ...halo }, lane.none)] : drawn),
     ]),
   };
 }
 
-interface PlacedLabel { readonly from: number; readonly to: number; readonly anchor: 'start' | 'end'; readonly x: number }
+interface PlacedLabel { readonly words: string; readonly from: number; readonly to: number; readonly anchor: 'start' | 'end'; readonly x: number }
 
-/** To the right; to the left of what lies too near the right edge. */
+/** To the right; to the left of what lies too near the right edge. Cut off where longer than half the lane: the sentence has it whole. */
 function placeLabel({ from, to, label }: LaneItem, where: Lane['labels'], axis: TimeAxis): PlacedLabel {
-  const width = textWidth(label);
+  const words = shortened(label, (axis.right - axis.left) / 2 - 2 * BESIDE);
+  const width = textWidth(words);
   const startsAt = where === 'beside' ? to + BESIDE : from;
-  if (startsAt + width <= axis.right) return { from: startsAt, to: startsAt + width, anchor: 'start', x: startsAt };
+  if (startsAt + width <= axis.right) return { words, from: startsAt, to: startsAt + width, anchor: 'start', x: startsAt };
   const endsAt = where === 'beside' ? from - BESIDE : axis.right;
-  return { from: endsAt - width, to: endsAt, anchor: 'end', x: endsAt };
+  return { words, from: endsAt - width, to: endsAt, anchor: 'end', x: endsAt };
 }
 
-function drawItem({ label, says, draw }: LaneItem, { anchor, x: at }: PlacedLabel, y: number, where: Lane['labels']): Element {
+function drawItem({ says, draw }: LaneItem, { words: label, anchor, x: at }: PlacedLabel, y: number, where: Lane['labels']): Element {
   const words = label === '' ? [] : [svg('text', { x: Math.round(at * 10) / 10, y: where === 'below' ? y + 22 : y + 4, 'text-anchor': anchor, fill: ink.text, ...halo }, label)];
   return svg('g', { role: 'img', 'aria-label': says }, [svg('title', {}, says), ...draw(y), ...words]);
 }

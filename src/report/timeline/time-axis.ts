@@ -1,7 +1,8 @@
 import { scaleUtc } from 'd3-scale';
 import { type Day, londonOffset, partsOfDay, startOfDay, type Instant } from '../../time/index.ts';
+import { isEndOfDay } from '../../wording/dates.ts';
 import type { ReadMoment } from '../moments.ts';
-import { ink, textWidth } from './style.ts';
+import { halo, ink, textWidth } from './style.ts';
 import { type Element, svg } from './svg.ts';
 
 const DAY = 86_400_000;
@@ -11,7 +12,7 @@ const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', '
 export interface TimeAxis {
   readonly left: number;
   readonly right: number;
-  /** Pixels from the left edge; a moment known only to the day lies at its noon. */
+  /** Pixels from the left edge; a moment known only to the day, and a limit that is a whole day, lies at its noon. */
   at(moment: ReadMoment): number;
   /** The same for an instant. */
   atInstant(instant: Instant): number;
@@ -35,28 +36,31 @@ export function timeAxis(first: Day, last: Day, left: number, right: number): Ti
   return {
     left,
     right,
-    at: ({ day, instant }) => place(instant === undefined ? day * DAY + DAY / 2 : clock(instant)),
+    at: ({ day, instant }) => place(instant === undefined || isEndOfDay(instant) ? day * DAY + DAY / 2 : clock(instant)),
     atInstant: (instant) => place(clock(instant)),
     draw(top, bottom) {
-      return scale.ticks(Math.max(2, Math.floor((right - left) / 110))).flatMap((tick) => {
-        const day = Math.floor(tick.getTime() / DAY);
+      // Over a few days the scale has ticks within the day, which are not told.
+      const ticks = scale.ticks(Math.max(2, Math.floor((right - left) / 110))).map((tick) => Math.floor(tick.getTime() / DAY));
+      const days = [...new Set(ticks)].filter((day) => place(day * DAY) >= left);
+      return days.flatMap((day, index) => {
         const at = place(day * DAY);
-        const words = tickText(day);
+        const words = tickText(day, index === 0);
         if (at + textWidth(words) / 2 > right + 20) return [];
         return [
           svg('line', { x1: at, x2: at, y1: top, y2: bottom, stroke: ink.faint, 'stroke-width': 1 }),
-          svg('text', { x: at, y: top - 6, 'text-anchor': 'middle', fill: ink.quiet }, words),
+          svg('text', { x: at, y: top - 6, 'text-anchor': 'middle', fill: ink.quiet, ...halo }, words),
         ];
       });
     },
   };
 }
 
-/** `6 Apr`, and `Apr 2026` for the first of a month. */
-function tickText(day: Day): string {
+/** `6 Apr`, and `Apr 2026` for the first of a month; the first of all has its year in any case. */
+function tickText(day: Day, isFirst: boolean): string {
   const { year, month, dayOfMonth } = partsOfDay(day);
   const name = MONTHS[month - 1] ?? '';
-  return dayOfMonth === 1 ? `${name} ${year}` : `${dayOfMonth} ${name}`;
+  if (dayOfMonth === 1) return `${name} ${year}`;
+  return isFirst ? `${dayOfMonth} ${name} ${year}` : `${dayOfMonth} ${name}`;
 }
 
 /** The first instant of a day, for bars that begin with it. */

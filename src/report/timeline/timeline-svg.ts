@@ -4,12 +4,12 @@ import { type Day, londonDay, parseDay } from '../../time/index.ts';
 import { momentText, readMoment } from '../moments.ts';
 import { digestOfText } from '../receipt/digest.ts';
 import { eventLanes } from './events-lanes.ts';
-import { drawnBreaches, drawnDeadlines, summaryText } from './findings.ts';
+import { drawnBreaches, drawnDeadlines, summaryText, untoldText } from './findings.ts';
 import { breachesLane, deadlinesLane } from './findings-lanes.ts';
 import { drawLegend, drawList } from './key.ts';
 import { drawLane } from './lane.ts';
 import { placementsLane } from './placements-lane.ts';
-import { FONT_SIZE, ink } from './style.ts';
+import { FONT_SIZE, halo, ink, shortened } from './style.ts';
 import { timeAxis } from './time-axis.ts';
 import { type Element, svg } from './svg.ts';
 
@@ -46,7 +46,7 @@ export function timelineSvg(history: PlacementHistory, evaluation: Evaluation, o
   function isShown(day: Day): boolean { return first <= day && day <= last; }
 
   let top = LANES_TOP;
-  const lanes = [placementsLane(history, evaluation, axis), ...eventLanes(history, evaluation, axis), deadlinesLane(shown.deadlines, axis), breachesLane(shown.breaches, axis)]
+  const lanes = [placementsLane(history, evaluation, axis), ...eventLanes(history, evaluation, axis), deadlinesLane(shown.deadlines, untoldText(evaluation), axis), breachesLane(shown.breaches, axis)]
     .map((lane) => {
       const inside = lane.items.filter(({ from, to }) => to >= axis.left && from <= axis.right);
       const { element, height } = drawLane({ ...lane, items: inside }, axis, top);
@@ -54,7 +54,7 @@ export function timelineSvg(history: PlacementHistory, evaluation: Evaluation, o
       return element;
     });
   const bottom = top;
-  const legend = drawLegend(12, top + 6);
+  const legend = drawLegend(12, width - 24, top + 6);
   top += legend.height + 6;
   const open = deadlines.flatMap(({ number, says }) => (number === undefined ? [] : [{ number, says }]));
   const lists: Element[] = [];
@@ -69,9 +69,9 @@ export function timelineSvg(history: PlacementHistory, evaluation: Evaluation, o
   };
   const children = [
     svg('rect', { x: 0, y: 0, width, height: top + 16, fill: ink.paper }),
-    svg('text', { x: 12, y: 26, 'font-size': FONT_SIZE + 4, 'font-weight': 'bold', fill: ink.text }, words.title),
-    ...axis.draw(LANES_TOP, bottom),
+    svg('text', { x: 12, y: 26, 'font-size': FONT_SIZE + 4, 'font-weight': 'bold', fill: ink.text }, shortened(words.title, (width - 36) / 1.5)),
     ...asOfLine(evaluation, axis.atInstant(readMoment(evaluation.asOf)?.instant ?? 0), axis.right, bottom),
+    ...axis.draw(LANES_TOP, bottom),
     ...lanes, ...legend.elements, ...lists,
   ];
   return document(words, { width, height: top + 16 }, `${history.child.id} ${JSON.stringify(evaluation.profile)} ${evaluation.asOf}`, children);
@@ -83,7 +83,7 @@ function asOfLine({ asOf }: Evaluation, at: number, right: number, bottom: numbe
   const nearTheEdge = at > right - 200;
   return [
     svg('line', { x1: at, x2: at, y1: 46, y2: bottom, stroke: ink.text, 'stroke-width': 1.5, 'stroke-dasharray': '2 3' }),
-    svg('text', { x: nearTheEdge ? at - 4 : at + 4, y: 50, 'text-anchor': nearTheEdge ? 'end' : 'start', fill: ink.text }, `as of ${momentText(asOf)}`),
+    svg('text', { x: nearTheEdge ? at - 4 : at + 4, y: 50, 'text-anchor': nearTheEdge ? 'end' : 'start', fill: ink.text, ...halo }, `as of ${momentText(asOf)}`),
   ];
 }
 

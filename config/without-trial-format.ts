@@ -15,7 +15,7 @@ export const withoutTrialFormat: Plugin = {
     build.onLoad({ filter: /date-fns-tz[\\/]dist[\\/]esm[\\/]_lib[\\/]tzTokenizeDate[\\/]index\.js$/ }, async ({ path }) => {
       const text = await readFile(path, 'utf8');
       const contents = text.replace(trial, 'const hourCycleSupported = true;\n');
-      if (contents === text) throw new Error(`${path} tries out a date format no longer, or in other words; see config/bundle/without-trial-format.ts`);
+      if (contents === text) throw new Error(`${path} tries out a date format no longer, or in other words; see config/without-trial-format.ts`);
       return { contents, loader: 'js' };
     });
   },

@@ -1,0 +1,45 @@
+/** A part of the sources whose every expression is changed, one at a time, to see whether a test notices. */
+export interface Room {
+  readonly heading: string;
+  /** What is mutated, as Stryker's globs. */
+  readonly mutate: readonly string[];
+  /** What of the folder is left out, and why; for the report. */
+  readonly leftOut?: string;
+  /** The tests that may kill. The fewer and the faster, the sooner a mutant is judged. */
+  readonly tests: readonly string[];
+  /** Of a hundred mutants, how many must be noticed. */
+  readonly least: number;
+}
+
+export const rooms = {
+  time: {
+    heading: 'src/time',
+    mutate: ['src/time/**/*.ts'],
+    tests: ['test/time/**/*.test.ts'],
+    least: 90,
+  },
+  policy: {
+    heading: 'src/policy',
+    mutate: ['src/policy/**/*.ts', '!src/policy/language/**', '!src/policy/register/{register,without-effect}.ts'],
+    leftOut: 'The JSON files of `src/policy/register` and `without-effect.ts` beside them are texts in our own words: changing a word of a sentence changes no answer. '
+      + '`src/policy/language` holds types alone, which are gone before anything runs.',
+    tests: ['test/policy/**/*.test.ts', 'test/history/clause-ids.test.ts'],
+    least: 85,
+  },
+  engine: {
+    heading: 'src/engine',
+    mutate: ['src/engine/**/*.ts'],
+    tests: ['test/cases/**/*.test.ts', 'test/laws/**/*.test.ts', 'test/statute/brute-force.test.ts', 'test/oracle/**/*.test.ts'],
+    least: 85,
+  },
+} as const satisfies Readonly<Record<string, Room>>;
+
+export type RoomName = keyof typeof rooms;
+
+export function roomOf(name: string | undefined): readonly [RoomName, Room] {
+  for (const [known, room] of Object.entries(rooms)) {
+    // Object.entries forgets that its keys are those of `rooms`.
+    if (known === name) return [known as RoomName, room];
+  }
+  throw new RangeError(`mutation: got "${String(name)}", expected one of ${Object.keys(rooms).join(', ')}`);
+}

@@ -1,0 +1,87 @@
+import { UsageError } from './faults.ts';
+import { type HistoryRead, issueLine, readHistories } from './histories.ts';
+import type { FormatGiven, OutputGiven } from './options.ts';
+import type { Session } from './session.ts';
+import { openOutput, type Output } from './streams/output.ts';
+import { printable } from './text/printable.ts';
+
+/** What a command answers about one child. */
+export interface Answer {
+  /** Its line of NDJSON. */
+  readonly line: unknown;
+  /** The whole of a JSON document; the line, where left out. */
+  readonly document?: unknown;
+  /** For a person: of the one child asked about, and of one among several. */
+  text(): string;
+  shortText(): string;
+}
+
+export interface Answering extends OutputGiven, FormatGiven<'table' | 'json' | 'ndjson'> { readonly files: readonly string[]; readonly child?: string }
+
+/** How many warnings are said; `validate` says them all. */
+const MOST_WARNINGS = 20;
+
+/**
+ * Answers about one child after the other, in the order of the input; nothing of a child is kept once its answer is written.
+ *
+ * @param answer What to say of a history; nothing, where there is nothing to say.
+ * @param totals The last line of text, where there was more than one child.
+ */
+export async function answerEach(asked: Answering, session: Session, answer: (read: HistoryRead) => Answer | undefined, totals: () => string): Promise<void> {
+  const output = openOutput(session.io.stdout, asked);
+  const write = writers[asked.format](output, totals);
+  let histories = 0, warned = 0;
+  for await (const read of readHistories(asked.files, session, asked.child)) {
+    histories += 1;
+    for (const warning of read.warnings) {
+      warned += 1;
+      if (warned <= MOST_WARNINGS) session.messages.say(`${issueLine(read.place, warning)} Warning.`);
+    }
+    const said = answer(read);
+    if (said !== undefined) await write.add(said);
+  }
+  await write.end();
+  await output.end();
+  if (warned > MOST_WARNINGS) session.messages.say(`and ${warned - MOST_WARNINGS} more warnings; placement-rules validate says them all.`);
+  if (histories === 0) noHistory(asked, session);
+}
+
+/** Nothing to judge is hardly what was meant. */
+export function noHistory({ child }: Pick<Answering, 'child'>, { messages, tally }: Session): void {
+  if (tally.refused === 0 || child !== undefined) messages.say(child === undefined ? 'The input holds no child.' : `The input holds no child ${child}.`);
+  tally.refused += 1;
+}
+
+interface Writer { add(answer: Answer): Promise<void>; end(): Promise<void> }
+
+const writers: Readonly<Record<Answering['format'], (output: Output, totals: () => string) => Writer>> = {
+  ndjson: (output) => ({ add: ({ line }) => output.write(`${JSON.stringify(line)}\n`), end: () => Promise.resolve() }),
+  json: (output) => {
+    let only: Answer | undefined;
+    return {
+      add(answer) {
+        if (only !== undefined) throw new UsageError('--format json is one document, of one child, and the input holds several: give --format ndjson, or choose with --child.');
+        only = answer;
+        return Promise.resolve();
+      },
+      end: () => (only === undefined ? Promise.resolve() : output.write(`${JSON.stringify(only.document ?? only.line, null, 2)}\n`)),
+    };
+  },
+  table: (output, totals) => {
+    let first: Answer | undefined, several = false;
+    const short = (answer: Answer): Promise<void> => output.write(`${printable(answer.shortText())}\n`);
+    return {
+      async add(answer) {
+        if (first === undefined && !several) {
+          first = answer;
+          return;
+        }
+        if (first !== undefined) await short(first);
+        first = undefined;
+        several = true;
+        await short(answer);
+      },
+      end: () => output.write(first === undefined ? several ? `${printable(totals())}\n` : '' : `${printable(first.text())}\n`),
+    };
+  },
+};

@@ -1,0 +1,61 @@
+import type { Command } from 'commander';
+import type { Issue } from '../../contract.ts';
+import { parseHistory } from '../../index.ts';
+import { historyIn } from '../histories.ts';
+import { noHistory } from '../answer-each.ts';
+import { addExamples, addFormat, addOutput, type FormatGiven, type OutputGiven } from '../options.ts';
+import type { Run, Session } from '../session.ts';
+import { lineFinder } from '../streams/line-of-pointer.ts';
+import { type Placed, readInputs } from '../streams/inputs.ts';
+import { openOutput } from '../streams/output.ts';
+import { printable } from '../text/printable.ts';
+
+interface Given extends OutputGiven, FormatGiven<'table' | 'ndjson'> {}
+
+/** One thing that `validate` found. */
+interface Finding extends Issue { readonly file: string; readonly line: number; readonly child: string | null; readonly level: 'refused' | 'warning' }
+
+/** `validate FILES`: every issue and warning, with its line and pointer; nothing is judged. */
+export function addValidate(program: Command, run: Run): void {
+  const command = program.command('validate')
+    .description('Check placement histories: what is refused and what is odd, with line and JSON pointer.')
+    .argument('<files...>', 'histories: one a line (NDJSON) or one JSON document a file; - is standard input');
+  addOutput(addFormat(command, ['table', 'ndjson'], 'Its NDJSON has one issue a line.'))
+    .action((files: readonly string[], given: Given) => run((session) => validate(files, given, session), given));
+  addExamples(command, ['placement-rules validate history.json', 'placement-rules validate histories.ndjson --format ndjson']);
+}
+
+async function validate(files: readonly string[], given: Given, session: Session): Promise<void> {
+  const output = openOutput(session.io.stdout, given);
+  let children = 0, refused = 0, warnings = 0;
+  for await (const placed of readInputs(files, session)) {
+    const found = findingsOf(placed), isRefused = found.some(({ level }) => level === 'refused');
+    children += 1;
+    refused += isRefused ? 1 : 0;
+    warnings += found.filter(({ level }) => level === 'warning').length;
+    for (const finding of found) await output.write(`${given.format === 'ndjson' ? JSON.stringify(finding) : printable(findingText(finding))}\n`);
+  }
+  session.tally.refused += refused;
+  if (children === 0) noHistory({}, session);
+  else if (given.format === 'table') await output.write(`${children === 1 ? '1 history' : `${children} histories`}: ${children - refused} good, ${refused} refused, ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}.\n`);
+  await output.end();
+}
+
+function findingsOf({ file, line, value, document }: Placed): readonly Finding[] {
+  const inside = historyIn(value), parsed = parseHistory(inside), level = parsed.ok ? 'warning' : 'refused';
+  const lineOf = document === undefined ? () => line : lineFinder(document, line);
+  const child = childOf(inside), prefix = inside === value ? '' : '/history';
+  return (parsed.ok ? parsed.warnings : parsed.issues).map(({ pointer, code, message }) => {
+    const whole = `${prefix}${pointer}`;
+    return { file, line: lineOf(whole), child, level, pointer: whole, code, message };
+  });
+}
+
+const findingText = ({ file, line, child, level, pointer, code, message }: Finding): string =>
+  `${file}:${line}: ${level === 'refused' ? 'refused' : 'warning'}: ${child === null ? '' : `child ${child}: `}${pointer === '' ? '' : `${pointer} `}${message} [${code}]`;
+
+/** The child's id, of whatever was read: what is refused may have none. */
+function childOf(value: unknown): string | null {
+  const child = typeof value === 'object' && value !== null && 'child' in value ? value.child : undefined;
+  return typeof child === 'object' && child !== null && 'id' in child && typeof child.id === 'string' ? child.id : null;
+}

@@ -1,0 +1,35 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, extname, join } from 'node:path';
+import { unreadable } from '../faults.ts';
+import type { Session } from '../session.ts';
+
+/** A file of an extract, in memory. `label`: what stood before `=` in the argument. */
+export interface ExtractFile { readonly label?: string; readonly path: string; readonly name: string; readonly bytes: Uint8Array }
+
+/**
+ * The files that arguments name: a file, or a folder, of which the files with these endings are taken, in the order of their names.
+ * `LABEL=PATH` gives all of them a label. What cannot be read is said, counted as refused, and the rest goes on.
+ */
+export function extractFiles(args: readonly string[], endings: readonly string[], { messages, tally }: Session): readonly ExtractFile[] {
+  const refuse = (line: string): readonly ExtractFile[] => {
+    tally.refused += 1;
+    messages.say(line);
+    return [];
+  };
+  return args.flatMap((arg) => {
+    const { label, path } = labelled(arg);
+    try {
+      const inside = statSync(path).isDirectory() ? readdirSync(path).sort().filter((name) => endings.includes(extname(name).toLowerCase())).map((name) => join(path, name)) : [path];
+      if (inside.length === 0) return refuse(`${path}: the folder holds no file that ends in ${endings.join(' or ')}.`);
+      return inside.map((file): ExtractFile => ({ path: file, name: basename(file), bytes: readFileSync(file), ...(label === undefined ? {} : { label }) }));
+    } catch (fault) {
+      return refuse(unreadable(path, fault));
+    }
+  });
+}
+
+/** `2018=return/` is the label `2018` and the path `return/`; a path of its own that holds `=` needs `./` in front. */
+function labelled(arg: string): { readonly label?: string; readonly path: string } {
+  const found = /^([\w-]+)=(.+)$/.exec(arg);
+  return found === null ? { path: arg } : { label: found[1] ?? '', path: found[2] ?? '' };
+}

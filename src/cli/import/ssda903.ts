@@ -1,0 +1,33 @@
+import { readSsda903, type RowIssue, type Ssda903File } from '../../ssda903/index.ts';
+import { UsageError } from '../faults.ts';
+import type { OutputGiven } from '../options.ts';
+import type { Session } from '../session.ts';
+import { type ExtractFile, extractFiles } from './files.ts';
+import { type Noticed, tell } from './noticed.ts';
+import { writeHistories } from './write-histories.ts';
+
+export interface Ssda903Given extends OutputGiven { readonly year?: number; readonly issues?: string }
+
+/** `import ssda903 PATHS`: a return, or those of several years, as histories. */
+export async function importSsda903(paths: readonly string[], given: Ssda903Given, session: Session): Promise<void> {
+  const files = extractFiles(paths, ['.csv'], session).map(toFile);
+  if (files.length === 0) return;
+  const { children, issues } = readSsda903(files, given.year === undefined ? {} : { year: given.year });
+  tell([...issues, ...children.flatMap((each) => each.issues)].map(noticedOf), session, given);
+  await writeHistories(children.map(({ history }) => history), given, session);
+}
+
+function toFile({ label, path, bytes }: ExtractFile): Ssda903File {
+  if (label === undefined) return { name: path, bytes };
+  if (!/^(19|20)\d\d$/.test(label)) throw new UsageError(`${label}=${path}: "${label}" is no collection year; write the year it ends in, 2018=${path} for 2017-18.`);
+  return { name: path, bytes, year: Number(label) };
+}
+
+/** Of these a row or a child is left out, whatever stands in the rest. */
+const leavesOut: ReadonlySet<RowIssue['code']> = new Set<RowIssue['code']>(['child-blank', 'id-too-long', 'too-many-rows']);
+
+function noticedOf({ file, row, column, child, rule, level, code, message, done }: RowIssue): Noticed {
+  // A fault at the headings is one of the whole file.
+  const refused = leavesOut.has(code) || (level === 'fault' && row === 1);
+  return { file, row, column: column ?? null, child: child ?? null, rule: rule ?? null, level, code, message, done, refused };
+}

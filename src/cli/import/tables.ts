@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { extname } from 'node:path';
+import { adaptMap, fromTables, type MapChanges, safeguardingDataSet, type TableIssue, type TableMap, type TableRow } from '../../tables/index.ts';
+import { unreadable, UsageError } from '../faults.ts';
+import type { OutputGiven } from '../options.ts';
+import type { Session } from '../session.ts';
+import { extractFiles } from './files.ts';
+import { type Noticed, tell } from './noticed.ts';
+import { rowsOf } from './rows.ts';
+import { writeHistories } from './write-histories.ts';
+
+export interface TablesGiven extends OutputGiven { readonly map?: string; readonly changes?: string; readonly issues?: string }
+
+/** `import tables PATHS --map FILE`: a council's own tables as histories. */
+export const importTables = (paths: readonly string[], given: TablesGiven & { readonly map: string }, session: Session): Promise<void> =>
+  // What is wrong with a map fromTables says.
+  importBy(readJson(given.map) as TableMap, given.map, paths, given, session);
+
+/** `import ssd PATHS`: the tables of the standard safeguarding data set as histories. */
+export const importDataSet = (paths: readonly string[], given: TablesGiven, session: Session): Promise<void> =>
+  importBy(given.changes === undefined ? safeguardingDataSet : adaptMap(safeguardingDataSet, readJson(given.changes) as MapChanges), given.changes ?? 'the map', paths, given, session);
+
+const endings = ['.csv', '.ndjson', '.jsonl'];
+
+async function importBy(map: TableMap, mapFile: string, paths: readonly string[], given: TablesGiven, session: Session): Promise<void> {
+  const files = extractFiles(paths, endings, session);
+  if (files.length === 0) return;
+  const noticed: Noticed[] = [], tables: Record<string, readonly TableRow[]> = {};
+  for (const { label, path, name, bytes } of files) {
+    const table = tableNamed(label ?? name.slice(0, -extname(name).length), map);
+    tables[table] = [...tables[table] ?? [], ...rowsOf(path, bytes, noticed)];
+  }
+  // Row 1 of a CSV holds the headings; lines of NDJSON are rows from the first one on.
+  const firstRow = map.firstRow ?? (files.some(({ name }) => extname(name).toLowerCase() === '.csv') ? 2 : 1);
+  const { histories, issues, refused } = readTables(tables, { ...map, firstRow }, mapFile);
+  tell([...noticed, ...issues.map((issue) => noticedOf(issue, new Set(refused)))], session, given);
+  await writeHistories(histories, given, session);
+}
+
+function readTables(tables: Readonly<Record<string, readonly TableRow[]>>, map: TableMap, mapFile: string): ReturnType<typeof fromTables> {
+  try {
+    return fromTables(tables, map);
+  } catch (fault) {
+    // The map is a person's own file: what is wrong with it is wrong usage.
+    if (fault instanceof TypeError && fault.message.startsWith('fromTables: ')) throw new UsageError(`${mapFile}: ${fault.message.slice('fromTables: '.length)}`);
+    throw fault;
+  }
+}
+
+/** The table of the map that a file is called after, whatever its case; else the name as it is, of which fromTables says that no column is named. */
+const tableNamed = (name: string, map: TableMap): string => Object.keys(map?.columns ?? {}).find((table) => table.toLowerCase() === name.toLowerCase()) ?? name;
+
+function readJson(path: string): unknown {
+  let text: string;
+  try { text = readFileSync(path, 'utf8').replace(/^\uFEFF/, ''); } catch (fault) { throw new UsageError(unreadable(path, fault)); }
+  try { return JSON.parse(text); } catch { throw new UsageError(`${path} is not JSON.`); }
+}
+
+/** Of these a row is left out of which nobody knows the child. */
+const leavesOut: ReadonlySet<TableIssue['code']> = new Set<TableIssue['code']>(['child-blank', 'child-contradicted', 'unknown-child', 'history-refused']);
+
+function noticedOf({ table, row, column, child, level, code, message, done }: TableIssue, refused: ReadonlySet<string>): Noticed {
+  return {
+    file: table, row: row ?? null, column: column ?? null, child: child ?? null, rule: null, level, code, message, done,
+    refused: leavesOut.has(code) || (level === 'fault' && child !== undefined && refused.has(child)),
+  };
+}

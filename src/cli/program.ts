@@ -1,0 +1,64 @@
+import { Command, CommanderError } from 'commander';
+import { exitCodes, Tally } from './exit-codes.ts';
+import { UsageError } from './faults.ts';
+import type { Io } from './io.ts';
+import { OutputClosed } from './streams/output.ts';
+import { messagesTo } from './streams/messages.ts';
+import { addCompare } from './commands/compare.ts';
+import { addEvaluate } from './commands/evaluate.ts';
+import { addExplain } from './commands/explain.ts';
+import { addImport } from './commands/import.ts';
+import { addProfiles } from './commands/profiles.ts';
+import { addQuestions } from './commands/questions.ts';
+import { addReport } from './commands/report.ts';
+import { addValidate } from './commands/validate.ts';
+import { packageVersion } from '../report/receipt/package-version.ts';
+import { addExamples } from './options.ts';
+import type { Run } from './session.ts';
+
+const commands = [addImport, addEvaluate, addReport, addCompare, addExplain, addQuestions, addProfiles, addValidate];
+
+/** The whole command, over any three streams. `exitCode` tells how the last run ended. */
+function createProgram(io: Io): { readonly program: Command; exitCode(): number } {
+  let code: number = exitCodes.done;
+  const run: Run = async (work, given) => {
+    const messages = messagesTo(io.stderr, given.out !== undefined || io.stdout.isTTY !== true), tally = new Tally();
+    try {
+      await work({ io, messages, tally });
+    } finally {
+      messages.end();
+    }
+    code = tally.exitCode(given.failOn);
+  };
+  const program = new Command('placement-rules')
+    .description("What a council's policy and the regulations ask of a child's placement: by when, of whom, and whether it was done in time.")
+    .configureOutput({ writeOut: (text) => io.stdout.write(text), writeErr: (text) => io.stderr.write(text) })
+    .version(packageVersion, '-V, --version', 'print the version')
+    .exitOverride();
+  addExamples(program, ['placement-rules import ssda903 return | placement-rules evaluate - --profile derby --as-of 2025-03-31 --format ndjson | placement-rules report - --format csv']);
+  for (const add of commands) add(program, run);
+  return { program, exitCode: () => code };
+}
+
+/**
+ * Runs the command and says how it ended; every fault has its sentence on standard error.
+ *
+ * @param args what stands behind the name of the command
+ */
+export async function main(args: readonly string[], io: Io): Promise<number> {
+  const { program, exitCode } = createProgram(io);
+  try {
+    await program.parseAsync([...args], { from: 'user' });
+    return exitCode();
+  } catch (fault) {
+    // Asking for help is no mistake; everything else that commander stops at is wrong usage, and it has said so.
+    if (fault instanceof CommanderError) return fault.exitCode === 0 ? exitCodes.done : exitCodes.usage;
+    if (fault instanceof OutputClosed) return exitCode();
+    if (fault instanceof UsageError) {
+      io.stderr.write(`error: ${fault.message}\n`);
+      return exitCodes.usage;
+    }
+    io.stderr.write(`This is a fault of placement-rules, not of your data: please report it.\n${fault instanceof Error ? fault.stack ?? fault.message : String(fault)}\n`);
+    return exitCodes.fault;
+  }
+}

@@ -1,0 +1,101 @@
+import { readFileSync } from 'node:fs';
+import type { Evaluation, PlacementHistory } from '../contract.ts';
+import { calendarFeed, cohortCounter, cohortMarkdown, type CohortOptions, type CohortSummary, type Run, timelineSvg, toCsv, toRows } from '../report/index.ts';
+import { momentText } from '../wording/moment-text.ts';
+import { unreadable, UsageError } from './faults.ts';
+import type { EvaluationRead } from './histories.ts';
+import type { Output } from './streams/output.ts';
+import { cohortText } from './text/cohort-text.ts';
+import { printable } from './text/printable.ts';
+
+export type ReportFormat = 'table' | 'csv' | 'ndjson' | 'json' | 'md' | 'ics' | 'svg';
+
+/** What reports can be told. */
+export interface ReportSettings extends CohortOptions {
+  readonly byteOrderMark?: boolean;
+  /** The feed that was handed out before. */
+  readonly previous?: string;
+  readonly width: number;
+}
+
+/** Writes a report while evaluations come in. */
+export interface ReportWriter {
+  /** Figures, feeds and pictures read the history; rows can do without. */
+  readonly needsHistory: boolean;
+  add(read: EvaluationRead): Promise<void>;
+  end(): Promise<void>;
+}
+
+/** The writer of a format. Rows go out as they come; figures keep counts, a calendar its events, and nothing keeps the children. */
+export function reportWriter(format: ReportFormat, output: Output, settings: ReportSettings): ReportWriter {
+  switch (format) {
+    case 'csv': return csvWriter(output, settings);
+    case 'ndjson': return {
+      needsHistory: false,
+      add: ({ evaluation, history }) => output.write(toRows(evaluation, history).map((row) => `${JSON.stringify(row)}\n`).join('')),
+      end: () => Promise.resolve(),
+    };
+    case 'table': return figuresWriter(settings, (summary, judged) => output.write(`${printable(cohortText(summary, judged, settings.width))}\n`));
+    case 'json': return figuresWriter(settings, (summary) => output.write(`${JSON.stringify(summary, null, 2)}\n`));
+    case 'md': return figuresWriter(settings, (summary) => output.write(printable(cohortMarkdown(summary))));
+    case 'ics': return feedWriter(output, settings);
+    case 'svg': return pictureWriter(output);
+  }
+}
+
+function csvWriter(output: Output, { byteOrderMark = false }: ReportSettings): ReportWriter {
+  let header = true;
+  const write = (rows: ReturnType<typeof toRows>): Promise<void> => {
+    const text = toCsv(rows, { header, byteOrderMark: header && byteOrderMark });
+    header = false;
+    return output.write(text);
+  };
+  return { needsHistory: false, add: ({ evaluation, history }) => write(toRows(evaluation, history)), end: () => (header ? write([]) : Promise.resolve()) };
+}
+
+function figuresWriter(settings: CohortOptions, write: (summary: CohortSummary, judged: string) => Promise<void>): ReportWriter {
+  const counter = cohortCounter(settings), judged = new Set<string>();
+  return {
+    needsHistory: true,
+    async add({ evaluation, history }) {
+      if (history === undefined) return;
+      counter.add(history, evaluation);
+      judged.add(judgedText(evaluation));
+    },
+    end: () => write(counter.summary(), [...judged].sort().join('; ')),
+  };
+}
+
+/** By which policy, and at which moment. */
+const judgedText = ({ profile: { id, overlays }, asOf }: Evaluation): string => `, by ${[id, ...overlays].join(' with ')}, at ${momentText(asOf)}`;
+
+function feedWriter(output: Output, { previous }: ReportSettings): ReportWriter {
+  const before = previous === undefined ? undefined : earlierFeed(previous), runs: Run[] = [];
+  return {
+    needsHistory: true,
+    async add({ evaluation, history }) { if (history !== undefined) runs.push({ evaluation, history }); },
+    end: () => output.write(calendarFeed(runs, before === undefined ? {} : { previous: before })),
+  };
+}
+
+function earlierFeed(path: string): string {
+  try {
+    const text = readFileSync(path, 'utf8');
+    calendarFeed([], { previous: text });
+    return text;
+  } catch (fault) {
+    throw new UsageError(fault instanceof TypeError && !('code' in fault) ? `--previous ${path}: ${fault.message}` : unreadable(path, fault));
+  }
+}
+
+function pictureWriter(output: Output): ReportWriter {
+  let only: { readonly history: PlacementHistory; readonly read: EvaluationRead } | undefined;
+  return {
+    needsHistory: true,
+    async add(read) {
+      if (only !== undefined) throw new UsageError('--format svg is a picture of one child, and the input holds several: choose with --child.');
+      if (read.history !== undefined) only = { history: read.history, read };
+    },
+    end: () => (only === undefined ? Promise.resolve() : output.write(timelineSvg(only.history, only.read.evaluation))),
+  };
+}

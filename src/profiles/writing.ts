@@ -1,0 +1,16 @@
+/**
+ * What a council's developer writes a profile with: the language, the regulations as the first layer, and what several councils share,
+ * with slots to fill. Published as `placement-rules/policy`.
+ */
+export * from '../policy/index.ts';
+export { facts, type FactMeaning, type FactName } from '../policy/facts.ts';
+export { slot, type Practice, type Silent, type SlotReference } from '../policy/practice.ts';
+export { withOverlays, type ProfileDefinition } from '../policy/define.ts';
+export { PolicyError, type PolicyFault } from '../policy/policy-error.ts';
+export { statuteLayer } from './statute/index.ts';
+export { disruptionMeeting } from './common-practice/disruption-meeting.ts';
+export { firstPlanningMeeting } from './common-practice/first-planning-meeting.ts';
+export { furtherPlanningMeetings, planningMeetingOnNeed, planningMeetingToConsider } from './common-practice/further-planning-meetings.ts';
+export { planningAgenda, type PlanningAgendaClauses } from './common-practice/planning-items.ts';
+export { section, sharedSections, type SharedSectionClauses } from './common-practice/plan-sections.ts';
+export type { LegalStatus, LocalWord, Modality, PlacementKind, PolicyOverlay, PolicyProfile, Role, SectionSlug, Timescale } from '../contract.ts';

@@ -1,0 +1,59 @@
+import type { Attendee, Evaluation, FactUsed, RequiredMeeting, Requirement } from '../../contract.ts';
+import { slugText } from '../../wording/lists.ts';
+import { aboutText } from '../../wording/status-text.ts';
+import { roleTitle } from '../../wording/titles.ts';
+import { momentText } from '../moments.ts';
+
+const OPEN: ReadonlySet<Requirement['status']> = new Set(['due', 'overdue', 'outstanding', 'pending']);
+
+/** The meetings that are still to be held, or all of them, with who is to be there. */
+export function meetingLines({ meetings }: Evaluation, full: boolean): readonly string[] {
+  return meetings.filter(({ status }) => (full ? status !== 'lapsed' : OPEN.has(status))).flatMap((meeting) => [headline(meeting), ...peopleLines(meeting, full)]);
+}
+
+const states: Readonly<Record<Requirement['status'], string>> = {
+  met: 'held in time', 'met-late': 'held late', due: 'due', overdue: 'overdue', missed: 'missed', outstanding: 'to be held, no date set', pending: 'waits for another meeting',
+  lapsed: 'lapsed', contravened: 'held against the policy', undetermined: 'cannot be told',
+};
+
+function headline({ localName, meeting, subject, modality, status, due }: RequiredMeeting): string {
+  const name = localName ?? sentence(meeting);
+  const by = due === undefined ? '' : `, by ${momentText(due)}`;
+  return `${name}${aboutText(subject)}: ${modality === 'consider' ? 'to be considered' : states[status]}${by}`;
+}
+
+const sentence = (slug: string): string => slugText(slug).charAt(0).toUpperCase() + slugText(slug).slice(1);
+
+const modes: Readonly<Record<Attendee['mode'], string>> = {
+  chair: 'Chair', agree: 'Agree who chairs', attend: 'Invite', contribute: 'To contribute', consult: 'Consult', inform: 'Inform', choice: 'May choose to come',
+};
+
+function peopleLines({ chair, attendees, unspecified }: RequiredMeeting, full: boolean): readonly string[] {
+  const chairs = chair.how === 'not-stated' ? [] : chair.roles, all = [...chairs, ...attendees];
+  const certain = all.filter(({ excluded, undetermined }) => excluded === undefined && undetermined === undefined);
+  const open = all.filter(({ excluded, undetermined }) => excluded === undefined && undetermined !== undefined);
+  const excluded = all.filter((person) => person.excluded !== undefined);
+  return [
+    ...Object.entries(modes).flatMap(([mode, says]) => {
+      const people = certain.filter((person) => person.mode === mode), [first] = people;
+      if (first === undefined) return [];
+      const suggested = people.every(({ modality }) => modality === 'may') ? ' (suggested)' : '';
+      return [`    ${says}${suggested}: ${people.map((person) => personText(person, full)).join(chairs.includes(first) && chair.how === 'one-of' ? ' or ' : ', ')}`];
+    }),
+    ...(open.length === 0 ? [] : [`    Not recorded whether: ${open.map(({ role }) => roleTitle(role)).join(', ')}`]),
+    ...(excluded.length === 0 ? [] : [`    Not to be invited: ${excluded.map(({ role }) => roleTitle(role)).join(', ')}`]),
+    ...(unspecified.length === 0 || !full ? [] : [`    The text does not say: ${unspecified.join(', ')}`]),
+  ];
+}
+
+function personText({ role, worker, because = [], tookPart }: Attendee, full: boolean): string {
+  const took = tookPart === undefined ? '' : tookPart ? ' [took part]' : ' [did not take part]';
+  const why = full && because.length > 0 ? ` because ${because.map(factText).join(', ')}` : '';
+  return `${roleTitle(role)}${worker === undefined ? '' : ` ${worker}`}${why}${took}`;
+}
+
+/** `/placements/1/kind` with `residential` reads "kind residential". */
+function factText({ pointer, value }: FactUsed): string {
+  const name = (pointer.split('/').at(-1) ?? pointer).replace(/([A-Z])/g, ' $1').toLowerCase();
+  return value === true ? name : `${name} ${typeof value === 'string' || typeof value === 'number' ? String(value) : value === false ? 'no' : 'recorded'}`;
+}

@@ -1,0 +1,203 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { describe, expect, test } from 'vitest';
+import type { Evaluation } from '../../src/contract.ts';
+import { evaluate, derby, parseHistory, placementStability, withOverlays } from '../../src/index.ts';
+import { repository } from '../../config/scripts/shared/tree.ts';
+import { checked } from '../report/runs.ts';
+import { command, demoText, fixture, folder, lineOf, linesIn } from './run.ts';
+
+const demoFile = fixture('demo/history.json');
+const asOf = '2026-07-06T09:00';
+const judging = ['--profile', 'derby', '--as-of', asOf];
+
+describe('evaluate, of one child', () => {
+  test('reads a document over many lines, from a file and from standard input, and says the same', async () => {
+    const fromFile = await command(['evaluate', demoFile, ...judging]), fromStream = await command(['evaluate', '-', ...judging], demoText);
+    expect(fromFile).toEqual(fromStream);
+    expect(fromFile.code).toBe(0);
+    expect(fromFile.err).toBe('');
+    expect(fromFile.out).toMatch(/^Child c-0417, by derby, at Mon 6 Jul 2026, 09:00 BST\n\nBREACHES \(8\)\n/);
+  });
+
+  test('json is the evaluation, ndjson the history and the evaluation on one line', async () => {
+    const profile = withOverlays(derby, placementStability), given = [...judging, '--overlay', 'placement-stability'];
+    const history = checked(JSON.parse(demoText)), evaluation = JSON.parse(JSON.stringify(evaluate(history, { profile, asOf }))) as unknown;
+    expect(JSON.parse((await command(['evaluate', demoFile, ...given, '--format', 'json'])).out)).toEqual(evaluation);
+    const { out } = await command(['evaluate', demoFile, ...given, '--format', 'ndjson']);
+    expect(linesIn(out)).toEqual([{ history: JSON.parse(JSON.stringify(history)), evaluation }]);
+    expect(out.split('\n')).toHaveLength(2);
+  });
+
+  test('what is only possible stands behind a flag', async () => {
+    const quiet = (await command(['evaluate', demoFile, ...judging])).out, all = (await command(['evaluate', demoFile, ...judging, '--possible'])).out;
+    expect(quiet).not.toContain('POSSIBLE BREACHES');
+    expect(quiet).toContain('1 breach is possible, not certain; --possible shows it.');
+    expect(all).toMatch(/POSSIBLE BREACHES \(1\)\n/);
+    expect(all).not.toContain('--possible shows');
+  });
+
+  test('--full says everything, without a cap', async () => {
+    const { out } = await command(['evaluate', demoFile, ...judging, '--full']);
+    expect(out).toContain('because');
+    expect(out).not.toContain('--full lists them all');
+  });
+
+  test('every line keeps to the width, and nothing in an id commands a terminal', async () => {
+    const { out } = await command(['evaluate', '-', ...judging], lineOf('c\u001b[2J\u202e1'));
+    expect(out).toContain('Child c\ufffd[2J\ufffd1,');
+    expect(out).not.toMatch(/[^\P{Cc}\n]/u);
+    for (const line of (await command(['evaluate', demoFile, ...judging])).out.split('\n')) expect(line.length).toBeLessThanOrEqual(100);
+  });
+});
+
+describe('evaluate, of many children', () => {
+  const input = [lineOf('c-1'), lineOf('c-2', { visits: [{ id: 'v1', at: '2026-04-05' }] }), lineOf('c-3')].join('\n');
+
+  test('each has a line, in the order of the input, and its certain findings below; the last line has the totals', async () => {
+    const { out, code } = await command(['evaluate', '-', '--profile', 'statutory', '--as-of', '2026-04-20'], input);
+    expect(code).toBe(0);
+    expect(out.split('\n').flatMap((line) => /^c-\d: [^;]+/.exec(line)?.[0] ?? [])).toEqual(['c-1: 1 breach of regulation', 'c-2: no breach is certain', 'c-3: 1 breach of regulation']);
+    expect(out).toContain('    Regulation: The First visit for placement p1 was due by Thu 9 Apr 2026');
+    expect(out.trimEnd().split('\n').at(-1)).toMatch(/^3 children, 2 of them with a certain breach: 2 of regulation, 0 missed local standards\. \d+ answers decided, \d+ cannot be told\.$/);
+  });
+
+  test('ndjson has one line a child, each as its JSON Schema says', async () => {
+    const ajv = new Ajv2020({ strict: false });
+    for (const name of ['history', 'evaluation']) ajv.addSchema(JSON.parse(readFileSync(`${repository}docs/schema/${name}.schema.json`, 'utf8')) as object);
+    const validate = ajv.compile(JSON.parse(readFileSync(`${repository}docs/schema/run.schema.json`, 'utf8')) as object);
+    const found = linesIn((await command(['evaluate', '-', ...judging, '--format', 'ndjson'], `${input}\n${JSON.stringify(JSON.parse(demoText))}`)).out);
+    expect(found).toHaveLength(4);
+    for (const line of found) expect(validate(line), JSON.stringify(validate.errors?.slice(0, 3))).toBe(true);
+    expect(validate({ history: {} })).toBe(false);
+  });
+
+  test('a line of evaluate is read again: the history in it is judged anew', async () => {
+    const { out } = await command(['evaluate', '-', ...judging, '--format', 'ndjson'], input);
+    const again = linesIn((await command(['evaluate', '-', '--profile', 'trafford', '--as-of', asOf, '--format', 'ndjson'], out)).out) as readonly { readonly evaluation: Evaluation }[];
+    expect(again.map(({ evaluation: { child, profile } }) => [child, profile.id])).toEqual([['c-1', 'trafford'], ['c-2', 'trafford'], ['c-3', 'trafford']]);
+  });
+
+  test('a byte order mark and CRLF make no difference', async () => {
+    const plain = await command(['evaluate', '-', ...judging, '--format', 'ndjson'], input);
+    expect(await command(['evaluate', '-', ...judging, '--format', 'ndjson'], `\ufeff${input.replaceAll('\n', '\r\n')}\r\n`)).toEqual(plain);
+    expect(await command(['evaluate', '-', ...judging, '--format', 'ndjson'], Buffer.from(`\ufeff${input}`, 'utf16le'))).toEqual(plain);
+    expect(plain.code).toBe(0);
+  });
+
+  test('a bad line is said with its number and reason, and the rest goes on', async () => {
+    const bad = [lineOf('c-1'), '{"child":', '', lineOf('c-4', { placements: [{ id: 'p1', kind: 'fostr' }] }), '[]', '7', lineOf('c-3')].join('\n');
+    const { code, out, err } = await command(['evaluate', '-', ...judging, '--format', 'ndjson'], bad);
+    expect(code).toBe(1);
+    expect((linesIn(out) as readonly { readonly evaluation: Evaluation }[]).map(({ evaluation }) => evaluation.child)).toEqual(['c-1', 'c-3']);
+    expect(err.trimEnd().split('\n')).toEqual([
+      'standard input:2: the line is not JSON: it ends in the middle.',
+      expect.stringMatching(/^standard input:4: \/placements\/0\/kind .*foster.* \[unknown-word\] Refused\.$/),
+      expect.stringMatching(/^standard input:5: An array is not a history/),
+      expect.stringMatching(/^standard input:6: A history is an object/),
+    ]);
+  });
+
+  test('a line over 10 MB is refused with a message, and the rest goes on', async () => {
+    const { code, out, err } = await command(['evaluate', '-', ...judging, '--format', 'ndjson'], [lineOf('c-1'), `"${'x'.repeat(10 * 1024 * 1024)}"`, lineOf('c-2')].join('\n'));
+    expect([code, linesIn(out).length]).toEqual([1, 2]);
+    expect(err).toBe("standard input:2: the line is longer than 10 MB, which no child's history is; it was not read.\n");
+  });
+
+  test('json is of one child: several are wrong usage, and nothing is printed', async () => {
+    const { code, out, err } = await command(['evaluate', '-', ...judging, '--format', 'json'], input);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain('give --format ndjson, or choose with --child');
+    expect((JSON.parse((await command(['evaluate', '-', ...judging, '--format', 'json', '--child', 'c-2'], input)).out) as Evaluation).child).toBe('c-2');
+  });
+
+  test('--child chooses one, who is then reported whole; a child who is not there is said', async () => {
+    expect((await command(['evaluate', '-', ...judging, '--child', 'c-2'], input)).out).toMatch(/^Child c-2, by derby/);
+    expect(await command(['evaluate', '-', ...judging, '--child', 'c-9'], input)).toEqual({ code: 1, out: '', err: 'The input holds no child c-9.\n' });
+  });
+
+  test('several files are read one after the other; one that is not there is said, and the rest goes on', async () => {
+    const at = folder();
+    writeFileSync(join(at, 'a.ndjson'), input);
+    const { code, out, err } = await command(['evaluate', join(at, 'a.ndjson'), join(at, 'no.ndjson'), at, demoFile, ...judging, '--format', 'ndjson']);
+    expect([code, linesIn(out).length]).toEqual([1, 4]);
+    expect(err).toBe(`${join(at, 'no.ndjson')}: there is no such file; check the path, or give - for standard input.\n${at}: it is a folder; check the path, or give - for standard input.\n`);
+  });
+
+  test('nothing at all is said', async () => {
+    expect(await command(['evaluate', '-', ...judging], '\n\n')).toEqual({ code: 1, out: '', err: 'The input holds no child.\n' });
+  });
+
+  test('warnings are said, and refuse nothing', async () => {
+    const { code, err } = await command(['evaluate', '-', ...judging], lineOf('c-1', { colour: 'red' }));
+    expect(code).toBe(0);
+    expect(err).toMatch(/^standard input:1: \/colour .* Warning\.\n$/);
+    const many = await command(['evaluate', '-', ...judging], Array.from({ length: 25 }, (_, index) => lineOf(`c-${index}`, { colour: 'red' })).join('\n'));
+    expect(many.err.trimEnd().split('\n')).toHaveLength(21);
+    expect(many.err).toContain('and 5 more warnings; placement-rules validate says them all.');
+  });
+});
+
+describe('exit codes, files and usage of evaluate', () => {
+  const late = lineOf('c-1'), clean = lineOf('c-2', { visits: [{ id: 'v1', at: '2026-04-05' }] });
+  const statutory = ['--profile', 'statutory', '--as-of', '2026-04-20', '--fail-on', 'breach'];
+
+  test.each([
+    ['nothing late', clean, 0], ['a certain breach', late, 3], ['a bad line', `${clean}\n{`, 1], ['both', `${late}\n{`, 4],
+  ])('--fail-on breach, with %s', async (_, input, code) => {
+    expect((await command(['evaluate', '-', ...statutory], input)).code).toBe(code);
+    expect((await command(['evaluate', '-', ...statutory.slice(0, 4)], input)).code).toBe(code === 3 || code === 0 ? 0 : 1);
+  });
+
+  test('--out writes a file, and replaces none unless told to', async () => {
+    const out = join(folder(), 'evaluations.ndjson'), args = ['evaluate', demoFile, ...judging, '--format', 'ndjson', '--out', out];
+    expect(await command(args)).toEqual({ code: 0, out: '', err: '' });
+    const first = readFileSync(out, 'utf8');
+    expect(linesIn(first)).toHaveLength(1);
+    expect(await command(args)).toEqual({ code: 2, out: '', err: `error: ${out} is there already; give --overwrite to replace it.\n` });
+    expect((await command([...args, '--overwrite', '--overlay', 'placement-stability'])).code).toBe(0);
+    expect(readFileSync(out, 'utf8')).not.toBe(first);
+  });
+
+  test('--receipt writes what a run was made from, the profile with its overlays', async () => {
+    const at = folder(), receipt = join(at, 'receipt.json'), evaluations = join(at, 'e.ndjson'), again = join(at, 'again.json');
+    const given = [...judging, '--overlay', 'placement-stability'];
+    expect((await command(['evaluate', demoFile, ...given, '--format', 'ndjson', '--receipt', receipt, '--out', evaluations])).code).toBe(0);
+    const made = JSON.parse(readFileSync(receipt, 'utf8')) as { readonly input: { readonly children: number }; readonly profiles: readonly { readonly sha256: string; readonly overlays: readonly string[] }[] };
+    expect(made.input.children).toBe(1);
+    expect(made.profiles[0]?.overlays).toEqual(['placement-stability']);
+    expect(made.profiles[0]?.sha256).toMatch(/^[0-9a-f]{64}$/);
+    expect((await command(['report', evaluations, '--receipt', again])).code).toBe(0);
+    expect(JSON.parse(readFileSync(again, 'utf8'))).toEqual(made);
+  });
+
+  test.each([
+    [['evaluate', demoFile, '--as-of', asOf], "required option '--profile"],
+    [['evaluate', demoFile, '--profile', 'derby'], "required option '--as-of"],
+    [['evaluate', '--profile', 'derby', '--as-of', asOf], "missing required argument 'files'"],
+    [['evaluate', demoFile, '--profile', 'derbi', '--as-of', asOf], 'There is no profile "derbi"; choose derby, trafford, leicester, statutory.'],
+    [['evaluate', demoFile, '--profile', 'constructor', '--as-of', asOf], 'There is no profile "constructor"'],
+    [['evaluate', demoFile, '--profile', 'derby', '--as-of', '2026-02-30'], '"2026-02-30" is no moment'],
+    [['evaluate', demoFile, ...judging, '--overlay', 'derby'], 'There is no overlay "derby"; choose placement-stability, placement-plan-standards.'],
+    [['evaluate', demoFile, ...judging, '--format', 'csv'], 'evaluate does not write csv; it writes table, json, ndjson. Pipe its NDJSON on'],
+    [['evaluate', demoFile, ...judging, '--format', 'xml'], 'There is no format "xml"; choose table, json, ndjson.'],
+    [['evaluate', demoFile, ...judging, '--fail-on', 'warnings'], 'Allowed choices are breach'],
+    [['evaluate', demoFile, ...judging, '--nonsense'], "unknown option '--nonsense'"],
+    [['nonsense'], "unknown command 'nonsense'"],
+  ] as const)('wrong usage: %j', async (args, says) => {
+    const { code, out, err } = await command(args);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain(says);
+  });
+
+  test('an overlay given twice counts once', async () => {
+    const twice = await command(['evaluate', demoFile, ...judging, '--overlay', 'placement-stability', '--overlay', 'placement-stability']);
+    expect(twice).toEqual(await command(['evaluate', demoFile, ...judging, '--overlay', 'placement-stability']));
+    expect(twice.code).toBe(0);
+  });
+
+  test('the demo history passes parseHistory, so that nothing above rests on a refusal', () => {
+    expect(parseHistory(JSON.parse(demoText)).ok).toBe(true);
+  });
+});

@@ -1,0 +1,78 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type Line, linesOf } from '../../src/cli/streams/lines.ts';
+import { type JsonRecord, recordsOf } from '../../src/cli/streams/records.ts';
+
+async function* chunked(bytes: Uint8Array, size: number): AsyncGenerator<Uint8Array> {
+  for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
+}
+const all = async <T>(of: AsyncIterable<T>): Promise<readonly T[]> => { const found: T[] = []; for await (const each of of) found.push(each); return found; };
+const lines = (text: string | Uint8Array, size = 7, longest?: number): Promise<readonly Line[]> => all(linesOf(chunked(Buffer.from(text), size), longest));
+const records = (text: string): Promise<readonly JsonRecord[]> => all(recordsOf(linesOf(chunked(Buffer.from(text), 64 * 1024))));
+const valuesIn = async (text: string): Promise<readonly unknown[]> => (await records(text)).map((each) => ('value' in each ? each.value : `line ${each.line}: ${each.problem}`));
+
+const history = '{"child":{"id":"c1"},"placements":[]}';
+
+describe('the lines of a stream', () => {
+  test('are the same however the bytes are cut, with or without CR', async () => {
+    await fc.assert(fc.asyncProperty(fc.array(fc.string({ unit: 'grapheme' }).map((text) => text.replaceAll(/[\r\n\ufeff]/g, ' '))), fc.integer({ min: 1, max: 9 }), fc.constantFrom('\n', '\r\n'), async (texts, size, end) => {
+      const found = await lines(texts.map((text) => `${text}${end}`).join(''), size);
+      expect(found).toEqual(texts.map((text, index) => ({ number: index + 1, text })));
+    }));
+  });
+
+  test.each([
+    ['UTF-8', Buffer.from('\ufeffå1\r\nß2\n')],
+    ['UTF-16, little end first', Buffer.from('\ufeffå1\r\nß2\n', 'utf16le')],
+    ['UTF-16, big end first', Buffer.from('\ufeffå1\r\nß2\n', 'utf16le').swap16()],
+  ])('a byte order mark of %s is no part of them', async (_, bytes) => {
+    for (const size of [1, 2, 3, 100]) expect(await lines(bytes, size)).toEqual([{ number: 1, text: 'å1' }, { number: 2, text: 'ß2' }]);
+  });
+
+  test('the last needs no line end, and nothing is no line', async () => {
+    expect(await lines('a\n\nb')).toEqual([{ number: 1, text: 'a' }, { number: 2, text: '' }, { number: 3, text: 'b' }]);
+    expect(await lines('')).toEqual([]);
+  });
+
+  test('one over the limit is passed over, and the next are read', async () => {
+    for (const size of [1, 5, 1000]) {
+      expect(await lines(`${'x'.repeat(10)}\n${'y'.repeat(11)}\nz`, size, 10)).toEqual([{ number: 1, text: 'x'.repeat(10) }, { number: 2, problem: 'too-long' }, { number: 3, text: 'z' }]);
+    }
+  });
+
+  test('one that is no UTF-8 is refused, not repaired', async () => {
+    expect(await lines(Buffer.from([0x61, 0xff, 0x0a, 0x62]))).toEqual([{ number: 1, problem: 'not-utf-8' }, { number: 2, text: 'b' }]);
+  });
+});
+
+describe('the JSON values of a text', () => {
+  test('one a line, blank lines left out', async () => {
+    expect(await records(`${history}\n\n${history}\n`)).toEqual([{ line: 1, value: JSON.parse(history) }, { line: 3, value: JSON.parse(history) }]);
+  });
+
+  test('one document over many lines, wherever it begins', async () => {
+    const text = `\n\n${JSON.stringify(JSON.parse(history), null, 2)}\n`;
+    expect(await records(text)).toEqual([{ line: 3, value: JSON.parse(history), document: text.slice(2, -1) }]);
+  });
+
+  test('a bad line is one bad value, wherever it stands', async () => {
+    const bad = '{"child":{"id":"c1"},"placements":[';
+    expect(await valuesIn([bad, history, history].join('\n'))).toEqual(['line 1: the line is not JSON: it ends in the middle', JSON.parse(history), JSON.parse(history)]);
+    expect(await valuesIn([history, bad, history].join('\n'))).toEqual([JSON.parse(history), 'line 2: the line is not JSON: it ends in the middle', JSON.parse(history)]);
+    expect(await valuesIn(`${history}\n{"a":}`)).toEqual([JSON.parse(history), 'line 2: the line is not JSON: it stops being so at column 6']);
+    expect(await valuesIn([bad, bad, history].join('\n'))).toEqual([expect.stringContaining('line 1:'), expect.stringContaining('line 2:'), JSON.parse(history)]);
+  });
+
+  test('a document that is not JSON says where', async () => {
+    expect(await valuesIn('{\n  "child": { "id": "c1" },\n  "placements": [ }\n}')).toEqual(['line 1: the document is not JSON: it stops being so at line 3, column 19']);
+  });
+
+  test('an array is refused at once, with what to do', async () => {
+    expect(await valuesIn(`[\n${history},\n${history}\n]`)).toEqual([expect.stringMatching(/^line 1: an array is not read: write one child a line/)]);
+  });
+
+  test('what is refused is never quoted: it may hold what nobody but the council is to read', async () => {
+    const [said] = await valuesIn('{"child":{"id":"Anna Secret"},"placements":[}');
+    expect(said).not.toContain('Secret');
+  });
+});

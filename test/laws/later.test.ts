@@ -1,0 +1,47 @@
+import fc from 'fast-check';
+import { describe, expect } from 'vitest';
+import type { PlacementHistory, Requirement } from '../../src/contract.ts';
+import * as api from '../../src/index.ts';
+import { formatDay, parseDay } from '../../src/time/index.ts';
+import { judged } from './drawn/judged.ts';
+import { word } from './drawn/words.ts';
+import { law } from './law.ts';
+import { byId, lastDay } from './support.ts';
+
+const settled = new Set<Requirement['status']>(['met', 'met-late', 'missed', 'lapsed', 'contravened']);
+/** What may become of a status as time goes by and nothing more is recorded: an eighteenth birthday ends every need. */
+const next: Readonly<Partial<Record<Requirement['status'], readonly string[]>>> = { due: ['due', 'overdue', 'missed', 'lapsed'], overdue: ['overdue', 'missed'] };
+const broken: readonly string[] = ['overdue', 'missed', 'met-late', 'contravened'];
+
+describe('time and evidence', () => {
+  const days = fc.record({ first: fc.integer({ min: 0, max: 900 }), more: fc.oneof(fc.integer({ min: 1, max: 60 }), fc.integer({ min: 1, max: 900 })) });
+
+  law('Law 12: time only moves forward; what is settled stays settled, and what is due becomes overdue and never goes back', { cases: judged, more: days }, ({ history }, { first, more }, profile) => {
+    const last = parseDay(lastDay(history)) ?? 0;
+    const before = byId(api.evaluate(history, { profile, asOf: formatDay(last + first) }));
+    const after = byId(api.evaluate(history, { profile, asOf: formatDay(last + first + more) }));
+    for (const [id, requirement] of before) {
+      const later = after.get(id)?.status;
+      if (settled.has(requirement.status)) expect(later, id).toBe(requirement.status);
+      const allowed = next[requirement.status];
+      if (allowed !== undefined) expect(allowed, id).toContain(later);
+    }
+  });
+
+  const evidence = fc.record({ array: fc.constantFrom('meetings', 'visits', 'reviews'), kind: word('meeting kind'), placement: fc.nat(3), offset: fc.integer({ min: -10, max: 300 }) });
+
+  law('Law 13: evidence helps; one more held meeting, visit or review never turns a requirement of its occasion from met to breached', { cases: judged, more: evidence }, ({ history, asOf }, { array, kind, placement: place, offset }, profile) => {
+    if (history[array as 'visits'] === undefined) return;
+    const placement = history.placements[place % history.placements.length];
+    const at = formatDay((parseDay((placement?.startedAt ?? placement?.plannedStart ?? '').slice(0, 10)) ?? 0) + offset);
+    const extra = { meetings: { id: 'extra', kind, heldAt: at, placementId: placement?.id }, visits: { id: 'extra', at, placementId: placement?.id }, reviews: { id: 'extra', heldAt: at } }[array];
+    // The record is one that the contract allows for its array.
+    const richer = { ...history, [array]: [...(history[array as 'visits'] ?? []), extra] } as PlacementHistory;
+    const answers = { meetings: 'meeting', visits: 'visit', reviews: 'review' }[array];
+    const after = byId(api.evaluate(richer, { profile, asOf }));
+    for (const requirement of api.evaluate(history, { profile, asOf }).requirements) {
+      // What is to come before each review or follow each meeting is no occasion of that review or meeting: one more asks for it anew.
+      if (requirement.kind === answers && requirement.status === 'met') expect(broken, requirement.id).not.toContain(after.get(requirement.id)?.status);
+    }
+  });
+});

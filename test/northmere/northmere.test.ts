@@ -1,0 +1,25 @@
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { clauses, northmere } from '../../fixtures/northmere/northmere.ts';
+import { evaluate, parseHistory } from '../../src/index.ts';
+import { allCases } from '../cases/case-file.ts';
+import { checkCase } from '../cases/check-case.ts';
+
+const cases = allCases(join(import.meta.dirname, '../../fixtures/northmere/cases'));
+
+describe('a council whose limits, people and counts are its own, written with the public language alone', () => {
+  test.each(cases.map((each) => [each.name, each] as const))('%s', (_, named) => { checkCase(named, { northmere }); });
+
+  test('every clause of it has a case', () => {
+    expect(Object.keys(clauses).filter((clause) => !cases.some(({ file }) => file.clauses.includes(clause)))).toEqual([]);
+  });
+
+  test('its profile is data: a JSON round trip of it evaluates the same', () => {
+    for (const { file } of cases) {
+      const parsed = parseHistory(file.history);
+      if (!parsed.ok) throw new Error(`the history is refused: ${JSON.stringify(parsed.issues)}`);
+      const copy = JSON.parse(JSON.stringify(northmere)) as typeof northmere;
+      expect(evaluate(parsed.history, { profile: copy, asOf: file.asOf })).toEqual(evaluate(parsed.history, { profile: northmere, asOf: file.asOf }));
+    }
+  });
+});

@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import { defineProfile } from '../../src/index.ts';
+import type { Layer, Rule } from '../../src/policy/language.ts';
+import { layer, refusal, rule, statute } from './parts.ts';
+
+const build = (layers: readonly Layer[], clauses: readonly string[] = ['WALSALL-1', 'WALSALL-2']): unknown => defineProfile({ id: 'walsall', version: '1', title: 'Walsall', layers, clauses });
+const refusedWith = (...rules: readonly Rule[]): ReturnType<typeof refusal> => refusal(() => build([statute(), layer('walsall', { rules })]));
+
+describe('a profile is checked when it is built', () => {
+  test('one that is sound is the data that it was built from, and holds nothing else', () => {
+    const layers = [statute({ rules: [rule('reg-9', { clauses: ['REG-9.1'] })] }), layer('walsall', { rules: [rule('walsall/meeting')], sections: [{ section: 'contact', clauses: ['WALSALL-2'], modality: 'should' }] })];
+    expect(build(layers)).toEqual({ format: 'placement-rules/profile@1', id: 'walsall', version: '1', title: 'Walsall', layers });
+  });
+
+  test('two rules with one id', () => {
+    const other = layer('overlay', { basis: 'overlay', rules: [rule('walsall/meeting')] });
+    expect(refusal(() => build([statute(), layer('walsall', { rules: [rule('walsall/meeting')] }), other]))).toEqual({
+      fault: 'duplicate-rule',
+      message: 'profile "walsall": rule "walsall/meeting" stands in walsall (Text of walsall) and in overlay (Text of overlay); give one of them another id.',
+    });
+  });
+
+  test('a provision of statute that another layer has too', () => {
+    expect(refusal(() => build([statute({ rules: [rule('reg-9')] }), layer('walsall', { rules: [rule('reg-9')] })]))).toEqual({
+      fault: 'locked-rule',
+      message: 'profile "walsall": walsall (Text of walsall) has a rule "reg-9", which is a provision of statute (Text of statute); statute is locked, so give the local rule an id and a limit of its own.',
+    });
+  });
+
+  test('a rule that cites nothing', () => {
+    const refused = { fault: 'no-citation', message: 'profile "walsall": rule "walsall/meeting" of walsall cites no clause; say which statement of the text it stands for.' };
+    expect(refusedWith(rule('walsall/meeting', { clauses: [] }))).toEqual(refused);
+    const bare = { clauses: [], due: { before: 'placement.startedAt' }, counted: 'before the start' } as const;
+    expect(refusedWith(rule('walsall/meeting', { clauses: [], limbs: [bare] }))).toEqual(refused);
+    expect(refusedWith(rule('walsall/meeting', { clauses: [], limbs: [{ ...bare, clauses: ['WALSALL-1'] }, bare] }))).toEqual(refused);
+    const joined = (clauses: readonly string[]): Partial<Rule> => ({ clauses: [], forEach: { each: 'joined-need', triggers: [{ clauses, modality: 'should', on: { concern: ['fragility'] } }], answers: { plan: 'prepared' } } });
+    expect(refusedWith(rule('walsall/meeting', joined([])))).toEqual(refused);
+    expect(refusedWith(rule('walsall/meeting', joined(['WALSALL-1'])))).toBeUndefined();
+    expect(refusedWith(rule('walsall/meeting', { clauses: [], limbs: [{ ...bare, clauses: ['WALSALL-1'] }] }))).toBeUndefined();
+  });
+
+  const stray = ['WALSALL-9'], person = { role: 'iro', mode: 'attend', modality: 'should', clauses: stray } as const;
+  test.each<readonly [string, Partial<Rule>]>([
+    ['of the rule', { clauses: stray }],
+    ['of a limb', { limbs: [{ clauses: stray, due: { before: 'placement.startedAt' }, counted: 'before the start' }] }],
+    ['of the order', { after: { rule: 'walsall/meeting', clauses: stray } }],
+    ['of somebody who comes', { meeting: { kind: 'disruption-meeting', people: [person] } }],
+    ['of a chair', { meeting: { kind: 'disruption-meeting', chair: { how: 'one-of', clauses: [], roles: [person] } } }],
+    ['of an item', { meeting: { kind: 'disruption-meeting', items: [{ kind: 'agenda', text: 'What went well', modality: 'should', clauses: stray }] } }],
+    ['of a note', { notes: [{ code: 'option', text: 'A talk will do', clauses: stray }] }],
+    ['of what calls for it', { forEach: { each: 'joined-need', triggers: [{ clauses: stray, modality: 'should', on: { concern: ['fragility'] } }], answers: { plan: 'prepared' } } }],
+    ['of what keeps a series going', { forEach: { each: 'meeting', kinds: ['disruption-meeting'], calledForBy: [{ clauses: stray, modality: 'should', on: { concern: ['fragility'] } }] } }],
+  ])('a clause %s that no register has', (_where, more) => {
+    expect(refusedWith(rule('walsall/meeting', more))).toEqual({
+      fault: 'unknown-clause',
+      message: 'profile "walsall": rule "walsall/meeting" of walsall (Text of walsall) cites WALSALL-9, which neither the package\'s register nor the profile\'s own clauses have; correct the id or add it to `clauses`.',
+    });
+  });
+
+  test('a clause of a section or a silence that no register has', () => {
+    expect(refusal(() => build([layer('walsall', { sections: [{ section: 'contact', clauses: stray, modality: 'should' }] })]))?.message).toMatch(/^profile "walsall": plan section "contact" of walsall .* cites WALSALL-9,/);
+    expect(refusal(() => build([layer('walsall', { silences: [{ id: 'walsall/nothing', what: 'nothing', clauses: stray }] })]))?.message).toMatch(/^profile "walsall": silence "walsall\/nothing" of walsall .* cites WALSALL-9,/);
+  });
+
+  test('a clause of the package\'s register needs no declaring, and one of the profile\'s own does', () => {
+    expect(refusal(() => build([layer('walsall', { rules: [rule('walsall/meeting', { clauses: ['DERBY-1.04'] })] })], []))).toBeUndefined();
+    expect(refusal(() => build([layer('walsall', { rules: [rule('walsall/meeting')] })], []))?.fault).toBe('unknown-clause');
+  });
+
+  test.each<readonly [string, unknown]>([
+    ['alone', { fact: 'placement.urgent', is: true }], ['within others', { all: [{ fact: 'placement.emergency', is: true }, { not: { fact: 'placement.urgent', is: true } }] }],
+  ])('a condition that turns on no fact of the language, %s', (_where, when) => {
+    // A misspelt fact is what the types forbid.
+    expect(refusedWith(rule('walsall/meeting', { when: when as NonNullable<Rule['when']> }))).toEqual({
+      fault: 'unknown-fact',
+      message: 'profile "walsall": rule "walsall/meeting" of walsall turns on "placement.urgent", which is no fact of the language; see src/policy/facts.ts for the names.',
+    });
+  });
+
+  test('a rule that comes after one that no layer has', () => {
+    expect(refusedWith(rule('walsall/meeting', { after: { rule: 'walsall/other', clauses: ['WALSALL-1'] } }))).toEqual({
+      fault: 'unknown-rule', message: 'profile "walsall": rule "walsall/meeting" of walsall comes after "walsall/other", which no layer has; name a rule of the profile.',
+    });
+    expect(refusal(() => build([statute({ rules: [rule('reg-9')] }), layer('walsall', { rules: [rule('walsall/meeting', { after: { rule: 'reg-9', clauses: ['WALSALL-1'] } })] })]))).toBeUndefined();
+  });
+});
