@@ -4,7 +4,7 @@ import { measure } from 'mitata';
 export type Subjects<Name extends string> = Readonly<Record<Name, () => unknown>>;
 
 /** Nanoseconds of processor that this process has had, V8's helping threads included. */
-export function processorTime(): number {
+function processorTime(): number {
   const { user, system } = process.cpuUsage();
   return (user + system) * 1e3;
 }

@@ -25,7 +25,7 @@ export const finding = (placement: number, rule: number): Finding => `p${placeme
 const NEVER = 1e13;
 
 /** Derby's profile with these rules and no others, so that we do the same work, dates included. */
-export const ourProfile: PolicyProfile = onlyThese(api.derby);
+const ourProfile: PolicyProfile = onlyThese(api.derby);
 
 function onlyThese(profile: PolicyProfile): PolicyProfile {
   // Profiles are plain data; this one was made by defineProfile.

@@ -7,6 +7,7 @@ import { figure, type Section, table } from '../section.ts';
 
 const options = { profile: api.derby, asOf: AS_OF };
 const MANY = 500;
+const LINES = 600;
 
 setFlagsFromString('--expose-gc');
 const collect = runInNewContext('gc') as () => void;
@@ -30,15 +31,16 @@ export function memory(): Promise<Section> {
   return Promise.resolve({
     text: [
       '## Memory',
-      `Heap of one process. Allocated: the growth during one evaluation that no collection interrupts, middle of 15. Left: the growth over ${MANY} evaluations whose results are dropped, for each; what V8 compiles meanwhile is in it.`,
+      `Heap of one process. Allocated: the growth during one evaluation, middle of 15; at least that, since V8 may collect meanwhile. Left behind: the growth over ${MANY} evaluations whose results are dropped, shared among them; what V8 compiles and learns meanwhile is in it, and most of it.`,
       table(['history', 'JSON', 'allocated', 'held by the result', 'left behind'],
         rows.map(({ name, bytes, ...found }) => [name, `${figure(bytes / 1000)} KB`, `${figure(found.allocated / 1000)} KB`, `${figure(found.held / 1000)} KB`, `${Math.round(found.left)} bytes`])),
+      `\`evaluateMany\` over ${LINES} lines of NDJSON, each another child's: after the last line the heap holds ${Math.round(grownOverLines())} bytes more for each line than after the hundredth.`,
     ].join('\n\n'),
     targets: [],
   });
 }
 
-/** Where a collection interrupts it, heapUsed falls; such runs are left out. */
+/** Where a whole collection interrupts it, heapUsed falls; such runs are left out. */
 function allocated(work: () => unknown): number {
   const grown: number[] = [];
   for (let run = 0; run < 15; run += 1) {
@@ -54,4 +56,14 @@ function leftBehind(work: () => unknown): number {
   const before = heap();
   for (let run = 0; run < MANY; run += 1) work();
   return (heap() - before) / MANY;
+}
+
+/** What is kept of a record that has had its turn would show here, many times over. */
+function grownOverLines(): number {
+  function* lines(): Generator<string> {
+    for (let seed = 1; seed <= LINES; seed += 1) yield JSON.stringify(historyOf(sizes.typical, seed));
+  }
+  let early = 0;
+  for (const { index } of api.evaluateMany(lines(), { ...options, parse: (line) => api.parseHistory(JSON.parse(line)) })) if (index === 99) early = heap();
+  return (heap() - early) / (LINES - 100);
 }
