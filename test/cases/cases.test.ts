@@ -1,7 +1,7 @@
 import { describe, test } from 'vitest';
 import { allCases } from './case-file.ts';
-import { checkCase } from './check-case.ts';
+import { checkCase, readyCase } from './check-case.ts';
 
 describe('worked cases', () => {
-  test.each(allCases().map((each) => [each.name, each] as const))('%s', (_, named) => { checkCase(named); });
+  test.each(allCases().map((each) => [each.name, each] as const))('%s', (_, named) => { checkCase(readyCase(named)); });
 });

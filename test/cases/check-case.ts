@@ -1,33 +1,46 @@
 import { expect } from 'vitest';
-import type { Breach, Evaluation, PolicyOverlay, PolicyProfile } from '../../src/contract.ts';
+import type { Breach, Evaluation, PlacementHistory, PolicyOverlay, PolicyProfile } from '../../src/contract.ts';
 import { parseHistory } from '../../src/history/parse-history.ts';
 import * as api from '../../src/index.ts';
-import { patched, type CaseFile, type Expected, type NamedCase } from './case-file.ts';
+import { patched, type Expected, type NamedCase } from './case-file.ts';
 
-const overlaysByName: Readonly<Record<string, string>> = { 'placement-stability': 'placementStability', 'placement-plan-standards': 'placementPlanStandards' };
+/** Profiles and overlays by the names that cases give them. */
+export type Policies = Readonly<Record<string, PolicyProfile & PolicyOverlay>>;
 
-function exported(name: string): PolicyProfile & PolicyOverlay {
-  const found = (api as Readonly<Record<string, unknown>>)[name];
-  if (found === undefined) throw new Error(`the package exports no "${name}"`);
-  // Profiles and overlays share these three properties.
-  return found as PolicyProfile & PolicyOverlay;
+// Profiles and overlays share the properties that both have.
+const exported = { ...api, 'placement-stability': api.placementStability, 'placement-plan-standards': api.placementPlanStandards } as unknown as Policies;
+
+/** A case made ready: its history read, once for however many times it is checked. */
+export interface ReadyCase {
+  readonly history: PlacementHistory;
+  readonly profile: string;
+  readonly overlays: readonly string[];
+  readonly asOf: string;
+  readonly expected: Expected;
 }
 
-/** Evaluates a case and checks each part of the answer that it names; `own` are profiles beyond those that the package exports. */
-export function checkCase(named: NamedCase, own: Readonly<Record<string, PolicyProfile>> = {}): void {
-  const expected = named.variant?.expect ?? named.file.expect;
+export function readyCase({ file, variant }: NamedCase): ReadyCase {
+  const expected = variant?.expect ?? file.expect;
   if (expected === undefined) throw new Error('the case expects nothing');
-  check(evaluateCase(named, own), expected);
-}
-
-function evaluateCase({ file, variant }: NamedCase, own: Readonly<Record<string, PolicyProfile>>): Evaluation {
   const parsed = parseHistory(variant?.patch === undefined ? file.history : patched(file.history, variant.patch));
   if (!parsed.ok) throw new Error(`the history is refused: ${JSON.stringify(parsed.issues, null, 1)}`);
   expect(parsed.warnings.filter(({ code }) => code === 'unknown-property')).toEqual([]);
-  const overlays: CaseFile['overlays'] = variant?.overlays ?? file.overlays ?? [];
-  const asked = variant?.profile ?? file.profile;
-  const profile = api.withOverlays(own[asked] ?? exported(asked), ...overlays.map((name) => exported(overlaysByName[name] ?? name)));
-  return api.evaluate(parsed.history, { profile, asOf: variant?.asOf ?? file.asOf });
+  return { history: parsed.history, profile: variant?.profile ?? file.profile, overlays: variant?.overlays ?? file.overlays ?? [], asOf: variant?.asOf ?? file.asOf, expected };
+}
+
+/** Evaluates a case and checks each part of the answer that it names; `own` stand before what the package exports. */
+export function checkCase({ history, profile, overlays, asOf, expected }: ReadyCase, own: Policies = {}): void {
+  check(api.evaluate(history, { profile: policyOf(profile, overlays, own), asOf }), expected);
+}
+
+export function policyOf(profile: string, overlays: readonly string[], policies: Policies): PolicyProfile {
+  const [base, ...over] = [profile, ...overlays].map((name) => {
+    const found = policies[name] ?? exported[name];
+    if (found === undefined) throw new Error(`the package exports no "${name}"`);
+    return found;
+  });
+  if (base === undefined) throw new Error('the case names no profile');
+  return over.length === 0 ? base : api.withOverlays(base, ...over);
 }
 
 const sameBreaches = (found: readonly Breach[], expected: readonly object[]): void => {

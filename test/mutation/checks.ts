@@ -1,0 +1,65 @@
+import * as fc from 'fast-check';
+import { expect } from 'vitest';
+import type { PlacementHistory } from '../../src/contract.ts';
+import * as api from '../../src/index.ts';
+import { northmere } from '../../fixtures/northmere/northmere.ts';
+import { allCases } from '../cases/case-file.ts';
+import { checkCase, policyOf, readyCase, type Policies } from '../cases/check-case.ts';
+import { differences } from '../oracle/compare.ts';
+import { TooMany } from '../oracle/completions.ts';
+import { drawn, type Drawn } from '../oracle/histories.ts';
+import { reference, type Expected, type ProfileId } from '../oracle/reference.ts';
+import { shapes } from '../oracle/shapes.ts';
+import { repository } from '../../config/scripts/shared/tree.ts';
+
+/**
+ * What a mutant of the engine has to get past, each a test of the suite as a function: every worked case, and histories of which the
+ * oracle, which shares no code with the engine, has said the answer once. A mutant is judged by thousands of them in the time that a
+ * test runner takes to start.
+ */
+export interface Check { readonly name: string; readonly run: (policies: Policies) => void }
+
+/** How many histories of each shape. Seeded, so that a mutant meets the same ones each time. */
+const DRAWS = 40, SEED = 20_261_128;
+
+export function allChecks(): readonly Check[] {
+  const cases = [...allCases(), ...allCases(`${repository}fixtures/northmere/cases`)].map((named): Check => {
+    const ready = readyCase(named);
+    return { name: `case ${named.name}`, run: (policies) => { checkCase(ready, policies); } };
+  });
+  return [...cases, ...shapes.flatMap(([profile, what, shape]) => fc.sample(drawn(shape), { numRuns: DRAWS, seed: SEED }).flatMap((draw, index) => againstOracle(`${profile}: ${what} ${index}`, profile, draw)))];
+}
+
+function againstOracle(name: string, profile: ProfileId, { history, asOf }: Drawn): readonly Check[] {
+  const expected = oracleOn(history as PlacementHistory, profile, asOf);
+  return expected === undefined ? [] : [{
+    name: `oracle ${name}`,
+    run: (policies) => { expect(differences(api.evaluate(history as PlacementHistory, { profile: policyOf(profile, [], policies), asOf }), expected)).toEqual([]); },
+  }];
+}
+
+/** Undefined where there are more completions than the oracle tries. */
+function oracleOn(history: PlacementHistory, profile: ProfileId, asOf: string): ReadonlyMap<string, Expected> | undefined {
+  try {
+    return reference(history, profile, asOf);
+  } catch (error) {
+    if (error instanceof TooMany) return undefined;
+    throw error;
+  }
+}
+
+const shipped: Readonly<Record<string, unknown>> = {
+  northmere, derby: api.derby, trafford: api.trafford, leicester: api.leicester, statutory: api.statutory,
+  'placement-stability': api.placementStability, 'placement-plan-standards': api.placementPlanStandards,
+};
+
+/** The policies as plain data of their own, each made when it is asked for, so that nothing compiled for one mutant serves another. */
+export function freshPolicies(): Policies {
+  const policies = {};
+  for (const [name, policy] of Object.entries(shipped)) {
+    let made: unknown;
+    // A JSON round trip of a policy is that policy (law 16).
+    Object.defineProperty(policies, name, { enumerable: true, get: () => made ??= JSON.parse(JSON.stringify(policy)) });
+  }
+  return policies as Policies;
+}
