@@ -2,8 +2,19 @@ import { readFileSync } from 'node:fs';
 import { cp } from 'node:fs/promises';
 import { defineConfig, type Options } from 'tsup';
 import { bundled } from './config/bundled.ts';
+import { withoutTrialFormat } from './config/without-trial-format.ts';
 
-const library = { index: 'src/index.ts', 'ssda903/index': 'src/ssda903/index.ts', 'report/index': 'src/report/index.ts', 'tables/index': 'src/tables/index.ts' };
+/** Evaluation without a schema, and one policy at a time: what starts in a few milliseconds. */
+const alone = {
+  engine: 'src/engine/index.ts',
+  'profiles/derby': 'src/profiles/derby/index.ts',
+  'profiles/trafford': 'src/profiles/trafford/index.ts',
+  'profiles/leicester': 'src/profiles/leicester/index.ts',
+  'profiles/statutory': 'src/profiles/statutory.ts',
+  'profiles/placement-stability': 'src/profiles/placement-stability/index.ts',
+  'profiles/placement-plan-standards': 'src/profiles/placement-plan-standards/index.ts',
+};
+const library = { ...alone, index: 'src/index.ts', 'ssda903/index': 'src/ssda903/index.ts', 'report/index': 'src/report/index.ts', 'tables/index': 'src/tables/index.ts' };
 const command = { 'cli/main': 'src/cli/main.ts' };
 
 const shared: Options = {
@@ -13,6 +24,7 @@ const shared: Options = {
   treeshake: true,
   sourcemap: false,
   define: { PACKAGE_VERSION: JSON.stringify(packageVersion()) },
+  esbuildPlugins: [withoutTrialFormat],
   noExternal: Object.keys(bundled).map((name) => new RegExp(`^${name}(/|$)`)),
 };
 

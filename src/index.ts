@@ -1,6 +1,7 @@
 export { attendeeList, deadlineBreaches, evaluate, planChecklists, requiredMeetings } from './engine/evaluate.ts';
+export { evaluateMany, type Evaluated, type EvaluateManyOptions, type NotEvaluated } from './engine/evaluate-many.ts';
 export { derby } from './profiles/derby/index.ts';
-export { statutory } from './profiles/statute/index.ts';
+export { statutory } from './profiles/statutory.ts';
 export { trafford } from './profiles/trafford/index.ts';
 export { leicester } from './profiles/leicester/index.ts';
 export { placementStability } from './profiles/placement-stability/index.ts';

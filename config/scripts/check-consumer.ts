@@ -1,4 +1,4 @@
-import { copyFileSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { run } from './shared/run.ts';
@@ -13,9 +13,10 @@ try {
   installTarball();
   cpSync(`${repository}config/consumer`, folder, { recursive: true });
   copyFileSync(`${repository}fixtures/demo/history.json`, join(folder, 'history.json'));
-  sameAnswersFromBothFormats();
+  const answers = sameAnswersFromBothFormats();
   typesHold();
   commandAnswers();
+  partsStandAlone(answers);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
@@ -30,10 +31,11 @@ function installTarball(): void {
   console.log(`${tarball} installs in an empty folder`);
 }
 
-function sameAnswersFromBothFormats(): void {
+function sameAnswersFromBothFormats(): string {
   const [esm, cjs] = ['evaluate.mjs', 'evaluate.cjs'].map((file) => run('node', [file], { cwd: folder }));
   if (esm !== cjs) throw new Error('import and require give different answers for fixtures/demo/history.json');
   console.log(`import and require give the same ${esm?.length ?? 0} characters`);
+  return esm ?? '';
 }
 
 /** The same file is checked twice: as an ES module and as CommonJS, since each has declarations of its own. */
@@ -62,4 +64,16 @@ function commandAnswers(): void {
   const said = run('placement-rules', ['--version'], { cwd: folder, env: { PATH: path } }).trim();
   if (said !== version) throw new Error(`the installed command says that it is ${said}, and the package is ${version}`);
   console.log(`the command answers ${scripts.length} times, alone and in pipes`);
+}
+
+/** The last check: what the tarball was installed with is taken away, and evaluation by one policy still answers as the whole did. */
+function partsStandAlone(answers: string): void {
+  for (const name of readdirSync(join(folder, 'node_modules'))) {
+    if (name !== 'placement-rules') rmSync(join(folder, 'node_modules', name), { recursive: true });
+  }
+  for (const file of ['alone.mjs', 'alone.cjs']) {
+    const alone = run('node', [file], { cwd: folder });
+    if (alone === '' || !answers.endsWith(alone)) throw new Error(`${file}: the engine and the policies by themselves answer differently from the whole package`);
+  }
+  console.log('the engine and each policy answer the same without zod or any other dependency');
 }

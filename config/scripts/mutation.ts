@@ -2,14 +2,17 @@ import { Stryker } from '@stryker-mutator/core';
 import { reportFile } from '../mutation/report-file.ts';
 import { roomOf } from '../mutation/rooms.ts';
 
-/** `npm run mutation -- time`, or of one file alone: `npm run mutation -- engine src/engine/limits.ts`, which writes no report. */
+/** `npm run mutation -- time`, or of some files alone: `npm run mutation -- engine src/engine/limits.ts`, which leaves the room's report as it is. */
 const [name, ...files] = process.argv.slice(2);
-const [, room] = roomOf(name);
-process.env['MUTATED_ROOM'] = name;
+const [roomName, room] = roomOf(name);
+process.env['MUTATED_ROOM'] = roomName;
 
-const stryker = new Stryker({
-  configFile: 'config/stryker.json',
-  mutate: files.length > 0 ? files : [...room.mutate],
-  jsonReporter: { fileName: files.length > 0 ? reportFile(`${String(name)}-part`) : reportFile(String(name)) },
-});
-await stryker.runMutationTest();
+// Stryker's processes for the checks read TypeScript as this one does.
+const asTypeScript = ['--import', 'tsx'];
+const byChecks = { testRunner: 'checks', plugins: ['./config/mutation/check-runner.ts'], testRunnerNodeArgs: asTypeScript, checkerNodeArgs: asTypeScript };
+
+await new Stryker({
+  configFile: 'config/stryker.json', ...(room.tests === 'checks' ? byChecks : {}),
+  mutate: [...(files.length > 0 ? files : room.mutate)],
+  jsonReporter: { fileName: reportFile(files.length > 0 ? `${roomName}-part` : roomName) },
+}).runMutationTest();

@@ -3,7 +3,7 @@ import { meetingKind, meetingsOfConcern, ofEnding, ofSpell, ofStart, planningMee
 import { careAround, reviewsOfCare } from '../history/care.ts';
 import type { Covered } from '../history/coverage.ts';
 import { byTime, type Entry, type RecordOf } from '../history/records.ts';
-import type { Timed } from '../history/timed.ts';
+import { inOrder, type Timed } from '../history/timed.ts';
 import type { HistoryView } from '../history/view.ts';
 import type { Evidence } from '../policy/language.ts';
 import type { Case } from './case.ts';
@@ -43,7 +43,7 @@ export function candidates(c: Case, evidence: Evidence): readonly Answer[] {
   if ('visit' in evidence) return visits(c, evidence);
   if ('review' in evidence) return kept(c.view, `reviews:${c.about.care?.pointer ?? ''}`, () => reviewsOfCare(c.view, c.about.care).map((entry) => answer({ entry, byDate: false })));
   if ('document' in evidence) return scoped(c, 'documents', evidence.of).filter(({ entry }) => evidence.document.includes(entry.value.kind))
-    .flatMap((found) => shared(c, found, evidence.sharedWith, evidence.named === true)).sort((a, b) => a.at.from - b.at.from);
+    .flatMap((found) => shared(c, found, evidence.sharedWith, evidence.named === true)).sort((a, b) => inOrder(a.at, b.at));
   if ('decision' in evidence) return scoped(c, 'decisions', evidence.of).filter(({ entry }) => evidence.decision.includes(entry.value.kind)
     && (evidence.by === undefined || rolesOf(entry.value.by).some((role) => evidence.by?.includes(role)))).map(answer);
   if ('consultation' in evidence) return scoped(c, 'consultations', evidence.of)
@@ -147,7 +147,7 @@ function plans(c: Case, wanted: Extract<Evidence, { readonly plan: unknown }>['p
     if (at !== undefined && (wanted !== 'revised' || isRevision(c, entry))) found.push({ pointer, at, entry });
     if (wanted === 'reviewed') found.push(...reviewsOfPlan(c, entry));
   }
-  return found.sort((a, b) => a.at.from - b.at.from);
+  return found.sort((a, b) => inOrder(a.at, b.at));
 }
 /** A version that does not say whether it is new may be a revision. */
 const isRevision = (c: Case, { value, pointer }: Entry<RecordOf<'plans'>>): boolean =>
@@ -166,7 +166,7 @@ function shared(c: Case, found: Candidate<RecordOf<'documents'>>, roles: readonl
   const moments = named.flatMap((share, index) => {
     const at = roles.includes(share.role) ? c.view.moment(share.at, `${entry.pointer}/sharedWith/${index}/at`) : undefined;
     return at === undefined ? [] : [at];
-  }).sort((a, b) => a.from - b.from);
+  }).sort(inOrder);
   const [at] = moments;
   return at === undefined ? [] : [{ ...answer(found), at }];
 }

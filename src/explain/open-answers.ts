@@ -27,12 +27,20 @@ export interface Answers { readonly open: ReadonlyMap<string, OpenAnswer>; reado
 /** One question for one fact, whoever needs it. */
 export const keyOf = ({ pointer, question }: MissingFact): string => `${pointer}|${question}`;
 
-/** What a history leaves open under a policy, answer by answer. */
-export function answersOf(history: PlacementHistory, options: EvaluateOptions): Answers {
-  const { view, profile } = prepared(history, options);
+/**
+ * What a history leaves open under a policy, answer by answer. `waiting`: only these are looked at again, so that what a reply leads to costs
+ * no more than the answers that wait for it; who comes to a meeting and what it covers is for all rules that may ask for that meeting.
+ */
+export function answersOf(history: PlacementHistory, options: EvaluateOptions, waiting?: readonly OpenAnswer[]): Answers {
+  const { view, profile: whole } = prepared(history, options);
+  const asks = (...whats: readonly OpenAnswer['what'][]): boolean => waiting === undefined || waiting.some(({ what }) => whats.includes(what));
+  const ofMeetings = asks('attendee', 'item');
+  const profile = waiting === undefined ? whole : {
+    ...whole, rules: whole.rules.filter(({ rule }) => (ofMeetings && rule.meeting !== undefined) || waiting.some(({ id }) => id === rule.id || id.startsWith(`${rule.id}:`))),
+  };
   const judged = judgeAll(view, profile);
-  const { meetings, openItems } = meetingsFor(view, judged), people = meetings.flatMap(listed);
-  const { missing: ofPlans } = checklistsFor(view, profile), silent = silencesFor(view, profile), silences = profile.silences.map(({ silence }) => silence);
+  const { meetings, openItems } = ofMeetings ? meetingsFor(view, judged) : { meetings: [], openItems: [] }, people = meetings.flatMap(listed);
+  const ofPlans = asks('plan-sections') ? checklistsFor(view, profile).missing : [], silent = asks('not-covered') ? silencesFor(view, profile) : { missing: [], notCovered: [] }, silences = profile.silences.map(({ silence }) => silence);
   const all: readonly OpenAnswer[] = [
     ...judged.flatMap(openRequirement),
     ...profile.rules.flatMap(({ rule }) => unrecordedSubjects(view, rule).map((unknown): OpenAnswer =>

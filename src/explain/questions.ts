@@ -5,7 +5,7 @@ import { applyChanges, type FactChange } from './changes.ts';
 import { informants } from './informants.ts';
 import { answersOf, keyOf, type Answers, type OpenAnswer } from './open-answers.ts';
 import { repliesTo } from './replies.ts';
-import { greedyCover } from './set-cover.ts';
+import { fewestCover } from './set-cover.ts';
 
 /** Somebody who would usually know, with the worker and team that the history names. */
 export interface Informant { readonly role: Role; readonly worker?: string; readonly team?: string }
@@ -62,7 +62,7 @@ export function openQuestions(history: PlacementHistory, options: EvaluateOption
   }
   const { view } = prepared(history, options);
   return [...waiting.values()].map(({ fact, answers: own }): OpenQuestion => {
-    const replies = repliesTo(history, options.profile, fact).map(({ reply, changes }) => ({ reply, changes, after: answersOf(applyChanges(history, changes), options) }));
+    const replies = repliesTo(history, options.profile, fact).map(({ reply, changes }) => ({ reply, changes, after: answersOf(applyChanges(history, changes), options, own) }));
     const all = own.map((answer): WaitingAnswer => {
       const { id, what, title, clauses, couldBe } = answer;
       const settled = replies.length === 0 ? answer.turnsOn.length === 1 : replies.every(({ after }) => !after.open.has(id));
@@ -95,7 +95,7 @@ function byUse(a: OpenQuestion, b: OpenQuestion): number {
 
 /**
  * The fewest questions to ask next: so that every answer that is open has at least one question asked that it turns on. With the replies
- * recorded, ask again; where nothing is left to ask, every answer is settled. The fewest are found greedily (see `greedyCover`).
+ * recorded, ask again; where nothing is left to ask, every answer is settled. See `fewestCover`.
  *
  * @param history A history that `parseHistory` accepted.
  * @param options `profile` and `asOf`, as for `evaluate`.
@@ -105,4 +105,4 @@ function byUse(a: OpenQuestion, b: OpenQuestion): number {
  * questions({ child: { id: 'c1' }, placements: [], lookedAfter: [] }, { profile: statutory, asOf: '2026-04-10' })[0]?.knownBy.length; //=> 1
  */
 export const questions = (history: PlacementHistory, options: EvaluateOptions): readonly OpenQuestion[] =>
-  greedyCover(openQuestions(history, options), ({ answers }) => answers.map(({ id }) => id));
+  fewestCover(openQuestions(history, options), ({ answers }) => answers.map(({ id }) => id));

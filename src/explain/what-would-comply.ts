@@ -53,7 +53,16 @@ export interface Compliance {
 export function whatWouldComply(history: PlacementHistory, options: EvaluateOptions, requirementId: string): Compliance {
   const { view, rule, subject, judged } = requirementNamed('whatWouldComply', history, options, requirementId);
   const trial: Trial = { history, options, view, judged, subject };
+  // What is met needs no change; all that is left to say is until when doing it would have been in time.
+  if (isMetAlready(judged)) return complianceOf(trial, byLastChance(trial));
   return complianceOf(trial, withoutAssuming(trial) ?? withAssuming(trial, [...ruleWays(history, view, rule, subject), ...fillingWays(history, judged)]));
+}
+
+const isMetAlready = ({ requirement: { status, applies } }: Judged): boolean => status === 'met' && applies === 'certain';
+
+function byLastChance(trial: Trial): Found | undefined {
+  const { history, view, judged, subject } = trial, standing = standingFor(history, view, judged.rule, subject);
+  return firstMet(trial, lastChances(judged).map((chance) => ({ chance, ways: answerWays(standing, judged, chance.at) })));
 }
 
 /** By what is done and when, as the facts stand. */
@@ -111,7 +120,7 @@ function isMet(trial: Trial, way: Way, chance: Chance | undefined): boolean {
 
 function complianceOf(trial: Trial, found: Found | undefined): Compliance {
   const { judged: { requirement }, view } = trial;
-  const met = requirement.status === 'met' && requirement.applies === 'certain';
+  const met = isMetAlready(trial.judged);
   const chance = found?.chance;
   const missed = missedBy(trial), changes = met ? [] : found?.changes ?? [];
   return {

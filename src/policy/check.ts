@@ -17,13 +17,14 @@ export function checkLayers(profile: string, layers: readonly Layer[], ownClause
   checkStandOnce(profile, layers);
   const owners = new Map<string, Layer>();
   const own = new Set(ownClauses);
+  const seen = new Set<object>();
   for (const layer of layers) {
     for (const rule of layer.rules) {
       const before = owners.get(rule.id);
       if (before !== undefined) throw duplicate(profile, rule, before, layer);
       owners.set(rule.id, layer);
       checkCitations(profile, layer, rule, own);
-      checkFacts(profile, layer, rule);
+      checkFacts(profile, layer, rule, seen);
     }
     for (const { section, clauses } of layer.sections) checkClauses(profile, layer, `plan section "${section}"`, clauses, own);
     for (const { id, clauses } of layer.silences) checkClauses(profile, layer, `silence "${id}"`, clauses, own);
@@ -59,14 +60,14 @@ function checkClauses(profile: string, layer: Layer, what: string, clauses: read
   if (unknown !== undefined) throw new PolicyError('unknown-clause', `profile "${profile}": ${what} of ${layer.id} (${layer.title}) cites ${unknown}, which neither the package's register nor the profile's own clauses have; correct the id or add it to \`clauses\`.`);
 }
 
-/** Conditions are data, so a misspelt fact shows only here. */
-function checkFacts(profile: string, layer: Layer, rule: Rule): void {
-  const walk = (value: unknown): void => {
-    if (Array.isArray(value)) { for (const each of value) walk(each); return; }
-    if (typeof value !== 'object' || value === null) return;
+/** Conditions are data, so a misspelt fact shows only here. Rules share many of their parts: `seen` holds those that were looked at. */
+function checkFacts(profile: string, layer: Layer, rule: Rule, seen: Set<object>): void {
+  const walk = (value: object): void => {
+    if (seen.has(value)) return;
+    seen.add(value);
     for (const [key, part] of Object.entries(value)) {
       if (key === 'fact' && !(String(part) in facts)) throw new PolicyError('unknown-fact', `profile "${profile}": rule "${rule.id}" of ${layer.id} turns on "${String(part)}", which is no fact of the language; see src/policy/facts.ts for the names.`);
-      walk(part);
+      if (typeof part === 'object' && part !== null) walk(part);
     }
   };
   walk(rule);

@@ -12,17 +12,22 @@ const BY_STATUS: Readonly<Record<Requirement['status'], Outcome>> = {
   outstanding: 'not-counted', pending: 'not-counted', lapsed: 'not-counted', contravened: 'not-counted',
 };
 
+/** What only a requirement with a date can be. */
+const DATED: ReadonlySet<string> = new Set<Requirement['status']>(['met-late', 'due', 'overdue', 'missed']);
+
 /**
  * States how a requirement counts. Only what must or should be done by a stated or agreed date is counted: nothing else can be
- * late (semantics.md, section 5). What cannot be told is never counted as in time, nor as late.
+ * late (semantics.md, section 5). What cannot be told is never counted as in time, nor as late; one of that kind is a date that hangs
+ * on something not recorded, such as a first review where nobody knows when care began.
  *
  * @param requirement One requirement of an evaluation.
  * @example
  * outcomeOf({ modality: 'must', applies: 'certain', status: 'due', deadline: { source: 'stated' } }); //=> 'not-yet-due'
  */
-export function outcomeOf(requirement: Pick<Requirement, 'modality' | 'applies' | 'status'> & { readonly deadline?: { readonly source: string } }): Outcome {
-  const { modality, applies, status, deadline } = requirement;
-  if (modality === 'consider' || modality === 'may' || deadline === undefined || deadline.source === 'inferred') return 'not-counted';
+export function outcomeOf(requirement: Pick<Requirement, 'modality' | 'applies' | 'status' | 'couldBe'> & { readonly deadline?: { readonly source: string } }): Outcome {
+  const { modality, applies, status, couldBe = [], deadline } = requirement;
+  if (modality === 'consider' || modality === 'may' || deadline?.source === 'inferred') return 'not-counted';
+  if (deadline === undefined) return status === 'undetermined' && couldBe.some((each) => DATED.has(each)) ? 'cannot-tell' : 'not-counted';
   return applies === 'possible' ? 'cannot-tell' : BY_STATUS[status];
 }
 

@@ -1,9 +1,10 @@
 import type { Circumstance, DateString, Period, Unknown } from '../contract.ts';
 import { furthestEnds } from '../history/furthest-end.ts';
+import { groupBy } from '../history/group-by.ts';
 import { lastDayOf, readDate } from './dates.ts';
 import { issueAt, type RowIssue } from './issues.ts';
 import type { TableRow } from './read-table.ts';
-import { groupBy, latestOf, vanished, type ReturnYears, type Submission, type SubmittedRow } from './submissions.ts';
+import { latestOf, vanished, type ReturnYears, type Submission, type SubmittedRow } from './submissions.ts';
 
 /** MISSING: M, whereabouts unknown; A, away from placement without authorisation, whereabouts known. */
 const missingCodes = { M: 'missing', A: 'away-without-authorisation' } as const;

@@ -1,9 +1,10 @@
 import type { PlacementHistory } from '../contract.ts';
 import { limits } from '../history/limits.ts';
+import { groupBy } from '../history/group-by.ts';
 import { readEpisode, type Episode } from './episodes.ts';
 import { readDateOfBirth } from './header.ts';
 import { issueAt, type Place, type RowIssue } from './issues.ts';
-import { groupBy, type SubmittedRow } from './submissions.ts';
+import type { SubmittedRow } from './submissions.ts';
 import { toHistory, type Years } from './to-history.ts';
 
 export interface Ssda903Child {

@@ -1,10 +1,11 @@
+import { groupBy } from '../history/group-by.ts';
 import { isCollectionYear } from './dates.ts';
 import type { Ssda903File } from './file.ts';
 import { issueAt, type Place, type RowIssue } from './issues.ts';
 import { checkStrangers, mostSharers, readChildren, type ChildTables, type Ssda903Child } from './read-children.ts';
 import { readTable, type Table } from './read-table.ts';
 import { submissionsOf } from './return-years.ts';
-import { groupBy, returnYears, submissionOf, type FileSubmission, type Submission, type SubmittedRow } from './submissions.ts';
+import { returnYears, submissionOf, type FileSubmission, type Submission, type SubmittedRow } from './submissions.ts';
 import type { TableName } from './tables.ts';
 import type { Years } from './to-history.ts';
 

@@ -68,14 +68,3 @@ export function firstWithoutGap(years: readonly number[]): number | undefined {
 export function vanished({ submission: { year, authority } }: Submitted, years: ReturnYears): boolean {
   return year !== undefined && (years(authority).at(-1) ?? year) > year;
 }
-
-export function groupBy<Row>(rows: readonly Row[], keyOf: (row: Row) => string): ReadonlyMap<string, readonly Row[]> {
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) {
-    const key = keyOf(row);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [row]);
-    else group.push(row);
-  }
-  return groups;
-}

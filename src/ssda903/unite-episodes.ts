@@ -1,6 +1,7 @@
+import { groupBy } from '../history/group-by.ts';
 import { inOrder, type Episode } from './episodes.ts';
 import { issueAt, type RowIssue } from './issues.ts';
-import { groupBy, latestOf, vanished, type ReturnYears } from './submissions.ts';
+import { latestOf, vanished, type ReturnYears } from './submissions.ts';
 
 interface United {
   /** In order of their starts. */

@@ -1,3 +1,4 @@
+import { groupBy } from '../history/group-by.ts';
 import type { ArrayName, DetailName, TableKind } from './cells.ts';
 import type { Draft } from './drafts.ts';
 import { placeOf } from './drafts.ts';
@@ -38,11 +39,7 @@ const peopleLists = ['attended', 'contributed', 'consulted', 'informed'] as cons
 
 /** Puts detail rows into the records that they are about. Returns the arrays of which not everything could be read. */
 export function addDetails(all: ByArray, details: readonly ReadRow[], issues: TableIssue[]): readonly ArrayName[] {
-  const groups = new Map<string, ReadRow[]>();
-  for (const row of details) {
-    const key = `${row.of}\n${String(row.values.get('of'))}`;
-    groups.set(key, [...groups.get(key) ?? [], row]);
-  }
+  const groups = groupBy(details, (row) => `${row.of}\n${String(row.values.get('of'))}`);
   const incomplete: ArrayName[] = [];
   for (const rows of groups.values()) {
     const [first] = rows;

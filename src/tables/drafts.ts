@@ -1,3 +1,4 @@
+import { groupBy } from '../history/group-by.ts';
 import type { ArrayName } from './cells.ts';
 import { buildRecord, hasEndAlone, type Building } from './build-record.ts';
 import { issueAt, type Place, type TableIssue } from './issues.ts';
@@ -38,9 +39,9 @@ const columnOf = (table: ReadRow['table'], property: string): string | undefined
 /** Makes records of the rows of one child and array; rows with one id are one record. */
 export function draftsOf(array: ArrayName, rows: readonly ReadRow[], issues: TableIssue[]): Drafts {
   const unused: { readonly array: ArrayName; readonly record: Building }[] = [];
-  const groups = new Map<string, Draft[]>();
+  const all: Draft[] = [];
   let refused = false;
-  for (const [index, row] of rows.entries()) {
+  for (const row of rows) {
     const { record, lost } = buildRecord(row);
     if (lost !== undefined) {
       reportBlank(row, issues);
@@ -55,15 +56,16 @@ export function draftsOf(array: ArrayName, rows: readonly ReadRow[], issues: Tab
       issues.push(issueAt(placeOf(row, 'startedAt'), 'not-started', 'the day that the placement began is blank', 'it was read as proposed: the child has not moved in'));
     }
     const id = row.values.get('id');
-    const key = typeof id === 'string' ? `${row.table.name}\n${id}` : String(index);
-    groups.set(key, [...groups.get(key) ?? [], { array, record, row, id: typeof id === 'string' ? id : undefined }]);
+    all.push({ array, record, row, id: typeof id === 'string' ? id : undefined });
   }
-  const drafts = [...groups.values()].flatMap((group) => {
-    if (unite(group, issues)) return group.slice(0, 1);
-    unused.push(...group);
-    refused ||= array === 'placements';
-    return [];
-  });
+  const drafts = all.filter(({ id }) => id === undefined);
+  for (const group of groupBy(all, ({ id, row }) => (id === undefined ? undefined : `${row.table.name}\n${id}`)).values()) {
+    if (unite(group, issues)) drafts.push(...group.slice(0, 1));
+    else {
+      for (const draft of group) unused.push(draft);
+      refused ||= array === 'placements';
+    }
+  }
   return { drafts: named(array, drafts.sort(byMoment)), unused, refused };
 }
 

@@ -1,6 +1,7 @@
 import { ceasedCodes } from '../ssda903/codes/endings.ts';
 import { newEpisodeCodes } from '../ssda903/codes/new-episodes.ts';
 import type { Period } from '../contract.ts';
+import { groupBy } from '../history/group-by.ts';
 import { placeOf, type Draft } from './drafts.ts';
 import { issueAt, type TableIssue } from './issues.ts';
 import type { ReadRow } from './read-rows.ts';
@@ -21,14 +22,12 @@ const dayOf = (moment: unknown): string | undefined => (typeof moment === 'strin
  * care ended.
  */
 export function careOf(episodes: readonly ReadRow[], issues: TableIssue[]): readonly Period[] {
-  const groups = new Map<string, ReadRow[]>();
   let starts = 0;
-  for (const row of [...episodes].sort(byStart)) {
+  const groups = groupBy([...episodes].sort(byStart), (row) => {
     const period = textOf(row, 'period');
     if (period === undefined && textOf(row, 'startReason') === 'S') starts += 1;
-    const key = period === undefined ? `\n${starts}` : period;
-    groups.set(key, [...groups.get(key) ?? [], row]);
-  }
+    return period ?? `\n${starts}`;
+  });
   const order = ({ from, to }: Period): string => `${from}\n${to ?? '~'}`;
   return [...groups.values()].map((rows) => careIn(rows, issues)).sort((a, b) => (order(a) < order(b) ? -1 : order(a) > order(b) ? 1 : 0));
 }
@@ -61,17 +60,20 @@ function endOf(last: ReadRow | undefined, lost: boolean): { readonly to?: string
 /** What episodes say about placements: which ones are with the same carer as the one before, and how the last of a period ended. */
 export function addEpisodes(placements: readonly Draft[], rows: readonly ReadRow[]): void {
   const episodes = [...rows].sort(byStart);
+  const ofPlacement = groupBy(episodes, (episode) => textOf(episode, 'placementId'));
+  // Some systems do not say which placement a row is about: then the day tells.
+  const ofDay = groupBy(episodes.filter((episode) => !episode.values.has('placementId')), (episode) => dayOf(textOf(episode, 'startedAt')));
+  const endedOn = groupBy(episodes, (episode) => dayOf(textOf(episode, 'endedAt')));
   for (const { record, row } of placements) {
     const id = row.values.get('id');
-    const named = episodes.filter((episode) => id !== undefined && textOf(episode, 'placementId') === id);
-    // Some systems do not say which placement a row is about: then the day tells.
-    const about = named.length > 0 ? named : episodes.filter((episode) => !episode.values.has('placementId') && isStart(episode, record));
-    const [first] = about;
+    const named = typeof id === 'string' ? ofPlacement.get(id) ?? [] : [];
+    const began = dayOf(record['startedAt']);
+    const [first] = named.length > 0 || began === undefined ? named : ofDay.get(began) ?? [];
     const code = newEpisodeCodes[first === undefined ? '' : textOf(first, 'startReason') ?? ''];
     if (record['sameCarer'] === undefined && code?.placementChanged === true && code.sameCarer && isStart(first, record)) record['sameCarer'] = true;
 
     const ended = dayOf(record['endedAt']);
-    const last = (named.length > 0 ? named : episodes).findLast((episode) => ended !== undefined && dayOf(textOf(episode, 'endedAt')) === ended);
+    const last = named.length > 0 ? named.findLast((episode) => ended !== undefined && dayOf(textOf(episode, 'endedAt')) === ended) : endedOn.get(ended ?? '')?.at(-1);
     const ending = ceasedCodes[last === undefined ? '' : textOf(last, 'endReason') ?? '']?.ending;
     if (ending !== undefined && record['ending'] === undefined) record['ending'] = { ...ending };
   }

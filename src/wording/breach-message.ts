@@ -1,7 +1,7 @@
 import type { Breach, Requirement, Timescale } from '../contract.ts';
 import { londonDay } from '../time/index.ts';
 import { countedText } from './convention-text.ts';
-import { dayText, instantText } from './dates.ts';
+import { dayText, instantText, isEndOfDay } from './dates.ts';
 import type { Lateness } from './durations.ts';
 
 /** What a breach's sentence says. */
@@ -23,9 +23,12 @@ export interface BreachFacts {
   readonly asOf: number;
 }
 
-const DONE: Readonly<Partial<Record<Requirement['kind'], string>>> = {
+const dones: Readonly<Partial<Record<Requirement['kind'], string>>> = {
   meeting: 'was held', review: 'was held', visit: 'took place', plan: 'was ready', notification: 'was given', document: 'was made', approval: 'was given', decision: 'was made',
 };
+
+/** What happened to something that was done. */
+export const doneText = (kind: Requirement['kind']): string => dones[kind] ?? 'was done';
 
 /** One sentence: what, by when, what happened, how late, under which clause. */
 export function breachMessage(facts: BreachFacts): string {
@@ -34,11 +37,11 @@ export function breachMessage(facts: BreachFacts): string {
   const may = facts.certain ? '' : 'On what is recorded it cannot be told for certain, but ';
   if (facts.kind === 'out-of-order') return `${may}${lower(may, what)} was held${when(facts)} before what must come first ${cited}.`;
   if (facts.kind === 'not-permitted') return `${may}${lower(may, what)}: the record shows what the policy does not permit ${cited}.`;
-  const due = facts.due === undefined ? '' : `was due ${facts.exclusive === true ? 'before' : 'by'} ${facts.wholeDay === true ? dayText(londonDay(facts.due)) : instantText(facts.due)}`;
+  const due = facts.due === undefined ? '' : `was due ${facts.exclusive === true ? 'before' : 'by'} ${facts.wholeDay === true || isEndOfDay(facts.due) ? dayText(londonDay(facts.due)) : instantText(facts.due)}`;
   const counted = facts.counted === undefined ? '' : ` (${countedText(facts.counted, facts.timescale)})`;
   const late = facts.lateness === undefined ? '' : facts.lateness.text;
   switch (facts.kind) {
-    case 'late': return `${may}${lower(may, what)} ${due}${counted} and ${DONE[facts.requirementKind] ?? 'was done'}${when(facts)}: ${late} late ${cited}.`;
+    case 'late': return `${may}${lower(may, what)} ${due}${counted} and ${doneText(facts.requirementKind)}${when(facts)}: ${late} late ${cited}.`;
     case 'overdue': return `${may}${lower(may, what)} ${due}${counted} and has not been recorded: ${late} overdue at ${instantText(facts.asOf)} ${cited}.`;
     case 'missed': return `${may}${lower(may, what)} ${due}${counted}, was not done, and can no longer be done ${cited}.`;
   }

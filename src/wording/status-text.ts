@@ -24,8 +24,14 @@ const things: Readonly<Record<string, string>> = { concernId: 'concern', meeting
  * aboutText({ placementId: 'p1', concernId: 'k1' }); //=> ' for concern k1'
  */
 export function aboutText(subject: Readonly<Partial<Record<string, string>>>): string {
+  const thing = thingText(subject);
+  return thing === '' ? '' : ` ${thing.startsWith('after') ? '' : 'for '}${thing}`;
+}
+
+/** The nearest record that a requirement names: `placement p1`, `after review r1`; nothing where it names none. */
+export function thingText(subject: Readonly<Partial<Record<string, string>>>): string {
   const found = Object.entries(things).find(([key]) => subject[key] !== undefined);
   if (found === undefined) return '';
   const [key, noun] = found;
-  return ` ${key === 'reviewId' ? 'after' : 'for'} ${noun} ${subject[key] ?? ''}`;
+  return `${key === 'reviewId' ? 'after ' : ''}${noun} ${subject[key] ?? ''}`;
 }

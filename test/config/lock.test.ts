@@ -32,6 +32,11 @@ describe('the lock file', () => {
     expect(completeLock(nested)).toEqual(nested);
   });
 
+  it('binds a build of WebAssembly to no system', () => {
+    const wanting: LockEntries = { 'node_modules/zen': { dev: true, optionalDependencies: { '@gorules/zen-engine-wasm32-wasi': '0.54.0' } } };
+    expect(completeLock(wanting)['node_modules/@gorules/zen-engine-wasm32-wasi']).toEqual({ version: '0.54.0', cpu: ['wasm32'], dev: true, optional: true });
+  });
+
   it('refuses to guess a machine', () => {
     expect(() => completeLock({ 'node_modules/x': { optionalDependencies: { helper: '1.0.0' } } })).toThrow('helper is missing from package-lock.json');
   });

@@ -1,25 +1,12 @@
 import { readFileSync, readdirSync } from 'node:fs';
-import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 import { repository } from '../../config/scripts/shared/tree.ts';
 import * as api from '../../src/index.ts';
 import { parseDay } from '../../src/time/index.ts';
+import { examplesOf, outcomes } from '../examples.ts';
 import { demo } from './demo.ts';
 
 const guide = readFileSync(`${repository}docs/guides/answers-you-can-check.md`, 'utf8');
-
-/** Runs an example, and gives for each line that says `//=>` what came out and what it says. */
-function outcomes(code: string, known: Readonly<Record<string, unknown>>): readonly (readonly [said: unknown, found: unknown, line: string])[] {
-  const checked = code.replaceAll(/^import .*$/gm, '').split('\n').map((line) => {
-    const [, expression, said] = /^(.+?);? \/\/=> (.+)$/.exec(line) ?? [];
-    return expression === undefined ? line : `outcomes.push([${said ?? ''}, ${expression}, ${JSON.stringify(line)}]);`;
-  });
-  const found: (readonly [unknown, unknown, string])[] = [];
-  // The examples of this repository, and nothing else.
-  // oxlint-disable-next-line no-implied-eval, no-new-func
-  new Function('outcomes', ...Object.keys(known), ts.transpile(checked.join('\n'), { target: ts.ScriptTarget.ES2022 }))(found, ...Object.values(known));
-  return found;
-}
 
 describe('the guide', () => {
   test('every example gives what it says', () => {
@@ -40,7 +27,7 @@ describe('the docstrings', () => {
   test.each(['src/explain', 'src/wording'])('every example of %s gives what it says', async (folder) => {
     const files = readdirSync(`${repository}${folder}`).filter((file) => file.endsWith('.ts'));
     const own = Object.assign({}, ...await Promise.all(files.map((file) => import(/* @vite-ignore */ `${repository}${folder}/${file}`)))) as Readonly<Record<string, unknown>>;
-    const examples = files.flatMap((file) => [...readFileSync(`${repository}${folder}/${file}`, 'utf8').matchAll(/ \* @example\n((?: \*.*\n)*?) \*\//g)].map(([, code = '']) => code.replaceAll(/^ \* ?/gm, '')));
+    const examples = files.flatMap((file) => examplesOf(readFileSync(`${repository}${folder}/${file}`, 'utf8')));
     expect(examples.length).toBeGreaterThanOrEqual(10);
     for (const code of examples) for (const [said, found, line] of outcomes(code, { ...own, ...api, parseDay })) expect(found, line).toEqual(said);
   });

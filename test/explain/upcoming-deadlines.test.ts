@@ -27,7 +27,7 @@ describe('Law: upcomingDeadlines', () => {
       const further = api.upcomingDeadlines(of, { profile, asOf }, { until: formatDay((parseDay(until) ?? 0) + 30) });
       expect(further.map(({ requirement }) => requirement.id)).toEqual(expect.arrayContaining([...listed]));
     }));
-  });
+  }, 600_000);
 });
 
 describe('upcomingDeadlines', () => {

@@ -4,6 +4,7 @@ import type { FactChange } from '../../src/index.ts';
 import type { PlacementHistory, PolicyProfile } from '../../src/contract.ts';
 import * as api from '../../src/index.ts';
 import { compileProfile } from '../../src/engine/compile.ts';
+import { alone } from './alone.ts';
 import { judgedHistory } from '../laws/histories.ts';
 import { complete } from './small-histories.ts';
 import { AS_OF, demo } from './demo.ts';
@@ -18,16 +19,16 @@ describe('Law: whyNot', () => {
   test('with the facts that it gives the rule applies, to a history that parseHistory accepts, and none of them can be left out', () => {
     fc.assert(fc.property(judgedHistory, aRule, ([of, asOf], [profile, rule]) => {
       const found = api.whyNot(of, { profile, asOf }, rule);
-      const before = certain(of, profile, asOf);
+      const before = certain(of, profile, asOf), only = alone(profile, rule);
       expect([...before].filter((id) => id.startsWith(`${rule}:`)).sort()).toEqual([...found.applies].sort());
       for (const way of [...found.subjects.flatMap(({ wouldApply }) => wouldApply ?? []), ...(found.smallest === undefined ? [] : [found.smallest])]) {
         const changed = api.applyChanges(of, way.changes), parsed = api.parseHistory(changed);
         expect(parsed.ok ? [] : parsed.issues).toEqual([]);
         expect(before.has(way.requirement)).toBe(false);
-        expect(certain(changed, profile, asOf).has(way.requirement), way.requirement).toBe(true);
+        expect(certain(changed, only, asOf).has(way.requirement), way.requirement).toBe(true);
         for (const change of way.changes) {
           const fewer = way.changes.filter((each) => each !== change);
-          expect(certain(api.applyChanges(of, fewer), profile, asOf).has(way.requirement), `without ${change.pointer}`).toBe(false);
+          expect(certain(api.applyChanges(of, fewer), only, asOf).has(way.requirement), `without ${change.pointer}`).toBe(false);
         }
       }
     }));
@@ -53,8 +54,8 @@ describe('Law: whyNot', () => {
 
   test.each(rules.map(([profile, rule]) => [rule, profile] as const))('%s: brute force over the facts of a small history finds no smaller set, and none where it finds none', (rule, profile) => {
     fc.assert(fc.property(complete, ([of, asOf]) => {
-      const id = `${rule}:p1`;
-      const holds = (changes: readonly FactChange[]): boolean => { const changed = api.applyChanges(of, changes); return certain(changed, profile, asOf).has(id) && api.parseHistory(changed).ok; };
+      const id = `${rule}:p1`, only = alone(profile, rule);
+      const holds = (changes: readonly FactChange[]): boolean => { const changed = api.applyChanges(of, changes); return certain(changed, only, asOf).has(id) && api.parseHistory(changed).ok; };
       const found = api.whyNot(of, { profile, asOf }, rule);
       if (found.applies.includes(id)) { expect(holds([])).toBe(true); return; }
       const own = found.subjects.find(({ requirement }) => requirement === id)?.wouldApply;

@@ -1,5 +1,5 @@
 // London time by the platform's own calendar and day-by-day loops; nothing here comes from src/.
-import { readFileSync } from 'node:fs';
+import published from '../../fixtures/time/bank-holidays-england-and-wales.json' with { type: 'json' };
 
 /** `YYYY-MM-DD`. */
 export type Day = string;
@@ -74,24 +74,8 @@ export function readAsOf(text: string): Instant {
   return 'to' in reach ? reach.to : (reach.instants.at(-1) ?? Number.NaN);
 }
 
-interface Holidays { readonly days: readonly { readonly date: Day }[] }
-const holidayFile = '/work/shared/statute/bank-holidays-england-and-wales.json';
-// The dates that the histories of this folder touch, for a machine without the shared file.
-const fewHolidays: readonly Day[] = [
-  '2022-01-03', '2022-04-15', '2022-04-18', '2022-05-02', '2022-06-02', '2022-06-03', '2022-08-29', '2022-09-19', '2022-12-26', '2022-12-27',
-  '2023-01-02', '2023-04-07', '2023-04-10', '2023-05-01', '2023-05-08', '2023-05-29', '2023-08-28', '2023-12-25', '2023-12-26',
-  '2025-01-01', '2025-04-18', '2025-04-21', '2025-05-05', '2025-05-26', '2025-08-25', '2025-12-25', '2025-12-26',
-  '2026-01-01', '2026-04-03', '2026-04-06', '2026-05-04', '2026-05-25', '2026-08-31', '2026-12-25', '2026-12-28',
-  '2027-01-01', '2027-03-26', '2027-03-29', '2027-05-03', '2027-05-31', '2027-08-30', '2027-12-27', '2027-12-28',
-];
-function readHolidays(): ReadonlySet<Day> {
-  try {
-    return new Set((JSON.parse(readFileSync(holidayFile, 'utf8')) as Holidays).days.map(({ date }) => date));
-  } catch {
-    return new Set(fewHolidays);
-  }
-}
-const holidays = readHolidays();
+/** GOV.UK's list as it was published. */
+const holidays: ReadonlySet<Day> = new Set(published.days.map(({ date }) => date));
 function isWorkingDay(day: Day): boolean {
   const weekday = new Date(`${day}T00:00Z`).getUTCDay();
   return weekday !== 0 && weekday !== 6 && !holidays.has(day);

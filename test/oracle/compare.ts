@@ -3,7 +3,7 @@ import type { Breach, Evaluation, Requirement } from '../../src/contract.ts';
 import type { Expected } from './reference.ts';
 
 /** By clause, subject and anchor, not by the engine's own rule names. */
-function keyOf(requirement: Requirement): string | undefined {
+export function keyOf(requirement: Requirement): string | undefined {
   const has = (...clauses: readonly string[]): boolean => clauses.some((clause) => requirement.clauses.includes(clause));
   const { placementId, concernId } = requirement.subject;
   const anchor = requirement.id.split(':').at(-1) ?? '';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { defineProfile } from '../../src/index.ts';
+import { defineProfile } from '../../src/policy/define.ts';
 import type { Layer, Rule } from '../../src/policy/language.ts';
 import { layer, refusal, rule, statute } from './parts.ts';
 
@@ -36,6 +36,10 @@ describe('a profile is checked when it is built', () => {
     const joined = (clauses: readonly string[]): Partial<Rule> => ({ clauses: [], forEach: { each: 'joined-need', triggers: [{ clauses, modality: 'should', on: { concern: ['fragility'] } }], answers: { plan: 'prepared' } } });
     expect(refusedWith(rule('walsall/meeting', joined([])))).toEqual(refused);
     expect(refusedWith(rule('walsall/meeting', joined(['WALSALL-1'])))).toBeUndefined();
+    const two = { ...joined([]).forEach, triggers: [['WALSALL-1'], []].map((clauses) => ({ clauses, modality: 'should', on: { concern: ['fragility'] } })) };
+    // Of the two triggers one cites nothing; the spread forgets that it is a joined need.
+    expect(refusedWith(rule('walsall/meeting', { clauses: [], forEach: two as Rule['forEach'] }))).toEqual(refused);
+    expect(refusedWith(rule('walsall/meeting', { forEach: { each: 'meeting', kinds: ['disruption-meeting'] } }))).toBeUndefined();
     expect(refusedWith(rule('walsall/meeting', { clauses: [], limbs: [{ ...bare, clauses: ['WALSALL-1'] }] }))).toBeUndefined();
   });
 
@@ -75,6 +79,11 @@ describe('a profile is checked when it is built', () => {
       fault: 'unknown-fact',
       message: 'profile "walsall": rule "walsall/meeting" of walsall turns on "placement.urgent", which is no fact of the language; see src/policy/facts.ts for the names.',
     });
+  });
+
+  test('a part that JSON writes as null says nothing', () => {
+    // The types forbid null; a profile read from JSON may hold it.
+    expect(refusedWith({ ...rule('walsall/meeting'), when: null } as unknown as Rule)).toBeUndefined();
   });
 
   test('a rule that comes after one that no layer has', () => {

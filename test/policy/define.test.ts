@@ -1,20 +1,22 @@
 import { describe, expect, test } from 'vitest';
-import { defineOverlay, defineProfile, derby, placementPlanStandards, placementStability, withOverlays } from '../../src/index.ts';
 import type { PolicyOverlay, PolicyProfile } from '../../src/contract.ts';
-import type { ProfileData } from '../../src/policy/language.ts';
+import { defineOverlay, defineProfile, withOverlays } from '../../src/policy/define.ts';
 import { PolicyError } from '../../src/policy/policy-error.ts';
 import { layer, refusal, rule, statute } from './parts.ts';
 
-const profile = defineProfile({ id: 'walsall', version: '7', title: 'Walsall', layers: [statute()] });
 const text = layer('night-visits', { basis: 'overlay', title: 'Night visits', version: '3', rules: [rule('night-visits/visit')] });
-const overlay = defineOverlay(text, ['WALSALL-1']);
+const plain = layer('plain', { basis: 'overlay' });
+// Made within each test, so that one that throws fails it.
+const overlay = (): PolicyOverlay => defineOverlay(text, ['WALSALL-1']);
+const other = (): PolicyOverlay => defineOverlay(plain);
+const profile = (): PolicyProfile => defineProfile({ id: 'walsall', version: '7', title: 'Walsall', layers: [statute()] });
 // The types forbid what a program without types may pass.
 const asProfile = (value: unknown): PolicyProfile => value as PolicyProfile;
 const asOverlay = (value: unknown): PolicyOverlay => value as PolicyOverlay;
 
 describe('defineOverlay', () => {
   test('gives its layer with its own id, version and title', () => {
-    expect(overlay).toEqual({ format: 'placement-rules/overlay@1', id: 'night-visits', version: '3', title: 'Night visits', layer: text });
+    expect(overlay()).toEqual({ format: 'placement-rules/overlay@1', id: 'night-visits', version: '3', title: 'Night visits', layer: text });
   });
 
   test('refuses the layer of an authority, and a clause that no register has', () => {
@@ -25,26 +27,25 @@ describe('defineOverlay', () => {
 
 describe('withOverlays', () => {
   test('puts layers on top, in the order given, and changes nothing else', () => {
-    const { layers } = derby as ProfileData;
-    const both = withOverlays(derby, placementStability, placementPlanStandards) as ProfileData;
-    expect(both).toEqual({ ...derby, layers: [...layers, expect.objectContaining({ id: 'placement-stability' }), expect.objectContaining({ id: 'placement-plan-standards' })] });
-    expect(withOverlays(profile, overlay)).toEqual({ format: 'placement-rules/profile@1', id: 'walsall', version: '7', title: 'Walsall', layers: [statute(), text] });
-    expect(withOverlays(derby)).toEqual(derby);
+    const whole = { format: 'placement-rules/profile@1', id: 'walsall', version: '7', title: 'Walsall' };
+    expect(withOverlays(profile(), overlay())).toEqual({ ...whole, layers: [statute(), text] });
+    expect(withOverlays(profile(), other(), overlay())).toEqual({ ...whole, layers: [statute(), plain, text] });
+    expect(withOverlays(profile())).toEqual(profile());
   });
 
   test('refuses one that is there already', () => {
-    expect(refusal(() => withOverlays(withOverlays(profile, overlay), overlay))).toEqual({ fault: 'duplicate-layer', message: 'withOverlays: "night-visits" is in the profile "walsall" already; add it once.' });
-    expect(refusal(() => withOverlays(profile, overlay, placementStability, overlay))?.fault).toBe('duplicate-layer');
+    expect(refusal(() => withOverlays(withOverlays(profile(), overlay()), overlay()))).toEqual({ fault: 'duplicate-layer', message: 'withOverlays: "night-visits" is in the profile "walsall" already; add it once.' });
+    expect(refusal(() => withOverlays(profile(), overlay(), other(), overlay()))?.fault).toBe('duplicate-layer');
   });
 
-  test.each<readonly [string, unknown]>([['nothing', undefined], ['null', null], ['an overlay', overlay], ['a profile without layers', { ...profile, layers: undefined }], ['a bare name', { id: 'derby', version: '1', title: 'Derby' }]])(
+  test.each<readonly [string, () => unknown]>([['nothing', () => undefined], ['null', () => null], ['an overlay', overlay], ['a profile without layers', () => ({ ...profile(), layers: undefined })], ['a bare name', () => ({ id: 'derby', version: '1', title: 'Derby' })]])(
     'refuses %s for a profile', (_what, value) => {
-      expect(() => withOverlays(asProfile(value), overlay)).toThrow(new TypeError('withOverlays: the first argument is no profile; pass one made by defineProfile.'));
+      expect(() => withOverlays(asProfile(value()), overlay())).toThrow(new TypeError('withOverlays: the first argument is no profile; pass one made by defineProfile.'));
     },
   );
 
-  test.each<readonly [string, unknown]>([['a profile', profile], ['an overlay without its layer', { ...overlay, layer: undefined }], ['a layer', text]])('refuses %s for an overlay', (_what, value) => {
-    expect(() => withOverlays(profile, overlay, asOverlay(value))).toThrow(new TypeError('withOverlays: an argument is no overlay; pass placementStability, placementPlanStandards or one made by defineOverlay.'));
+  test.each<readonly [string, () => unknown]>([['a profile', profile], ['an overlay without its layer', () => ({ ...overlay(), layer: undefined })], ['one of another format', () => ({ ...overlay(), format: 'overlay@2' })], ['a layer', () => text]])('refuses %s for an overlay', (_what, value) => {
+    expect(() => withOverlays(profile(), overlay(), asOverlay(value()))).toThrow(new TypeError('withOverlays: an argument is no overlay; pass placementStability, placementPlanStandards or one made by defineOverlay.'));
   });
 });
 

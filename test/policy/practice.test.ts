@@ -37,6 +37,16 @@ describe('filling a common practice', () => {
     });
   });
 
+  test('a silence about what is no part of a meeting leaves nothing unspecified', () => {
+    expect(fill(practice, 'walsall', { ...values, kinds: silent('it speaks of every kind') }).meeting?.unspecified).toEqual(['records', 'attendees']);
+  });
+
+  test('a part that is null, or left undefined, stays as it is', () => {
+    // The types forbid both; a template is written by hand.
+    const template = { ...practice.rule, when: null, needEnds: undefined } as unknown as Practice['rule'];
+    expect(fill({ ...practice, rule: template }, 'walsall', values)).toMatchObject({ when: null, needEnds: undefined });
+  });
+
   test('names every place of a slot that has several', () => {
     const owners = [{ role: 'iro', source: 'stated' }];
     const made = fill(practice, 'walsall', { ...values, convenor: owners });

@@ -134,6 +134,13 @@ describe('indicators of placements', () => {
 });
 
 describe('indicators of reviews and visits', () => {
+  test('a first review whose date nobody knows, because nobody knows when care began, cannot be told; of a year it is no part', () => {
+    const history = checked({ child: { id: 'c' }, lookedAfter: [{ from: 'unknown' }], placements: [{ id: 'p', kind: 'foster', startedAt: '2026-01-05' }], reviews: [] });
+    const first = (period?: { readonly from: string; readonly to: string }) => cohortSummary([runOf(history, derby, demoAsOf)], period === undefined ? {} : { period }).indicators[0];
+    expect(first()).toMatchObject({ id: 'first-reviews-in-time', numerator: 0, denominator: 0, cannotTell: 1, percent: null });
+    expect(first({ from: '2026-04-01', to: '2027-03-31' })).toMatchObject({ numerator: 0, denominator: 0, cannotTell: 0 });
+  });
+
   test('of the demo under Derby', () => {
     const { indicators } = cohortSummary([runOf(demo, derby, demoAsOf)]);
     expect(indicators.map(({ id, numerator, denominator, cannotTell, percent: share }) => [id, numerator, denominator, cannotTell, share])).toEqual([

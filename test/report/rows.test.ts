@@ -123,6 +123,10 @@ describe('what a requirement says', () => {
     ['not-counted', { status: 'due', deadline, modality: 'may' }],
     ['not-counted', { status: 'lapsed', deadline }],
     ['cannot-tell', { status: 'undetermined', deadline }],
+    ['cannot-tell', { status: 'undetermined', couldBe: ['met', 'overdue'] }],
+    ['not-counted', { status: 'undetermined', couldBe: ['met', 'outstanding'] }],
+    ['not-counted', { status: 'undetermined', couldBe: ['met', 'overdue'], deadline: { ...deadline, source: 'inferred' } }],
+    ['not-counted', { status: 'undetermined', couldBe: ['met', 'overdue'], modality: 'may' }],
     ['cannot-tell', { status: 'overdue', applies: 'possible', deadline }],
     ['missed', { status: 'missed', deadline: { ...deadline, source: 'agreed' }, modality: 'should' }],
   ])('counts as %s', (outcome, change) => {

@@ -13,7 +13,7 @@ export type LockEntries = Readonly<Record<string, LockEntry>>;
 interface Machine {
   readonly cpu: readonly string[];
   readonly libc?: readonly string[];
-  readonly os: readonly string[];
+  readonly os?: readonly string[];
 }
 
 const systems = ['android', 'darwin', 'freebsd', 'linux', 'netbsd', 'openbsd', 'openharmony', 'sunos', 'win32'];
@@ -30,7 +30,7 @@ export function completeLock(entries: LockEntries): LockEntries {
       if (isLocked(entries, path, name)) continue;
       const { cpu, libc, os } = machineOf(name);
       // In the order in which npm writes them, so that its next run changes nothing.
-      added[`node_modules/${name}`] = { version, cpu, ...(dev === true && { dev }), ...(libc !== undefined && { libc }), optional: true, os };
+      added[`node_modules/${name}`] = { version, cpu, ...(dev === true && { dev }), ...(libc !== undefined && { libc }), optional: true, ...(os !== undefined && { os }) };
     }
   }
   return Object.fromEntries(Object.entries({ ...entries, ...added }).sort(([a], [b]) => a.localeCompare(b, 'en')));
@@ -46,6 +46,7 @@ function isLocked(entries: LockEntries, path: string, name: string): boolean {
 /** The machine that a build is for, as its name says it; npm installs a build only there. */
 function machineOf(name: string): Machine {
   const words = name.split(/[/-]/);
+  if (words.includes('wasm32')) return { cpu: ['wasm32'] };
   const os = systems.filter((system) => words.includes(system));
   const cpu = processors.filter((processor) => words.includes(processor));
   if (os.length !== 1 || cpu.length !== 1) throw new Error(`${name} is missing from package-lock.json, and its name does not say for which machine it is`);

@@ -6,7 +6,7 @@ import { itemKinds, modeText, ownersText, unspecifiedText } from '../../../src/w
 import { modalityText } from '../../../src/wording/modality-text.ts';
 import { placementKindsText } from '../../../src/wording/placement-kinds-text.ts';
 import { triggerText } from '../../../src/wording/rule-text.ts';
-import { forEachText } from '../../../src/wording/subject-text.ts';
+import { arisesText, forEachText } from '../../../src/wording/subject-text.ts';
 import { roleTitle } from '../../../src/wording/titles.ts';
 import { across, SILENT, stacked } from './across.ts';
 import { anchorOf, headingsOf } from './headings.ts';
@@ -49,9 +49,9 @@ const rows: readonly MeetingRow[] = [
   { label: 'Remarks', of: (rules) => each(rules.filter(({ notes = [] }) => notes.length > 0), ({ notes = [] }) => stacked(notes.map(({ text, clauses }) => `${text}${cited(clauses)}`))) },
 ];
 
-function calledFor({ forEach, placements, after, arises, clauses, when }: Rule): string {
+function calledFor({ forEach, placements, after, arises, foreseen, clauses, when }: Rule): string {
   const kinds = placements === undefined ? '' : `, in placements of these kinds: ${placementKindsText(placements, 'and')}`;
-  const what = 'triggers' in forEach ? forEach.triggers.map((trigger) => `${triggerText(trigger)}${cited(trigger.clauses)}`).join('; ') : `${forEachText(forEach)}${arises === 'placement.endedAt' ? ' that has ended' : ''}${cited(clauses)}`;
+  const what = 'triggers' in forEach ? forEach.triggers.map((trigger) => `${triggerText(trigger)}${cited(trigger.clauses)}`).join('; ') : `${forEachText(forEach)}${arises === undefined ? '' : `, once ${arisesText(arises, foreseen === true)}`}${cited(clauses)}`;
   return capital(`${what}${kinds}${whereText(when)}${after === undefined ? '' : `, after the first planning meeting${cited(after.clauses)}`}`);
 }
 /** What the text's own page says of the stays of short breaks is left out: only some texts speak of them. */

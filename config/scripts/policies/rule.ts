@@ -32,7 +32,7 @@ function triggerLines({ kind, forEach, arises, foreseen, inForce, restartedBy }:
   const line = `**${kind === 'prohibition' ? 'Applies to' : 'Asked for'}:** ${forEachText(forEach)}${when}${anew}.${inForce === undefined ? '' : ` In force ${inForceText(inForce)}.`}`;
   if (!('triggers' in forEach)) return bullets([line]);
   return [
-    ...bullets([`**Asked for:** each placement, as soon as one of these calls for it; whatever else calls for it before it is next done joins in${inForce === undefined ? '' : `, ${inForceText(inForce)}`}:`]),
+    ...bullets([`**Asked for:** each placement${'afterFirst' in forEach ? ', once it was done a first time,' : ','} as soon as one of these calls for it; whatever else calls for it before it is next done joins in${inForce === undefined ? '' : `, ${inForceText(inForce)}`}:`]),
     ...bullets(forEach.triggers.map((trigger) => `${triggerText(trigger)}: ${modalityText(trigger.modality)}${cited(trigger.clauses)}`), 2),
   ];
 }

@@ -20,7 +20,7 @@ export function sectionLines({ sections, sectionsElsewhere = [] }: Layer): reado
   if (sections.length === 0 && sectionsElsewhere.length === 0) return [];
   const ofAll = sharedCase(sections), firmly = common(sections, ({ modality }) => modality), allKinds = common(sections, kinds);
   return [
-    ...heading(2, 'What a Placement Plan holds', 'placement-plan'),
+    ...heading(2, 'What a Placement Plan holds', 'plan-sections'),
     `Each section below is ${firmly === undefined ? 'asked for as its line says' : `asked for firmly as "${firmly}"`}${allKinds === undefined ? '' : `, in placements of these kinds: ${allKinds}`}${ofAll === undefined ? '' : `, where ${ofAll}`}. A section is complete where the plan holds it, or says that there is nothing to record.`, '',
     ...table<PlanSectionRule>([
       { heading: 'Section', of: ({ section }) => sectionTitle(section) }, { heading: 'How firmly', of: ({ modality }) => (firmly === undefined ? modalityText(modality) : '') },

@@ -1,4 +1,4 @@
-import { listed, slugText } from '../../wording/lists.ts';
+import { counted, listed, slugText } from '../../wording/lists.ts';
 import { statusText } from '../../wording/status-text.ts';
 import { roleTitle } from '../../wording/titles.ts';
 import type { Informant, OpenQuestion, Reply, WaitingAnswer } from '../questions.ts';
@@ -13,6 +13,14 @@ import { cited, indented } from './lines.ts';
 export function questionsText(questions: readonly OpenQuestion[]): string {
   return questions.length === 0 ? 'Nothing is left to ask: every answer is settled.' : questions.flatMap(questionLines).join('\n');
 }
+
+/**
+ * A question in one line: what is asked, of whom, what waits for the reply and the clauses that need it.
+ *
+ * @param question One of what `questions` or `openQuestions` returned.
+ */
+export const questionText = ({ question, knownBy, clauses, answers, settles }: OpenQuestion): string =>
+  `${question} Ask ${listed(knownBy.map(informantText), 'or')}: ${settles === answers.length ? `${counted(settles, 'answer')} ${settles === 1 ? 'waits' : 'wait'} for it` : `it settles ${settles} of ${counted(answers.length, 'answer')}`} (${clauses.length === 0 ? 'the plan checklist' : clauses.join(', ')}).`;
 
 function questionLines({ question, pointer, knownBy, clauses, answers, settles, replies }: OpenQuestion, index: number): readonly string[] {
   return [

@@ -1,5 +1,4 @@
-import type { PolicyProfile } from '../../contract.ts';
-import { defineProfile, type Layer } from '../../policy/index.ts';
+import type { Layer } from '../../policy/index.ts';
 import { educationApproval, educationConsultation, outOfAreaApproval } from './approvals.ts';
 import { carePlan } from './care-plan.ts';
 import { noticeOfEnding, reviewBeforeEnding } from './ending.ts';
@@ -33,9 +32,6 @@ export const statuteLayer: Layer = {
   silences,
   unread: notReadAtSource([...provisions, ...scheduleTwo]), asAt: instrument.asAt, notEncoded: instrument.notEncoded,
 };
-
-/** The regulations alone, with no authority's procedure on top. */
-export const statutory: PolicyProfile = /* @__PURE__ */ defineProfile({ id: 'statutory', version: statuteLayer.version, title: statuteLayer.title, layers: [statuteLayer] });
 
 export { instrument, provisions } from './provisions.ts';
 export { scheduleTwo } from './schedule-two.ts';

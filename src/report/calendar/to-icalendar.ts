@@ -82,7 +82,7 @@ export function feedWriter(options: CalendarOptions = {}): FeedWriter {
       for (const event of [...deadlineEvents(history, evaluation, settings), ...meetingEvents(history, evaluation, settings)]) entries.push({ event, stamp });
     },
     finish() {
-      const sorted = entries.toSorted(inOrder), stamp = Math.max(0, ...new Set(sorted.map((entry) => entry.stamp)));
+      const sorted = entries.toSorted(inOrder), stamp = sorted.reduce((latest, entry) => Math.max(latest, entry.stamp), 0);
       const blocks = [
         ...sorted.map((entry) => written(entry.event, entry.stamp, earlier.get(entry.event.uid))),
         ...gone(earlier, sorted, stamp),

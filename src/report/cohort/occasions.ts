@@ -3,7 +3,7 @@ import { surroundingsOf } from '../about.ts';
 import { inDays, type Lateness, latenessOf, readLateness, standardOf } from '../lateness.ts';
 import { type Outcome, outcomeOf, weightiest } from '../outcome.ts';
 
-/** London dates, both inside. A requirement counts by the date it was due. */
+/** London dates, both inside. A requirement counts by the date it was due; one whose date nobody knows is left out of every period. */
 export interface CountedPeriod { readonly from: string; readonly to: string }
 
 /** One real-world event as one standard sees it, in one group of each grouping. */

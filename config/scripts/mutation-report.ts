@@ -1,0 +1,23 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { reportFile } from '../mutation/report-file.ts';
+import { rooms } from '../mutation/rooms.ts';
+import { sectionOf, type Explanation, type RoomReport } from '../mutation/section.ts';
+import { repository } from './shared/tree.ts';
+
+/** Writes the section of each room whose mutants were tried on this machine into docs/mutation-testing.md; the others stay as they stand. */
+const page = `${repository}docs/mutation-testing.md`;
+const explanations: readonly Explanation[] = JSON.parse(readFileSync(`${repository}config/mutation/explained.json`, 'utf8'));
+
+let text = readFileSync(page, 'utf8');
+let unexplained = 0;
+for (const [name, room] of Object.entries(rooms)) {
+  const file = `${repository}${reportFile(name)}`;
+  if (!existsSync(file)) continue;
+  const report: RoomReport = JSON.parse(readFileSync(file, 'utf8'));
+  const section = sectionOf(room, report, explanations);
+  for (const problem of section.problems) console.error(problem);
+  unexplained += section.problems.length;
+  text = text.replace(new RegExp(`(<!-- ${name} -->\\n)[\\s\\S]*?(<!-- /${name} -->)`), (_, before: string, after: string) => `${before}${section.text}${after}`);
+}
+writeFileSync(page, text);
+process.exitCode = unexplained === 0 ? 0 : 1;

@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest';
+import { roomOf } from '../../config/mutation/rooms.ts';
+import { sectionOf, type RoomReport } from '../../config/mutation/section.ts';
+
+const room = { heading: 'src/time', mutate: ['src/time/**/*.ts'], tests: [], least: 50, leftOut: 'Nothing.' };
+const source = 'const a = 1;\nif (a  > 1) throw a;\n';
+const mutant = (status: string, replacement: string): RoomReport['files'][string]['mutants'][number] => ({ status, replacement, location: { start: { line: 2, column: 5 }, end: { line: 2, column: 11 } } });
+const report = (...mutants: RoomReport['files'][string]['mutants'][number][]): RoomReport => ({ files: { 'src/time/a.ts': { source, mutants } } });
+const explained = { file: 'src/time/a.ts', from: 'a > 1', line: 'if (a > 1) throw a;', to: 'a >= 1', why: 'It is one.' };
+
+describe('the report of mutation testing', () => {
+  test('counts what was noticed, a hang included, and what was not; what could not be run is neither', () => {
+    const { text, problems } = sectionOf(room, report(mutant('Killed', 'true'), mutant('Timeout', 'false'), mutant('Survived', 'a >= 1'), mutant('CompileError', '')), [explained]);
+    expect(problems).toEqual([]);
+    expect(text).toContain('2 of 3 mutants are noticed: **66.6 %** (at least 50 % is asked).');
+    expect(text).toContain('| `src/time/a.ts` | 3 | 2 | 66.6 % |');
+    expect(text).toContain('| `src/time/a.ts:2` | `a > 1` | `a >= 1` | It is one. |');
+  });
+
+  test('a survivor without an explanation, one that nothing covers, an explanation without a survivor and too low a score are problems', () => {
+    const { problems } = sectionOf(room, report(mutant('Survived', 'a < 1'), mutant('NoCoverage', 'false'), mutant('Killed', 'true')), [explained]);
+    expect(problems.map((problem) => problem.split(':')[0])).toEqual(['unexplained', 'unexplained', 'explained, but no survivor', 'src/time']);
+    // Of another room nothing is known here.
+    expect(sectionOf(room, report(mutant('Killed', 'true')), [{ ...explained, file: 'src/policy/a.ts' }]).problems).toEqual([]);
+  });
+
+  test('a room that there is none of is refused with those that there are', () => {
+    expect(roomOf('time')[1].least).toBe(90);
+    expect(() => roomOf('kitchen')).toThrow('mutation: got "kitchen", expected one of time, policy, engine');
+  });
+});
