@@ -20,10 +20,8 @@ export function documentOf(sections: readonly Section[], { date, node, cpu, core
     load.some((each) => each > cores) ? `**The machine was busy**: more processes wanted a core than there are cores. Times are longer than on a quiet one, and ratios less certain.` : 'The machine was quiet.',
     '## Aims, measured',
     table(['', 'aim', 'measured', ''], targets.map((target) => [
-      target.what, `${target.better === 'lower' ? 'at most' : 'at least'} ${target.aim}${spaced(target.unit)}`, `${figure(target.measured)}${spaced(target.unit)}`, meets(target) ? 'meets' : '**misses**',
+      target.what, `${target.better === 'lower' ? 'at most' : 'at least'} ${target.aim} ${target.unit}`, `${figure(target.measured)} ${target.unit}`, meets(target) ? 'meets' : '**misses**',
     ])),
     ...sections.map(({ text }) => text),
   ].join('\n\n').concat('\n');
 }
-
-const spaced = (unit: string): string => (unit === '' ? '' : ` ${unit.trim()}`);

@@ -70,7 +70,7 @@ describe('compareProfiles', () => {
 
   test.each([
     ['placement-planning-meeting:p1:first', ['same', 'same', 'same']], ['placement-planning-meeting:p2:first', ['same', 'silent', 'same']], ['placement-support-meeting:k1', ['absent', 'stricter', 'absent']],
-    ['derby/urgent-placement-plan:p2', ['same', 'silent', 'absent']], ['disruption-meeting:p1', ['same', 'absent', 'same']],
+    ['placement-plan:p2', ['same', 'silent', 'absent']], ['disruption-meeting:p1', ['same', 'absent', 'same']],
   ])('%s: %j', (occasion, expected) => { expect(verdicts(occasion)).toEqual(expected); });
 
   test('an earlier date, a firmer word, a date at all', () => {

@@ -34,7 +34,7 @@ describe('withOverlays', () => {
   });
 
   test('refuses one that is there already', () => {
-    expect(refusal(() => withOverlays(withOverlays(profile(), overlay()), overlay()))).toEqual({ fault: 'duplicate-layer', message: 'withOverlays: "night-visits" is in the profile "walsall" already; add it once.' });
+    expect(refusal(() => withOverlays(withOverlays(profile(), overlay()), overlay()))).toEqual({ fault: 'duplicate-layer', message: 'profile "walsall": the text "night-visits" (Night visits) stands in it twice; add it once.' });
     expect(refusal(() => withOverlays(profile(), overlay(), other(), overlay()))?.fault).toBe('duplicate-layer');
   });
 

@@ -49,7 +49,10 @@ export function start(): Promise<Section> {
         'Processor time of evaluations of typical histories in a new process, each of another child, `./engine` with Derby: the first one compiles the policy and asks the platform for London\'s clock changes.',
         table(['first', 'second', 'tenth', 'hundredth'], [first.map(duration)]),
       ].join('\n\n'),
-      targets: [{ what: 'importing `./engine` and one profile', aim: 15, measured: alone?.wall ?? Number.NaN, better: 'lower', unit: ' ms' }],
+      targets: [
+        { what: 'importing `./engine` and one profile, by the clock', aim: 15, measured: alone?.wall ?? Number.NaN, better: 'lower', unit: 'ms' },
+        { what: 'the same, of processor', aim: 15, measured: alone?.cpu ?? Number.NaN, better: 'lower', unit: 'ms' },
+      ],
     });
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -8,5 +8,5 @@ export const urgentPlacementPlan: Rule = {
   id: 'derby/urgent-placement-plan', kind: 'plan', title: 'Placement Plan', clauses: [], modality: 'should', forEach: { each: 'placement' },
   placements: planningKinds, when: all(is('placement.emergency'), notUnder('short-break-series')),
   limbs: [limb('DERBY-1.05', readyForReview, countedToReview)],
-  answeredBy: [{ plan: 'prepared' }],
+  answeredBy: [{ plan: 'prepared' }], occasion: 'placement-plan:{placement}',
 };

@@ -21,7 +21,7 @@ export const placementPlan: Rule = {
     { plan: 'prepared-and-finalised', of: 'placement', where: planned },
     { plan: 'finalised', of: 'placement', where: is('placement.emergency') },
   ],
-  owners: [stated('social-worker')],
+  occasion: 'placement-plan:{placement}', owners: [stated('social-worker')],
 };
 
 /** The meeting that finalises the plan or, in an emergency, agrees it. */

@@ -15,7 +15,7 @@ export const placementPlan: Rule = {
       all(not(is('placement.emergency')), not({ attested: 'REG-9.1', outcome: 'not-practicable' }))),
     limb('REG-9.2', within({ workingDays: 5 }).of('placement.startedAt'), '5 working days after the start'),
   ],
-  answeredBy: [{ plan: 'prepared' }],
+  answeredBy: [{ plan: 'prepared' }], occasion: 'placement-plan:{placement}',
 };
 
 /** Regulation 9(3): agreed with the carer, the registered person or the parent, and signed; the text sets no date. */
