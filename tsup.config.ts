@@ -7,6 +7,7 @@ import { withoutTrialFormat } from './config/without-trial-format.ts';
 /** Evaluation without a schema, and one policy at a time: what starts in a few milliseconds. */
 const alone = {
   engine: 'src/engine/index.ts',
+  policy: 'src/profiles/writing.ts',
   'profiles/derby': 'src/profiles/derby/index.ts',
   'profiles/trafford': 'src/profiles/trafford/index.ts',
   'profiles/leicester': 'src/profiles/leicester/index.ts',

@@ -33,6 +33,7 @@ export type Timescale =
 
 // ───────────────────────────── input: the placement history ─────────────────────────────
 
+/** Everything recorded of one child that rules read. What is left out is unknown, never false. */
 export interface PlacementHistory {
   readonly child: Child;
   /** Periods of being looked after. Anchor of the statutory reviews; may differ from the first placement's start. */
@@ -61,6 +62,7 @@ export interface PlacementHistory {
   readonly coverage?: Coverage;
 }
 
+/** The child, by an id; no name is needed and none is read. */
 export interface Child {
   /** Pseudonymous. Never a name. */
   readonly id: string;
@@ -77,15 +79,19 @@ export interface Child {
   readonly agreesToSixMonthlyVisits?: boolean;
 }
 
+/** The legal status under which the child is looked after. */
 export type LegalStatus =
   | 'section-20' | 'interim-care-order' | 'care-order' | 'placement-order' | 'emergency-protection-order'
   | 'police-protection' | 'child-assessment-order' | 'remand' | 'short-break-series' | 'other';
+/** A legal status and the days on which it holds. */
 export interface LegalStatusPeriod extends Period { readonly id?: string; readonly status: LegalStatus }
 
+/** The kind of placement. */
 export type PlacementKind =
   | 'foster' | 'connected-person' | 'home-from-home' | 'special-guardianship' | 'with-parents' | 'adoptive'
   | 'residential' | 'secure' | 'residential-school' | 'supported-accommodation' | 'independent-living' | 'custody' | 'hospital' | 'other';
 
+/** One placement of the child, from its start to its end. */
 export interface Placement {
   readonly id: string;
   readonly kind: PlacementKind;
@@ -128,6 +134,7 @@ export interface Placement {
   readonly visitInterval?: { readonly every: Timescale; readonly agreedAt?: Moment };
 }
 
+/** How, why and by whom a placement was ended. */
 export interface PlacementEnding {
   readonly manner?: 'planned' | 'unplanned' | 'abrupt';
   readonly endedBy?: 'authority' | 'provider' | 'carer' | 'child' | 'parent' | 'court' | 'other';
@@ -138,6 +145,7 @@ export interface PlacementEnding {
   readonly immediateRisk?: boolean;
 }
 
+/** A state of the child or the placement that holds for some time. */
 export interface Circumstance extends Period {
   readonly id?: string;
   readonly kind:
@@ -146,6 +154,7 @@ export interface Circumstance extends Period {
   readonly placementId?: string;
 }
 
+/** A worry about a placement, from the day on which somebody identified it. */
 export interface Concern {
   readonly id: string;
   readonly kind:
@@ -161,12 +170,15 @@ export interface Concern {
   readonly endingInevitable?: boolean;
 }
 
+/** A kind of meeting: one that the package knows, or a council's own. */
 export type MeetingKind = KnownMeeting | LocalWord;
+/** The kinds of meeting that the package knows. */
 export type KnownMeeting =
   | 'placement-planning-meeting' | 'introduction-planning-meeting' | 'enhanced-case-management-meeting'
   | 'seventy-two-hour-review' | 'placement-support-meeting' | 'pre-disruption-meeting' | 'placement-stability-meeting'
   | 'disruption-meeting' | 'end-of-placement-review' | 'foster-carer-review' | 'risk-and-network-meeting';
 
+/** A meeting, planned or held, with who took part and what it led to. */
 export interface Meeting {
   readonly id: string;
   /** `placement-agreement-meeting` is accepted on input, under every profile, as an alias of `placement-planning-meeting`. */
@@ -187,6 +199,7 @@ export interface Meeting {
   readonly child?: { readonly decision?: 'offered' | 'attending' | 'declined' | 'excluded'; readonly reason?: string };
 }
 
+/** One version of a Placement Plan, with its sections and with whom it was shared. */
 export interface PlacementPlanVersion {
   readonly id: string;
   readonly placementId: string;
@@ -204,11 +217,15 @@ export interface PlacementPlanVersion {
 
 /** `heldAt` is the first sitting, which is what counts; `adjournedUntil` where the IRO adjourned it. */
 export interface LookedAfterReview { readonly id: string; readonly heldAt?: Moment; readonly scheduledFor?: Moment; readonly adjournedUntil?: Moment; readonly completedAt?: Moment }
+/** A visit to the child. */
 export interface Visit { readonly id: string; readonly at: Moment; readonly by?: Role; readonly placementId?: string; readonly childSeen?: boolean; readonly seenAlone?: boolean; readonly mode?: 'in-person' | 'video' | 'telephone' }
+/** That somebody told somebody else of something. */
 export interface Notification { readonly id?: string; readonly to: Role; readonly from?: Role; readonly about: NotificationSubject; readonly at: Moment; readonly written?: boolean; readonly placementId?: string; readonly concernId?: string; readonly meetingId?: string }
+/** What a notification is about. */
 export type NotificationSubject =
   | LocalWord | 'placement-made' | 'placement-ending' | 'placement-ended' | 'planned-end' | 'education-disrupted' | 'carer-conduct' | 'meeting-decision'
   | 'meeting-outcome' | 'meeting-purpose' | 'legal-status-change' | 'placement-change' | 'disruption' | 'placement-plan';
+/** A decision on a placement or a meeting, by whom and when. */
 export interface Decision {
   readonly id?: string;
   readonly kind:
@@ -216,6 +233,7 @@ export interface Decision {
     | 'bring-review-forward' | 'approve-placement' | 'approve-education-change' | 'approve-parent-placement' | 'approve-connected-person';
   readonly at: Moment; readonly by: Role | readonly Role[]; readonly outcome?: 'yes' | 'no'; readonly inReview?: boolean; readonly reason?: string; readonly placementId?: string;
 }
+/** That somebody was asked before a step was taken. */
 export interface Consultation { readonly id?: string; readonly with: Role; readonly about: 'ending-placement' | 'suitability' | 'stability' | 'disruption' | 'education' | 'out-of-area'; readonly at: Moment; readonly placementId?: string }
 /** One record per version or update; `at` is that version's date. */
 export interface DocumentRecord {
@@ -228,6 +246,7 @@ export interface DocumentRecord {
 }
 /** Length in days = `to` minus `from`: `to` is the first day back. */
 export interface CarerBreak { readonly id?: string; readonly from: DateString; readonly to?: DateString; readonly placementId?: string; readonly agreed?: boolean; readonly allowance?: 'full' | 'reduced' | 'stopped' }
+/** What a professional judged, where a text leaves it to them. */
 export interface Judgement {
   readonly id?: string;
   readonly kind:
@@ -235,6 +254,7 @@ export interface Judgement {
     | 'child-attendance-appropriate' | 'cultural-barrier' | 'referral-likely' | 'virtual-school-needed' | 'family-focus-needed';
   readonly value: boolean; readonly role?: Role; readonly placementId?: string; readonly meetingId?: string;
 }
+/** That somebody confirms that what a clause asks was done, where no other record shows it. */
 export interface Attestation {
   readonly id?: string;
   /** Clause or provision id: `DERBY-2.07`, `REG-9.1`. */
@@ -244,6 +264,7 @@ export interface Attestation {
   readonly by?: Role; readonly reason?: string;
   readonly placementId?: string; readonly meetingId?: string; readonly concernId?: string; readonly reviewId?: string;
 }
+/** Somebody in the child's life or work, and the days on which they hold the role. */
 export interface NetworkMember extends Partial<Period> {
   readonly id?: string;
   readonly role: Role;
@@ -254,6 +275,7 @@ export interface NetworkMember extends Partial<Period> {
   readonly excluded?: { readonly reason: string };
 }
 
+/** Which records the extract holds and since when, so that an absent record can be told from one not extracted. */
 export interface Coverage {
   readonly circumstances?: Recorded<Circumstance['kind']>; readonly concerns?: Recorded<Concern['kind']>;
   readonly meetings?: Recorded<MeetingKind>; readonly documents?: Recorded<DocumentRecord['kind']>;
@@ -261,6 +283,7 @@ export interface Coverage {
   readonly consultations?: Recorded<Consultation['about']>; readonly judgements?: Recorded<Judgement['kind']>;
   readonly plans?: Recorded<never>; readonly reviews?: Recorded<never>; readonly visits?: Recorded<never>; readonly network?: Recorded<Role>;
 }
+/** Of one array: the kinds that are recorded, and since when. */
 export interface Recorded<K> { readonly kinds?: readonly K[]; readonly from?: Moment }
 
 // ───────────────────────────── closed lists ─────────────────────────────
@@ -268,7 +291,9 @@ export interface Recorded<K> { readonly kinds?: readonly K[]; readonly from?: Mo
 /** A word of a council's own, declared by its profile: `walsall/adoption-panel`. Accepted wherever a list says `LocalWord`. */
 export type LocalWord = `${string}/${string}`;
 
+/** A role: one that the package knows, or a council's own. */
 export type Role = KnownRole | LocalWord;
+/** The roles that the package knows. */
 export type KnownRole =
   | 'advanced-practitioner' | 'advocate' | 'after-care-worker' | 'area-authority' | 'art' | 'associated-professional'
   | 'carer-birth-child' | 'chair' | 'child' | 'childcare-team-manager' | 'commissioning' | 'current-carer' | 'dentist'
@@ -282,7 +307,9 @@ export type KnownRole =
   | 'school-representative' | 'service-manager' | 'sibling' | 'social-work-manager' | 'social-worker' | 'supervising-social-worker'
   | 'support-worker' | 'team-manager' | 'therapeutic-service' | 'virtual-school' | 'youth-offending-service';
 
+/** A section of a Placement Plan: one that the package knows, or a council's own. */
 export type SectionSlug = KnownSection | LocalWord;
+/** The sections of a Placement Plan that the package knows. */
 export type KnownSection =
   | 'day-to-day-parenting' | 'financial-arrangements' | 'contact' | 'circumstances-becoming-looked-after' | 'long-term-plan'
   | 'plan-timeframe' | 'expected-duration' | 'accommodation-duration' | 'placement-objectives' | 'objectives-reflect-care-plan' | 'accommodation-type'
@@ -297,6 +324,7 @@ export type KnownSection =
 
 // ───────────────────────────── the call ─────────────────────────────
 
+/** By which policy a history is judged, and as of which moment. */
 export interface EvaluateOptions {
   readonly profile: PolicyProfile;
   /** The moment that the history is judged at. A bare date means the end of that London day. */
@@ -304,10 +332,12 @@ export interface EvaluateOptions {
 }
 /** Made by `defineProfile` and the package's own profiles. Plain data: it survives a JSON round trip and still evaluates the same. */
 export interface PolicyProfile { readonly id: string; readonly version: string; readonly title: string }
+/** A standard that a profile may opt in to. It adds requirements and takes none away. */
 export interface PolicyOverlay { readonly id: string; readonly version: string; readonly title: string }
 
 // ───────────────────────────── output ─────────────────────────────
 
+/** Everything that a policy asks of one history, as of one moment. */
 export interface Evaluation {
   readonly child: string;
   readonly profile: { readonly id: string; readonly version: string; readonly overlays: readonly string[] };
@@ -336,6 +366,7 @@ export type Basis = 'statute' | 'authority' | 'overlay';
 export type Status =
   | 'met' | 'met-late' | 'due' | 'overdue' | 'missed' | 'outstanding' | 'pending' | 'lapsed' | 'contravened' | 'undetermined';
 
+/** One thing asked, of one placement, concern or other record, and how it stands. */
 export interface Requirement {
   /** `<rule>:<subject>[:<anchor>]`, semantics.md section 7. Stable when facts are filled in or records added. */
   readonly id: string;
@@ -371,6 +402,7 @@ export interface Requirement {
   readonly notes?: readonly Note[];
 }
 
+/** One meeting that one or more requirements ask for, with its people and what it covers. */
 export interface RequiredMeeting {
   readonly occasion: string;
   readonly meeting: MeetingKind;
@@ -403,6 +435,7 @@ export interface MeetingItem {
   readonly because?: readonly FactUsed[];
 }
 
+/** One role at a meeting: how it takes part and whether it did. */
 export interface Attendee {
   readonly role: Role;
   /** chair; agree: settles who chairs; attend: invited to be there; contribute: takes part, in person or otherwise; consult: views sought; inform: told; choice: decides whether to come. */
@@ -422,8 +455,10 @@ export interface Attendee {
   readonly worker?: string; readonly team?: string;
 }
 
+/** Who is to act, and whether the text says so or implies it. */
 export interface Owner { readonly role: Role; readonly source: 'stated' | 'inferred'; readonly worker?: string; readonly team?: string }
 
+/** By when, with the count that leads there. */
 export interface Deadline {
   /** The last moment in time. For day, week, month and working-day limits the last second of the last day: `2026-04-13T23:59:59+01:00`. */
   readonly due: DateTimeString;
@@ -451,6 +486,7 @@ export interface Deadline {
   readonly provisional?: true;
 }
 
+/** A requirement that is not kept, or may not be: late, overdue, missed, out of order, or done though not permitted. */
 export interface Breach {
   readonly requirement: string;
   readonly occasion: string;
@@ -471,6 +507,7 @@ export interface Breach {
   readonly message: string;
 }
 
+/** The sections that the Placement Plan of one placement is to have, and which of them it has. */
 export interface PlanChecklist {
   readonly placementId: string;
   /** The version judged: the latest with `preparedAt` up to `asOf`. */
@@ -493,6 +530,7 @@ export interface PlanChecklist {
 
 /** `pointer`: RFC 6901 into the history as passed in. */
 export interface FactUsed { readonly pointer: string; readonly value: unknown }
+/** A fact that is not recorded and that could change an answer. */
 export interface MissingFact {
   readonly pointer: string;
   readonly type: string;
@@ -501,7 +539,9 @@ export interface MissingFact {
   /** Requirement ids, or rule ids where no requirement exists yet. */
   readonly neededBy: readonly string[];
 }
+/** What a text says nothing of, with the clause that stops short. */
 export interface NotCovered { readonly what: string; readonly clauses: readonly string[]; readonly placementId?: string }
+/** Something to know beside an answer. */
 export interface Note {
   readonly code: 'no-prior-support-meeting' | 'outside-anticipated-window' | 'source-text-incomplete' | 'attributed-by-date' | 'papers-unavailable' | 'provision-not-read-at-source' | 'same-carer-continues' | 'option' | 'undeclared-word';
   readonly text: string;
@@ -510,7 +550,9 @@ export interface Note {
 
 // ───────────────────────────── parsing ─────────────────────────────
 
+/** Something wrong or doubtful in an input, with a JSON pointer to it. */
 export interface Issue { readonly pointer: string; readonly code: string; readonly message: string }
+/** A history that is sound, or everything that is wrong with the input. */
 export type ParseResult =
   | { readonly ok: true; readonly history: PlacementHistory; readonly warnings: readonly Issue[] }
   | { readonly ok: false; readonly issues: readonly Issue[] };

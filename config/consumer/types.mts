@@ -29,7 +29,7 @@ export const read: FromTables = fromTables({ placements: [{ CHILD: 1, KIND: 'IFA
 export const local: TableMap = adaptMap(safeguardingDataSet, { recordedFrom: '2020-04-01', columns: { ssd_cla_placement: { emergency: 'EMERGENCY', urn: null } } });
 export const decided: number = whatCanBeJudged(read.histories, { profile, asOf: '2026-04-24' }).total.decided;
 
-export const judged: readonly Evaluated[] = [...evaluateMany([written], { profile: statutory, asOf: '2026-04-24' })].filter((result) => result.ok);
+export const judged: readonly Evaluated[] = [...evaluateMany([written], { profile: statutory, asOf: '2026-04-24' })].flatMap((result) => (result.ok ? [result] : []));
 export async function each(lines: AsyncIterable<string>): Promise<void> {
   for await (const result of evaluateMany(lines, { profile, asOf: '2026-04-24', parse: (line) => parseHistory(JSON.parse(line)) })) {
     const refused: string | undefined = result.ok ? undefined : result.record;

@@ -1,6 +1,7 @@
-import { copyFileSync, cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { installTarball } from './consumer/install-tarball.ts';
 import { run } from './shared/run.ts';
 import { repository } from './shared/tree.ts';
 
@@ -10,7 +11,7 @@ import { repository } from './shared/tree.ts';
  */
 const folder = mkdtempSync(join(tmpdir(), 'placement-rules-consumer-'));
 try {
-  installTarball();
+  console.log(`${installTarball(folder)} installs in an empty folder`);
   cpSync(`${repository}config/consumer`, folder, { recursive: true });
   copyFileSync(`${repository}fixtures/demo/history.json`, join(folder, 'history.json'));
   const answers = sameAnswersFromBothFormats();
@@ -19,16 +20,6 @@ try {
   partsStandAlone(answers);
 } finally {
   rmSync(folder, { recursive: true, force: true });
-}
-
-function installTarball(): void {
-  if (!existsSync(`${repository}dist/index.js`)) throw new Error('dist is empty: `npm run build` first');
-  const packed: unknown = JSON.parse(run('npm', ['pack', '--json', '--pack-destination', folder], { cwd: repository }));
-  const tarball = /"filename":"([^"]+)"/.exec(JSON.stringify(packed))?.[1];
-  if (tarball === undefined) throw new Error('npm pack named no file');
-  writeFileSync(join(folder, 'package.json'), '{ "private": true, "type": "module" }\n');
-  run('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts', `./${tarball}`], { cwd: folder });
-  console.log(`${tarball} installs in an empty folder`);
 }
 
 function sameAnswersFromBothFormats(): string {

@@ -48,6 +48,7 @@ type Result<Input> = Evaluated | NotEvaluated<Input>;
  * results.map((result) => (result.ok ? result.evaluation.child : result.issues[0]?.code)) //=> ['c1', 'missing-property', 'c3']
  */
 export function evaluateMany<Input>(records: Iterable<Input>, options: EvaluateManyOptions<Input>): Generator<Result<Input>, void, undefined>;
+/** The same for records that arrive one after the other. */
 export function evaluateMany<Input>(records: AsyncIterable<Input>, options: EvaluateManyOptions<Input>): AsyncGenerator<Result<Input>, void, undefined>;
 export function evaluateMany<Input>(records: Iterable<Input> | AsyncIterable<Input>, options: EvaluateManyOptions<Input>): Generator<Result<Input>> | AsyncGenerator<Result<Input>> {
   if (typeof records !== 'object' || records === null || !(Symbol.asyncIterator in records || Symbol.iterator in records)) {

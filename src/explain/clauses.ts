@@ -1,3 +1,4 @@
+import type { Layer } from '../policy/language.ts';
 import { register, type Clause } from '../policy/register/register.ts';
 import { planContent } from '../profiles/statute/plan-content.ts';
 import { provisions, type Verified } from '../profiles/statute/provisions.ts';
@@ -6,7 +7,7 @@ import { sectionTitle } from '../wording/titles.ts';
 /** A clause or provision that an answer cites, in our own words. */
 export interface ClauseShown {
   readonly id: string;
-  /** Our paraphrase; left out for a clause of a council's own that the package's register does not hold. */
+  /** Our paraphrase, or the council's own words for a clause of its own; left out where neither the register nor the layer has it. */
   readonly says?: string;
   /** The part of the text that it stands in. */
   readonly section?: string;
@@ -31,11 +32,14 @@ const schedule = (): readonly ClauseShown[] => planContent.flatMap(({ section, c
   ({ id, says: `The Placement Plan covers: ${sectionTitle(section)}.`, section: 'Schedule 2', modality })));
 
 /**
- * A clause of the register or a provision of the regulations.
+ * A clause of the register, a provision of the regulations, or a clause of a council's own that its layer declares.
  * @example
  * clauseShown('TRAFFORD-5.02').modality; //=> 'should'
  */
-export const clauseShown = (id: string): ClauseShown => allClauses().get(id) ?? { id };
+export function clauseShown(id: string, own: Layer['clauses'] = {}): ClauseShown {
+  const says = own[id];
+  return allClauses().get(id) ?? { id, ...(says === undefined ? {} : { says }) };
+}
 
 /** Several clauses, each once and in their order. */
-export const clausesShown = (ids: readonly string[]): readonly ClauseShown[] => [...new Set(ids)].map(clauseShown);
+export const clausesShown = (ids: readonly string[], own?: Layer['clauses']): readonly ClauseShown[] => [...new Set(ids)].map((id) => clauseShown(id, own));

@@ -69,7 +69,7 @@ export function explain(history: PlacementHistory, options: EvaluateOptions, req
   const named = (fact: Unnamed): FactRead => ({ ...fact, says: factNamed(history, fact.pointer, fact.value) });
   return {
     requirement, layer: layerShown(rule), forEach: forEachText(rule.rule.forEach), ...(practice === undefined ? {} : { practice }),
-    clauses: clausesShown(requirement.clauses),
+    clauses: clausesShown(requirement.clauses, rule.layer.clauses),
     facts: factsRead(judged, counts, records, ended).map(named),
     missing: judged.unknowns.map((unknown) => missingFact(unknown, [requirement.id])),
     conditions: applicability(view, rule, subject, judged),

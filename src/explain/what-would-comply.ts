@@ -119,12 +119,12 @@ function isMet(trial: Trial, way: Way, chance: Chance | undefined): boolean {
 }
 
 function complianceOf(trial: Trial, found: Found | undefined): Compliance {
-  const { judged: { requirement }, view } = trial;
+  const { judged: { requirement, rule: { layer } }, view } = trial;
   const met = isMetAlready(trial.judged);
   const chance = found?.chance;
   const missed = missedBy(trial), changes = met ? [] : found?.changes ?? [];
   return {
-    requirement, clauses: clausesShown(requirement.clauses), outcome: met ? 'met' : found === undefined ? 'none' : outcomeOf(requirement, chance, view),
+    requirement, clauses: clausesShown(requirement.clauses, layer.clauses), outcome: met ? 'met' : found === undefined ? 'none' : outcomeOf(requirement, chance, view),
     ...(chance !== undefined && found?.isLast === true ? { latest: chance.at, ...(chance.before === undefined ? {} : { before: chance.before }) } : {}),
     ...(missed === undefined ? {} : { missedBy: missed.iso, missedByText: missed.text }),
     changes, says: changes.map((change) => changeNamed(trial.history, change)), judgedAt: met ? trial.options.asOf : judgedAt(trial, chance),

@@ -77,7 +77,7 @@ export function whyNot(history: PlacementHistory, options: EvaluateOptions, rule
   const smallest = applies.length > 0 ? undefined : smallestOf([...ways, ...anew(search, subjects)]);
   const { title, clauses, limbs, forEach } = layered.rule;
   return {
-    rule, title, layer: layerShown(layered), clauses: clausesShown([...(limbs ?? []).flatMap((limb) => limb.clauses), ...clauses]), forEach: forEachText(forEach), applies, subjects,
+    rule, title, layer: layerShown(layered), clauses: clausesShown([...(limbs ?? []).flatMap((limb) => limb.clauses), ...clauses], layered.layer.clauses), forEach: forEachText(forEach), applies, subjects,
     ...(smallest === undefined ? {} : { smallest }),
   };
 }

@@ -13,21 +13,21 @@ export function checkStandOnce(profile: string, layers: readonly Layer[]): void 
 }
 
 /** Checks the layers of a profile when it is built. Nothing is decided by order, nothing silently wins. */
-export function checkLayers(profile: string, layers: readonly Layer[], ownClauses: readonly string[]): void {
+export function checkLayers(profile: string, layers: readonly Layer[]): void {
   checkStandOnce(profile, layers);
   const owners = new Map<string, Layer>();
-  const own = new Set(ownClauses);
   const seen = new Set<object>();
   for (const layer of layers) {
+    checkOwnClauses(profile, layer);
     for (const rule of layer.rules) {
       const before = owners.get(rule.id);
       if (before !== undefined) throw duplicate(profile, rule, before, layer);
       owners.set(rule.id, layer);
-      checkCitations(profile, layer, rule, own);
+      checkCitations(profile, layer, rule);
       checkFacts(profile, layer, rule, seen);
     }
-    for (const { section, clauses } of layer.sections) checkClauses(profile, layer, `plan section "${section}"`, clauses, own);
-    for (const { id, clauses } of layer.silences) checkClauses(profile, layer, `silence "${id}"`, clauses, own);
+    for (const { section, clauses } of layer.sections) checkClauses(profile, layer, `plan section "${section}"`, clauses);
+    for (const { id, clauses } of layer.silences) checkClauses(profile, layer, `silence "${id}"`, clauses);
   }
   for (const layer of layers) {
     for (const { id, after } of layer.rules) {
@@ -36,13 +36,19 @@ export function checkLayers(profile: string, layers: readonly Layer[], ownClause
   }
 }
 
+/** What a clause of the register says is said there, once. */
+function checkOwnClauses(profile: string, layer: Layer): void {
+  const known = Object.keys(layer.clauses ?? {}).find(isKnownClause);
+  if (known !== undefined) throw new PolicyError('duplicate-clause', `profile "${profile}": ${layer.id} (${layer.title}) declares ${known}, which is in the package's register; give the clause an id of the council's own.`);
+}
+
 function duplicate(profile: string, rule: Rule, before: Layer, layer: Layer): PolicyError {
   return before.basis === 'statute'
     ? new PolicyError('locked-rule', `profile "${profile}": ${layer.id} (${layer.title}) has a rule "${rule.id}", which is a provision of ${before.id} (${before.title}); statute is locked, so give the local rule an id and a limit of its own.`)
     : new PolicyError('duplicate-rule', `profile "${profile}": rule "${rule.id}" stands in ${before.id} (${before.title}) and in ${layer.id} (${layer.title}); give one of them another id.`);
 }
 
-function checkCitations(profile: string, layer: Layer, rule: Rule, own: ReadonlySet<string>): void {
+function checkCitations(profile: string, layer: Layer, rule: Rule): void {
   const what = `rule "${rule.id}"`;
   const limbs = rule.limbs ?? [];
   const { forEach } = rule;
@@ -52,12 +58,12 @@ function checkCitations(profile: string, layer: Layer, rule: Rule, own: Readonly
   }
   const people = [...(rule.meeting?.people ?? []), ...(rule.meeting?.chair?.roles ?? []), ...(rule.meeting?.items ?? [])];
   const cited = [...rule.clauses, ...triggers.flatMap(({ clauses }) => clauses), ...limbs.flatMap(({ clauses }) => clauses), ...(rule.after?.clauses ?? []), ...people.flatMap(({ clauses }) => clauses), ...(rule.notes ?? []).flatMap(({ clauses }) => clauses)];
-  checkClauses(profile, layer, what, cited, own);
+  checkClauses(profile, layer, what, cited);
 }
 
-function checkClauses(profile: string, layer: Layer, what: string, clauses: readonly string[], own: ReadonlySet<string>): void {
-  const unknown = clauses.find((clause) => !isKnownClause(clause) && !own.has(clause));
-  if (unknown !== undefined) throw new PolicyError('unknown-clause', `profile "${profile}": ${what} of ${layer.id} (${layer.title}) cites ${unknown}, which neither the package's register nor the profile's own clauses have; correct the id or add it to \`clauses\`.`);
+function checkClauses(profile: string, layer: Layer, what: string, clauses: readonly string[]): void {
+  const unknown = clauses.find((clause) => !isKnownClause(clause) && layer.clauses?.[clause] === undefined);
+  if (unknown !== undefined) throw new PolicyError('unknown-clause', `profile "${profile}": ${what} of ${layer.id} (${layer.title}) cites ${unknown}, which neither the package's register nor the layer's own \`clauses\` have; correct the id, or add it to them with what it says.`);
 }
 
 /** Conditions are data, so a misspelt fact shows only here. Rules share many of their parts: `seen` holds those that were looked at. */

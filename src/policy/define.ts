@@ -12,26 +12,24 @@ export interface ProfileDefinition {
   readonly title: string;
   /** Statute first, then the authority's own layer. */
   readonly layers: readonly Layer[];
-  /** Clause ids of the authority's own, beyond the register that the package carries. */
-  readonly clauses?: readonly string[];
 }
 
 /**
  * Builds a profile from its layers and checks it.
  *
- * @throws PolicyError where two rules have one id, a rule cites no clause or one that is in no register, or a layer replaces a provision of statute; the message names both sources.
+ * @throws PolicyError where two rules have one id, a rule cites no clause or one that neither the register nor its layer's `clauses` have, or a layer replaces a provision of statute; the message names both sources.
  */
 export function defineProfile(definition: ProfileDefinition): PolicyProfile {
   const { id, version, title, layers } = definition;
-  checkLayers(id, layers, definition.clauses ?? []);
+  checkLayers(id, layers);
   const profile: ProfileData = { format: 'placement-rules/profile@1', id, version, title, layers };
   return profile;
 }
 
 /** Builds an overlay: a text that any profile may opt in to, and that adds to it and never takes away. */
-export function defineOverlay(layer: Layer, clauses: readonly string[] = []): PolicyOverlay {
+export function defineOverlay(layer: Layer): PolicyOverlay {
   if (layer.basis !== 'overlay') throw new PolicyError('not-an-overlay', `overlay "${layer.id}": its layer has basis "${layer.basis}"; an overlay's layer has basis "overlay".`);
-  checkLayers(layer.id, [layer], clauses);
+  checkLayers(layer.id, [layer]);
   const overlay: OverlayData = { format: 'placement-rules/overlay@1', id: layer.id, version: layer.version, title: layer.title, layer };
   return overlay;
 }

@@ -15,6 +15,7 @@ const object: FactMeaning = { type: 'object', missing: 'absent' };
 const word = (...values: readonly string[]): FactMeaning => ({ type: 'word', missing: 'unknown', values });
 const openWord: FactMeaning = { type: 'word', missing: 'absent' };
 
+/** Every fact that a condition may turn on, with its type and meaning. */
 export const facts = {
   'child.interpreterNeeded': unknownBoolean,
   'child.disabilities': { type: 'list', missing: 'unknown' },
@@ -90,6 +91,7 @@ export const facts = {
   'record.childSeen': { type: 'boolean', missing: 'absent' },
 } as const satisfies Readonly<Record<string, FactMeaning>>;
 
+/** A fact that a condition may turn on. */
 export type FactName = keyof typeof facts;
 
 /** The meaning of a fact; a RangeError for a name that the language does not know. */

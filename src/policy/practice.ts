@@ -13,11 +13,14 @@ export interface SlotDeclaration {
   /** What of the meeting stays unspecified where an authority is silent. */
   readonly silence?: RequiredMeeting['unspecified'][number];
 }
+/** A place in a shared rule that an authority fills. */
 export interface SlotReference { readonly slot: string }
+/** That an authority's text says nothing for a slot, and how one can tell. */
 export interface Silent { readonly silent: true; readonly because: string }
 
 type Open<T> = { readonly [K in keyof T]: T[K] | SlotReference };
 export type RuleTemplate = Omit<Open<Rule>, 'id' | 'meeting'> & { readonly meeting?: Open<MeetingContent> };
+/** A rule that several authorities share, with slots for what differs. */
 export interface Practice {
   /** The rule's name within an authority: `first-placement-planning-meeting`. */
   readonly name: string;
@@ -25,6 +28,7 @@ export interface Practice {
   readonly rule: RuleTemplate;
 }
 
+/** A reference to a slot, by its name. */
 export const slot = (name: string): SlotReference => ({ slot: name });
 /** The authority's text does not say; `because` says how one can tell. */
 export const silent = (because: string): Silent => ({ silent: true, because });

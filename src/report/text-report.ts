@@ -8,6 +8,7 @@ import { planLines } from './text/plans.ts';
 import { unknownLines } from './text/unknowns.ts';
 import { atMost, joinedParts, type Part, saidOnce, wrapped } from './text/wrap.ts';
 
+/** How much a text report says, and how wide its lines are. */
 export interface TextReportOptions {
   /** `brief`, where left out: what is certain and what is open. `full`: everyone's reason, what was done in time, every open question. */
   readonly detail?: 'brief' | 'full';

@@ -7,6 +7,7 @@ import { issueAt, type Place, type RowIssue } from './issues.ts';
 import type { SubmittedRow } from './submissions.ts';
 import { toHistory, type Years } from './to-history.ts';
 
+/** One child of a return: what the return itself says, and the placement history that follows from it. */
 export interface Ssda903Child {
   readonly child: string;
   /** Passes `parseHistory`. What the return does not record is left out of it, which says that it is unknown. */

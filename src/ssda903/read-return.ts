@@ -9,11 +9,13 @@ import { returnYears, submissionOf, type FileSubmission, type Submission, type S
 import type { TableName } from './tables.ts';
 import type { Years } from './to-history.ts';
 
+/** How a return is read. */
 export interface Ssda903Options {
   /** The collection year of files that do not state their own, named by the year it ends in: 2018 is 1 April 2017 to 31 March 2018. */
   readonly year?: number;
 }
 
+/** The children of a return, and every row that was doubtful. */
 export interface Ssda903Return {
   /** Every child with a row of Episodes that can be placed in time, in the order of the files. */
   readonly children: readonly Ssda903Child[];

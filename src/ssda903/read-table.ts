@@ -1,4 +1,5 @@
-import { CsvError, parse } from 'csv-parse/sync';
+// The build for browsers brings its own Buffer, so that this runs in either place.
+import { CsvError, parse } from 'csv-parse/browser/esm/sync';
 import { limits } from '../history/limits.ts';
 import { textOf, type Ssda903File } from './file.ts';
 import { issueAt, type IssueCode, type Place, type RowIssue } from './issues.ts';

@@ -11,6 +11,7 @@ import { readRows, type ReadRow } from './read-rows.ts';
 import { gatherTables, type SourceTable, type Tables } from './source-tables.ts';
 import { findZones, sameTimes } from './zones.ts';
 
+/** The histories read from tables, and what was noticed on the way. */
 export interface FromTables {
   /** One for each child with a placement, in the order of their ids. Each has been through `parseHistory`. */
   readonly histories: readonly PlacementHistory[];

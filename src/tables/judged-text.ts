@@ -1,6 +1,7 @@
 import { counted } from '../wording/lists.ts';
 import type { RuleJudged, WhatCanBeJudged } from './what-can-be-judged.ts';
 
+/** How much of what can be judged is put into words. */
 export interface JudgedTextOptions {
   /** How many of the missing columns to name, those that decide most first; 10 where left out. */
   readonly columns?: number;

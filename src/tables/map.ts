@@ -29,6 +29,7 @@ export type Columns = { readonly [Property in PropertyName]?: string | ColumnSou
  * do not matter, and a code may be followed by its meaning (`U6 - Foster placement`). `*` stands for every other value.
  */
 export type ValueMap = Readonly<Record<string, string | boolean | null>>;
+/** What the words of the tables stand for, by array and property. */
 export type ValueMaps = { readonly [Property in PropertyName]?: ValueMap };
 
 /** The child of a row where the row names a record that belongs to one: `{ column: 'REVIEW_CARE_ID', through: 'care', key: 'CARE_ID' }`. */
@@ -39,6 +40,7 @@ export type ChildColumn = string | Through | readonly (string | Through)[];
 /** What a table records. `everything`: all kinds, at all times. `nothing`: what stands in it is so, and what does not stand in it is unknown. */
 export type TableCoverage = 'everything' | 'nothing' | { readonly kinds?: readonly string[]; readonly from?: DateString };
 
+/** How the dates of the tables are written and in which zone their times are. */
 export interface DateSettings {
   /**
    * What the clock of a JavaScript `Date`, or of a text that ends in `Z`, shows. `utc`: its UTC fields are London clock time

@@ -3,6 +3,7 @@ import { evaluate } from '../engine/evaluate.ts';
 import { compileProfile } from '../engine/compile.ts';
 import { answersOf, keyOf, type MissingColumn } from './undecided.ts';
 
+/** How many requirements have a status, and how many wait for facts that no column holds. */
 export interface Counts {
   /** Requirements with a certain status. */
   readonly decided: number;
@@ -23,6 +24,7 @@ export interface ColumnNeeded extends MissingColumn {
   readonly children: number;
 }
 
+/** One rule over all histories: what was decided, what was not, and what is lacking. */
 export interface RuleJudged extends Counts {
   readonly rule: string;
   readonly title: string;
@@ -33,6 +35,7 @@ export interface RuleJudged extends Counts {
   readonly missing: readonly ColumnNeeded[];
 }
 
+/** How far a set of tables lets a policy be judged, and which columns would help most. */
 export interface WhatCanBeJudged {
   readonly children: number;
   readonly profile: string;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { PolicyProfile } from '../../src/contract.ts';
+import type { PlacementHistory, PolicyProfile } from '../../src/contract.ts';
+import { northmere } from '../../fixtures/northmere/northmere.ts';
 import * as api from '../../src/index.ts';
 import { compileProfile } from '../../src/engine/compile.ts';
 import { isWorkingDay, parseDay } from '../../src/time/index.ts';
@@ -100,5 +101,12 @@ describe('explain', () => {
 
   test('a clause that no register has is shown by its id', () => {
     expect(clauseShown('WALSALL-1.01')).toEqual({ id: 'WALSALL-1.01' });
+  });
+
+  test("a clause of a council's own is shown in the council's words", () => {
+    const history: PlacementHistory = { child: { id: 'c1' }, placements: [{ id: 'p1', kind: 'foster', startedAt: '2026-04-02T16:30', emergency: true }] };
+    const options = { profile: northmere, asOf: '2026-04-20' }, rule = 'northmere/first-placement-planning-meeting', words = 'NORTHMERE-1.4: After an urgent move to foster carers it is held in 7 working days.';
+    const texts = [api.explanationText(api.explain(history, options, `${rule}:p1`)), api.complianceText(api.whatWouldComply(history, options, `${rule}:p1`)), api.whyNotText(api.whyNot({ ...history, placements: [] }, options, rule))];
+    for (const text of texts) expect(text.replace(/\s+/g, ' ')).toContain(words);
   });
 });

@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { repository } from '../../config/scripts/shared/tree.ts';
 import { PolicyError, defineProfile, fill, firstPlanningMeeting, statuteLayer, type PolicyFault } from '../../src/profiles/writing.ts';
-import { clauses, northmere } from '../../fixtures/northmere/northmere.ts';
+import { northmere } from '../../fixtures/northmere/northmere.ts';
 import { derby, diffProfiles } from '../../src/index.ts';
+import { clausesOf } from './clauses.ts';
 
 const guide = readFileSync(`${repository}docs/guides/write-a-profile.md`, 'utf8');
 const profile = readFileSync(`${repository}fixtures/northmere/northmere.ts`, 'utf8');
@@ -23,19 +24,20 @@ describe('docs/guides/write-a-profile.md', () => {
   test('the clauses that it shows are those of the profile', () => {
     const shown = [...guide.matchAll(/^\| (NORTHMERE-[\d.]+) \| (.+?) \|/gm)].map(([, id = '', says = '']) => [id, says] as const);
     expect(shown.length).toBe(4);
-    for (const [id, says] of shown) expect((clauses as Readonly<Record<string, string>>)[id]).toBe(says);
+    for (const [id, says] of shown) expect(clausesOf(northmere)[id]).toBe(says);
   });
 
   test('the faults that it names are those that building finds', () => {
     const layer = { id: 'x', version: '1', title: 'X', basis: 'authority', rules: [], sections: [], silences: [] } as const;
     const rule = { id: 'x/rule', kind: 'document', title: 'A rule', clauses: ['X-1'], modality: 'should', forEach: { each: 'placement' } } as const;
-    const build = (rules: readonly object[], declared: readonly string[] = ['X-1']) => (): unknown =>
-      defineProfile({ id: 'x', version: '1', title: 'X', layers: [statuteLayer, { ...layer, rules: rules as typeof statuteLayer.rules }], clauses: declared });
+    const build = (rules: readonly object[], declared: Readonly<Record<string, string>> = { 'X-1': 'Something is asked.' }) => (): unknown =>
+      defineProfile({ id: 'x', version: '1', title: 'X', layers: [statuteLayer, { ...layer, rules: rules as typeof statuteLayer.rules, clauses: declared }] });
     const found: Readonly<Partial<Record<PolicyFault, () => unknown>>> = {
       'unfilled-slot': () => fill(firstPlanningMeeting, 'x', {}),
       'unknown-slot': () => fill(firstPlanningMeeting, 'x', { chairs: [] }),
       'no-citation': build([{ ...rule, clauses: [] }]),
-      'unknown-clause': build([rule], []),
+      'unknown-clause': build([rule], {}),
+      'duplicate-clause': build([rule], { 'X-1': 'Something is asked.', 'DERBY-1.04': 'Within 72 hours.' }),
       'duplicate-rule': build([rule, rule]),
       'locked-rule': build([{ ...rule, id: 'reg-9' }]),
       'unknown-rule': build([{ ...rule, after: { rule: 'x/none', clauses: ['X-1'] } }]),

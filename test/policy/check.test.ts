@@ -3,7 +3,7 @@ import { defineProfile } from '../../src/policy/define.ts';
 import type { Layer, Rule } from '../../src/policy/language.ts';
 import { layer, refusal, rule, statute } from './parts.ts';
 
-const build = (layers: readonly Layer[], clauses: readonly string[] = ['WALSALL-1', 'WALSALL-2']): unknown => defineProfile({ id: 'walsall', version: '1', title: 'Walsall', layers, clauses });
+const build = (layers: readonly Layer[]): unknown => defineProfile({ id: 'walsall', version: '1', title: 'Walsall', layers });
 const refusedWith = (...rules: readonly Rule[]): ReturnType<typeof refusal> => refusal(() => build([statute(), layer('walsall', { rules })]));
 
 describe('a profile is checked when it is built', () => {
@@ -57,7 +57,7 @@ describe('a profile is checked when it is built', () => {
   ])('a clause %s that no register has', (_where, more) => {
     expect(refusedWith(rule('walsall/meeting', more))).toEqual({
       fault: 'unknown-clause',
-      message: 'profile "walsall": rule "walsall/meeting" of walsall (Text of walsall) cites WALSALL-9, which neither the package\'s register nor the profile\'s own clauses have; correct the id or add it to `clauses`.',
+      message: 'profile "walsall": rule "walsall/meeting" of walsall (Text of walsall) cites WALSALL-9, which neither the package\'s register nor the layer\'s own `clauses` have; correct the id, or add it to them with what it says.',
     });
   });
 
@@ -66,9 +66,16 @@ describe('a profile is checked when it is built', () => {
     expect(refusal(() => build([layer('walsall', { silences: [{ id: 'walsall/nothing', what: 'nothing', clauses: stray }] })]))?.message).toMatch(/^profile "walsall": silence "walsall\/nothing" of walsall .* cites WALSALL-9,/);
   });
 
-  test('a clause of the package\'s register needs no declaring, and one of the profile\'s own does', () => {
-    expect(refusal(() => build([layer('walsall', { rules: [rule('walsall/meeting', { clauses: ['DERBY-1.04'] })] })], []))).toBeUndefined();
-    expect(refusal(() => build([layer('walsall', { rules: [rule('walsall/meeting')] })], []))?.fault).toBe('unknown-clause');
+  test('a clause of the package\'s register needs no declaring, and one of the council\'s own does', () => {
+    expect(refusal(() => build([layer('walsall', { rules: [rule('walsall/meeting', { clauses: ['DERBY-1.04'] })], clauses: {} })]))).toBeUndefined();
+    expect(refusal(() => build([layer('walsall', { rules: [rule('walsall/meeting')], clauses: {} })]))?.fault).toBe('unknown-clause');
+  });
+
+  test('a clause of the register that a layer declares as its own', () => {
+    expect(refusal(() => build([layer('walsall', { clauses: { 'DERBY-1.04': 'Within 72 hours.' } })]))).toEqual({
+      fault: 'duplicate-clause',
+      message: 'profile "walsall": walsall (Text of walsall) declares DERBY-1.04, which is in the package\'s register; give the clause an id of the council\'s own.',
+    });
   });
 
   test.each<readonly [string, unknown]>([

@@ -4,10 +4,10 @@ import { defineOverlay, defineProfile, withOverlays } from '../../src/policy/def
 import { PolicyError } from '../../src/policy/policy-error.ts';
 import { layer, refusal, rule, statute } from './parts.ts';
 
-const text = layer('night-visits', { basis: 'overlay', title: 'Night visits', version: '3', rules: [rule('night-visits/visit')] });
+const text = layer('night-visits', { basis: 'overlay', title: 'Night visits', version: '3', clauses: { 'WALSALL-1': 'A visit each night.' }, rules: [rule('night-visits/visit')] });
 const plain = layer('plain', { basis: 'overlay' });
 // Made within each test, so that one that throws fails it.
-const overlay = (): PolicyOverlay => defineOverlay(text, ['WALSALL-1']);
+const overlay = (): PolicyOverlay => defineOverlay(text);
 const other = (): PolicyOverlay => defineOverlay(plain);
 const profile = (): PolicyProfile => defineProfile({ id: 'walsall', version: '7', title: 'Walsall', layers: [statute()] });
 // The types forbid what a program without types may pass.
@@ -21,7 +21,7 @@ describe('defineOverlay', () => {
 
   test('refuses the layer of an authority, and a clause that no register has', () => {
     expect(refusal(() => defineOverlay(layer('walsall')))).toEqual({ fault: 'not-an-overlay', message: 'overlay "walsall": its layer has basis "authority"; an overlay\'s layer has basis "overlay".' });
-    expect(refusal(() => defineOverlay(text))).toMatchObject({ fault: 'unknown-clause' });
+    expect(refusal(() => defineOverlay({ ...text, clauses: {} }))).toMatchObject({ fault: 'unknown-clause' });
   });
 });
 

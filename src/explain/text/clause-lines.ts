@@ -3,9 +3,9 @@ import type { LayerShown } from '../origin.ts';
 
 const verified: Readonly<Record<string, string>> = { restated: ' [its published text was not read: from texts that restate it]', 'general-knowledge': ' [its published text was not read: from general knowledge of it]' };
 
-/** The clauses with our paraphrase of each. */
+/** The clauses with what each says. */
 export const clauseLines = (clauses: readonly ClauseShown[]): readonly string[] =>
-  clauses.map(({ id, says, modality, verified: how }) => `${id}${modality === undefined ? '' : ` (${modality})`}: ${says ?? "a clause of the council's own; the package has no paraphrase of it"}${verified[how ?? ''] ?? ''}`);
+  clauses.map(({ id, says, modality, verified: how }) => `${id}${modality === undefined ? '' : ` (${modality})`}: ${says ?? "a clause that the council has not put into words"}${verified[how ?? ''] ?? ''}`);
 
 const basis: Readonly<Record<LayerShown['basis'], string>> = { statute: 'regulations', authority: "the council's own text", overlay: 'an opted-in standard' };
 /** The text that a rule comes from, in one line. */

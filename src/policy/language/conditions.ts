@@ -74,6 +74,7 @@ interface RecordSought {
  * child's. `start`: of the placement, and such as name none and were made in the 28 days before it while no placement ran.
  */
 type Whose = { readonly of?: 'placement' | 'start' | 'concern' | 'meeting' | 'ending' | 'care' | 'child' };
+/** The kinds of record that show that something was done. */
 export type Evidence =
   | RecordSought & Whose & { readonly meeting: readonly MeetingKind[] }
   | RecordSought & Whose & { readonly visit: 'any' | 'social-worker' }
@@ -98,6 +99,7 @@ export type Recipients = readonly Recipient[]
   /** Those who were told of something before. */
   | { readonly toldOf: readonly NotificationSubject[] };
 
+/** Somebody who takes part, how, how firmly the text asks for them, and under which condition. */
 export interface Person {
   readonly role: Role;
   readonly mode: Attendee['mode'];
@@ -108,4 +110,5 @@ export interface Person {
   readonly or?: readonly Role[];
   readonly when?: Condition;
 }
+/** Who is to act, and whether the text says so. */
 export interface OwnerRule { readonly role: Role; readonly source: 'stated' | 'inferred'; readonly when?: Condition }

@@ -2,6 +2,7 @@ import type { DateString, LegalStatus, Modality, Timescale } from '../../contrac
 import type { Condition } from './conditions.ts';
 import type { EventName } from './events.ts';
 
+/** By when something is to be done: by, before or after an event, the earliest of several limits, or a date agreed. */
 export type Due =
   | { readonly before: EventName; readonly by?: Timescale }
   | { readonly by: EventName }
@@ -27,4 +28,5 @@ export interface Limb {
   readonly modality?: Modality;
 }
 
+/** What ends the need for what a rule asks. */
 export type NeedEnd = 'placement-end' | 'placement-start' | 'concern-resolved' | 'care-end' | 'eighteenth-birthday' | 'withdrawal' | 'all-resolved';

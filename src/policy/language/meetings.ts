@@ -1,7 +1,9 @@
 import type { KnownMeeting, LocalWord, MeetingItem, Modality, RequiredMeeting } from '../../contract.ts';
 import type { Condition, Evidence, OwnerRule, Person } from './conditions.ts';
 
+/** Who chairs a meeting and by which rule that is settled. */
 export interface ChairRule { readonly how: RequiredMeeting['chair']['how']; readonly roles: readonly Person[]; readonly clauses: readonly string[] }
+/** Something that a meeting covers, records or prepares. */
 export interface ItemRule {
   readonly clauses: readonly string[];
   readonly kind: MeetingItem['kind'];
@@ -17,6 +19,7 @@ export interface ItemRule {
   readonly recordedIn?: 'minutes' | 'minutes-circulated' | 'actions' | 'action-dates' | 'action-owners' | 'next-meeting' | 'child-decision' | 'exclusion-reason'
     | 'actions-completed' | 'planning-interval';
 }
+/** Who comes to a meeting, who chairs it and what it covers. */
 export interface MeetingContent {
   readonly kind: KnownMeeting | LocalWord;
   readonly localName?: string;

@@ -5,6 +5,7 @@ import type { EventName } from './events.ts';
 import type { MeetingContent } from './meetings.ts';
 import type { Subject } from './subjects.ts';
 
+/** One thing that a text asks: of what, when, by when, of whom, and which record answers it. */
 export interface Rule {
   /** `<authority>/<name>` or the provision in lower case: `walsall/first-placement-planning-meeting`, `reg-9`. */
   readonly id: string;
@@ -59,6 +60,7 @@ export interface Rule {
 }
 /** Which common practice a rule comes from, and where in the rule the value of each of its slots stands. */
 export interface FilledPractice { readonly name: string; readonly slots: readonly FilledSlot[] }
+/** What an authority put into one slot of a shared rule. */
 export interface FilledSlot {
   readonly slot: string;
   /** What the slot is for. */
@@ -68,8 +70,10 @@ export interface FilledSlot {
   /** How one can tell that the authority's text is silent. */
   readonly silent?: string;
 }
+/** Something that an answer says beside a requirement. */
 export interface NoteRule { readonly code: Note['code']; readonly text: string; readonly clauses: readonly string[]; readonly when?: Condition }
 
+/** A section that a Placement Plan has, for which placements and under which condition. */
 export interface PlanSectionRule {
   readonly section: SectionSlug;
   readonly clauses: readonly string[];

@@ -25,6 +25,7 @@ export type Subject =
    * `answers`: the records that part one need from the next; `afterFirst`: the first one answers no need, it is what is to be renewed.
    */
   | { readonly each: 'joined-need'; readonly triggers: readonly Trigger[]; readonly answers: Parting; readonly afterFirst?: true };
+/** What one occasion of a joined need ends with, so that the next begins. */
 export type Parting = { readonly meeting: readonly MeetingKind[] } | { readonly plan: 'prepared' };
 
 /** Something that calls for a joined need, and the clause that says so. */

@@ -1,5 +1,6 @@
 import type { PlanSectionRule } from '../../policy/index.ts';
 
+/** The clauses of an authority for each section of a plan that several authorities share. */
 export interface SharedSectionClauses {
   readonly parenting: string; readonly finance: string; readonly contact: string; readonly circumstances: string;
   readonly longTermPlan: string; readonly objectives: string; readonly objectivesReflectCarePlan: string;
@@ -12,4 +13,5 @@ export const sharedSections = (clauses: SharedSectionClauses): readonly PlanSect
   section('placement-objectives', clauses.objectives), section('objectives-reflect-care-plan', clauses.objectivesReflectCarePlan),
 ];
 
+/** A section that a Placement Plan should have, with the clauses that ask for it. */
 export const section = (slug: PlanSectionRule['section'], ...clauses: readonly string[]): PlanSectionRule => ({ section: slug, clauses, modality: 'should' });

@@ -11,6 +11,7 @@ import { londonTimezone } from './london-timezone.ts';
 import { meetingEvents } from './meeting-events.ts';
 import { cancellation, contentOf, type EarlierEvent, readFeed } from './previous-feed.ts';
 
+/** What a calendar feed is called, how it reminds, and the feed that it replaces. */
 export interface CalendarOptions {
   /**
    * The feed that was handed out before, as text. An event that has changed since gets the next SEQUENCE, and one that is gone is

@@ -20,6 +20,7 @@ export interface GroupFigures extends Figures {
   readonly standard: Breach['of'];
 }
 
+/** Figures over many children, for each group and standard that has one. */
 export interface CohortSummary {
   readonly children: number;
   readonly period?: CountedPeriod;
@@ -28,6 +29,7 @@ export interface CohortSummary {
   readonly indicators: readonly Indicator[];
 }
 
+/** Which period is counted, and on which day indicators stand. */
 export interface CohortOptions {
   /** Counts what was due in these days alone. Left out: everything in the histories. The placement indicators do not read it. */
   readonly period?: CountedPeriod;

@@ -21,6 +21,7 @@ export interface Indicator {
   readonly percent: number | null;
 }
 
+/** The name of an indicator. */
 export type IndicatorId =
   | 'first-reviews-in-time' | 'reviews-in-time' | 'children-with-all-reviews-in-time' | 'visits-in-time'
   | 'three-or-more-placements' | 'long-term-placement-stability';

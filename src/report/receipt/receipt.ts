@@ -20,6 +20,7 @@ export interface Receipt {
   readonly output: { readonly requirements: number; readonly breaches: number; readonly sha256: string };
 }
 
+/** What a receipt says of the run beside its answers. */
 export interface ReceiptOptions {
   /** The profiles that were evaluated, overlays and all; their content then has a digest of its own. */
   readonly profiles?: readonly PolicyProfile[];

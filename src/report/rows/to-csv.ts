@@ -2,6 +2,7 @@
 import { stringify } from 'csv-stringify/browser/esm/sync';
 import { type ReportRow, reportColumns } from './report-row.ts';
 
+/** How a CSV is written. */
 export interface CsvOptions {
   /** Whether the first line names the columns. `false` for a block of rows that follows another. */
   readonly header?: boolean;

@@ -13,6 +13,7 @@ import { FONT_SIZE, halo, ink, shortened } from './style.ts';
 import { timeAxis } from './time-axis.ts';
 import { type Element, svg } from './svg.ts';
 
+/** How wide a timeline is, and which days it shows. */
 export interface TimelineOptions {
   /** Pixels across; 1200 where left out, at least 600. */
   readonly width?: number;

@@ -1,0 +1,54 @@
+/** What a consumer's bundler would ship for a program that imports these, and how many bytes of it are allowed. */
+export interface Bundle {
+  readonly name: string;
+  /** Entries of dist, with the name that is used of each, or `*`. */
+  readonly imports: Readonly<Record<string, string>>;
+  /** Gzipped bytes at most. It grows only with a reason written here. */
+  readonly atMost: number;
+  /** What the project asks for, where that is not reached: the gate then says each time how far off it is. */
+  readonly wanted?: number;
+  readonly why: string;
+  /** Nothing of these may be in it. */
+  readonly without: readonly Ingredient[];
+}
+
+export type Ingredient = keyof typeof ingredients;
+
+/** How each shows in a bundle: a text that no minifier takes out, or the folder of a package that is imported by name. */
+export const ingredients = {
+  'the register of clauses': 'so the profile carries that version date',
+  'what Derby asks': 'derby/disruption-meeting', 'what Trafford asks': 'trafford/pre-disruption-meeting', 'what Leicester asks': 'leicester/outcomes-told',
+  'date-fns': 'constructDateFrom', 'js-joda': 'node_modules/@js-joda/', zod: 'node_modules/zod/', 'csv-parse': 'CSV_OPTION_COLUMNS_MISSING_NAME',
+} as const;
+
+const validators: readonly Ingredient[] = ['the register of clauses', 'date-fns', 'js-joda', 'zod', 'csv-parse'];
+const KB = 1_000;
+
+export const bundles: readonly Bundle[] = [
+  {
+    name: 'the engine alone', imports: { engine: 'evaluate' }, atMost: 40 * KB,
+    why: 'deadlines, three-valued conditions, the regulations\' calendar and the sentences of findings; no policy',
+    without: [...validators, 'what Derby asks', 'what Trafford asks', 'what Leicester asks'],
+  },
+  {
+    name: 'the engine and Derby', imports: { engine: 'evaluate', 'profiles/derby': 'derby' }, atMost: 56 * KB, wanted: 25 * KB,
+    why: 'the engine is 39 KB of it; the regulations and Derby\'s rules are the rest', without: [...validators, 'what Trafford asks', 'what Leicester asks'],
+  },
+  {
+    name: 'the engine and Trafford', imports: { engine: 'evaluate', 'profiles/trafford': 'trafford' }, atMost: 54 * KB, wanted: 25 * KB,
+    why: 'as with Derby', without: [...validators, 'what Derby asks', 'what Leicester asks'],
+  },
+  {
+    name: 'the engine and Leicester', imports: { engine: 'evaluate', 'profiles/leicester': 'leicester' }, atMost: 55 * KB, wanted: 25 * KB,
+    why: 'as with Derby', without: [...validators, 'what Derby asks', 'what Trafford asks'],
+  },
+  {
+    name: 'everything of the main entry', imports: { index: '*' }, atMost: 151 * KB, wanted: 90 * KB,
+    why: 'the engine and every policy, zod with its schemas, the explanations with every clause in words', without: ['date-fns', 'js-joda', 'csv-parse'],
+  },
+  {
+    name: 'everything of every entry', imports: { index: '*', policy: '*', 'tables/index': '*', 'ssda903/index': '*', 'report/index': '*' }, atMost: 304 * KB, wanted: 90 * KB,
+    why: 'besides the main entry js-joda with the whole of ISO dates, a CSV reader and writer with a Buffer for browsers each, date-fns\' parser, and the libraries of the picture and the calendar',
+    without: [],
+  },
+];
