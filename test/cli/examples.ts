@@ -29,10 +29,11 @@ export async function exampleFolder(): Promise<string> {
 /** Options whose value is a file that the command writes. */
 const writes: ReadonlySet<string> = new Set(['--out', '--receipt', '--issues']);
 
-/** Runs one line of a shell in this process: commands joined by pipes, with the files of a folder, and one redirection. */
+/** Runs one line of a shell in this process: commands joined by pipes, with the files of a folder, and a redirection either way. */
 export async function runExample(line: string, at: string): Promise<Ended> {
-  const [pipeline = '', into] = line.split(' > ');
-  let ended: Ended = { code: 0, out: '', err: '' };
+  const [left = '', into] = line.split(' > ');
+  const [pipeline = '', from] = left.split(' < ');
+  let ended: Ended = { code: 0, out: from === undefined ? '' : readFileSync(join(at, from.trim()), 'utf8'), err: '' };
   const codes: number[] = [];
   for (const part of pipeline.split(' | ')) {
     const [name, ...words] = part.trim().split(/ +/);
