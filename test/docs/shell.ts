@@ -1,7 +1,8 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { expect } from 'vitest';
-import { exampleFolder, runExample } from '../cli/examples.ts';
+import { runLine } from '../../config/scripts/shared/shell-line.ts';
+import { exampleFolder } from '../cli/examples.ts';
 import type { Block } from './pages.ts';
 
 /** What a page tells its reader to do once, on a machine with a registry, a database or a cluster: lines of a shell that no test runs, each with its reason. */
@@ -27,8 +28,10 @@ export async function follow(blocks: readonly Block[]): Promise<number> {
   let run = 0;
   for (const { language, text, mark } of blocks) {
     const [, file] = /^file: (\S+)$/.exec(mark) ?? [];
-    if (file !== undefined) writeFileSync(join(at, file), text);
-    else if (language === 'console') run += await session(text, at);
+    if (file !== undefined) {
+      mkdirSync(dirname(join(at, file)), { recursive: true });
+      writeFileSync(join(at, file), text);
+    } else if (language === 'console') run += await session(text, at);
     else if (language === 'sh') for (const line of linesOf(text)) if (whyNotRun(line) === undefined) run += await commandLine(line, at);
   }
   return run;
@@ -36,7 +39,7 @@ export async function follow(blocks: readonly Block[]): Promise<number> {
 
 async function commandLine(line: string, at: string): Promise<1> {
   const [shown = '', code = '0'] = line.split(' # exits with ');
-  const ended = await runExample(shown.replace(/ +#.*$/, '').trim(), at);
+  const ended = await runLine(shown.replace(/ +#.*$/, '').trim(), at);
   expect(ended.code, `${line}\n${ended.err}`).toBe(Number(code));
   return 1;
 }
@@ -45,7 +48,7 @@ async function session(text: string, at: string): Promise<number> {
   const [, ...parts] = text.split(/^\$ /m);
   for (const part of parts) {
     const [line = '', ...printed] = part.split('\n');
-    expect((await runExample(line, at)).out, line).toBe(printed.join('\n'));
+    expect((await runLine(line, at)).out, line).toBe(printed.join('\n'));
   }
   return parts.length;
 }

@@ -43,6 +43,6 @@ export function outcomes(code: string, known: Readonly<Record<string, unknown>>,
   };
   // The examples of this repository, and nothing else.
   // oxlint-disable-next-line no-implied-eval, no-new-func
-  new Function('outcomes', 'imported', ...Object.keys(known), ts.transpile(checked.join('\n'), { target: ts.ScriptTarget.ES2022 }))(found, imported, ...Object.values(known));
+  new Function('outcomes', 'imported', ...Object.keys(known), ts.transpile(`{\n${checked.join('\n')}\n}`, { target: ts.ScriptTarget.ES2022 }))(found, imported, ...Object.values(known));
   return found;
 }
