@@ -1,6 +1,7 @@
-import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { command, demoText, type Ended, fixture, folder, lineOf } from './run.ts';
+import { runLine } from '../../config/scripts/shared/shell-line.ts';
+import { demoText, fixture, folder, lineOf } from './run.ts';
 
 /** A folder with every file that an example of a help text or a guide names. */
 export async function exampleFolder(): Promise<string> {
@@ -21,31 +22,7 @@ export async function exampleFolder(): Promise<string> {
     child: 'CHILD', columns: { placements: { id: 'ID', kind: 'TYPE', startedAt: 'START', endedAt: 'END' }, meetings: { kind: 'TYPE', heldAt: 'HELD' } },
     values: { placements: { kind: { IFA: 'foster' } } },
   }));
-  const judged = await runExample(`placement-rules import ssda903 return | placement-rules evaluate - --profile derby --as-of 2025-03-31 --format ndjson`, at);
+  const judged = await runLine(`placement-rules import ssda903 return | placement-rules evaluate - --profile derby --as-of 2025-03-31 --format ndjson`, at);
   put('evaluations.ndjson', judged.out);
   return at;
-}
-
-/** Options whose value is a file that the command writes. */
-const writes: ReadonlySet<string> = new Set(['--out', '--receipt', '--issues']);
-
-/** Runs one line of a shell in this process: commands joined by pipes, with the files of a folder, and one redirection. */
-export async function runExample(line: string, at: string): Promise<Ended> {
-  const [pipeline = '', into] = line.split(' > ');
-  let ended: Ended = { code: 0, out: '', err: '' };
-  const codes: number[] = [];
-  for (const part of pipeline.split(' | ')) {
-    const [name, ...words] = part.trim().split(/ +/);
-    if (name !== 'placement-rules') throw new Error(`not a command of this package: ${part}`);
-    ended = await command(words.map((word, index) => located(word, words[index - 1], at)), ended.out);
-    codes.push(ended.code);
-  }
-  if (into !== undefined) writeFileSync(join(at, into.trim()), ended.out);
-  return { ...ended, code: codes.findLast((code) => code !== 0) ?? 0 };
-}
-
-function located(word: string, before: string | undefined, at: string): string {
-  if (before !== undefined && writes.has(before)) return join(at, word);
-  const [, label = '', path = word] = /^([\w-]+=)(.+)$/.exec(word) ?? [];
-  return existsSync(join(at, path)) && word !== '-' ? `${label}${join(at, path)}` : word;
 }

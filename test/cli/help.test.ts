@@ -2,7 +2,8 @@ import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { exitCodesText } from '../../src/cli/exit-codes.ts';
-import { exampleFolder, runExample } from './examples.ts';
+import { runLine } from '../../config/scripts/shared/shell-line.ts';
+import { exampleFolder } from './examples.ts';
 import { command, folder } from './run.ts';
 
 const commands = [[], ['import'], ['import', 'ssda903'], ['import', 'ssd'], ['import', 'tables'], ['evaluate'], ['report'], ['compare'], ['explain'], ['questions'], ['profiles'], ['validate']];
@@ -30,7 +31,7 @@ describe('--help', () => {
     expect(examples.length).toBeGreaterThan(0);
     for (const example of examples) {
       expect(example.startsWith(`placement-rules ${words.join(' ')}`)).toBe(true);
-      const ended = await runExample(example, own);
+      const ended = await runLine(example, own);
       // The sample return has faults, none of which leaves anything out.
       expect(ended.code, `${example}\n${ended.err}`).toBe(0);
       expect(ended.out !== '' || example.includes('--out'), example).toBe(true);

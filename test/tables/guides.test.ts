@@ -1,46 +1,24 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { DuckDBInstance } from '@duckdb/node-api';
-import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 import { repository } from '../../config/scripts/shared/tree.ts';
-import * as rules from '../../src/index.ts';
 import * as tables from '../../src/tables/index.ts';
 import { issueAt } from '../../src/tables/issues.ts';
+import { blocksOf } from '../docs/pages.ts';
+import { modules, outcomes } from '../docs/typescript.ts';
 import { localMap, names, sample } from './sample.ts';
 
 const guides = ['from-tables', 'from-lcs-and-mosaic'].map((name) => ({ name, text: readFileSync(`${repository}docs/guides/${name}.md`, 'utf8') }));
-const modules: Readonly<Record<string, unknown>> = { 'placement-rules': rules, 'placement-rules/tables': tables };
-
-/** Runs an example, and gives for each line that says `//=>` what came out and what it says. */
-function outcomes(code: string): readonly (readonly [said: unknown, found: unknown, line: string])[] {
-  const lines = code.split('\n').map((line) => line.replace(/^import (\{[^}]*\}) from ('[^']+');$/, (_, what: string, from: string) => `const ${what} = modules[${from}];`));
-  const checked = lines.map((line) => {
-    const [, expression, said] = /^(.+?);? \/\/=> (.+)$/.exec(line) ?? [];
-    return expression === undefined ? line : `outcomes.push([${said ?? ''}, ${expression}, ${JSON.stringify(line)}]);`;
-  });
-  const found: (readonly [unknown, unknown, string])[] = [];
-  // The examples of this repository, and nothing else.
-  // oxlint-disable-next-line no-implied-eval, no-new-func
-  new Function('modules', 'outcomes', ...Object.keys(rules), ...Object.keys(tables), ts.transpile(checked.join('\n'), { target: ts.ScriptTarget.ES2022 }))(modules, found, ...Object.values(rules), ...Object.values(tables));
-  return found;
-}
 
 describe('the guides', () => {
-  test.each(guides)('$name: every example gives what it says', ({ text }) => {
-    const blocks = [...text.matchAll(/```ts\n([\s\S]*?)```/g)].map(([, code = '']) => code);
+  test.each(guides)('$name: every example gives what it says', ({ name }) => {
+    const blocks = blocksOf(`docs/guides/${name}.md`).filter(({ language }) => language === 'ts');
     expect(blocks.length).toBeGreaterThan(0);
-    for (const code of blocks) {
-      const all = outcomes(code.replaceAll(/^import .*$/gm, ''));
+    for (const { text } of blocks) {
+      const all = outcomes(text, {}, modules);
       expect(all.length).toBeGreaterThan(4);
       for (const [said, found, line] of all) expect(found, line).toEqual(said);
     }
-  });
-
-  test('every example of a docstring gives what it says', () => {
-    const sources = readdirSync(`${repository}src/tables`).map((file) => readFileSync(`${repository}src/tables/${file}`, 'utf8'));
-    const examples = sources.flatMap((text) => [...text.matchAll(/ \* @example\n((?: \*.*\n)*?) \*\//g)].map(([, code = '']) => code.replaceAll(/^ \* ?/gm, '')));
-    expect(examples.length).toBeGreaterThanOrEqual(5);
-    for (const code of examples) for (const [said, found, line] of outcomes(code)) expect(found, line).toEqual(said);
   });
 
   test('every code of an issue is explained', () => {
