@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import { clauses, northmere } from '../../fixtures/northmere/northmere.ts';
+import { northmere } from '../../fixtures/northmere/northmere.ts';
 import * as engine from '../../src/engine/index.ts';
 import * as rules from '../../src/index.ts';
 import * as policy from '../../src/profiles/writing.ts';
@@ -13,7 +13,7 @@ export const modules: Readonly<Record<string, object>> = {
   'placement-rules/ssda903': ssda903, 'placement-rules/tables': tables,
   ...Object.fromEntries(['derby', 'trafford', 'leicester', 'statutory'].map((name) => [`placement-rules/profiles/${name}`, rules])),
   'placement-rules/profiles/placement-stability': rules, 'placement-rules/profiles/placement-plan-standards': rules,
-  './northmere.ts': { clauses, northmere },
+  './northmere.ts': { northmere },
 };
 
 /** The code of every `@example` of a source. */
