@@ -1,3 +1,8 @@
+/**
+ * The functions and profiles that most programs need: histories in, answers and explanations out.
+ *
+ * @module placement-rules
+ */
 export { attendeeList, deadlineBreaches, evaluate, planChecklists, requiredMeetings } from './engine/evaluate.ts';
 export { evaluateMany, type Evaluated, type EvaluateManyOptions, type NotEvaluated } from './engine/evaluate-many.ts';
 export { derby } from './profiles/derby/index.ts';

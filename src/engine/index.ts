@@ -1,4 +1,8 @@
-/** `placement-rules/engine`: evaluation alone, for whoever starts often or ships it to a browser; it checks no input and carries no schema. */
+/**
+ * Evaluation alone, for whoever starts often or ships it to a browser; it checks no input and carries no schema.
+ *
+ * @module placement-rules/engine
+ */
 export { attendeeList, deadlineBreaches, evaluate, planChecklists, requiredMeetings } from './evaluate.ts';
 export { evaluateMany, type Evaluated, type EvaluateManyOptions, type NotEvaluated } from './evaluate-many.ts';
 export { withOverlays } from '../policy/define.ts';

@@ -1,6 +1,8 @@
 /**
  * What a council's developer writes a profile with: the language, the regulations as the first layer, and what several councils share,
  * with slots to fill. Published as `placement-rules/policy`.
+ *
+ * @module placement-rules/policy
  */
 export * from '../policy/index.ts';
 export { facts, type FactMeaning, type FactName } from '../policy/facts.ts';

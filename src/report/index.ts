@@ -1,6 +1,8 @@
 /**
  * What is done with an evaluation: flat rows, a receipt, cohort figures, a calendar feed, a picture, a text. Everything stays in
  * memory: no file is written, nothing is sent.
+ *
+ * @module placement-rules/report
  */
 export { calendarFeed, type CalendarOptions, feedWriter, type FeedWriter, toICalendar } from './calendar/to-icalendar.ts';
 export { type CohortRow, cohortColumns, cohortCsv, cohortRows, indicatorCsv } from './cohort/cohort-rows.ts';

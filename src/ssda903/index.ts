@@ -1,6 +1,8 @@
 /**
  * The statutory return on looked-after children (SSDA903) in: tables of CSV to placement histories.
  * Everything stays in memory: no file is opened, nothing is sent.
+ *
+ * @module placement-rules/ssda903
  */
 export type { Ssda903File } from './file.ts';
 export type { IssueCode, IssueLevel, RowIssue } from './issues.ts';

@@ -1,6 +1,8 @@
 /**
  * Flat rows in: the tables that a council's systems, spreadsheets and SQL hold, as placement histories.
  * Everything stays in memory: no file is opened, nothing is sent.
+ *
+ * @module placement-rules/tables
  */
 export type { ArrayName, DetailName, TableKind } from './cells.ts';
 export { fromTables, type FromTables } from './from-tables.ts';

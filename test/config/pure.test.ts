@@ -55,4 +55,21 @@ describe('purity', () => {
     expect(problemsOf(text)).toEqual(['3: uses Date.now']);
     expect(problemsOf(text, 'src/cli/main.ts')).toEqual([]);
   });
+
+  it.each([
+    ['a request', "const page = await fetch('https://example.org');", '1: uses fetch'],
+    ['a socket', "const socket = new WebSocket('wss://example.org');", '1: uses WebSocket'],
+    ['a module that reaches other machines', "import { get } from 'node:https';", '1: imports node:https'],
+    ['a module that starts processes', "import { spawn } from 'node:child_process';", '1: imports node:child_process'],
+    ['code made of a text', "const run = new Function('return 1');", '1: uses Function'],
+    ['a text that is run', "eval('1');", '1: uses eval'],
+  ])('refuses %s, in the command too', (_what, text, problem) => {
+    expect(problemsOf(text, 'src/cli/main.ts')).toEqual([problem]);
+    expect(problemsOf(text)).toEqual([problem]);
+  });
+
+  it('accepts files, streams and the clock in the command alone', () => {
+    expect(problemsOf("import { readFileSync } from 'node:fs';", 'src/cli/main.ts')).toEqual([]);
+    expect(problemsOf("import { readFileSync } from 'node:fs';")).toEqual(['1: imports node:fs']);
+  });
 });

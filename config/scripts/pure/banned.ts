@@ -3,13 +3,24 @@ const clock = 'take the moment as a parameter (`asOf`); the engine has no clock'
 const chance = 'derive it from the input; the same history gives the same bytes';
 const outside = 'take the value as a parameter, and let src/cli pass it in';
 const later = 'return the value; nothing in the engine waits';
+const network = 'leave it out: nothing of this package talks to another machine';
+const made = 'write data, and read it: no code is made as the package runs';
 const said = 'return what there is to say; src/cli prints it';
 const hostZone = "reads the host's time zone: count in the integers of src/time instead";
 const hostLanguage = "reads the host's language: compare with < and >, or name the locale";
 
+/** Global names that the command may not use either. */
+export const bannedEverywhere: ReadonlyMap<string, string> = new Map([
+  ['fetch', network], ['XMLHttpRequest', network], ['WebSocket', network], ['EventSource', network], ['eval', made], ['Function', made],
+]);
+
+/** What the command may import of Node: files, streams and texts. No other machine, no other process. */
+export const allowedBuiltins: ReadonlySet<string> = new Set(['node:events', 'node:fs', 'node:path', 'node:stream', 'node:stream/promises', 'node:util']);
+export const builtinFix = network;
+
 /** Global names that are impure however they are used. */
 export const bannedGlobals: ReadonlyMap<string, string> = new Map([
-  ['process', outside], ['fetch', outside], ['XMLHttpRequest', outside], ['WebSocket', outside], ['require', outside],
+  ...bannedEverywhere, ['process', outside], ['require', outside],
   ['globalThis', outside], ['window', outside], ['navigator', outside], ['__dirname', outside], ['__filename', outside],
   ['performance', clock], ['crypto', chance], ['console', said],
   ['setTimeout', later], ['setInterval', later], ['setImmediate', later], ['queueMicrotask', later],

@@ -4,28 +4,34 @@ import { readImports } from '../arrows/imports.ts';
 import type { Finding } from '../shared/findings.ts';
 import { descendants, lineOf, parse } from '../shared/parse.ts';
 import type { SourceTree } from '../shared/tree.ts';
-import { bannedGlobals, bannedMembers, dateFixes, hostLanguageMethods, hostZoneMethods, importFix } from './banned.ts';
+import { allowedBuiltins, bannedEverywhere, bannedGlobals, bannedMembers, builtinFix, dateFixes, hostLanguageMethods, hostZoneMethods, importFix } from './banned.ts';
 
 interface Impurity {
   readonly what: string;
   readonly fix: string;
 }
 
-/** Checks that nothing outside the command reads a clock, chance, the environment, or the host's zone and language. */
+/**
+ * Checks that nothing outside the command reads a clock, chance, the environment, or the host's zone and language; and that nothing at all, the
+ * command included, talks to another machine or makes code as it runs.
+ */
 export function checkPure(tree: SourceTree): readonly Finding[] {
-  return [...tree].filter(([file]) => !file.startsWith('src/cli/') && file.endsWith('.ts')).flatMap(([file, text]) => [
-    ...readImports(file, text).filter(({ specifier }) => isBuiltin(specifier)).map(({ specifier, line }) => (
-      { file, line, problem: `imports ${specifier}`, fix: importFix }
-    )),
-    ...impurities(file, text),
-  ]);
+  return [...tree].filter(([file]) => file.endsWith('.ts')).flatMap(([file, text]) => {
+    const isCommand = file.startsWith('src/cli/');
+    return [
+      ...readImports(file, text).filter(({ specifier }) => isBuiltin(specifier) && !(isCommand && allowedBuiltins.has(specifier))).map(({ specifier, line }) => (
+        { file, line, problem: `imports ${specifier}`, fix: isCommand ? builtinFix : importFix }
+      )),
+      ...impurities(file, text, isCommand),
+    ];
+  });
 }
 
-function impurities(file: string, text: string): readonly Finding[] {
+function impurities(file: string, text: string, isCommand: boolean): readonly Finding[] {
   const nodes = [...descendants(parse(file, text))];
   const declared = new Set(nodes.flatMap(declaredName));
   return nodes.flatMap((node) => {
-    const found = ts.isIdentifier(node) ? bannedGlobal(node, declared) : bannedExpression(node);
+    const found = ts.isIdentifier(node) ? bannedGlobal(node, declared, isCommand ? bannedEverywhere : bannedGlobals) : isCommand ? undefined : bannedExpression(node);
     return found === undefined ? [] : [{ file, line: lineOf(node), problem: `uses ${found.what}`, fix: found.fix }];
   });
 }
@@ -37,8 +43,8 @@ function declaredName(node: ts.Node): readonly string[] {
   return declares && node.name !== undefined && ts.isIdentifier(node.name) ? [node.name.text] : [];
 }
 
-function bannedGlobal(node: ts.Identifier, declared: ReadonlySet<string>): Impurity | undefined {
-  const fix = bannedGlobals.get(node.text);
+function bannedGlobal(node: ts.Identifier, declared: ReadonlySet<string>, banned: ReadonlyMap<string, string>): Impurity | undefined {
+  const fix = banned.get(node.text);
   return fix === undefined || declared.has(node.text) || !isUse(node) ? undefined : { what: node.text, fix };
 }
 
