@@ -25,8 +25,8 @@ export function breachOf(view: HistoryView, judged: Judged): Breach | undefined 
   const lateness = due === undefined || worst.limit === undefined ? undefined : latenessOf(view, worst.limit, worst, due);
   const doneAt = worst.done?.at.value;
   const facts: BreachFacts = {
-    title: requirement.title, kind: worst.breach, requirementKind: requirement.kind, subject: requirement.subject, clauses, certain,
-    ...(due === undefined ? {} : { due, wholeDay: worst.limit?.kind === 'day', exclusive: worst.limit?.kind === 'instant' && worst.limit.exclusive }),
+    title: requirement.title, id: requirement.id, kind: worst.breach, requirementKind: requirement.kind, subject: requirement.subject, clauses, certain,
+    ...(due === undefined ? {} : { due, wholeDay: worst.limit?.kind === 'day' || isOnDayOf(worst.limit), exclusive: worst.limit?.kind === 'instant' && worst.limit.exclusive }),
     ...(worst.done === undefined ? {} : { done: { from: worst.done.at.from, dayOnly: worst.done.at.precision === 'day' } }),
     ...(lateness === undefined ? {} : { lateness }),
     ...(countedAs(judged, worst) === undefined ? {} : { counted: countedAs(judged, worst) ?? '' }),
@@ -43,6 +43,8 @@ export function breachOf(view: HistoryView, judged: Judged): Breach | undefined 
   };
 }
 
+/** It is a moment of which only the day is known, with no length of time from it. */
+const isOnDayOf = (limit: Limit | undefined): boolean => limit?.kind === 'instant' && limit.timescale === undefined && limit.plus === 0 && limit.anchor.precision === 'day';
 const dueOf = (verdict: Verdict): number => (verdict.limit === undefined ? -Infinity : dueInstant(verdict.limit) ?? -Infinity);
 
 /** Only the clauses broken: those of the limb, the order or the prohibition. */

@@ -11,10 +11,12 @@ import type { SubjectFound } from '../engine/subject-found.ts';
 import { completions, type World } from '../engine/world.ts';
 import type { HistoryView } from '../history/view.ts';
 import { formatDay } from '../time/index.ts';
+import { valueText } from '../wording/fact-text.ts';
 import { listed, slugText } from '../wording/lists.ts';
 import { momentText } from '../wording/moment-text.ts';
 import { arisesText } from '../wording/subject-text.ts';
 import { allOf, conditionShown, valued, type CaseIn, type ConditionShown } from './condition-values.ts';
+import { nameAt } from './named-facts.ts';
 
 /** A subject as the engine judges it: the moment that the rule says calls for it stands for the subject's own. */
 export function settledSubject(view: HistoryView, { rule: { arises } }: LayeredRule, subject: SubjectFound): SubjectFound {
@@ -41,7 +43,7 @@ export function applicability(view: HistoryView, rule: LayeredRule, found: Subje
   const subject = settledSubject(view, rule, found);
   const caseIn = caseInFor(view, subject);
   const parts = [
-    ...scope(rule, subject, caseIn), ...calls(subject, caseIn), ...arising(rule, caseIn),
+    ...scope(rule, subject, caseIn), ...calls(view, subject, caseIn), ...arising(rule, caseIn),
     ...(rule.rule.when === undefined ? [] : [conditionShown(rule.rule.when, caseIn)]),
     ...limbs(rule, caseIn), ...setAside(view, rule, caseIn),
   ];
@@ -66,14 +68,17 @@ function scope(layered: LayeredRule, { about }: SubjectFound, caseIn: CaseIn): r
 }
 
 /** What may call for a need that several things join in. */
-function calls({ joined }: SubjectFound, caseIn: CaseIn): readonly ConditionShown[] {
+function calls(view: HistoryView, { joined }: SubjectFound, caseIn: CaseIn): readonly ConditionShown[] {
   if (joined === undefined) return [];
-  const parts = joined.calls.map((call) => valued(callText(call), caseIn, (c) => callHolds(c, call)));
+  const parts = joined.calls.map((call) => valued(callText(view, call), caseIn, (c) => callHolds(c, call)));
   return [{ ...valued('something calls for it', caseIn, (c) => calledIn(c, joined) !== undefined), join: 'any', parts }];
 }
 
-const callText = ({ trigger, fact, pointer }: Call): string =>
-  `${fact === undefined ? 'the placement itself' : `${slugText(String(fact.value))} on record at ${pointer}`} calls for it (${trigger.clauses.join(', ')})`;
+function callText({ history }: HistoryView, { trigger, fact, pointer }: Call): string {
+  const name = fact === undefined ? 'the placement itself' : nameAt(history, pointer);
+  // A record without an id is named by its kind already.
+  return `${name}${fact === undefined || name.endsWith(')') ? '' : ` (${valueText(fact.value)})`} calls for it (${trigger.clauses.join(', ')})`;
+}
 
 function arising({ rule }: LayeredRule, caseIn: CaseIn): readonly ConditionShown[] {
   const { arises, foreseen } = rule;

@@ -61,7 +61,7 @@ export function shortReport(evaluation: Evaluation, options: Pick<TextReportOpti
   const untold = requirements.filter(({ status, applies }) => status === 'undetermined' || applies === 'possible').length;
   const says = [
     countsText(certain),
-    ...(next?.deadline === undefined ? [] : [`next due ${momentText(next.deadline.due)}: ${next.title}${aboutText(next.subject)}`]),
+    ...(next?.deadline === undefined ? [] : [`next due ${momentText(next.deadline.due)}: ${next.title}${aboutText(next.subject, next.id)}`]),
     ...(untold === 0 ? [] : [`${counted(untold, 'answer')} cannot be told`]),
   ];
   const lines = atMost(3, shown.map(breachLine), (count) => `and ${count} more`);
@@ -74,7 +74,7 @@ function headingText({ child, profile: { id, overlays }, asOf }: Evaluation): st
 
 const cited = (clauses: readonly string[]): string => (clauses.length === 0 ? '' : ` (${clauses.join(', ')})`);
 const perhaps = ({ applies }: Requirement): string => (applies === 'possible' ? ' [possible]' : '');
-const titled = (requirement: Requirement): string => `${requirement.title}${aboutText(requirement.subject)}`;
+const titled = (requirement: Requirement): string => `${requirement.title}${aboutText(requirement.subject, requirement.id)}`;
 const dueLine = (each: Requirement): string => `${each.deadline === undefined ? '' : `${momentText(each.deadline.due)}: `}${titled(each)}${cited(each.clauses.slice(0, 1))}${perhaps(each)}`;
 const todoLine = (each: Requirement): string =>
   `${titled(each)}${each.modality === 'consider' ? ': to be considered' : each.status === 'pending' ? ': waits for another step' : ''}${cited(each.clauses.slice(0, 1))}${perhaps(each)}`;

@@ -1,6 +1,6 @@
 import { conditionText, type ConditionInWords } from './condition-text.ts';
 import { evidenceText, type EvidenceInWords } from './evidence-text.ts';
-import { listed } from './lists.ts';
+import { together } from './lists.ts';
 
 /** A record that answers a rule, which may have to be of a certain kind. */
 export interface AnswerInWords extends EvidenceInWords { readonly together?: readonly AnswerInWords[]; readonly where?: ConditionInWords }
@@ -11,7 +11,7 @@ export interface AnswerInWords extends EvidenceInWords { readonly together?: rea
  * answerText({ decision: ['hold-disruption-meeting'], where: { fact: 'record.outcome', is: 'no' } }); //=> 'a decision on holding a Disruption Meeting, where the answer was no'
  */
 export function answerText(answer: AnswerInWords): string {
-  const { together, where } = answer;
-  const what = together === undefined ? evidenceText(answer) : listed(together.map(answerText), 'and');
+  const { together: parts, where } = answer;
+  const what = parts === undefined ? evidenceText(answer) : together(parts.map(answerText));
   return where === undefined ? what : `${what}, where ${conditionText(where)}`;
 }

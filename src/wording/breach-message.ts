@@ -3,16 +3,21 @@ import { londonDay } from '../time/index.ts';
 import { countedText } from './convention-text.ts';
 import { dayText, instantText, isEndOfDay } from './dates.ts';
 import type { Lateness } from './durations.ts';
+import { reviewText } from './status-text.ts';
+import { inSentence } from './titles.ts';
 
 /** What a breach's sentence says. */
 export interface BreachFacts {
   readonly title: string;
+  /** The requirement's id. */
+  readonly id: string;
   readonly kind: Breach['kind'];
   readonly requirementKind: Requirement['kind'];
   readonly subject: Requirement['subject'];
   readonly clauses: readonly string[];
   readonly certain: boolean;
   readonly due?: number;
+  /** It runs to the end of its day, or only the day of what it comes before is known. */
   readonly wholeDay?: boolean;
   readonly exclusive?: boolean;
   readonly done?: { readonly from: number; readonly dayOnly: boolean };
@@ -33,16 +38,16 @@ export const doneText = (kind: Requirement['kind']): string => dones[kind] ?? 'w
 /** One sentence: what, by when, what happened, how late, under which clause. */
 export function breachMessage(facts: BreachFacts): string {
   const cited = `(${facts.clauses.join(', ')})`;
-  const what = `${facts.title}${forWhat(facts.subject)}`;
+  const what = `${inSentence(facts.title)}${forWhat(facts)}`;
   const may = facts.certain ? '' : 'On what is recorded it cannot be told for certain, but ';
   if (facts.kind === 'out-of-order') return `${may}${lower(may, what)} was held${when(facts)} before what must come first ${cited}.`;
   if (facts.kind === 'not-permitted') return `${may}${lower(may, what)}: the record shows what the policy does not permit ${cited}.`;
-  const due = facts.due === undefined ? '' : `was due ${facts.exclusive === true ? 'before' : 'by'} ${facts.wholeDay === true || isEndOfDay(facts.due) ? dayText(londonDay(facts.due)) : instantText(facts.due)}`;
+  const due = facts.due === undefined ? 'was due at a time that is not known' : `was due ${facts.exclusive === true ? 'before' : 'by'} ${facts.wholeDay === true || isEndOfDay(facts.due) ? dayText(londonDay(facts.due)) : instantText(facts.due)}`;
   const counted = facts.counted === undefined ? '' : ` (${countedText(facts.counted, facts.timescale)})`;
-  const late = facts.lateness === undefined ? '' : facts.lateness.text;
+  const asOf = isEndOfDay(facts.asOf) ? `the end of ${dayText(londonDay(facts.asOf))}` : instantText(facts.asOf);
   switch (facts.kind) {
-    case 'late': return `${may}${lower(may, what)} ${due}${counted} and ${doneText(facts.requirementKind)}${when(facts)}: ${late} late ${cited}.`;
-    case 'overdue': return `${may}${lower(may, what)} ${due}${counted} and has not been recorded: ${late} overdue at ${instantText(facts.asOf)} ${cited}.`;
+    case 'late': return `${may}${lower(may, what)} ${due}${counted} and ${doneText(facts.requirementKind)}${when(facts)}${facts.lateness === undefined ? ', after it' : `: ${facts.lateness.text} late`} ${cited}.`;
+    case 'overdue': return `${may}${lower(may, what)} ${due}${counted} and has not been recorded${facts.lateness === undefined ? ' by' : `: ${facts.lateness.text} overdue at`} ${asOf} ${cited}.`;
     case 'missed': return `${may}${lower(may, what)} ${due}${counted}, was not done, and can no longer be done ${cited}.`;
   }
 }
@@ -50,9 +55,11 @@ export function breachMessage(facts: BreachFacts): string {
 const lower = (before: string, what: string): string => (before === '' ? `The ${what}` : `the ${what}`);
 const when = ({ done }: BreachFacts): string => (done === undefined ? '' : done.dayOnly ? ` on ${dayText(londonDay(done.from))}` : ` on ${instantText(done.from)}`);
 
-function forWhat({ concernId, placementId, reviewId, meetingId }: Requirement['subject']): string {
+function forWhat({ id, subject: { concernId, placementId, reviewId, meetingId } }: BreachFacts): string {
   if (concernId !== undefined) return ` for concern ${concernId}`;
   if (meetingId !== undefined) return ` for meeting ${meetingId}`;
   if (placementId !== undefined) return ` for placement ${placementId}`;
-  return reviewId === undefined ? '' : ` after review ${reviewId}`;
+  if (reviewId === undefined) return '';
+  const review = reviewText(reviewId, id);
+  return ` ${review.startsWith('after') ? '' : 'for '}${review}`;
 }

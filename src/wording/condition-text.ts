@@ -8,6 +8,9 @@ import { counted, listed, slugText } from './lists.ts';
 import { momentText, timescaleText } from './moment-text.ts';
 import { aRole, roleTitle } from './titles.ts';
 
+/** Roles that nobody allocates: the record of the child's network names them. */
+const WORKERLESS: ReadonlySet<string> = new Set(['previous-carer', 'educational-institution', 'person-with-contact-order']);
+
 /** A condition of a policy as far as words need it: plain data, of which each condition has one group of these properties. */
 export interface ConditionInWords {
   /** The policy's own words for it: where it holds, and where it does not. */
@@ -118,7 +121,7 @@ function stateCondition(condition: ConditionInWords, holds: boolean): string | u
   if (legalStatus !== undefined) return legalStatus.join() === 'short-break-series' ? `the placement is ${holds ? '' : 'not '}one of a series of short breaks` : `the child is ${holds ? '' : 'not '}under ${kindsText('legal-status', legalStatus)}${on}`;
   if (circumstance !== undefined) return `the record ${shows} ${kindsText('circumstance', circumstance)} at the time`;
   if (everCircumstance !== undefined) return `the record ${shows} ${kindsText('circumstance', everCircumstance)} by that time`;
-  if (allocated !== undefined) return `${holds ? listed(allocated.map(aRole), 'or') : `no ${listed(allocated.map(roleTitle), 'or')}`} is allocated to the child`;
+  if (allocated !== undefined) return `${holds ? listed(allocated.map(aRole), 'or') : `no ${listed(allocated.map(roleTitle), 'or')}`} is ${allocated.every((role) => WORKERLESS.has(role)) ? 'on record for' : 'allocated to'} the child`;
   if (aged !== undefined) return holds ? `the child is ${aged} or over` : `the child is under ${aged}`;
   if (judged !== undefined) return `${judgementText(judged, holds)}${condition.assume === holds ? ', or nobody has judged it' : ''}`;
   if (shown !== undefined) return `the record ${shows} ${evidenceText(shown)}`;

@@ -10,14 +10,17 @@ const plural = (count: number, unit: string): string => `${count} ${unit}${count
  */
 export const calendarDays = (days: number): Lateness => ({ iso: `P${days}D`, text: plural(days, 'day') });
 
+const HOURS_OF_A_WEEK = 168;
+
 /**
- * Elapsed time late, hours not folded into days and seconds dropped: 41 hours 30 minutes is `PT41H30M`.
+ * Elapsed time late, hours not folded into days and seconds dropped: 41 hours 30 minutes is `PT41H30M`. From a week on the words name the whole days too.
  * @example
  * elapsed(149_400_000).iso; //=> 'PT41H30M'
+ * elapsed(5_821_200_000).text; //=> '1617 hours (67 days)'
  */
 export function elapsed(milliseconds: number): Lateness {
   const minutes = Math.floor(milliseconds / 60_000);
   const hours = Math.floor(minutes / 60), rest = minutes % 60;
   const parts = [...(hours > 0 ? [plural(hours, 'hour')] : []), ...(rest > 0 ? [plural(rest, 'minute')] : [])];
-  return { iso: `PT${hours}H${rest}M`, text: parts.length === 0 ? 'less than a minute' : parts.join(' ') };
+  return { iso: `PT${hours}H${rest}M`, text: parts.length === 0 ? 'less than a minute' : `${parts.join(' ')}${hours < HOURS_OF_A_WEEK ? '' : ` (${plural(Math.floor(hours / 24), 'day')})`}` };
 }

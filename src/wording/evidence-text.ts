@@ -1,7 +1,7 @@
 import type { Timescale } from '../contract.ts';
 import { eventText } from './event-phrases.ts';
 import { kindsText } from './kind-phrases.ts';
-import { listed, slugText } from './lists.ts';
+import { listed, slugText, together } from './lists.ts';
 import { timescaleText } from './moment-text.ts';
 import { roleTitle } from './titles.ts';
 
@@ -42,7 +42,7 @@ const roles = (all: readonly string[] | undefined): string => listed((all ?? [])
  * evidenceText({ meeting: ['placement-planning-meeting'], until: 'concern.identifiedAt' }); //=> 'a Placement Planning Meeting held, at or before the day the concern was identified'
  */
 export function evidenceText(evidence: EvidenceInWords): string {
-  if (evidence.together !== undefined) return listed(evidence.together.map(evidenceText), 'and');
+  if (evidence.together !== undefined) return together(evidence.together.map(evidenceText));
   return [what(evidence), ...bounds(evidence)].join(', ');
 }
 

@@ -20,7 +20,7 @@ const phrases: Readonly<Record<string, readonly [holds: string, fails: string]>>
   'placement.firstOfCare': ['care began with the placement', 'care did not begin with the placement'],
   'concern.endingInevitable': ['breakdown can no longer be prevented', 'breakdown can still be prevented'],
   'meeting.firstOfKind': ['it is the first meeting of its kind in the placement', 'it is not the first meeting of its kind in the placement'],
-  'need.first': ["it is the placement's first such need", "it is not the placement's first such need"],
+  'need.first': ['it is the first such meeting that the placement calls for', 'it is not the first such meeting that the placement calls for'],
   'decision.inReview': ['it was decided within a review', 'it was decided outside a review'],
   'decision.refused': ['it was decided against', 'it was not decided against'],
   'record.refused': ['it was decided against', 'it was not decided against'],

@@ -1,3 +1,4 @@
+import { kindName } from './kind-phrases.ts';
 import { slugText } from './lists.ts';
 import { momentText } from './moment-text.ts';
 import { parseMoment } from '../time/index.ts';
@@ -13,6 +14,9 @@ const properties: Readonly<Record<string, string>> = {
   placementId: 'placement', meetingId: 'meeting', concernId: 'concern', concernIds: 'concerns', reviewId: 'review', beforeAssessment: 'before the assessment of the parent',
 };
 
+/** Words that keep a hyphen. */
+const spelt: Readonly<Record<string, string>> = { 'in-house': 'in-house', 'day-to-day-arrangements': 'day-to-day arrangements' };
+
 /** Properties that hold a role. */
 const ROLES: ReadonlySet<string> = new Set(['to', 'by', 'role', 'with', 'chair']);
 
@@ -27,7 +31,7 @@ export function valueText(value: unknown): string {
   if (value === undefined) return 'not recorded';
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (typeof value === 'number') return String(value);
-  if (typeof value === 'string') return typeof parseMoment(value) === 'string' ? slugText(value) : momentText(value);
+  if (typeof value === 'string') return typeof parseMoment(value) === 'string' ? spelt[value] ?? kindName(value) ?? slugText(value) : momentText(value);
   if (Array.isArray(value)) return value.length === 0 ? 'none' : value.map(valueText).join(', ');
   const parts = Object.entries(value as Readonly<Record<string, unknown>>).filter(([key]) => key !== 'id');
   return parts.length === 0 ? 'recorded' : parts.map(([key, part]) => `${propertyText(key)} ${ROLES.has(key) && typeof part === 'string' ? roleTitle(part) : valueText(part)}`).join(', ');

@@ -60,6 +60,16 @@ export function kindsText(record: keyof typeof kinds, slugs: readonly string[], 
   return listed(slugs.map((slug) => words[slug] ?? slugText(slug)), link);
 }
 
+/**
+ * A meeting or a document by its name; undefined for what is neither.
+ * @example
+ * kindName('pre-disruption-meeting'); //=> 'Pre-disruption Meeting'
+ */
+export function kindName(slug: string): string | undefined {
+  const words: Readonly<Record<string, string>> = { ...meetings, ...documents };
+  return words[slug]?.replace(/^(an?|the) /, '');
+}
+
 const judgements: Readonly<Record<Exclude<Judgement['kind'], LocalWord>, readonly [holds: string, fails: string, question: string]>> = {
   'parent-contribution-positive': ['the parents are thought able to help', 'the parents are not thought able to help', 'Are the parents thought able to help?'],
   'police-indicated': ['the issues are judged to call for the police', 'the issues are not judged to call for the police', 'Do the issues call for the police to be there?'],

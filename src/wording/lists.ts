@@ -9,6 +9,13 @@ export function listed(words: readonly string[], link: 'and' | 'or'): string {
 }
 
 /**
+ * Things that all have to be there, each of which may have a comma of its own: "a, b; and c".
+ * @example
+ * together(['a Chronology', 'a Single Assessment, dated today']); //=> 'a Chronology; and a Single Assessment, dated today'
+ */
+export const together = (words: readonly string[]): string => (words.some((word) => word.includes(',')) ? words.join('; and ') : listed(words, 'and'));
+
+/**
  * A slug as words, a council's own without its namespace: `walsall/adoption-panel` is "adoption panel".
  * @example
  * slugText('connected-person'); //=> 'connected person'

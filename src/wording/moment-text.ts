@@ -17,6 +17,14 @@ export function momentText(moment: string): string {
   return isEndOfDay(parsed.instant) ? dayText(parsed.day) : instantText(parsed.instant);
 }
 
+/**
+ * The moment that a limit ends at. One that comes before something of which only the day is known is named by that day.
+ * @example
+ * limitMoment({ due: '2022-01-10T23:59:00Z', anchor: { value: '2022-01-10' } }); //=> 'Mon 10 Jan 2022'
+ */
+export const limitMoment = ({ due, timescale, anchor: { value } }: { readonly due: string; readonly timescale?: Timescale; readonly anchor: { readonly value: unknown } }): string =>
+  momentText(timescale === undefined && typeof value === 'string' && due.startsWith(value) ? value : due);
+
 const units = { hours: 'hour', days: 'day', workingDays: 'working day', weeks: 'week', months: 'month', years: 'year' } as const;
 
 /**

@@ -7,6 +7,8 @@ const nouns: Readonly<Record<string, string>> = {
   attestations: 'attestation', network: 'network member',
 };
 
+/** Whether a word is the name of an array of records. */
+export const isArray = (word: string): boolean => Object.hasOwn(nouns, word);
 /** An array of a history, as a person names one of its records: `plans` is "plan version". */
 export const recordNoun = (collection: string): string => nouns[collection] ?? slugText(collection);
 

@@ -2,7 +2,7 @@ import type { Deadline, Requirement } from '../contract.ts';
 import { doneText } from './breach-message.ts';
 import { conventionText } from './convention-text.ts';
 import { listed } from './lists.ts';
-import { momentText, timescaleText } from './moment-text.ts';
+import { limitMoment, momentText, timescaleText } from './moment-text.ts';
 import { statusText, thingText } from './status-text.ts';
 
 /**
@@ -13,9 +13,9 @@ import { statusText, thingText } from './status-text.ts';
  * requirementText({ id: 'reg-9.3:p1', rule: 'reg-9.3', kind: 'plan', occasion: 'reg-9.3:p1', title: 'Placement Plan agreed and signed', clauses: ['REG-9.3'], basis: 'statute', modality: 'must', applies: 'certain', status: 'outstanding', subject: { placementId: 'p1' }, owners: [], because: [] }); //=> 'Placement Plan agreed and signed (placement p1): still to come, with no date that could be missed (REG-9.3).'
  */
 export function requirementText(requirement: Requirement): string {
-  const { title, subject, clauses, applies, status } = requirement;
+  const { id, title, subject, clauses, applies, status } = requirement;
   const possible = applies === 'possible' && status !== 'undetermined' ? '; whether it is asked for at all turns on a fact that is not recorded' : '';
-  const thing = thingText(subject);
+  const thing = thingText(subject, id);
   return `${title}${thing === '' ? '' : ` (${thing})`}: ${happened(requirement)}${possible} (${clauses.join(', ')}).`;
 }
 
@@ -38,7 +38,7 @@ function happened({ status, kind, modality, deadline, metBy, couldBe = [], waits
 
 /** By when, and how it was counted; where a missing fact decides between limits, each of them. */
 function dueText(deadline: Deadline): string {
-  return listed((deadline.alternatives ?? [deadline]).map((each) => `${each.exclusive === true ? 'before' : 'by'} ${momentText(each.due)}${countText(each)}`), 'or');
+  return listed((deadline.alternatives ?? [deadline]).map((each) => `${each.exclusive === true ? 'before' : 'by'} ${limitMoment(each)}${countText(each)}`), 'or');
 }
 function countText({ timescale, anchor, direction }: Deadline): string {
   if (timescale === undefined || typeof anchor.value !== 'string') return '';

@@ -1,3 +1,6 @@
+import { momentText } from './moment-text.ts';
+import { isArray, recordNoun } from './record-name.ts';
+
 /** What a status, or what could come of a reply, is called in a sentence. */
 const statuses: Readonly<Record<string, string>> = {
   met: 'done in time', 'met-late': 'done late', due: 'due, not yet done', overdue: 'overdue', missed: 'missed', outstanding: 'to be done, no date that could be missed', pending: 'waits for something else to come first',
@@ -21,17 +24,30 @@ const things: Readonly<Record<string, string>> = { concernId: 'concern', meeting
 /**
  * What a requirement is about: the nearest record that it names.
  * @example
- * aboutText({ placementId: 'p1', concernId: 'k1' }); //=> ' for concern k1'
+ * aboutText({ placementId: 'p1', concernId: 'k1' }, 'trafford/placement-support-meeting:k1'); //=> ' for concern k1'
  */
-export function aboutText(subject: Readonly<Partial<Record<string, string>>>): string {
-  const thing = thingText(subject);
+export function aboutText(subject: Readonly<Partial<Record<string, string>>>, id: string): string {
+  const thing = thingText(subject, id);
   return thing === '' ? '' : ` ${thing.startsWith('after') ? '' : 'for '}${thing}`;
 }
 
 /** The nearest record that a requirement names: `placement p1`, `after review r1`; nothing where it names none. */
-export function thingText(subject: Readonly<Partial<Record<string, string>>>): string {
+export function thingText(subject: Readonly<Partial<Record<string, string>>>, id: string): string {
   const found = Object.entries(things).find(([key]) => subject[key] !== undefined);
   if (found === undefined) return '';
-  const [key, noun] = found;
-  return `${key === 'reviewId' ? 'after ' : ''}${noun} ${subject[key] ?? ''}`;
+  const [key, noun] = found, record = subject[key] ?? '';
+  return key === 'reviewId' ? reviewText(record, id) : unnamedText(record) ?? `${noun} ${record}`;
+}
+
+/**
+ * A review that a requirement names: the one that its clock runs from comes before it, any other is the one that it is for.
+ * @example
+ * reviewText('r1', 'reg-33.2:care-2026-04-02:after-r1'); //=> 'after review r1'
+ */
+export const reviewText = (reviewId: string, id: string): string => `${id.endsWith(`:after-${reviewId}`) ? 'after ' : ''}${unnamedText(reviewId) ?? `review ${reviewId}`}`;
+
+/** A record without an id of its own goes by its kind or array and its date: `carerBreaks-2026-05-01` is "the carer's break of Fri 1 May 2026". */
+function unnamedText(id: string): string | undefined {
+  const [, word = '', moment = ''] = /^([A-Za-z]+)-(\d{4}-\d{2}-\d{2}\S*)$/.exec(id) ?? [];
+  return isArray(word) ? `the ${recordNoun(word)} of ${momentText(moment)}` : undefined;
 }

@@ -29,6 +29,23 @@ const sentence = (slug: string): string => {
 /** A plan section as a person reads it: `contact` is "Contact". */
 export const sectionTitle = (slug: SectionSlug): string => titles[slug] ?? sentence(slug);
 
+/** First words that say which of several it is, and belong to no name. */
+const ORDINARY = /^(First|Second|Next|Further|Latest|Updated) /;
+/** Words that a name does not capitalise. */
+const SMALL = /^(of|the|a|an|and|on|for|in|to)$/;
+/**
+ * A title as it stands within a sentence: names keep their capitals, a plain title is lower-cased.
+ * @example
+ * inSentence('First looked-after review'); //=> 'first looked-after review'
+ * inSentence('End of Placement Review'); //=> 'End of Placement Review'
+ */
+export function inSentence(title: string): string {
+  const [, second = ''] = title.split(' ');
+  const isName = !ORDINARY.test(title) && (/^[A-Z]/.test(second) || title.split(' ').every((word) => SMALL.test(word) || /^[A-Z]/.test(word)));
+  // "IRO" and the like are no words to lower.
+  return isName || /^[A-Z]{2}/.test(title) ? title : title.charAt(0).toLowerCase() + title.slice(1);
+}
+
 const roleTitles: Readonly<Record<string, string>> = {
   iro: 'independent reviewing officer (IRO)', lado: 'local authority designated officer (LADO)', gp: 'GP', art: 'ART', 'person-with-pr': 'other person with parental responsibility',
   'person-with-contact-order': 'person with a contact order', 'director-of-childrens-services': "director of children's services", 'after-care-worker': 'after-care worker',

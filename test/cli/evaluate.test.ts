@@ -59,7 +59,7 @@ describe('evaluate, of many children', () => {
     const { out, code } = await command(['evaluate', '-', '--profile', 'statutory', '--as-of', '2026-04-20'], input);
     expect(code).toBe(0);
     expect(out.split('\n').flatMap((line) => /^c-\d: [^;]+/.exec(line)?.[0] ?? [])).toEqual(['c-1: 1 breach of regulation', 'c-2: no breach is certain', 'c-3: 1 breach of regulation']);
-    expect(out).toContain('    Regulation: The First visit for placement p1 was due by Thu 9 Apr 2026');
+    expect(out).toContain('    Regulation: The first visit for placement p1 was due by Thu 9 Apr 2026');
     expect(out.trimEnd().split('\n\n').at(-1)?.replaceAll(/\n +/g, ' ')).toMatch(/^3 children, 2 of them with a certain breach: 2 of regulation, 0 missed local standards\. \d+ answers decided, \d+ cannot be told\.$/);
   });
 

@@ -83,4 +83,15 @@ describe('whyNot', () => {
     api.whyNot(demo, { profile: api.derby, asOf: AS_OF }, 'reg-19.1');
     expect(JSON.stringify(demo)).toBe(before);
   });
+
+  test('a period of care without a first day is given one, and no second period is made up', () => {
+    const history: PlacementHistory = {
+      child: { id: 'c1' }, lookedAfter: [{ from: 'unknown' }], documents: [], reviews: [],
+      placements: [{ id: 'p1', kind: 'foster', startedAt: '2026-03-02T10:00', emergency: true }], legalStatuses: [{ status: 'section-20', from: '2026-03-02' }],
+    };
+    const options = { profile: api.statutory, asOf: '2026-04-18' }, began = { pointer: '/lookedAfter/0/from', from: 'unknown', to: '2026-03-02' };
+    expect(api.whyNot(history, options, 'reg-4.2').smallest).toMatchObject({ changes: [began], requirement: 'reg-4.2:p1' });
+    // Mon 2 Mar 2026 + 10 working days = Mon 16 Mar.
+    expect(api.whatWouldComply(history, options, 'reg-4.2:p1')).toMatchObject({ outcome: 'too-late', latest: '2026-03-16', changes: [began, { pointer: '/documents/-' }] });
+  });
 });

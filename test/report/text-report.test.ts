@@ -85,7 +85,7 @@ describe('what is found', () => {
     const breaches = section(report(demo, leicester, demoAsOf), 'BREACHES').replaceAll(/\n {4,}(?!and )/g, ' ').split('\n');
     const first = breaches.findIndex((line) => line.includes('LEICESTER-3.01'));
     expect(breaches[first]).toMatch(/^ {2}Local standard: /);
-    expect(breaches[first + 1]).toMatch(/^ {4}and regulation: The First visit for placement p2 .* \(REG-28\.2\.a\)\.$/);
+    expect(breaches[first + 1]).toMatch(/^ {4}and regulation: The first visit for placement p2 .* \(REG-28\.2\.a\)\.$/);
     expect(evaluate(demo, { profile: leicester, asOf: demoAsOf }).breaches.filter(({ occasion }) => occasion === 'visit:p2:first')).toHaveLength(2);
   });
 

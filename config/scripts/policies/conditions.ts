@@ -18,7 +18,7 @@ function partsOf(condition: Condition, holds: boolean): { readonly join: 'all' |
 /** A condition as a list where it has several parts, each on a line of its own; else in one line. */
 export function conditionLines(lead: string, condition: Condition, indent = 0, holds = true): readonly string[] {
   const inner = partsOf(condition, holds), pad = ' '.repeat(indent);
-  if (inner === undefined || inner.parts.length === 1) return [`${pad}- ${lead} ${conditionText(condition, holds)}`];
+  if (inner === undefined || inner.parts.length === 1) return [`${pad}- ${lead} ${conditionText(condition, holds)}${indent === 0 ? '.' : ''}`];
   return [`${pad}- ${lead} ${inner.join === 'all' ? 'all of these hold' : 'one of these holds'}:`, ...inner.parts.flatMap(([part, value]) => {
     const words = conditionText(part, value);
     return partsOf(part, value) === undefined || (words.length <= MOST_IN_A_LINE && !words.includes('(')) ? bullets([words], indent + 2) : conditionLines('that', part, indent + 2, value);

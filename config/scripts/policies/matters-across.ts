@@ -26,5 +26,6 @@ function summary(rule: Rule): string {
   const limits = limbTexts(rule), dates = limits.length === 0 ? ['no date'] : limits;
   const what = stacked(rule.forbidden === undefined ? dates : [`not permitted where ${conditionText(rule.forbidden)}`]);
   const missing = clausesOf(rule).filter((id) => !what.includes(id));
-  return stacked([`${what}${cited(missing)}`, ...(rule.notes ?? []).map(({ text, clauses }) => `${text}${cited(clauses)}`)]);
+  const all = missing.length > 0 && what.endsWith(')') ? what.replace(/\)$/, `, ${missing.join(', ')})`) : `${what}${cited(missing)}`;
+  return stacked([all, ...(rule.notes ?? []).map(({ text, clauses }) => `${text}${cited(clauses)}`)]);
 }

@@ -35,12 +35,12 @@ const first = (rules: readonly Rule[]): Rule | undefined => rules.find(({ meetin
 const each = (rules: readonly Rule[], of: (rule: Rule) => string): string => stacked([...new Set(rules.map(of))]);
 const itemsOf = (kind: ItemRule['kind']) => (rules: readonly Rule[]): string => {
   const items = new Map(rules.flatMap(({ meeting }) => meeting?.items ?? []).filter((item) => item.kind === kind).map((item) => [`${item.text}${item.modality}`, item]));
-  return stacked([...items.values()].map(({ text, modality, clauses }) => `${text} (${modalityText(modality)}, ${clauses.join(', ')})`));
+  return stacked([...items.values()].map(({ text, modality, clauses, when }) => `${text} (${modalityText(modality)}${conditionOf(when === undefined ? {} : { when })}, ${clauses.join(', ')})`));
 };
 const rows: readonly MeetingRow[] = [
   { label: 'Rules', of: (rules, { layer, name }) => stacked(rules.map((rule) => link(headingsOf(layer).get(rule) ?? rule.title, `${name}.md#${anchorOf(rule)}`))) },
   { label: 'Called for by', of: (rules) => each(rules, calledFor) },
-  { label: 'How firmly', of: (rules) => each(rules, ({ modality, wherePossible, clauses, limbs = [] }) => `${modalityText(modality)}${wherePossible === true ? ', where possible' : ''}${cited(clauses.length > 0 ? clauses : limbs.flatMap((limb) => limb.clauses))}`) },
+  { label: 'How firmly', of: (rules) => each(rules, howFirmly) },
   { label: 'By when', of: (rules) => each(rules, byWhen) },
   { label: 'Who convenes', of: (rules) => each(rules, ({ meeting }) => ownersText(meeting?.convenor ?? [])) },
   { label: 'Chair', of: (rules) => each(rules, chairOf) },
@@ -48,6 +48,12 @@ const rows: readonly MeetingRow[] = [
   { label: 'Left open', of: (rules) => capital(unspecifiedText(first(rules)?.meeting?.unspecified ?? [])) },
   { label: 'Remarks', of: (rules) => each(rules.filter(({ notes = [] }) => notes.length > 0), ({ notes = [] }) => stacked(notes.map(({ text, clauses }) => `${text}${cited(clauses)}`))) },
 ];
+
+/** A rule's own word; where the things that call for it, or its limits, differ in it, each word with its clauses. */
+function howFirmly({ modality, wherePossible, clauses, forEach, limbs = [] }: Rule): string {
+  const parts = 'triggers' in forEach ? forEach.triggers : clauses.length > 0 ? [{ modality, clauses }] : limbs.map((limb) => ({ modality: limb.modality ?? modality, clauses: limb.clauses }));
+  return [...new Set(parts.map((part) => part.modality))].map((word) => `${modalityText(word)}${wherePossible === true ? ', where possible' : ''}${cited([...new Set(parts.filter((part) => part.modality === word).flatMap((part) => part.clauses))])}`).join('; ');
+}
 
 function calledFor({ forEach, placements, after, arises, foreseen, clauses, when }: Rule): string {
   const kinds = placements === undefined ? '' : `, in placements of these kinds: ${placementKindsText(placements, 'and')}`;

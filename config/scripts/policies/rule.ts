@@ -4,6 +4,7 @@ import type { Rule } from '../../../src/policy/language.ts';
 import { answerText } from '../../../src/wording/answer-text.ts';
 import { conditionText } from '../../../src/wording/condition-text.ts';
 import { ownersText } from '../../../src/wording/meeting-text.ts';
+import { evidenceText } from '../../../src/wording/evidence-text.ts';
 import { modalityText } from '../../../src/wording/modality-text.ts';
 import { placementKindsText } from '../../../src/wording/placement-kinds-text.ts';
 import { inForceText, needEndsText, recipientLines, triggerText } from '../../../src/wording/rule-text.ts';
@@ -20,7 +21,7 @@ export function ruleLines(rule: Rule, own: Before, before: readonly Before[], al
   return [
     ...heading(3, own.heading, own.anchor),
     ...triggerLines(rule), ...(rule.placements === undefined ? [] : bullets([`**Placements:** ${placementKindsText(rule.placements, 'and')}.`])), ...whereLines(rule),
-    ...bullets([`**How firmly:** ${modalityText(rule.modality)}${rule.wherePossible === true ? ', where possible: undone it is nobody’s breach' : ''}.`]),
+    ...bullets([`**How firmly:** ${callsDiffer(rule) ? 'as firmly as the firmest of what calls for it' : modalityText(rule.modality)}${rule.wherePossible === true ? ', where possible: undone it is nobody’s breach' : ''}.`]),
     ...limitLines(rule), ...answerLines(rule), ...peopleLines(rule), ...limitsOfTheRule(rule, all), '',
     ...meetingLines(rule, before), ...noteLines(rule), ...practiceLines(rule, before), ...standsOn(rule),
   ];
@@ -32,10 +33,13 @@ function triggerLines({ kind, forEach, arises, foreseen, inForce, restartedBy }:
   const line = `**${kind === 'prohibition' ? 'Applies to' : 'Asked for'}:** ${forEachText(forEach)}${when}${anew}.${inForce === undefined ? '' : ` In force ${inForceText(inForce)}.`}`;
   if (!('triggers' in forEach)) return bullets([line]);
   return [
-    ...bullets([`**Asked for:** each placement${'afterFirst' in forEach ? ', once it was done a first time,' : ','} as soon as one of these calls for it; whatever else calls for it before it is next done joins in${inForce === undefined ? '' : `, ${inForceText(inForce)}`}:`]),
+    ...bullets([`**Asked for:** each placement${'afterFirst' in forEach ? `, once the record shows ${evidenceText(forEach.answers)},` : ','} as soon as one of these calls for it; whatever else calls for it before it is next done joins in${inForce === undefined ? '' : `, ${inForceText(inForce)}`}:`]),
     ...bullets(forEach.triggers.map((trigger) => `${triggerText(trigger)}: ${modalityText(trigger.modality)}${cited(trigger.clauses)}`), 2),
   ];
 }
+
+/** Things that call for one meeting can ask for it more or less firmly. */
+const callsDiffer = ({ forEach, modality }: Rule): boolean => 'triggers' in forEach && forEach.triggers.some((trigger) => trigger.modality !== modality);
 
 const whereLines = ({ when }: Rule): readonly string[] => (when === undefined ? [] : conditionLines('**Only where**', when));
 
@@ -49,7 +53,8 @@ function limitLines(rule: Rule): readonly string[] {
 function answerLines({ answeredBy = [], forbidden, modality }: Rule): readonly string[] {
   if (forbidden !== undefined) return conditionLines('**Not permitted:** where', forbidden);
   const also = answeredBy.length === 0 || modality === 'consider' ? ['a statement on the record that it was done'] : [];
-  const ways = [...answeredBy.map(answerText), ...also];
+  // Two that differ only in who is told read the same: who is told stands below.
+  const ways = [...new Set([...answeredBy.map(answerText), ...also])];
   const [only] = ways;
   return ways.length === 1 && only !== undefined ? bullets([`**Shown by:** ${only}.`]) : [...bullets(['**Shown by** one of these:']), ...bullets(ways, 2)];
 }

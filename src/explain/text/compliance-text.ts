@@ -13,7 +13,7 @@ import { part } from './lines.ts';
 export function complianceText(found: Compliance): string {
   const { requirement, clauses, says, judgedAt } = found;
   return [
-    `${requirement.title}${aboutText(requirement.subject)}: ${statusText(requirement.status)} [${requirement.id}]`,
+    `${requirement.title}${aboutText(requirement.subject, requirement.id)}: ${statusText(requirement.status)} [${requirement.id}]`,
     ...part('What it rests on', clauseLines(clauses)),
     ...part('In time', timeLines(found)),
     ...part(`Recorded so, it is met at ${momentText(judgedAt)}`, says),

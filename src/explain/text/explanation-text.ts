@@ -2,7 +2,7 @@ import type { Deadline } from '../../contract.ts';
 import { unitOf } from '../../time/index.ts';
 import { countedText } from '../../wording/convention-text.ts';
 import { clocksText, countLines } from '../../wording/count-text.ts';
-import { momentText } from '../../wording/moment-text.ts';
+import { limitMoment, momentText } from '../../wording/moment-text.ts';
 import { aboutText, statusText } from '../../wording/status-text.ts';
 import type { ConditionShown, Truth } from '../condition-values.ts';
 import type { CountShown } from '../count.ts';
@@ -22,7 +22,7 @@ const mark: Readonly<Record<Truth, string>> = { true: 'yes', false: 'no ', unkno
 export function explanationText(explanation: Explanation): string {
   const { requirement, layer, practice, forEach, clauses, conditions, counts, missing, records, answeredBy, ended, breach, facts } = explanation;
   return [
-    `${requirement.title}${aboutText(requirement.subject)}: ${statusText(requirement.status)} [${requirement.id}]`,
+    `${requirement.title}${aboutText(requirement.subject, requirement.id)}: ${statusText(requirement.status)} [${requirement.id}]`,
     ...part('What it rests on', [layerLine(layer), `Asked once for ${forEach}.`, ...clauseLines(clauses)]),
     ...part('Shared with other councils', practice === undefined ? [] : practiceLines(practice)),
     ...part('Why it applies', conditions.parts === undefined || conditions.parts.length === 0 ? ['Nothing more is asked than that there is one.'] : conditions.parts.flatMap(conditionLines)),
@@ -56,7 +56,7 @@ function limitLines({ counted, clauses, deadline, steps, clocksChanged, anchor }
   const provisional = deadline.provisional === true ? ' Provisional: it touches a year whose bank holidays are not published.' : '';
   return [
     `${limit}${cited(clauses)}.${source}`, `Counted from ${anchor}.`, ...indented(countLines(steps, unitText(deadline))), ...(clocksChanged === undefined ? [] : indented([clocksText(clocksChanged)])),
-    `Last moment: ${deadline.exclusive === true ? 'before ' : ''}${momentText(deadline.due)}.${provisional}`,
+    `Last moment: ${deadline.exclusive === true ? 'before ' : ''}${limitMoment(deadline)}.${provisional}`,
   ];
 }
 

@@ -27,8 +27,8 @@ function dayOf(due: string): string {
   return typeof parsed === 'string' ? due : dayText(parsed.day);
 }
 
-function line({ requirement: { title, subject, clauses, deadline, modality }, due, certainty, waitsFor }: Upcoming): string {
+function line({ requirement: { id, title, subject, clauses, deadline, modality }, due, certainty, waitsFor }: Upcoming): string {
   const time = due === undefined || momentText(due) === dayOf(due) ? '' : `, ${deadline?.exclusive === true ? 'before' : 'by'} ${momentText(due).slice(dayOf(due).length + 2)}`;
   const waits = waitsFor === undefined ? '' : `, once ${waitsFor} is done`;
-  return `${title}${aboutText(subject)}${time}${waits}${modality === 'consider' ? ', to be considered' : modality === 'may' ? ', as an option' : ''}${cited(clauses)}${certainty === 'possible' ? ' [it turns on a fact not recorded]' : ''}`;
+  return `${title}${aboutText(subject, id)}${time}${waits}${modality === 'consider' ? ', to be considered' : modality === 'may' ? ', as an option' : ''}${cited(clauses)}${certainty === 'possible' ? ' [it turns on a fact not recorded]' : ''}`;
 }

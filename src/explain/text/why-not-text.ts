@@ -21,7 +21,7 @@ export function whyNotText(found: WhyNot): string {
 
 function subjectLines({ requirement, subject, against, wouldApply }: WhyNotSubject): readonly string[] {
   return [
-    `${requirement}${aboutText(subject)}`,
+    `${requirement}${aboutText(subject, requirement)}`,
     ...indented(against.map(({ value, says, missing }) => `${value === 'unknown' ? 'not known' : 'not so'}: ${says}${missing.length === 0 ? '' : ` [${missing.join(', ')}]`}`), 4),
     ...indented(wouldApply === undefined ? ['no set of facts was found that would make it apply here'] : [`would apply with: ${wouldApply.says.join('; and ')}`], 4),
   ];

@@ -11,7 +11,7 @@ type FactCondition = Extract<Condition, { readonly fact: unknown }>;
 
 /** Worked out from other records, so that no one fact can be recorded otherwise. */
 const WORKED_OUT: ReadonlySet<FactName> = new Set<FactName>([
-  'review.first', 'need.first', 'meeting.firstOfKind', 'plan.first', 'plan.followsNew', 'legal-status.continues', 'placement.firstOfCare',
+  'review.first', 'need.first', 'meeting.firstOfKind', 'plan.first', 'plan.followsNew', 'legal-status.continues',
 ]);
 const PLACEMENT_KINDS: readonly PlacementKind[] = [
   'foster', 'residential', 'connected-person', 'home-from-home', 'special-guardianship', 'with-parents', 'adoptive', 'secure', 'residential-school', 'supported-accommodation',
@@ -29,6 +29,7 @@ const something: Readonly<Partial<Record<FactName, (standing: Standing, start: s
 /** How to make a fact what a condition asks for, or something else. */
 export function factWays(standing: Standing, condition: FactCondition, want: boolean): readonly Way[] {
   const { fact } = condition;
+  if (fact === 'placement.firstOfCare') return careWays(standing, 'is' in condition && condition.is === want);
   if (fact === 'concern.raisedAtMeeting') return concludedWays(standing, condition, want);
   const pointer = pointerOfFact(caseOf(standing), fact);
   if (pointer === undefined || WORKED_OUT.has(fact)) return impossible;
@@ -53,6 +54,13 @@ function valuesFor(condition: Extract<FactCondition, { readonly is: unknown } | 
   if (want) return wanted;
   const all: readonly string[] = condition.fact === 'placement.kind' ? PLACEMENT_KINDS : values ?? [];
   return all.filter((value) => !wanted.includes(value));
+}
+
+/** A period of care whose first day is not known began with its first placement, or the day before; one that is dated is not moved. */
+function careWays({ history, about: { care, spell } }: Standing, first: boolean): readonly Way[] {
+  const start = spell?.start ?? spell?.plannedStart;
+  if (care?.value.from !== 'unknown' || start === undefined) return impossible;
+  return [[recordAt(history, `${care.pointer}/from`, formatDay(start.day - (first ? 0 : 1)))]];
 }
 
 /** A carer's break of 14 days has its first day back 14 days after it began. */

@@ -8,7 +8,7 @@ import { slot, type Practice } from '../../policy/practice.ts';
 export const disruptionMeeting: Practice = {
   name: 'disruption-meeting',
   slots: {
-    clauses: { type: 'clauses', says: 'the clause that asks for the meeting to be considered' },
+    clauses: { type: 'clauses', says: 'the clause that asks for the meeting, or for thought about it' },
     kinds: { type: 'kinds', says: 'the kinds of placement whose disruption it speaks of' },
     modality: { type: 'modality', says: 'how firmly it is asked for' },
     disrupted: { type: 'condition', says: 'the manner of ending that calls for it' },

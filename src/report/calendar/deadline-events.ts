@@ -47,7 +47,7 @@ function deadlineEvent(history: PlacementHistory, first: Requirement, deadline: 
   return {
     uid: uidOf(history, first.id, settings),
     when,
-    summary: `${lead}: ${first.title}${aboutText(first.subject)} (${history.child.id})`,
+    summary: `${lead}: ${first.title}${aboutText(first)} (${history.child.id})`,
     description: [
       `Due ${word} ${momentText(limit.due)}.`,
       ...(deadline.alternatives === undefined ? [] : [`A fact that is not recorded decides the limit; it could also be ${otherLimits(deadline, limit)}.`]),

@@ -1,12 +1,15 @@
 import type { Requirement } from '../../contract.ts';
+import { reviewText } from '../../wording/status-text.ts';
 import { momentText } from '../moments.ts';
 
 /** What stands behind a title: ` for placement p1`. */
-export function aboutText({ placementId, concernId, meetingId, reviewId }: Requirement['subject']): string {
+export function aboutText({ id, subject: { placementId, concernId, meetingId, reviewId } }: Pick<Requirement, 'id' | 'subject'>): string {
   if (concernId !== undefined) return ` for concern ${concernId}`;
   if (meetingId !== undefined) return ` for meeting ${meetingId}`;
   if (placementId !== undefined) return ` for placement ${placementId}`;
-  return reviewId === undefined ? '' : ` after review ${reviewId}`;
+  if (reviewId === undefined) return '';
+  const review = reviewText(reviewId, id);
+  return ` ${review.startsWith('after') ? '' : 'for '}${review}`;
 }
 
 /** The limit as words: ` by Thu 9 Apr 2026`, ` before Thu 2 Apr 2026, 16:30 BST`; nothing without a date. */
@@ -16,8 +19,8 @@ export function limitText({ deadline }: Pick<Requirement, 'deadline'>): string {
 
 /** One sentence on where a requirement stands, with the clause that set its deadline. */
 export function requirementMessage(requirement: Requirement): string {
-  const { title, subject, clauses } = requirement;
-  return `${title}${aboutText(subject)}: ${standing(requirement)}${clauses[0] === undefined ? '' : ` (${clauses[0]})`}.`;
+  const { title, clauses } = requirement;
+  return `${title}${aboutText(requirement)}: ${standing(requirement)}${clauses[0] === undefined ? '' : ` (${clauses[0]})`}.`;
 }
 
 function standing(requirement: Requirement): string {

@@ -16,10 +16,10 @@ const states: Readonly<Record<Requirement['status'], string>> = {
   lapsed: 'lapsed', contravened: 'held against the policy', undetermined: 'cannot be told',
 };
 
-function headline({ localName, meeting, subject, modality, status, due }: RequiredMeeting): string {
+function headline({ localName, meeting, subject, occasion, modality, status, due }: RequiredMeeting): string {
   const name = localName ?? sentence(meeting);
   const by = due === undefined ? '' : `, by ${momentText(due)}`;
-  return `${name}${aboutText(subject)}: ${modality === 'consider' ? 'to be considered' : states[status]}${by}`;
+  return `${name}${aboutText(subject, occasion)}: ${modality === 'consider' ? 'to be considered' : states[status]}${by}`;
 }
 
 const sentence = (slug: string): string => slugText(slug).charAt(0).toUpperCase() + slugText(slug).slice(1);

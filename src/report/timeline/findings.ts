@@ -15,7 +15,7 @@ export function drawnDeadlines({ requirements }: Evaluation): readonly DrawnDead
     const state = STATES[outcomeOf(requirement)];
     const due = readMoment(requirement.deadline?.due);
     if (state === undefined || due === undefined) return [];
-    const says = `${requirement.title}${aboutText(requirement.subject)}, due${limitText(requirement)}${cited(requirement)}`;
+    const says = `${requirement.title}${aboutText(requirement)}, due${limitText(requirement)}${cited(requirement)}`;
     if (state !== 'open') return [{ due, state, says: `${says}: ${state === 'met' ? 'done in time' : 'not done in time'}.` }];
     open += 1;
     return [{ due, state, number: `D${open}`, says: `${says}.` }];

@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import { describe, expect, inject, test } from 'vitest';
+import type { PlacementHistory, PolicyProfile } from '../../src/contract.ts';
+import * as api from '../../src/index.ts';
+import { elapsed } from '../../src/wording/durations.ts';
+import { together } from '../../src/wording/lists.ts';
+import { limitMoment } from '../../src/wording/moment-text.ts';
+import { aboutText } from '../../src/wording/status-text.ts';
+import { inSentence } from '../../src/wording/titles.ts';
+import { judgedHistory } from '../laws/histories.ts';
+
+const { derby, leicester, trafford, statutory, placementPlanStandards, placementStability, withOverlays } = api;
+
+describe('words within a sentence', () => {
+  test.each([
+    ['First visit', 'first visit'], ['Next looked-after review', 'next looked-after review'], ['Written notice of the placement', 'written notice of the placement'],
+    ['Placement Planning Meeting', 'Placement Planning Meeting'], ['End of Placement Review', 'End of Placement Review'], ['Pre-disruption Meeting', 'Pre-disruption Meeting'],
+    ['Next Placement Stability Meeting', 'next Placement Stability Meeting'], ['Updated Care Plan to the reviewing officer', 'updated Care Plan to the reviewing officer'],
+    ['Placement Plan kept up to date as things change', 'Placement Plan kept up to date as things change'], ['Annual revision of the Placement Plan', 'annual revision of the Placement Plan'],
+  ])('a name keeps its capitals and a plain title does not: %s', (title, expected) => { expect(inSentence(title)).toBe(expected); });
+
+  test('a limit before something of which only the day is known is named by that day', () => {
+    expect(limitMoment({ due: '2022-01-10T23:59:00Z', anchor: { value: '2022-01-10' } })).toBe('Mon 10 Jan 2022');
+    expect(limitMoment({ due: '2022-01-10T23:59:00Z', anchor: { value: '2022-01-10T23:59' } })).toBe('Mon 10 Jan 2022, 23:59 GMT');
+    expect(limitMoment({ due: '2022-01-13T23:59:00Z', timescale: { hours: 72 }, anchor: { value: '2022-01-10' } })).toBe('Thu 13 Jan 2022, 23:59 GMT');
+  });
+
+  test('only the review that a clock runs from comes before what is asked for', () => {
+    expect(aboutText({ reviewId: 'r1' }, 'reg-33.2:care-2026-04-02:after-r1')).toBe(' after review r1');
+    expect(aboutText({ reviewId: 'r1', placementId: 'p1' }, 'placement-plan-standards/check-before-review:p1:r1')).toBe(' for review r1');
+  });
+
+  test('a record without an id goes by its array and date, one with an id by that', () => {
+    expect(aboutText({ recordId: 'carerBreaks-2026-05-01' }, 'x')).toBe(" for the carer's break of Fri 1 May 2026");
+    expect(aboutText({ reviewId: 'reviews-2017-06-01' }, 'reg-33.2:care-2017-04-02:after-reviews-2017-06-01')).toBe(' after the review of Thu 1 Jun 2017');
+    expect(aboutText({ recordId: 'b-2026-05-01' }, 'x')).toBe(' for record b-2026-05-01');
+  });
+
+  test('from a week on a length in hours names its whole days', () => {
+    expect([41.5, 167, 168, 1617].map((hours) => elapsed(hours * 3_600_000).text)).toEqual(['41 hours 30 minutes', '167 hours', '168 hours (7 days)', '1617 hours (67 days)']);
+    expect(elapsed(1617 * 3_600_000).iso).toBe('PT1617H0M');
+  });
+
+  test('several records, one of which has a comma of its own, stay apart', () => {
+    expect(together(['a', 'b'])).toBe('a and b');
+    expect(together(['a, of today', 'b'])).toBe('a, of today; and b');
+  });
+});
+
+describe('messages of breaches', () => {
+  /** Begun in an emergency; it ended, and nobody knows when. */
+  const history: PlacementHistory = {
+    child: { id: 'c1' }, lookedAfter: [{ from: '2026-03-01' }], reviews: [], notifications: [],
+    placements: [{ id: 'p1', kind: 'foster', startedAt: '2026-03-01T10:00', emergency: true, endedAt: 'unknown', ending: { endedBy: 'authority', immediateRisk: false } }],
+  };
+
+  test('a limit at a moment that is not known is said to be so', () => {
+    const { breaches } = api.evaluate(history, { profile: statutory, asOf: '2026-07-18' });
+    expect(breaches.find(({ requirement }) => requirement === 'reg-14.1:p1')?.message).toBe(
+      'On what is recorded it cannot be told for certain, but the review before the authority ends the placement for placement p1 was due at a time that is not known (before the end of the placement) and has not been recorded by the end of Sat 18 Jul 2026 (REG-14.1).',
+    );
+  });
+
+  const profiles: readonly PolicyProfile[] = [derby, leicester, trafford, withOverlays(statutory, placementStability, placementPlanStandards)];
+  test('Law: every message is one whole sentence, names its clauses, and says how late in the unit of `lateBy`', () => {
+    fc.assert(fc.property(judgedHistory, fc.constantFrom(...profiles), ([of, asOf], profile) => {
+      for (const { message, clauses, lateBy, kind } of api.evaluate(of, { profile, asOf }).breaches) {
+        expect(message).toMatch(/^(The|On what is recorded it cannot be told for certain, but the) \S.*\.$/);
+        expect(message).not.toMatch(/ {2}| :|undefined|NaN|\b[Tt]he (First|Next|Written|Care plan|Health assessment|Approval)\b/);
+        for (const clause of clauses) expect(message).toContain(clause);
+        const [, days, hours] = /^P(?:(\d+)D|T(\d+)H)/.exec(lateBy ?? '') ?? [];
+        if (kind !== 'missed' && days !== undefined) expect(message).toContain(`: ${days} day${days === '1' ? '' : 's'} `);
+        if (kind !== 'missed' && hours !== undefined && hours !== '0') expect(message).toContain(`: ${hours} hour${hours === '1' ? '' : 's'}`);
+      }
+    }), { numRuns: Math.ceil(inject('propertyRuns') / 5) });
+  });
+});
