@@ -28,7 +28,7 @@ const MOST_WARNINGS = 20;
  * @param totals The last line of text, where there was more than one child.
  */
 export async function answerEach(asked: Answering, session: Session, answer: (read: HistoryRead) => Answer | undefined, totals: () => string): Promise<void> {
-  const output = openOutput(session.io.stdout, asked);
+  const output = openOutput(session.io.stdout, asked, asked.files);
   const write = writers[asked.format](output, totals);
   let histories = 0, warned = 0;
   for await (const read of readHistories(asked.files, session, asked.child)) {

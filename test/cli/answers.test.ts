@@ -46,7 +46,7 @@ describe('explain', () => {
 
   test('of many children, each is said', async () => {
     const { out } = await command(['explain', '-', '--profile', 'statutory', '--as-of', '2026-04-05'], `${lineOf('c-1')}\n${lineOf('c-2')}`);
-    expect(out).toBe('Child c-1, by statutory, at Sun 5 Apr 2026: nothing is late for certain\nChild c-2, by statutory, at Sun 5 Apr 2026: nothing is late for certain\n2 children, 0 requirements explained.\n');
+    expect(out).toBe('Child c-1, by statutory, at Sun 5 Apr 2026: no breach is certain\nChild c-2, by statutory, at Sun 5 Apr 2026: no breach is certain\n2 children, 0 requirements explained.\n');
   });
 });
 

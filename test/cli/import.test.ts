@@ -127,6 +127,21 @@ describe('import ssd', () => {
     expect(err).toMatch(/ssd_legal_status:\d+ lega_legal_status \(child \d+\): /);
   });
 
+  test.each(['null', '"text"', '[]', '7'])('a map or changes that is no object is wrong usage: %s', async (text) => {
+    const at = folder(), given = join(at, 'given.json');
+    writeFileSync(given, text);
+    const says = { code: 2, out: '', err: `error: ${given}: expected one JSON object, { … }.\n` };
+    expect(await command(['import', 'ssd', fixture('ssd'), '--changes', given])).toEqual(says);
+    expect(await command(['import', 'tables', fixture('ssd'), '--map', given])).toEqual(says);
+  });
+
+  test('a file of the extract is never written over', async () => {
+    const at = folder(), own = join(at, 'ssd_person.csv');
+    writeFileSync(own, 'pers_person_id\n1\n');
+    for (const option of ['--out', '--issues']) expect((await command(['import', 'ssd', at, option, own, '--overwrite'])).code).toBe(2);
+    expect(readFileSync(own, 'utf8')).toBe('pers_person_id\n1\n');
+  });
+
   test('a map of changes that cannot be right is wrong usage', async () => {
     const changed = join(folder(), 'changes.json');
     writeFileSync(changed, JSON.stringify({ columns: { ssd_cla_visits: { when: 'clav_cla_visit_date' } } }));
@@ -173,7 +188,7 @@ describe('import tables', () => {
     ['no map', (at: string) => ['import', 'tables', at], /required option '--map <file>'/],
     ['a map that is not there', (at: string) => ['import', 'tables', at, '--map', join(at, 'no.json')], /no\.json: there is no such file/],
     ['a map that is no JSON', (at: string) => ['import', 'tables', at, '--map', join(at, 'placements.csv')], /placements\.csv is not JSON\./],
-    ['a map that is a list', (at: string) => ['import', 'tables', at, '--map', join(at, 'list.json')], /list\.json: the map: expected/],
+    ['a map that is a list', (at: string) => ['import', 'tables', at, '--map', join(at, 'list.json')], /list\.json: expected one JSON object/],
   ])('wrong usage: %s', async (_, args, says) => {
     const { at } = files();
     writeFileSync(join(at, 'list.json'), '[]');

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parseHistory } from '../../src/index.ts';
@@ -28,6 +28,25 @@ describe('exit codes, files and usage of evaluate', () => {
     expect(await command(args)).toEqual({ code: 2, out: '', err: `error: ${out} is there already; give --overwrite to replace it.\n` });
     expect((await command([...args, '--overwrite', '--overlay', 'placement-stability'])).code).toBe(0);
     expect(readFileSync(out, 'utf8')).not.toBe(first);
+  });
+
+  test('no file is written that the command reads, nor two results into one: what it wrote it would read again, without end', async () => {
+    const at = folder(), own = join(at, 'own.ndjson'), other = join(at, 'other');
+    writeFileSync(own, `${lineOf('c-1')}\n`);
+    for (const args of [['evaluate', own, ...judging, '--out', own], ['evaluate', own, ...judging, '--receipt', join(at, '.', 'own.ndjson')], ['validate', own, '--out', own],
+      ['report', own, '--out', own], ['evaluate', own, ...judging, '--out', other, '--receipt', other]]) {
+      const { code, err } = await command([...args, '--overwrite']);
+      expect([code, err]).toEqual([2, expect.stringMatching(/^error: .* is read or written by this command already; write to another file\.\n$/)]);
+    }
+    expect(readFileSync(own, 'utf8')).toBe(`${lineOf('c-1')}\n`);
+    expect(existsSync(other)).toBe(false);
+  });
+
+  test('an explanation of a requirement that the child does not have says nothing of what is late', async () => {
+    const { code, out } = await command(['explain', '-', '--profile', 'statutory', '--as-of', '2026-04-20', '--requirement', 'nonsense'], late);
+    expect(code).toBe(1);
+    expect(out).toContain('The child has no requirement of that name, nor one of a rule of that name.');
+    expect(out).not.toContain('certain');
   });
 
   test('what cannot be written is said, and is no fault of the command; wrong usage leaves no file behind', async () => {
@@ -65,6 +84,7 @@ describe('exit codes, files and usage of evaluate', () => {
     [['evaluate', demoFile, ...judging, '--format', 'xml'], 'There is no format "xml"; choose table, json, ndjson.'],
     [['evaluate', demoFile, ...judging, '--fail-on', 'warnings'], 'Allowed choices are breach'],
     [['evaluate', demoFile, ...judging, '--nonsense'], "unknown option '--nonsense'"],
+    [['report', demoFile, '--due-from', '2026-04-02', '--due-to', '2026-04-01'], '--due-to 2026-04-01 lies before --due-from 2026-04-02.'],
     [['nonsense'], "unknown command 'nonsense'"],
   ] as const)('wrong usage: %j', async (args, says) => {
     const { code, out, err } = await command(args);

@@ -109,6 +109,11 @@ describe('indicators of placements', () => {
     ['care of unknown start, but three are on record', '1 of 1, 0 unknown', { lookedAfter: [{ from: 'unknown' }], placements: [foster('a', '2025-05-01', '2025-06-01'), ...three.slice(1)] }],
     ['nobody knows whether care has ended', '0 of 0, 1 unknown', { lookedAfter: [{ from: '2020-01-06', to: 'unknown' }], placements: three }],
     ['no periods of care in the extract: a running placement is one', '1 of 1, 0 unknown', { placements: three }],
+    ['looked after for weeks before the first placement on record', '0 of 0, 1 unknown', { lookedAfter: [{ from: '2025-05-01' }], placements: [foster('a', '2025-06-01')] }],
+    ['looked after between two placements, where nobody knows', '0 of 0, 1 unknown', { lookedAfter: inCare, placements: [foster('a', '2020-01-06', '2025-06-01'), foster('b', '2025-09-01')] }],
+    ['looked after since a placement ended, where nobody knows', '0 of 0, 1 unknown', { lookedAfter: inCare, placements: [foster('a', '2020-01-06', '2025-06-01')] }],
+    ['at home between two placements', '0 of 1, 0 unknown', { lookedAfter: [{ from: '2020-01-06', to: '2025-06-01' }, { from: '2025-09-01' }], placements: [foster('a', '2020-01-06', '2025-06-01'), foster('b', '2025-09-01')] }],
+    ['a gap before the year', '0 of 1, 0 unknown', { lookedAfter: inCare, placements: [foster('a', '2020-01-06', '2024-06-01'), foster('b', '2025-03-01')] }],
   ])('three or more in a year: %s', (_, expected, child) => {
     expect(answer('three-or-more-placements', child)).toBe(expected);
   });
@@ -128,6 +133,9 @@ describe('indicators of placements', () => {
     ['care of unknown start, on record for less', '0 of 0, 1 unknown', { lookedAfter: [{ from: 'unknown' }], placements: [foster('a', '2024-01-06')] }],
     ['placements that follow each other, no periods of care', '0 of 1, 0 unknown', { placements: [foster('a', '2023-01-06', '2025-01-01'), foster('b', '2025-01-01')] }],
     ['a day between them: a new period', '0 of 0, 0 unknown', { placements: [foster('a', '2023-01-06', '2025-01-01'), foster('b', '2025-01-02')] }],
+    ['with the same carer as in a placement that is not on record', '0 of 0, 1 unknown', { lookedAfter: inCare, placements: [foster('a', '2025-01-06', undefined, { sameCarer: true })] }],
+    ['the same, and moved to another carer since', '0 of 1, 0 unknown', { lookedAfter: inCare, placements: [foster('a', '2025-01-06', '2025-06-01', { sameCarer: true }), foster('b', '2025-06-01')] }],
+    ['adoptive, and the placement before it is not on record', '0 of 0, 1 unknown', { lookedAfter: inCare, placements: [{ id: 'b', kind: 'adoptive', startedAt: '2025-06-01' }] }],
   ])('long-term stability: %s', (_, expected, child) => {
     expect(answer('long-term-placement-stability', child)).toBe(expected);
   });

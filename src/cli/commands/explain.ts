@@ -72,17 +72,22 @@ function whyNotRule(history: PlacementHistory, options: EvaluateOptions, rule: s
   }
 }
 
-function answerOf(history: PlacementHistory, { profile, asOf }: Given, explanations: readonly Explained[], against: readonly WhyNot[], width: number): Answer {
+function answerOf(history: PlacementHistory, { profile, asOf, requirement }: Given, explanations: readonly Explained[], against: readonly WhyNot[], width: number): Answer {
   const heading = `Child ${history.child.id}, by ${profile}, at ${momentText(asOf)}`, none = explanations.length + against.length === 0;
+  const nothing = requirement === undefined ? 'no breach is certain' : 'no such requirement';
   const text = (): string => {
-    const blocks = [...explanations.map(explainedText), ...against.map(whyNotText), ...(none ? ['Nothing is late for certain; --requirement explains anything else.'] : [])];
+    const blocks = [...explanations.map(explainedText), ...against.map(whyNotText), ...(none ? [noneText(requirement)] : [])];
     return wrapLines([heading, ...blocks].join(`\n\n${'-'.repeat(heading.length)}\n\n`), width);
   };
   return {
     line: { child: history.child.id, explanations, whyNot: against }, text,
-    shortText: () => (none ? `${heading}: nothing is late for certain` : `${text()}\n`),
+    shortText: () => (none ? `${heading}: ${nothing}` : `${text()}\n`),
   };
 }
+
+/** Of a requirement that was asked for and is not there, nothing is said of what is late. */
+const noneText = (asked: readonly string[] | undefined): string =>
+  (asked === undefined ? 'No breach is certain; --requirement explains anything else.' : 'The child has no requirement of that name, nor one of a rule of that name.');
 
 /** The heading and the clauses stand in both texts: once is enough. */
 function explainedText({ explanation, compliance }: Explained): string {

@@ -27,7 +27,7 @@ export function addValidate(program: Command, run: Run): void {
 }
 
 async function validate(files: readonly string[], given: Given, session: Session): Promise<void> {
-  const output = openOutput(session.io.stdout, given);
+  const output = openOutput(session.io.stdout, given, files);
   let children = 0, refused = 0, warnings = 0;
   for await (const placed of readInputs(files, session)) {
     const found = findingsOf(placed), isRefused = found.some(({ level }) => level === 'refused');

@@ -11,8 +11,8 @@ export interface Ssda903Given extends OutputGiven { readonly year?: number; read
 
 /** `import ssda903 PATHS`: a return, or those of several years, as histories. */
 export async function importSsda903(paths: readonly string[], given: Ssda903Given, session: Session): Promise<void> {
-  const output = openOutput(session.io.stdout, given);
   const files = extractFiles(paths, ['.csv'], session).map(toFile);
+  const output = openOutput(session.io.stdout, given, files.map(({ name }) => name));
   if (files.length === 0) return;
   const { children, issues } = readSsda903(files, given.year === undefined ? {} : { year: given.year });
   tell([...issues, ...children.flatMap((each) => each.issues)].map(noticedOf), session, given);

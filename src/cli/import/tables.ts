@@ -24,8 +24,8 @@ export const importDataSet = (paths: readonly string[], given: TablesGiven, sess
 const endings = ['.csv', '.ndjson', '.jsonl'];
 
 async function importBy(map: TableMap, mapFile: string, paths: readonly string[], given: TablesGiven, session: Session): Promise<void> {
-  const output = openOutput(session.io.stdout, given);
   const files = extractFiles(paths, endings, session);
+  const output = openOutput(session.io.stdout, given, files.map(({ path }) => path));
   if (files.length === 0) return;
   const noticed: Noticed[] = [], tables: Record<string, readonly TableRow[]> = {};
   for (const { label, path, name, bytes } of files) {
@@ -50,12 +50,15 @@ function readTables(tables: Readonly<Record<string, readonly TableRow[]>>, map: 
 }
 
 /** The table of the map that a file is called after, whatever its case; else the name as it is, of which fromTables says that no column is named. */
-const tableNamed = (name: string, map: TableMap): string => Object.keys(map?.columns ?? {}).find((table) => table.toLowerCase() === name.toLowerCase()) ?? name;
+const tableNamed = (name: string, map: TableMap): string => Object.keys(map.columns ?? {}).find((table) => table.toLowerCase() === name.toLowerCase()) ?? name;
 
 function readJson(path: string): unknown {
   let text: string;
   try { text = readFileSync(path, 'utf8').replace(/^\uFEFF/, ''); } catch (fault) { throw new UsageError(unreadable(path, fault)); }
-  try { return JSON.parse(text); } catch { throw new UsageError(`${path} is not JSON.`); }
+  let value: unknown;
+  try { value = JSON.parse(text); } catch { throw new UsageError(`${path} is not JSON.`); }
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new UsageError(`${path}: expected one JSON object, { … }.`);
+  return value;
 }
 
 /** Of these a row is left out of which nobody knows the child. */

@@ -1,7 +1,8 @@
 import { once } from 'node:events';
-import { createWriteStream, existsSync } from 'node:fs';
-import { finished } from 'node:stream/promises';
+import { createWriteStream, existsSync, realpathSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { Writable } from 'node:stream';
+import { finished } from 'node:stream/promises';
 import { UsageError } from '../faults.ts';
 
 /** Whoever read the output has stopped reading, as `head` does: there is nothing left to do. */
@@ -13,13 +14,32 @@ export interface Output { write(text: string): Promise<void>; end(): Promise<voi
 /**
  * Standard output, or the file that `--out` names, which must not be there yet. It is made when something is written, so that a
  * command that stops before that leaves nothing behind.
+ *
+ * @param given the options; every file that they name to be written is checked against the others and against the inputs
+ * @param inputs paths that the command reads
  */
-export function openOutput(stdout: Writable, given: { readonly out?: string; readonly overwrite?: true }): Output {
+export function openOutput(stdout: Writable, given: FilesWritten & { readonly overwrite?: true }, inputs: readonly string[] = []): Output {
   const { out } = given;
+  checkApart(given, inputs);
   if (out === undefined) return outputTo(() => stdout, () => Promise.resolve());
   const flags = flagsFor(out, given.overwrite);
   return outputTo(() => createWriteStream(out, { flags }), async (file) => { file.end(); await finished(file); });
 }
+
+/** Options that name a file to be written. */
+interface FilesWritten { readonly out?: string; readonly receipt?: string; readonly issues?: string }
+
+/** A command that writes what it reads would never come to its end: it goes on with the lines that it has just written. */
+function checkApart({ out, receipt, issues }: FilesWritten, inputs: readonly string[]): void {
+  const taken = new Set(inputs.filter((path) => path !== '-').map(realPath));
+  for (const path of [out, receipt, issues]) {
+    if (path === undefined || path === '/dev/null') continue;
+    if (taken.has(realPath(path))) throw new UsageError(`${path} is read or written by this command already; write to another file.`);
+    taken.add(realPath(path));
+  }
+}
+
+const realPath = (path: string): string => (existsSync(path) ? realpathSync(path) : resolve(path));
 
 /** How a file is opened that is written whole. */
 export function flagsFor(path: string, overwrite: true | undefined): 'w' | 'wx' {

@@ -49,7 +49,7 @@ export interface CohortCounter {
  *
  * @param runs Pairs of history and evaluation.
  * @param options `period`: London dates, both inside; `indicatorDay`: a London date.
- * @throws {RangeError} for a date that is none.
+ * @throws {RangeError} for a date that is none, and for a period that ends before it begins.
  * @example
  * cohortSummary([{ history, evaluation }]).children; //=> 1
  */
@@ -63,10 +63,11 @@ export function cohortSummary(runs: Iterable<Run>, options: CohortOptions = {}):
  * The same for children that come one after the other, as lines of a file do: it keeps counts and latenesses, no child.
  *
  * @param options As of `cohortSummary`.
- * @throws {RangeError} for a date that is none.
+ * @throws {RangeError} for a date that is none, and for a period that ends before it begins.
  */
 export function cohortCounter({ period, indicatorDay }: CohortOptions = {}): CohortCounter {
   for (const date of [period?.from, period?.to, indicatorDay]) checkDate(date);
+  if (period !== undefined && period.to < period.from) throw new RangeError(`cohortSummary got a period that ends on ${period.to}, before it begins on ${period.from}.`);
   const tallies = new Map<string, { readonly key: Key; readonly tally: Tally }>();
   const indicators = newIndicatorTally();
   let children = 0;

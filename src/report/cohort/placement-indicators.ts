@@ -15,8 +15,17 @@ export function threeOrMorePlacements({ stays, care, day }: Standing): Verdict {
   const sure = inYear.filter(({ from, to }, index) => to !== 'unknown' || from >= yearBegins || index === inYear.length - 1);
   if (care.lookedAfter === 'unknown') return 'cannot-tell';
   if (sure.length >= 3) return 'yes';
-  const earlierMayLack = care.since === undefined && (stays[0]?.from ?? day) > yearBegins;
-  return earlierMayLack || inYear.length >= 3 || inYear.length === 0 ? 'cannot-tell' : 'no';
+  return inYear.length >= 3 || inYear.length === 0 || lacksPlacement(stays, care, yearBegins, day) ? 'cannot-tell' : 'no';
+}
+
+/** Whether the child was, or may have been, looked after on some day from one to the other, and in no placement on record: where, nobody knows. */
+function lacksPlacement(stays: readonly Stay[], care: Care, from: Day, day: Day): boolean {
+  let known = from;
+  for (const stay of stays) {
+    if (care.within(known, stay.from)) return true;
+    known = Math.max(known, typeof stay.to === 'number' ? stay.to : stay.to === 'unknown' ? stay.from : day + 1);
+  }
+  return stays.at(-1)?.to !== 'unknown' && care.within(known, day + 1);
 }
 
 /** Whether a child who has long been looked after has stayed with one carer for two years. */
@@ -30,5 +39,8 @@ export function longTermStability({ stays, care, bornOn, day }: Standing): Verdi
   if (care.lookedAfter === 'unknown' || bornOn === undefined || !knownLongAgo || current === undefined || current.to !== undefined) return 'cannot-tell';
   if (current.from <= twoYearsAgo) return 'yes';
   const matched = current.kind === 'adoptive' && before !== undefined && before.to === current.from && before.from <= twoYearsAgo;
-  return matched ? 'yes' : 'no';
+  if (matched) return 'yes';
+  // An adoptive placement counts with the one before it, if only that were on record.
+  const older = current.continues || (current.kind === 'adoptive' && (before === undefined ? care.since !== current.from : before.continues || before.to === 'unknown'));
+  return older ? 'cannot-tell' : 'no';
 }

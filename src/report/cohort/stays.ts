@@ -1,4 +1,4 @@
-import type { Placement, PlacementHistory, PlacementKind } from '../../contract.ts';
+import type { Period, Placement, PlacementHistory, PlacementKind } from '../../contract.ts';
 import { type Day, endOfDay } from '../../time/index.ts';
 import { boundsOf, hasCome, readMoment } from '../moments.ts';
 
@@ -7,6 +7,8 @@ export interface Stay {
   readonly from: Day;
   /** `undefined`: still running. `'unknown'`: the source cannot say. */
   readonly to: Day | 'unknown' | undefined;
+  /** With the same carer as one before it that is not on record: it is older than `from`. */
+  readonly continues: boolean;
   /** Of the last placement in it. */
   readonly kind: PlacementKind;
 }
@@ -19,7 +21,8 @@ export function staysBy(history: PlacementHistory, day: Day): readonly Stay[] {
   const stays: Stay[] = [];
   for (const placement of begun) {
     const before = placement.sameCarer === true ? stays.pop() : undefined;
-    stays.push({ from: before?.from ?? readMoment(placement.startedAt)?.day ?? day, to: endBy(placement, day), kind: placement.kind });
+    const from = before?.from ?? readMoment(placement.startedAt)?.day ?? day;
+    stays.push({ from, to: endBy(placement, day), continues: before?.continues ?? placement.sameCarer === true, kind: placement.kind });
   }
   return stays;
 }
@@ -40,6 +43,8 @@ export interface Care {
   readonly lookedAfter: 'yes' | 'no' | 'unknown';
   /** First day of the unbroken period; `undefined` where nobody knows. */
   readonly since: Day | undefined;
+  /** Whether the child was, or may have been, looked after on some day of these, `to` not among them; never, where the extract has no periods of care. */
+  within(from: Day, to: Day): boolean;
   /** Under a series of short-term placements, which the national figures leave out. */
   readonly shortBreaks: boolean;
 }
@@ -50,10 +55,10 @@ export interface Care {
  */
 export function careOn(history: PlacementHistory, stays: readonly Stay[], day: Day): Care {
   const shortBreaks = (history.legalStatuses ?? []).some(({ status, from, to }) => status === 'short-break-series' && holds(from, to, day) === 'yes');
-  if (history.lookedAfter === undefined) return { ...fromStays(stays, day), shortBreaks };
+  if (history.lookedAfter === undefined) return { ...fromStays(stays, day), within: () => false, shortBreaks };
   const answers = history.lookedAfter.map((period) => ({ answer: holds(period.from, period.to, day), since: readMoment(period.from)?.day }));
   const running = answers.find(({ answer }) => answer === 'yes') ?? answers.find(({ answer }) => answer === 'unknown');
-  return { lookedAfter: running?.answer ?? 'no', since: running?.since, shortBreaks };
+  return { lookedAfter: running?.answer ?? 'no', since: running?.since, within: withinCare(history.lookedAfter), shortBreaks };
 }
 
 /** A state holds from the day of `from` up to but not including the day of `to`. An unknown start counts as having come. */
@@ -63,7 +68,13 @@ function holds(from: string, to: string | undefined, day: Day): Care['lookedAfte
   return to === 'unknown' ? 'unknown' : 'yes';
 }
 
-function fromStays(stays: readonly Stay[], day: Day): Omit<Care, 'shortBreaks'> {
+/** An unknown start or end may lie anywhere. */
+function withinCare(periods: readonly Period[]): Care['within'] {
+  const read = periods.map(({ from, to }) => ({ begins: readMoment(from)?.day ?? -Infinity, ends: readMoment(to)?.day ?? Infinity }));
+  return (from, to) => from < to && read.some(({ begins, ends }) => begins < to && ends > from);
+}
+
+function fromStays(stays: readonly Stay[], day: Day): Omit<Care, 'shortBreaks' | 'within'> {
   const last = stays.at(-1);
   if (last === undefined || typeof last.to === 'number') return { lookedAfter: 'no', since: undefined };
   let since = last.from;
