@@ -38,6 +38,23 @@ describe('import ssda903', () => {
     expect((await command(['import', 'ssda903', `${year}=${fixture('ssda903')}`])).out).toBe(whole.out);
   });
 
+  test('it says the last day that the return tells of: after it, what was done would read as not done', async () => {
+    const at = folder(), file = join(at, 'episodes.csv');
+    writeFileSync(file, 'CHILD,DECOM,RNE,LS,PLACE,PLACE_PROVIDER,DEC,REC\n1,02/10/2017,S,C2,U6,PR1,,\n');
+    const { err } = await command(['import', 'ssda903', '--year', '2018', file]);
+    expect(err).toContain('1 history written.\nThe return tells nothing after 2018-03-31: judge at that day or an earlier one (--as-of 2018-03-31).');
+    expect((await command(['import', 'ssda903', '--year', '2018', join(at, 'no.csv')])).err).not.toContain('tells nothing');
+  });
+
+  test('a child of whom no row can be read is refused by name, and counts in the exit code', async () => {
+    const file = join(folder(), 'episodes.csv'), cells = 'N1,U6,PR1,,,,,,';
+    const columns = 'CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC,REASON_PLACE_CHANGE,HOME_POST,PL_POST,URN';
+    writeFileSync(file, `${columns}\n7,02/10/2017,S,C2,${cells}\n8,1/10/17,S,C2,${cells}\n`);
+    const { code, err, out } = await command(['import', 'ssda903', '--year', '2018', file]);
+    expect([code, linesIn(out).length]).toEqual([1, 1]);
+    expect(err).toContain(`refused: ${file}:3 (child 8): none of the rows of the child can be placed in time; no history was made`);
+  });
+
   test('returns of two years become one history a child', async () => {
     const at = folder();
     const head = 'CHILD,DECOM,RNE,LS,PLACE,PLACE_PROVIDER,DEC,REC';

@@ -1,3 +1,4 @@
+import { lastDayOf } from '../../ssda903/dates.ts';
 import { readSsda903, type RowIssue, type Ssda903File } from '../../ssda903/index.ts';
 import { UsageError } from '../faults.ts';
 import type { OutputGiven } from '../options.ts';
@@ -14,10 +15,16 @@ export async function importSsda903(paths: readonly string[], given: Ssda903Give
   const files = extractFiles(paths, ['.csv'], session).map(toFile);
   const output = openOutput(session.io.stdout, given, files.map(({ name }) => name));
   if (files.length === 0) return;
-  const { children, issues } = readSsda903(files, given.year === undefined ? {} : { year: given.year });
+  const { children, issues, years } = readSsda903(files, given.year === undefined ? {} : { year: given.year });
   tell([...issues, ...children.flatMap((each) => each.issues)].map(noticedOf), session, given);
   await writeHistories(children.map(({ history }) => history), output, session);
+  const last = years.at(-1);
+  if (children.length > 0 && last !== undefined) session.messages.say(lastDayText(lastDayOf(last)));
 }
+
+/** A history cannot say when its records end, and what was done after that reads as not done. */
+const lastDayText = (day: string): string =>
+  `The return tells nothing after ${day}: judge at that day or an earlier one (--as-of ${day}). At a later one, what was done since would read as not done.`;
 
 function toFile({ label, path, bytes }: ExtractFile): Ssda903File {
   if (label === undefined) return { name: path, bytes };
@@ -30,6 +37,8 @@ const leavesOut: ReadonlySet<RowIssue['code']> = new Set<RowIssue['code']>(['chi
 
 function noticedOf({ file, row, column, child, rule, level, code, message, done }: RowIssue): Noticed {
   // A fault at the headings is one of the whole file.
-  const refused = leavesOut.has(code) || (level === 'fault' && row === 1);
+  // Of a child whose rows of Episodes cannot be read nothing is left; one whom only other tables name was never there (column CHILD).
+  const lost = code === 'no-episodes' && column === undefined;
+  const refused = lost || leavesOut.has(code) || (level === 'fault' && row === 1);
   return { file, row, column: column ?? null, child: child ?? null, rule: rule ?? null, level, code, message, done, refused };
 }
