@@ -85,7 +85,7 @@ describe('pieces of a page', () => {
   test('a condition with several parts is a list, one with words of its own those words', () => {
     const parts = { any: [{ happened: 'placement.endedAt' }, { all: [{ fact: 'placement.emergency', is: true }, { happened: 'placement.startedAt' }] }] } as const;
     expect(conditionLines('where', parts)).toEqual(['- where one of these holds:', '  - the placement has ended', '  - the placement was made in an emergency and the placement has begun']);
-    expect(conditionLines('where', { ...parts, says: ['it is so', 'it is not so'] })).toEqual(['- where it is so']);
+    expect(conditionLines('where', { ...parts, says: ['it is so', 'it is not so'] })).toEqual(['- where it is so.']);
     expect(conditionLines('where', { not: parts })[0]).toBe('- where all of these hold:');
     expect(termsOf({ when: { ...parts, says: ['it is so', 'it is not so'] } })).toEqual([['it is so', parts]]);
   });
