@@ -9,18 +9,30 @@ import type { Way } from './ways.ts';
 interface Scene { readonly history: PlacementHistory; readonly view: HistoryView; readonly today: string; readonly placementId: string | undefined }
 
 /**
- * The records that would give a rule something to be about: a concern of its kind, one more placement. Where a history has no
- * placement, one is begun with it.
+ * The records that would give a rule something to be about: a concern of its kind, one on record that is of that kind instead, one more
+ * placement. Where a history has no placement, one is begun with it.
  */
 export function openings(history: PlacementHistory, view: HistoryView, rule: Rule): readonly Way[] {
   const today = formatDay(view.asOf.day);
   const latest = view.spells.findLast(({ start, end }) => start !== undefined && end === undefined) ?? view.spells.findLast(({ start }) => start !== undefined);
   const scene: Scene = { history, view, today, placementId: latest?.id };
   const records = recordsFor(scene, rule.forEach).map((record): Way => [record]);
-  if (latest !== undefined) return [...records, ...placed(scene, rule)];
+  if (latest !== undefined) return [...records, ...placed(scene, rule), ...ofAnotherKind(history, rule.forEach)];
   const [own] = placed({ ...scene, placementId: undefined }, rule);
   if (own === undefined) return records;
   return records.length === 0 ? [own] : records.map((way) => [...own, ...way]);
+}
+
+const arrays = { concern: 'concerns', circumstance: 'circumstances', meeting: 'meetings', decision: 'decisions', document: 'documents' } as const;
+/** The latest records of a kind that the rule does not speak of: more of them would explain nothing. */
+const MOST_RECORDS = 20;
+
+/** What is on record as one thing may have been another: a meeting held that was the one asked for. */
+function ofAnotherKind(history: PlacementHistory, forEach: Subject): readonly Way[] {
+  if (!('kinds' in forEach)) return [];
+  const array = arrays[forEach.each], [kind] = forEach.kinds;
+  const others = (history[array] ?? []).flatMap((record, index) => (forEach.kinds.some((one) => one === record.kind) ? [] : [`/${array}/${index}/kind`]));
+  return kind === undefined ? [] : others.slice(-MOST_RECORDS).map((pointer) => [recordAt(history, pointer, kind)]);
 }
 
 function placed({ history, today }: Scene, rule: Rule): readonly Way[] {

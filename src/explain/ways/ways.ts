@@ -12,8 +12,16 @@ const MOST_WAYS = 80;
 /** A larger set of changes explains nothing; a notice can have a dozen recipients. */
 const MOST_CHANGES = 16;
 
-/** Among sets of one size: filling in what is not recorded before recording something otherwise, that before a new record, that before taking one out. */
-const weightOf = ({ pointer, from, to }: FactChange): number => (to === undefined ? 1.03 : pointer === '/placements/-' ? 1.05 : pointer.endsWith('/-') ? 1.02 : from === undefined ? 1 : 1.01);
+/**
+ * Among sets of one size: filling in what is not recorded before recording something otherwise, that before a new record, that before
+ * taking one out, that before what a record is.
+ */
+function weightOf({ pointer, from, to }: FactChange): number {
+  if (to === undefined) return 1.03;
+  if (pointer.endsWith('/-')) return pointer === '/placements/-' ? 1.05 : 1.02;
+  return from === undefined ? 1 : WHAT_IT_IS.test(pointer) ? 1.04 : 1.01;
+}
+const WHAT_IT_IS = /^\/(?:concerns|circumstances|meetings|decisions|documents)\/\d+\/kind$/;
 /** How many facts a way changes, the easier ones first among as many. */
 export const costOf = (way: Way): number => way.reduce((sum, change) => sum + weightOf(change), 0);
 
