@@ -10,11 +10,13 @@ import { TooMany } from '../oracle/completions.ts';
 import { drawn, type Drawn } from '../oracle/histories.ts';
 import { reference, type Expected, type ProfileId } from '../oracle/reference.ts';
 import { shapes } from '../oracle/shapes.ts';
+import { answerOf, answering, answersPath, historiesFor, type Answers } from '../../config/scripts/answers/answers.ts';
+import { readFileSync } from 'node:fs';
 import { repository } from '../../config/scripts/shared/tree.ts';
 
 /**
- * What a mutant of the engine has to get past, each a test of the suite as a function: every worked case, and histories of which the
- * oracle, which shares no code with the engine, has said the answer once. A mutant is judged by thousands of them in the time that a
+ * What a mutant of the engine has to get past, each a test of the suite as a function: every worked case, histories of which the
+ * oracle, which shares no code with the engine, has said the answer once, and the answers that are kept of each text. A mutant is judged by thousands of them in the time that a
  * test runner takes to start.
  */
 export interface Check { readonly name: string; readonly run: (policies: Policies) => void }
@@ -27,7 +29,14 @@ export function allChecks(): readonly Check[] {
     const ready = readyCase(named);
     return { name: `case ${named.name}`, run: (policies) => { checkCase(ready, policies); } };
   });
-  return [...cases, ...shapes.flatMap(([profile, what, shape]) => fc.sample(drawn(shape), { numRuns: DRAWS, seed: SEED }).flatMap((draw, index) => againstOracle(`${profile}: ${what} ${index}`, profile, draw)))];
+  const kept = Object.entries(answering).flatMap(([text, { basis }]) => {
+    const answers: Answers = JSON.parse(readFileSync(`${repository}${answersPath(text)}`, 'utf8'));
+    return historiesFor(text).map(({ name, history, asOf }): Check => ({
+      name: `answer of ${text} ${name}`,
+      run: (policies) => { expect(answerOf(api.evaluate(history, { profile: policyOf(answerName(text), [], policies), asOf }), basis)).toEqual(answers[name]); },
+    }));
+  });
+  return [...cases, ...kept, ...shapes.flatMap(([profile, what, shape]) => fc.sample(drawn(shape), { numRuns: DRAWS, seed: SEED }).flatMap((draw, index) => againstOracle(`${profile}: ${what} ${index}`, profile, draw)))];
 }
 
 function againstOracle(name: string, profile: ProfileId, { history, asOf }: Drawn): readonly Check[] {
@@ -48,7 +57,11 @@ function oracleOn(history: PlacementHistory, profile: ProfileId, asOf: string): 
   }
 }
 
+/** A text with what it stands on, beside the overlays by themselves. */
+const answerName = (text: string): string => `${text}, as its answers are kept`;
+
 const shipped: Readonly<Record<string, unknown>> = {
+  ...Object.fromEntries(Object.entries(answering).map(([text, { profile }]) => [answerName(text), profile])),
   northmere, derby: api.derby, trafford: api.trafford, leicester: api.leicester, statutory: api.statutory,
   'placement-stability': api.placementStability, 'placement-plan-standards': api.placementPlanStandards,
 };
