@@ -28,9 +28,11 @@ export function readyCase({ file, variant }: NamedCase): ReadyCase {
   return { history: parsed.history, profile: variant?.profile ?? file.profile, overlays: variant?.overlays ?? file.overlays ?? [], asOf: variant?.asOf ?? file.asOf, expected };
 }
 
-/** Evaluates a case and checks each part of the answer that it names; `own` stand before what the package exports. */
-export function checkCase({ history, profile, overlays, asOf, expected }: ReadyCase, own: Policies = {}): void {
-  check(api.evaluate(history, { profile: policyOf(profile, overlays, own), asOf }), expected);
+/** Evaluates a case, checks each part of the answer that it names, and gives the answer; `own` stand before what the package exports. */
+export function checkCase({ history, profile, overlays, asOf, expected }: ReadyCase, own: Policies = {}): Evaluation {
+  const result = api.evaluate(history, { profile: policyOf(profile, overlays, own), asOf });
+  check(result, expected);
+  return result;
 }
 
 export function policyOf(profile: string, overlays: readonly string[], policies: Policies): PolicyProfile {
