@@ -1,3 +1,5 @@
+import type { Evaluation } from '../contract.ts';
+
 /** How the command ends, for scripts. */
 export const exitCodes = {
   done: 0,
@@ -17,6 +19,9 @@ export const exitCodesText: readonly (readonly [code: number, says: string])[] =
   [exitCodes.breachAndRefused, 'both 1 and 3'],
   [exitCodes.fault, 'a fault of placement-rules itself'],
 ];
+
+/** How many breaches of a child are certain: what `--fail-on breach` goes by. */
+export const certainBreaches = ({ breaches }: Evaluation): number => breaches.filter(({ certainty }) => certainty === 'certain').length;
 
 /** What has happened so far in one run of the command. */
 export class Tally {
