@@ -17,7 +17,7 @@ export const exitCodesText: readonly (readonly [code: number, says: string])[] =
   [exitCodes.usage, 'wrong usage; nothing was done'],
   [exitCodes.breach, 'with --fail-on breach: a breach is certain'],
   [exitCodes.breachAndRefused, 'both 1 and 3'],
-  [exitCodes.fault, 'a fault of placement-rules itself'],
+  [exitCodes.fault, 'a fault of placement-rules itself, or too little memory'],
 ];
 
 /** How many breaches of a child are certain: what `--fail-on breach` goes by. */
