@@ -26,7 +26,9 @@ export async function command(args: readonly string[], input: string | Uint8Arra
   return { code, out: stdout.text, err: stderr.text };
 }
 
-export const sourceCommand = ['--import', `${repository}node_modules/tsx/dist/loader.mjs`, `${repository}src/cli/main.ts`] as const;
+export const sourceCommand = [
+  '--import', `${repository}node_modules/tsx/dist/loader.mjs`, '--import', `${repository}config/vitest/sources-in-threads.mjs`, `${repository}src/cli/main.ts`,
+] as const;
 
 /** Runs the command as a process of its own, through a shell that knows it by its name. */
 export function shell(script: string, folder: string): Promise<Ended> {
