@@ -7,7 +7,7 @@
 export * from '../policy/index.ts';
 export { facts, type FactMeaning, type FactName } from '../policy/facts.ts';
 export { slot, type Practice, type Silent, type SlotReference } from '../policy/practice.ts';
-export { withOverlays, type ProfileDefinition } from '../policy/define.ts';
+export { withOverlays, type ProfileDefinition } from '../policy/assemble.ts';
 export { PolicyError, type PolicyFault } from '../policy/policy-error.ts';
 export { statuteLayer } from './statute/index.ts';
 export { disruptionMeeting } from './common-practice/disruption-meeting.ts';
