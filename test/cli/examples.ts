@@ -1,6 +1,7 @@
 import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { command, demoText, type Ended, fixture, folder, lineOf } from './run.ts';
+import { allCases, conformanceCase } from '../cases/case-file.ts';
+import { command, demoText, type Ended, fixture, folder, lineOf, putShim } from './run.ts';
 
 /** A folder with every file that an example of a help text or a guide names. */
 export async function exampleFolder(): Promise<string> {
@@ -21,6 +22,8 @@ export async function exampleFolder(): Promise<string> {
     child: 'CHILD', columns: { placements: { id: 'ID', kind: 'TYPE', startedAt: 'START', endedAt: 'END' }, meetings: { kind: 'TYPE', heldAt: 'HELD' } },
     values: { placements: { kind: { IFA: 'foster' } } },
   }));
+  putShim(at);
+  put('cases.json', JSON.stringify(allCases().map(conformanceCase).filter(({ name }) => name.startsWith('statutory/care-plan'))));
   const judged = await runExample(`placement-rules import ssda903 return | placement-rules evaluate - --profile derby --as-of 2025-03-31 --format ndjson`, at);
   put('evaluations.ndjson', judged.out);
   return at;

@@ -5,7 +5,7 @@ import { exitCodesText } from '../../src/cli/exit-codes.ts';
 import { exampleFolder, runExample } from './examples.ts';
 import { command, folder } from './run.ts';
 
-const commands = [[], ['import'], ['import', 'ssda903'], ['import', 'ssd'], ['import', 'tables'], ['evaluate'], ['report'], ['compare'], ['explain'], ['questions'], ['profiles'], ['validate']];
+const commands = [[], ['import'], ['import', 'ssda903'], ['import', 'ssd'], ['import', 'tables'], ['evaluate'], ['report'], ['compare'], ['explain'], ['questions'], ['profiles'], ['validate'], ['conformance']];
 let at = '';
 beforeAll(async () => { at = await exampleFolder(); }, 60_000);
 
