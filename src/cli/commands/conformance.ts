@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Command } from 'commander';
 import { checkConformance, type Conformance, type ConformanceCase } from '../../conformance/index.ts';
 import { counted } from '../../wording/lists.ts';
@@ -55,11 +54,11 @@ function groups(cases: readonly ConformanceCase[]): readonly (readonly Conforman
 }
 
 function readCases(file: string | undefined): readonly ConformanceCase[] {
-  const path = file ?? createRequire(import.meta.url).resolve('placement-rules/conformance/cases.json');
+  const from = file ?? new URL(import.meta.resolve('placement-rules/conformance/cases.json')), name = String(from);
   let text: string;
-  try { text = readFileSync(path, 'utf8'); } catch (fault) { throw new UsageError(unreadable(path, fault)); }
+  try { text = readFileSync(from, 'utf8'); } catch (fault) { throw new UsageError(unreadable(name, fault)); }
   try {
     // The package's own file, or one of its form: cases.schema.json says which.
     return JSON.parse(text) as readonly ConformanceCase[];
-  } catch { throw new UsageError(`${path} is no JSON; give cases of the form of conformance/cases.schema.json.`); }
+  } catch { throw new UsageError(`${name} is no JSON; give cases of the form of conformance/cases.schema.json.`); }
 }
