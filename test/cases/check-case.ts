@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { compareAnswer, type ConformanceCase } from '../../src/conformance/index.ts';
-import type { PolicyOverlay, PolicyProfile } from '../../src/contract.ts';
+import type { Evaluation, PolicyOverlay, PolicyProfile } from '../../src/contract.ts';
 import { parseHistory } from '../../src/history/parse-history.ts';
 import * as api from '../../src/index.ts';
 import { conformanceCase, type NamedCase } from './case-file.ts';
@@ -19,9 +19,11 @@ export function readyCase(named: NamedCase): ConformanceCase {
   return { ...ready, history: parsed.history };
 }
 
-/** Evaluates a case and checks each part of the answer that it names; `own` stand before what the package exports. */
-export function checkCase({ history, profile, overlays, asOf, expect: expected }: ConformanceCase, own: Policies = {}): void {
-  expect(compareAnswer(api.evaluate(history, { profile: policyOf(profile, overlays, own), asOf }), expected)).toEqual([]);
+/** Evaluates a case, checks each part of the answer that it names, and gives the answer; `own` stand before what the package exports. */
+export function checkCase({ history, profile, overlays, asOf, expect: expected }: ConformanceCase, own: Policies = {}): Evaluation {
+  const result = api.evaluate(history, { profile: policyOf(profile, overlays, own), asOf });
+  expect(compareAnswer(result, expected)).toEqual([]);
+  return result;
 }
 
 export function policyOf(profile: string, overlays: readonly string[], policies: Policies): PolicyProfile {
