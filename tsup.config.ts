@@ -17,7 +17,8 @@ const alone = {
   'profiles/placement-plan-standards': 'src/profiles/placement-plan-standards/index.ts',
 };
 const library = { ...alone, index: 'src/index.ts', 'conformance/index': 'src/conformance/index.ts', 'ssda903/index': 'src/ssda903/index.ts', 'report/index': 'src/report/index.ts', 'tables/index': 'src/tables/index.ts' };
-const command = { 'cli/main': 'src/cli/main.ts' };
+/** The threads of `evaluate --workers` start from a file of their own, beside the command's (src/cli/threads/judging-thread.ts). */
+const command = { 'cli/main': 'src/cli/main.ts', 'cli/judge-lines': 'src/cli/threads/judge-lines.ts' };
 
 const shared: Options = {
   target: 'node20',

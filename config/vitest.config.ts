@@ -14,6 +14,7 @@ export default defineConfig(({ mode }) => {
     // As a user of the package writes it: a fictional council's profile stands in fixtures/.
     resolve: { alias: { 'placement-rules/policy': fileURLToPath(new URL('../src/profiles/writing.ts', import.meta.url)) } },
     test: {
+      execArgv: ['--import', fileURLToPath(new URL('vitest/sources-in-threads.mjs', import.meta.url))],
       include: ['test/**/*.test.ts'],
       setupFiles: ['config/vitest/property-runs.ts'],
       provide: { propertyRuns: long ? 10_000 : 100 },

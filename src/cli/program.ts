@@ -1,6 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { exitCodes, Tally } from './exit-codes.ts';
-import { unwritable, UsageError } from './faults.ts';
+import { OutOfMemory, unwritable, UsageError } from './faults.ts';
 import type { Io } from './io.ts';
 import { OutputClosed } from './streams/output.ts';
 import { messagesTo } from './streams/messages.ts';
@@ -56,9 +56,9 @@ export async function main(args: readonly string[], io: Io): Promise<number> {
     // Asking for help is no mistake; everything else that commander stops at is wrong usage, and it has said so.
     if (fault instanceof CommanderError) return fault.exitCode === 0 ? exitCodes.done : exitCodes.usage;
     if (fault instanceof OutputClosed) return exitCode();
-    if (fault instanceof UsageError) {
+    if (fault instanceof UsageError || fault instanceof OutOfMemory) {
       io.stderr.write(printable(`error: ${fault.message}\n`));
-      return exitCodes.usage;
+      return fault instanceof UsageError ? exitCodes.usage : exitCodes.fault;
     }
     const refused = unwritable(fault);
     if (refused !== undefined) {

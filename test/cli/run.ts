@@ -26,7 +26,9 @@ export async function command(args: readonly string[], input: string | Uint8Arra
   return { code, out: stdout.text, err: stderr.text };
 }
 
-export const sourceCommand = ['--import', `${repository}node_modules/tsx/dist/loader.mjs`, `${repository}src/cli/main.ts`] as const;
+export const sourceCommand = [
+  '--import', `${repository}node_modules/tsx/dist/loader.mjs`, '--import', `${repository}config/vitest/sources-in-threads.mjs`, `${repository}src/cli/main.ts`,
+] as const;
 
 /** Puts a program that is the command, by its name, in a folder. */
 export function putShim(folder: string): void {

@@ -3,6 +3,7 @@ import { describe, expect } from 'vitest';
 import type { PlacementHistory, Requirement } from '../../src/contract.ts';
 import * as api from '../../src/index.ts';
 import type { ProfileData, Rule } from '../../src/policy/language.ts';
+import { timed } from '../../src/history/timed.ts';
 import { formatDay, parseDay } from '../../src/time/index.ts';
 import { judged } from './drawn/judged.ts';
 import { word } from './drawn/words.ts';
@@ -20,7 +21,8 @@ function amended(profile: ProfileData, from: string): ProfileData {
 /** The layer `statute` is judged only from 2011 on; the rule that is added is about a placement's start. */
 const startOf = ({ placements }: PlacementHistory, id: string | undefined): string => {
   const found = placements.find((placement) => placement.id === id);
-  return (found?.startedAt ?? found?.plannedStart ?? '9999-12-31').slice(0, 10);
+  // 23:30 in UTC is the next day in London in summer.
+  return formatDay(timed(found?.startedAt ?? found?.plannedStart ?? '2199-12-31', '').day);
 };
 /** The rules of a profile that say of some record that it may be any of the child's, or of the period of care: a paper of the child's serves every placement. */
 const acrossPlacements = ({ layers }: ProfileData): ReadonlySet<string> =>
