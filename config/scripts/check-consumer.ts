@@ -44,6 +44,7 @@ function commandAnswers(): void {
     `placement-rules evaluate history.json ${judged}`, `placement-rules explain history.json ${judged}`, `placement-rules questions history.json ${judged}`,
     'placement-rules compare history.json --profile derby --profile trafford --as-of 2026-07-06T09:00', 'placement-rules profiles derby', 'placement-rules validate history.json',
     `placement-rules evaluate history.json ${judged} --format ndjson | placement-rules report - --format svg`,
+    'placement-rules conformance --only derby/planned-foster-placement -- placement-rules evaluate - --format ndjson',
     'placement-rules import ssda903 return | placement-rules evaluate - --profile derby --as-of 2025-03-31 --format ndjson | placement-rules report - --format csv',
   ];
   const path = `${join(folder, 'node_modules/.bin')}:${process.env['PATH'] ?? ''}`;

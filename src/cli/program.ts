@@ -5,6 +5,7 @@ import type { Io } from './io.ts';
 import { OutputClosed } from './streams/output.ts';
 import { messagesTo } from './streams/messages.ts';
 import { addCompare } from './commands/compare.ts';
+import { addConformance } from './commands/conformance.ts';
 import { addEvaluate } from './commands/evaluate.ts';
 import { addExplain } from './commands/explain.ts';
 import { addImport } from './commands/import.ts';
@@ -17,7 +18,7 @@ import { addExamples } from './options.ts';
 import type { Run } from './session.ts';
 import { printable } from './text/printable.ts';
 
-const commands = [addImport, addEvaluate, addReport, addCompare, addExplain, addQuestions, addProfiles, addValidate];
+const commands = [addImport, addEvaluate, addReport, addCompare, addExplain, addQuestions, addProfiles, addValidate, addConformance];
 
 /** The whole command, over any three streams. `exitCode` tells how the last run ended. */
 function createProgram(io: Io): { readonly program: Command; exitCode(): number } {

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { expect } from 'vitest';
+import type { ConformanceCase } from '../../src/conformance/index.ts';
 import type { PlacementHistory } from '../../src/contract.ts';
 import * as api from '../../src/index.ts';
 import { northmere } from '../../fixtures/northmere/northmere.ts';
 import { allCases, type NamedCase } from '../cases/case-file.ts';
-import { checkCase, policyOf, readyCase, type Policies, type ReadyCase } from '../cases/check-case.ts';
+import { checkCase, policyOf, readyCase, type Policies } from '../cases/check-case.ts';
 import { differences } from '../oracle/compare.ts';
 import { TooMany } from '../oracle/completions.ts';
 import { drawn, type Drawn } from '../oracle/histories.ts';
@@ -44,7 +45,7 @@ function caseCheck(named: NamedCase): Check {
 }
 
 /** A text whose answer to the case is kept: a council's alone, or the regulations with one overlay. */
-function textOf({ profile, overlays }: ReadyCase): (Answering & { readonly name: string }) | undefined {
+function textOf({ profile, overlays }: ConformanceCase): (Answering & { readonly name: string }) | undefined {
   const name = overlays.length === 0 ? profile : profile === 'statutory' && overlays.length === 1 ? overlays[0] : undefined, known = name === undefined ? undefined : answering[name];
   return name === undefined || known === undefined ? undefined : { name, ...known };
 }
