@@ -18,7 +18,7 @@ describe('time and evidence', () => {
   const days = fc.record({ first: fc.integer({ min: 0, max: 900 }), more: fc.oneof(fc.integer({ min: 1, max: 60 }), fc.integer({ min: 1, max: 900 })) });
 
   law('Law 12: time only moves forward; what is settled stays settled, and what is due becomes overdue and never goes back', { cases: judged, more: days }, ({ history }, { first, more }, profile) => {
-    const early = (parseDay(lastDay(history)) ?? 0) + first, late = early + more;
+    const early = lastDay(history) + first, late = early + more;
     const before = byId(api.evaluate(history, { profile, asOf: formatDay(early) }));
     const after = byId(api.evaluate(history, { profile, asOf: formatDay(late) }));
     const born = parseDay(history.child.dateOfBirth ?? ''), eighteenth = born === undefined ? Infinity : birthday(born, 18);
