@@ -9,6 +9,7 @@ export { facts, type FactMeaning, type FactName } from '../policy/facts.ts';
 export { slot, type Practice, type Silent, type SlotReference } from '../policy/practice.ts';
 export { withOverlays, type ProfileDefinition } from '../policy/define.ts';
 export { PolicyError, type PolicyFault } from '../policy/policy-error.ts';
+export { profileGaps, type CaseOfProfile, type ProfileGap, type ProfileGapKind } from '../policy/gaps.ts';
 export { statuteLayer } from './statute/index.ts';
 export { disruptionMeeting } from './common-practice/disruption-meeting.ts';
 export { firstPlanningMeeting } from './common-practice/first-planning-meeting.ts';
