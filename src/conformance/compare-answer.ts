@@ -7,7 +7,15 @@ type Check = (answer: Evaluation, expected: Expected) => Lines;
 
 const listed = (found: boolean, wanted: boolean, what: string): Lines => (found === wanted ? [] : [`${what}: ${wanted ? 'not listed' : 'listed, and should not be'}`]);
 
-/** Where an answer differs from what a case expects of it, a line each; empty where it holds. */
+/**
+ * Where an answer differs from what a case expects of it, a line each; empty where it holds.
+ *
+ * @param answer An evaluation, whoever made it.
+ * @param expected The `expect` of a case.
+ * @example
+ * const answer = evaluate({ child: { id: 'c1' }, placements: [] }, { profile: statutory, asOf: '2026-04-10' });
+ * compareAnswer(answer, { silentRules: ['reg-9'], requirements: { 'reg-9:p1': false } }); //=> []
+ */
 export function compareAnswer(answer: unknown, expected: Expected): Lines {
   if (!isEvaluation(answer)) return [`the answer is no evaluation: ${shown(answer)}`];
   return [requirements, silentRules, breaches, meetings, checklists, facts, silences].flatMap((check) => check(answer, expected));

@@ -18,6 +18,8 @@ export interface ProfileDefinition {
  * Builds a profile from its layers and checks it.
  *
  * @throws PolicyError where two rules have one id, a rule cites no clause or one that neither the register nor its layer's `clauses` have, or a layer replaces a provision of statute; the message names both sources.
+ * @example
+ * defineProfile({ id: 'x', version: '2026-04', title: 'A council', layers: [statuteLayer] }).version; //=> '2026-04'
  */
 export function defineProfile(definition: ProfileDefinition): PolicyProfile {
   const { id, version, title, layers } = definition;
@@ -26,7 +28,14 @@ export function defineProfile(definition: ProfileDefinition): PolicyProfile {
   return profile;
 }
 
-/** Builds an overlay: a text that any profile may opt in to, and that adds to it and never takes away. */
+/**
+ * Builds an overlay: a text that any profile may opt in to, and that adds to it and never takes away.
+ *
+ * @param layer One text, of basis `overlay`.
+ * @throws PolicyError where the layer has another basis, or what `defineProfile` refuses.
+ * @example
+ * defineOverlay({ id: 'x', version: '1', title: 'A standard', basis: 'overlay', rules: [], sections: [], silences: [] }).title; //=> 'A standard'
+ */
 export function defineOverlay(layer: Layer): PolicyOverlay {
   if (layer.basis !== 'overlay') throw new PolicyError('not-an-overlay', `overlay "${layer.id}": its layer has basis "${layer.basis}"; an overlay's layer has basis "overlay".`);
   checkLayers(layer.id, [layer]);
@@ -38,6 +47,8 @@ export function defineOverlay(layer: Layer): PolicyOverlay {
  * A profile with overlays on top. They add requirements with their own limits; they never extend, replace or hide one.
  *
  * @throws TypeError for something that is no profile or no overlay; PolicyError for an overlay that is there already.
+ * @example
+ * evaluate({ child: { id: 'c1' }, placements: [] }, { profile: withOverlays(derby, placementStability), asOf: '2026-04-10' }).profile.overlays; //=> ['placement-stability']
  */
 export function withOverlays(profile: PolicyProfile, ...overlays: readonly PolicyOverlay[]): PolicyProfile {
   const base = profile as Partial<ProfileData>;

@@ -28,9 +28,21 @@ export interface Practice {
   readonly rule: RuleTemplate;
 }
 
-/** A reference to a slot, by its name. */
+/**
+ * A reference to a slot, by its name.
+ *
+ * @param name One of the slots that the practice declares.
+ * @example
+ * slot('chair'); //=> { slot: 'chair' }
+ */
 export const slot = (name: string): SlotReference => ({ slot: name });
-/** The authority's text does not say; `because` says how one can tell. */
+/**
+ * The authority's text does not say; `because` says how one can tell.
+ *
+ * @param because A person's words: where one has looked.
+ * @example
+ * silent('the text names nobody'); //=> { silent: true, because: 'the text names nobody' }
+ */
 export const silent = (because: string): Silent => ({ silent: true, because });
 
 const isSlot = (value: unknown): value is SlotReference => typeof value === 'object' && value !== null && Object.keys(value).join() === 'slot';
@@ -44,7 +56,17 @@ const fits: Readonly<Record<SlotType, (value: unknown) => boolean>> = {
   text: (value) => typeof value === 'string',
 };
 
-/** Fills a practice's slots for one authority. PolicyError for a slot that it does not have, leaves open, or fills with something else. */
+/**
+ * Fills a practice's slots for one authority. PolicyError for a slot that it does not have, leaves open, or fills with something else.
+ *
+ * @param authority The slug that its rule ids begin with.
+ * @param values By slot: its value, or `silent(…)`.
+ * @returns A rule of the authority's own.
+ * @throws PolicyError for a slot that it does not have, leaves open, or fills with something else; the message names them.
+ * @example
+ * const practice = { name: 'chronology', slots: { clauses: { type: 'clauses', says: 'what asks for it' } }, rule: { kind: 'document', title: 'Chronology', clauses: slot('clauses'), modality: 'should', forEach: { each: 'placement' } } };
+ * fill(practice, 'northmere', { clauses: ['NORTHMERE-1.1'] }).clauses; //=> ['NORTHMERE-1.1']
+ */
 export function fill(practice: Practice, authority: string, values: Readonly<Record<string, unknown>>): Rule {
   const where = `common practice "${practice.name}" as filled by ${authority}`;
   for (const name of Object.keys(values)) {
