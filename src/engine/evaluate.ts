@@ -50,7 +50,7 @@ export function evaluate(history: PlacementHistory, options: EvaluateOptions): E
  * @throws As `evaluate` does.
  * @example
  * const one = { child: { id: 'c1' }, placements: [{ id: 'p1', kind: 'foster', startedAt: '2026-04-02T16:30', emergency: true }], meetings: [] };
- * requiredMeetings(one, { profile: trafford, asOf: '2026-04-04' }).map(({ occasion, status, due }) => [occasion, status, due]); //=> [['placement-planning-meeting:p1:first', 'due', '2026-04-05T16:30:00+01:00']]
+ * requiredMeetings(one, { profile: northmere, asOf: '2026-04-04' }).map(({ occasion, status, due }) => [occasion, status, due]); //=> [['placement-planning-meeting:p1:first', 'due', '2026-04-15T23:59:59+01:00']]
  */
 export function requiredMeetings(history: PlacementHistory, options: EvaluateOptions & { readonly includePossible?: boolean }): readonly RequiredMeeting[] {
   const { view, profile } = prepared(history, options);
@@ -69,8 +69,8 @@ export function requiredMeetings(history: PlacementHistory, options: EvaluateOpt
  * @throws As `evaluate` does, and RangeError for an id that is not a required meeting's.
  * @example
  * const one = { child: { id: 'c1' }, placements: [{ id: 'p1', kind: 'foster', startedAt: '2026-04-02T16:30', emergency: true }], visits: [] };
- * const list = attendeeList(one, { profile: derby, asOf: '2026-04-04', meeting: 'placement-planning-meeting:p1:first' });
- * list.filter(({ role }) => role === 'child').map(({ mode, modality, clauses }) => [mode, modality, clauses]); //=> [['contribute', 'should', ['DERBY-1.13.3']]]
+ * const list = attendeeList(one, { profile: northmere, asOf: '2026-04-04', meeting: 'placement-planning-meeting:p1:first' });
+ * list.filter(({ role }) => role === 'child').map(({ mode, modality, clauses }) => [mode, modality, clauses]); //=> [['contribute', 'should', ['NORTHMERE-1.6']]]
  */
 export function attendeeList(history: PlacementHistory, options: EvaluateOptions & { readonly meeting: string }): readonly Attendee[] {
   const all = requiredMeetings(history, { ...options, includePossible: true });
@@ -89,7 +89,7 @@ export function attendeeList(history: PlacementHistory, options: EvaluateOptions
  * @returns One for each placement that a text gives plan content for.
  * @throws As `evaluate` does.
  * @example
- * planChecklists(history, { profile: derby, asOf: '2026-07-06T09:00' }).map(({ placementId, summary }) => [placementId, summary.complete, summary.missing]); //=> [['p1', 6, 19], ['p2', 7, 26]]
+ * planChecklists(history, { profile: northmere, asOf: '2026-07-06T09:00' }).map(({ placementId, summary }) => [placementId, summary.complete, summary.missing]); //=> [['p1', 2, 18], ['p2', 5, 15]]
  */
 export function planChecklists(history: PlacementHistory, options: EvaluateOptions): readonly PlanChecklist[] {
   const { view, profile } = prepared(history, options);
@@ -105,7 +105,7 @@ export function planChecklists(history: PlacementHistory, options: EvaluateOptio
  * @throws As `evaluate` does.
  * @example
  * const one = { child: { id: 'c1' }, placements: [{ id: 'p1', kind: 'foster', startedAt: '2026-04-02T16:30', emergency: true }], meetings: [], plans: [] };
- * deadlineBreaches(one, { profile: trafford, asOf: '2026-04-06T00:30' }).map(({ clauses, kind, lateBy }) => [clauses[0], kind, lateBy]); //=> [['TRAFFORD-2.03', 'overdue', 'PT8H0M']]
+ * deadlineBreaches(one, { profile: northmere, asOf: '2026-04-16' }).map(({ clauses, kind, lateBy }) => [clauses[0], kind, lateBy]); //=> [['REG-9.2', 'overdue', 'P3D'], ['NORTHMERE-1.4', 'overdue', 'P1D']]
  */
 export function deadlineBreaches(history: PlacementHistory, options: EvaluateOptions & { readonly includePossible?: boolean }): readonly Breach[] {
   const { view, profile } = prepared(history, options);

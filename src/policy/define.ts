@@ -48,7 +48,7 @@ export function defineOverlay(layer: Layer): PolicyOverlay {
  *
  * @throws TypeError for something that is no profile or no overlay; PolicyError for an overlay that is there already.
  * @example
- * evaluate({ child: { id: 'c1' }, placements: [] }, { profile: withOverlays(derby, placementStability), asOf: '2026-04-10' }).profile.overlays; //=> ['placement-stability']
+ * evaluate({ child: { id: 'c1' }, placements: [] }, { profile: withOverlays(statutory, placementStability), asOf: '2026-04-10' }).profile.overlays; //=> ['placement-stability']
  */
 export function withOverlays(profile: PolicyProfile, ...overlays: readonly PolicyOverlay[]): PolicyProfile {
   const base = profile as Partial<ProfileData>;

@@ -7,6 +7,7 @@ import { PolicyError } from './policy-error.ts';
  * each slot, with its own clauses, or says that its text is silent there.
  */
 export type SlotType = 'limbs' | 'clauses' | 'people' | 'chair' | 'items' | 'owners' | 'modality' | 'condition' | 'kinds' | 'text';
+/** A slot of a practice: what it takes and what it is for. */
 export interface SlotDeclaration {
   readonly type: SlotType;
   readonly says: string;
@@ -18,7 +19,9 @@ export interface SlotReference { readonly slot: string }
 /** That an authority's text says nothing for a slot, and how one can tell. */
 export interface Silent { readonly silent: true; readonly because: string }
 
-type Open<T> = { readonly [K in keyof T]: T[K] | SlotReference };
+/** Any property may be left to a slot. */
+export type Open<T> = { readonly [K in keyof T]: T[K] | SlotReference };
+/** A rule whose properties may be left to slots. */
 export type RuleTemplate = Omit<Open<Rule>, 'id' | 'meeting'> & { readonly meeting?: Open<MeetingContent> };
 /** A rule that several authorities share, with slots for what differs. */
 export interface Practice {

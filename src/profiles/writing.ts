@@ -6,7 +6,7 @@
  */
 export * from '../policy/index.ts';
 export { facts, type FactMeaning, type FactName } from '../policy/facts.ts';
-export { slot, type Practice, type Silent, type SlotReference } from '../policy/practice.ts';
+export { slot, type Open, type Practice, type RuleTemplate, type Silent, type SlotDeclaration, type SlotReference, type SlotType } from '../policy/practice.ts';
 export { withOverlays, type ProfileDefinition } from '../policy/define.ts';
 export { PolicyError, type PolicyFault } from '../policy/policy-error.ts';
 export { profileGaps, type CaseOfProfile, type ProfileGap, type ProfileGapKind } from '../policy/gaps.ts';
@@ -16,4 +16,4 @@ export { firstPlanningMeeting } from './common-practice/first-planning-meeting.t
 export { furtherPlanningMeetings, planningMeetingOnNeed, planningMeetingToConsider } from './common-practice/further-planning-meetings.ts';
 export { planningAgenda, type PlanningAgendaClauses } from './common-practice/planning-items.ts';
 export { section, sharedSections, type SharedSectionClauses } from './common-practice/plan-sections.ts';
-export type { LegalStatus, LocalWord, Modality, PlacementKind, PolicyOverlay, PolicyProfile, Role, SectionSlug, Timescale } from '../contract.ts';
+export type * from '../contract.ts';
