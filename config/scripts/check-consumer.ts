@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { copyFileSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -17,6 +18,7 @@ try {
   const answers = sameAnswersFromBothFormats();
   typesHold();
   commandAnswers();
+  newProfileWorks();
   partsStandAlone(answers);
 } finally {
   rmSync(folder, { recursive: true, force: true });
@@ -59,6 +61,21 @@ function commandAnswers(): void {
   const said = run('placement-rules', ['--version'], { cwd: folder, env: { PATH: path } }).trim();
   if (said !== version) throw new Error(`the installed command says that it is ${said}, and the package is ${version}`);
   console.log(`the command answers ${scripts.length} times, alone and in pipes, and the same with two threads as with one`);
+}
+
+/** A profile begun with the installed command runs its tests, holds by its types, and its check says what is missing; a second time nothing is replaced. */
+function newProfileWorks(): void {
+  const { devDependencies }: { readonly devDependencies: Readonly<Record<string, string>> } = JSON.parse(readFileSync(`${repository}templates/new-profile/package.json`, 'utf8'));
+  run('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts', ...Object.entries(devDependencies).map(([name, version]) => `${name}@${version}`)], { cwd: folder });
+  run('npx', ['placement-rules', 'new-profile', 'Stoke Northbridge'], { cwd: folder });
+  const at = join(folder, 'stoke-northbridge'), ended = (command: string, args: readonly string[], cwd = at) => spawnSync(command, args, { cwd, encoding: 'utf8' });
+  const tests = run('npm', ['test'], { cwd: at });
+  run('npm', ['run', 'typecheck'], { cwd: at });
+  const check = ended('npm', ['run', '--silent', 'check']), again = ended('npx', ['placement-rules', 'new-profile', 'Stoke Northbridge'], folder);
+  if (!/^# pass [1-9]/m.test(tests) && !/^ℹ pass [1-9]/m.test(tests)) throw new Error(`the new profile's tests did not run: ${tests}`);
+  if (check.status !== 1 || !check.stdout.includes('STOKE-NORTHBRIDGE-4.1: no rule')) throw new Error(`the new profile's check ended with ${check.status}: ${check.stdout}${check.stderr}`);
+  if (again.status !== 2) throw new Error(`a new profile over one that is there ended with ${again.status}: ${again.stderr}`);
+  console.log(`a new profile's tests and types hold, and its check says what is missing: ${check.stdout.trimEnd().split('\n').at(-1) ?? ''}`);
 }
 
 /** The last check: what the tarball was installed with is taken away, and evaluation by one policy still answers as the whole did. */

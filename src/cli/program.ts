@@ -9,6 +9,7 @@ import { addConformance } from './commands/conformance.ts';
 import { addEvaluate } from './commands/evaluate.ts';
 import { addExplain } from './commands/explain.ts';
 import { addImport } from './commands/import.ts';
+import { addNewProfile } from './commands/new-profile.ts';
 import { addProfiles } from './commands/profiles.ts';
 import { addQuestions } from './commands/questions.ts';
 import { addReport } from './commands/report.ts';
@@ -18,7 +19,7 @@ import { addExamples } from './options.ts';
 import type { Run } from './session.ts';
 import { printable } from './text/printable.ts';
 
-const commands = [addImport, addEvaluate, addReport, addCompare, addExplain, addQuestions, addProfiles, addValidate, addConformance];
+const commands = [addImport, addEvaluate, addReport, addCompare, addExplain, addQuestions, addProfiles, addValidate, addConformance, addNewProfile];
 
 /** The whole command, over any three streams. `exitCode` tells how the last run ended. */
 function createProgram(io: Io): { readonly program: Command; exitCode(): number } {

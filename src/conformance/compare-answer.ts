@@ -2,13 +2,20 @@ import type { Breach, Evaluation } from '../contract.ts';
 import type { Expected } from './case.ts';
 import { differences, shown } from './match.ts';
 
-type Lines = readonly string[];
-type Check = (answer: Evaluation, expected: Expected) => Lines;
+type Check = (answer: Evaluation, expected: Expected) => readonly string[];
 
-const listed = (found: boolean, wanted: boolean, what: string): Lines => (found === wanted ? [] : [`${what}: ${wanted ? 'not listed' : 'listed, and should not be'}`]);
+const listed = (found: boolean, wanted: boolean, what: string): readonly string[] => (found === wanted ? [] : [`${what}: ${wanted ? 'not listed' : 'listed, and should not be'}`]);
 
-/** Where an answer differs from what a case expects of it, a line each; empty where it holds. */
-export function compareAnswer(answer: unknown, expected: Expected): Lines {
+/**
+ * Where an answer differs from what a case expects of it, a line each; empty where it holds.
+ *
+ * @param answer An evaluation, whoever made it.
+ * @param expected The `expect` of a case.
+ * @example
+ * const answer = evaluate({ child: { id: 'c1' }, placements: [] }, { profile: statutory, asOf: '2026-04-10' });
+ * compareAnswer(answer, { silentRules: ['reg-9'], requirements: { 'reg-9:p1': false } }); //=> []
+ */
+export function compareAnswer(answer: unknown, expected: Expected): readonly string[] {
   if (!isEvaluation(answer)) return [`the answer is no evaluation: ${shown(answer)}`];
   return [requirements, silentRules, breaches, meetings, checklists, facts, silences].flatMap((check) => check(answer, expected));
 }
@@ -41,7 +48,7 @@ const breaches: Check = (answer, expected) => {
   ];
 };
 
-function sameBreaches(found: readonly Breach[], wanted: Expected['breaches'], at: string): Lines {
+function sameBreaches(found: readonly Breach[], wanted: Expected['breaches'], at: string): readonly string[] {
   const key = ({ requirement, kind, clauses }: { readonly requirement?: unknown; readonly kind?: unknown; readonly clauses?: unknown }): string => JSON.stringify([requirement, kind, clauses]);
   const inOrder = <T extends object>(all: readonly T[]): readonly T[] => [...all].sort((a, b) => (key(a) < key(b) ? -1 : 1));
   return wanted === undefined ? [] : differences(inOrder(found), inOrder(wanted), at);
@@ -71,7 +78,7 @@ const checklists: Check = (answer, expected) => Object.entries(expected.checklis
   ];
 });
 
-const orNone = (found: unknown, wanted: unknown, at: string): Lines => (wanted === false ? (found === undefined ? [] : [`${at}: there should be none`]) : differences(found, wanted, at));
+const orNone = (found: unknown, wanted: unknown, at: string): readonly string[] => (wanted === false ? (found === undefined ? [] : [`${at}: there should be none`]) : differences(found, wanted, at));
 
 const facts: Check = (answer, { missingFacts = [], notAsked = [] }) => {
   const asked = new Set(answer.missingFacts.map(({ pointer }) => pointer));

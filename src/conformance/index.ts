@@ -5,3 +5,4 @@
 export type { ConformanceCase, Expected, Some } from './case.ts';
 export { checkConformance, type Conformance, type FailedCase } from './check-conformance.ts';
 export { compareAnswer } from './compare-answer.ts';
+export type * from '../contract.ts';

@@ -28,7 +28,8 @@ export interface NotEvaluated<Input> {
   readonly issues: readonly Issue[];
 }
 
-type Result<Input> = Evaluated | NotEvaluated<Input>;
+/** What comes of one record. */
+export type Result<Input> = Evaluated | NotEvaluated<Input>;
 
 /**
  * Judges many histories, one after the other and in their order: a result for each record, whatever is wrong with another. A record is

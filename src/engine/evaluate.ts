@@ -41,7 +41,17 @@ export function evaluate(history: PlacementHistory, options: EvaluateOptions): E
   };
 }
 
-/** Modality must, should or consider, any status; `includePossible` adds those whose need is unknown, and `may`. */
+/**
+ * Modality must, should or consider, any status; `includePossible` adds those whose need is unknown, and `may`.
+ *
+ * @param history A history that `parseHistory` accepted.
+ * @param options As of `evaluate`, with `includePossible`.
+ * @returns One for each occasion, however many texts ask for it, as `evaluate` lists them.
+ * @throws As `evaluate` does.
+ * @example
+ * const one = { child: { id: 'c1' }, placements: [{ id: 'p1', kind: 'foster', startedAt: '2026-04-02T16:30', emergency: true }], meetings: [] };
+ * requiredMeetings(one, { profile: northmere, asOf: '2026-04-04' }).map(({ occasion, status, due }) => [occasion, status, due]); //=> [['placement-planning-meeting:p1:first', 'due', '2026-04-15T23:59:59+01:00']]
+ */
 export function requiredMeetings(history: PlacementHistory, options: EvaluateOptions & { readonly includePossible?: boolean }): readonly RequiredMeeting[] {
   const { view, profile } = prepared(history, options);
   const judged = judgeAll(view, profile);
@@ -50,7 +60,18 @@ export function requiredMeetings(history: PlacementHistory, options: EvaluateOpt
   return meetingsFor(view, wanted).meetings;
 }
 
-/** Who is to be at a required meeting, by occasion or requirement id. RangeError for an id that is not a required meeting's. */
+/**
+ * Who is to be at a required meeting, by occasion or requirement id. RangeError for an id that is not a required meeting's.
+ *
+ * @param history A history that `parseHistory` accepted.
+ * @param options As of `evaluate`, with `meeting`: an occasion or a requirement id.
+ * @returns Each role with how it takes part, how firmly the text asks, under which clause and why; what decides a place that is not certain.
+ * @throws As `evaluate` does, and RangeError for an id that is not a required meeting's.
+ * @example
+ * const one = { child: { id: 'c1' }, placements: [{ id: 'p1', kind: 'foster', startedAt: '2026-04-02T16:30', emergency: true }], visits: [] };
+ * const list = attendeeList(one, { profile: northmere, asOf: '2026-04-04', meeting: 'placement-planning-meeting:p1:first' });
+ * list.filter(({ role }) => role === 'child').map(({ mode, modality, clauses }) => [mode, modality, clauses]); //=> [['contribute', 'should', ['NORTHMERE-1.6']]]
+ */
 export function attendeeList(history: PlacementHistory, options: EvaluateOptions & { readonly meeting: string }): readonly Attendee[] {
   const all = requiredMeetings(history, { ...options, includePossible: true });
   const found = all.find(({ occasion, requirements }) => occasion === options.meeting || requirements.includes(options.meeting));
@@ -60,13 +81,32 @@ export function attendeeList(history: PlacementHistory, options: EvaluateOptions
   return found.attendees;
 }
 
-/** The Placement Plan sections of each placement, with what the latest version holds. */
+/**
+ * The Placement Plan sections of each placement, with what the latest version holds.
+ *
+ * @param history A history that `parseHistory` accepted.
+ * @param options As of `evaluate`.
+ * @returns One for each placement that a text gives plan content for.
+ * @throws As `evaluate` does.
+ * @example
+ * planChecklists(history, { profile: northmere, asOf: '2026-07-06T09:00' }).map(({ placementId, summary }) => [placementId, summary.complete, summary.missing]); //=> [['p1', 2, 18], ['p2', 5, 15]]
+ */
 export function planChecklists(history: PlacementHistory, options: EvaluateOptions): readonly PlanChecklist[] {
   const { view, profile } = prepared(history, options);
   return checklistsFor(view, profile).checklists;
 }
 
-/** Certain breaches; `includePossible` adds those that a missing or imprecise fact on a record decides. */
+/**
+ * Certain breaches; `includePossible` adds those that a missing or imprecise fact on a record decides.
+ *
+ * @param history A history that `parseHistory` accepted.
+ * @param options As of `evaluate`, with `includePossible`.
+ * @returns Breaches of regulations and missed local standards, each with its clause; `lateBy` is an ISO 8601 duration.
+ * @throws As `evaluate` does.
+ * @example
+ * const one = { child: { id: 'c1' }, placements: [{ id: 'p1', kind: 'foster', startedAt: '2026-04-02T16:30', emergency: true }], meetings: [], plans: [] };
+ * deadlineBreaches(one, { profile: northmere, asOf: '2026-04-16' }).map(({ clauses, kind, lateBy }) => [clauses[0], kind, lateBy]); //=> [['REG-9.2', 'overdue', 'P3D'], ['NORTHMERE-1.4', 'overdue', 'P1D']]
+ */
 export function deadlineBreaches(history: PlacementHistory, options: EvaluateOptions & { readonly includePossible?: boolean }): readonly Breach[] {
   const { view, profile } = prepared(history, options);
   return breachesOf(view, judgeAll(view, profile)).filter(({ certainty }) => certainty === 'certain' || options.includePossible === true);

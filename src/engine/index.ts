@@ -4,6 +4,6 @@
  * @module placement-rules/engine
  */
 export { attendeeList, deadlineBreaches, evaluate, planChecklists, requiredMeetings } from './evaluate.ts';
-export { evaluateMany, type Evaluated, type EvaluateManyOptions, type NotEvaluated } from './evaluate-many.ts';
+export { evaluateMany, type Evaluated, type EvaluateManyOptions, type NotEvaluated, type Result } from './evaluate-many.ts';
 export { withOverlays } from '../policy/assemble.ts';
 export type * from '../contract.ts';

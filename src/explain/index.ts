@@ -6,6 +6,7 @@ export type { CountShown, CountStep } from './count.ts';
 export { diffProfiles, type DifferenceSide, type ProfileDifference } from './diff-profiles.ts';
 export { explain, type Explanation, type FactRead, type LimbShown, type RecordConsidered } from './explain.ts';
 export type { LayerShown, PracticeShown, SlotShown } from './origin.ts';
+export type { OpenAnswer } from './open-answers.ts';
 export { openQuestions, questions, type Informant, type OpenQuestion, type Reply, type WaitingAnswer } from './questions.ts';
 export type { RuleAspect } from './rule-aspects.ts';
 export type { Aspect, PolicyVerdict } from './strictness.ts';

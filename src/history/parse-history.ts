@@ -8,6 +8,7 @@ import { unknownProperties } from './unknown-properties.ts';
 import { checkSense } from './warnings.ts';
 import type { ParseResult } from '../contract.ts';
 
+/** What a history may hold beyond what the package knows. */
 export interface ParseOptions {
   /** Ids of a council's own clauses, beside those of the register: attestations may name them. */
   readonly clauses?: readonly string[];

@@ -35,6 +35,8 @@ export function checkStandOnce(profile: string, layers: readonly Layer[]): void 
  * A profile with overlays on top. They add requirements with their own limits; they never extend, replace or hide one.
  *
  * @throws TypeError for something that is no profile or no overlay; PolicyError for an overlay that is there already.
+ * @example
+ * evaluate({ child: { id: 'c1' }, placements: [] }, { profile: withOverlays(statutory, placementStability), asOf: '2026-04-10' }).profile.overlays; //=> ['placement-stability']
  */
 export function withOverlays(profile: PolicyProfile, ...overlays: readonly PolicyOverlay[]): PolicyProfile {
   const base = profile as Partial<ProfileData>;

@@ -10,31 +10,36 @@ const isKnownClause = (clause: string): boolean => clauseIds().has(clause);
 /** Checks the layers of a profile when it is built. Nothing is decided by order, nothing silently wins. */
 export function checkLayers(profile: string, layers: readonly Layer[]): void {
   checkStandOnce(profile, layers);
+  for (const fault of faultsOf(profile, layers)) throw fault;
+}
+
+/** Everything that building a profile of these layers would refuse. */
+export function* faultsOf(profile: string, layers: readonly Layer[]): Generator<PolicyError> {
   const owners = new Map<string, Layer>();
   const seen = new Set<object>();
   for (const layer of layers) {
-    checkOwnClauses(profile, layer);
+    yield* checkOwnClauses(profile, layer);
     for (const rule of layer.rules) {
       const before = owners.get(rule.id);
-      if (before !== undefined) throw duplicate(profile, rule, before, layer);
+      if (before !== undefined) yield duplicate(profile, rule, before, layer);
       owners.set(rule.id, layer);
-      checkCitations(profile, layer, rule);
-      checkFacts(profile, layer, rule, seen);
+      yield* checkCitations(profile, layer, rule);
+      yield* checkFacts(profile, layer, rule, seen);
     }
-    for (const { section, clauses } of layer.sections) checkClauses(profile, layer, `plan section "${section}"`, clauses);
-    for (const { id, clauses } of layer.silences) checkClauses(profile, layer, `silence "${id}"`, clauses);
+    for (const { section, clauses } of layer.sections) yield* checkClauses(profile, layer, `plan section "${section}"`, clauses);
+    for (const { id, clauses } of layer.silences) yield* checkClauses(profile, layer, `silence "${id}"`, clauses);
   }
   for (const layer of layers) {
     for (const { id, after } of layer.rules) {
-      if (after !== undefined && !owners.has(after.rule)) throw new PolicyError('unknown-rule', `profile "${profile}": rule "${id}" of ${layer.id} comes after "${after.rule}", which no layer has; name a rule of the profile.`);
+      if (after !== undefined && !owners.has(after.rule)) yield new PolicyError('unknown-rule', `profile "${profile}": rule "${id}" of ${layer.id} comes after "${after.rule}", which no layer has; name a rule of the profile.`);
     }
   }
 }
 
 /** What a clause of the register says is said there, once. */
-function checkOwnClauses(profile: string, layer: Layer): void {
+function* checkOwnClauses(profile: string, layer: Layer): Generator<PolicyError> {
   const known = Object.keys(layer.clauses ?? {}).find(isKnownClause);
-  if (known !== undefined) throw new PolicyError('duplicate-clause', `profile "${profile}": ${layer.id} (${layer.title}) declares ${known}, which is in the package's register; give the clause an id of the council's own.`);
+  if (known !== undefined) yield new PolicyError('duplicate-clause', `profile "${profile}": ${layer.id} (${layer.title}) declares ${known}, which is in the package's register; give the clause an id of the council's own.`);
 }
 
 function duplicate(profile: string, rule: Rule, before: Layer, layer: Layer): PolicyError {
@@ -43,33 +48,35 @@ function duplicate(profile: string, rule: Rule, before: Layer, layer: Layer): Po
     : new PolicyError('duplicate-rule', `profile "${profile}": rule "${rule.id}" stands in ${before.id} (${before.title}) and in ${layer.id} (${layer.title}); give one of them another id.`);
 }
 
-function checkCitations(profile: string, layer: Layer, rule: Rule): void {
+function* checkCitations(profile: string, layer: Layer, rule: Rule): Generator<PolicyError> {
   const what = `rule "${rule.id}"`;
   const limbs = rule.limbs ?? [];
   const { forEach } = rule;
   const triggers = 'triggers' in forEach ? forEach.triggers : 'calledForBy' in forEach ? forEach.calledForBy ?? [] : [];
   if (rule.clauses.length === 0 && !('triggers' in forEach && triggers.every(({ clauses }) => clauses.length > 0)) && (limbs.length === 0 || limbs.some(({ clauses }) => clauses.length === 0))) {
-    throw new PolicyError('no-citation', `profile "${profile}": ${what} of ${layer.id} cites no clause; say which statement of the text it stands for.`);
+    yield new PolicyError('no-citation', `profile "${profile}": ${what} of ${layer.id} cites no clause; say which statement of the text it stands for.`);
   }
   const people = [...(rule.meeting?.people ?? []), ...(rule.meeting?.chair?.roles ?? []), ...(rule.meeting?.items ?? [])];
   const cited = [...rule.clauses, ...triggers.flatMap(({ clauses }) => clauses), ...limbs.flatMap(({ clauses }) => clauses), ...(rule.after?.clauses ?? []), ...people.flatMap(({ clauses }) => clauses), ...(rule.notes ?? []).flatMap(({ clauses }) => clauses)];
-  checkClauses(profile, layer, what, cited);
+  yield* checkClauses(profile, layer, what, cited);
 }
 
-function checkClauses(profile: string, layer: Layer, what: string, clauses: readonly string[]): void {
-  const unknown = clauses.find((clause) => !isKnownClause(clause) && layer.clauses?.[clause] === undefined);
-  if (unknown !== undefined) throw new PolicyError('unknown-clause', `profile "${profile}": ${what} of ${layer.id} (${layer.title}) cites ${unknown}, which neither the package's register nor the layer's own \`clauses\` have; correct the id, or add it to them with what it says.`);
+function* checkClauses(profile: string, layer: Layer, what: string, clauses: readonly string[]): Generator<PolicyError> {
+  const unknown = new Set(clauses.filter((clause) => !isKnownClause(clause) && layer.clauses?.[clause] === undefined));
+  for (const each of unknown) yield new PolicyError('unknown-clause', `profile "${profile}": ${what} of ${layer.id} (${layer.title}) cites ${each}, which neither the package's register nor the layer's own \`clauses\` have; correct the id, or add it to them with what it says.`);
 }
 
 /** Conditions are data, so a misspelt fact shows only here. Rules share many of their parts: `seen` holds those that were looked at. */
-function checkFacts(profile: string, layer: Layer, rule: Rule, seen: Set<object>): void {
+function* checkFacts(profile: string, layer: Layer, rule: Rule, seen: Set<object>): Generator<PolicyError> {
+  const unknown = new Set<string>();
   const walk = (value: object): void => {
     if (seen.has(value)) return;
     seen.add(value);
     for (const [key, part] of Object.entries(value)) {
-      if (key === 'fact' && !(String(part) in facts)) throw new PolicyError('unknown-fact', `profile "${profile}": rule "${rule.id}" of ${layer.id} turns on "${String(part)}", which is no fact of the language; see src/policy/facts.ts for the names.`);
+      if (key === 'fact' && !Object.hasOwn(facts, String(part))) unknown.add(String(part));
       if (typeof part === 'object' && part !== null) walk(part);
     }
   };
   walk(rule);
+  for (const fact of unknown) yield new PolicyError('unknown-fact', `profile "${profile}": rule "${rule.id}" of ${layer.id} turns on "${fact}", which is no fact of the language; \`facts\` of placement-rules/policy has the names.`);
 }

@@ -7,6 +7,7 @@ import { PolicyError } from './policy-error.ts';
  * each slot, with its own clauses, or says that its text is silent there.
  */
 export type SlotType = 'limbs' | 'clauses' | 'people' | 'chair' | 'items' | 'owners' | 'modality' | 'condition' | 'kinds' | 'text';
+/** A slot of a practice: what it takes and what it is for. */
 export interface SlotDeclaration {
   readonly type: SlotType;
   readonly says: string;
@@ -18,7 +19,9 @@ export interface SlotReference { readonly slot: string }
 /** That an authority's text says nothing for a slot, and how one can tell. */
 export interface Silent { readonly silent: true; readonly because: string }
 
-type Open<T> = { readonly [K in keyof T]: T[K] | SlotReference };
+/** Any property may be left to a slot. */
+export type Open<T> = { readonly [K in keyof T]: T[K] | SlotReference };
+/** A rule whose properties may be left to slots. */
 export type RuleTemplate = Omit<Open<Rule>, 'id' | 'meeting'> & { readonly meeting?: Open<MeetingContent> };
 /** A rule that several authorities share, with slots for what differs. */
 export interface Practice {
@@ -28,9 +31,21 @@ export interface Practice {
   readonly rule: RuleTemplate;
 }
 
-/** A reference to a slot, by its name. */
+/**
+ * A reference to a slot, by its name.
+ *
+ * @param name One of the slots that the practice declares.
+ * @example
+ * slot('chair'); //=> { slot: 'chair' }
+ */
 export const slot = (name: string): SlotReference => ({ slot: name });
-/** The authority's text does not say; `because` says how one can tell. */
+/**
+ * The authority's text does not say; `because` says how one can tell.
+ *
+ * @param because A person's words: where one has looked.
+ * @example
+ * silent('the text names nobody'); //=> { silent: true, because: 'the text names nobody' }
+ */
 export const silent = (because: string): Silent => ({ silent: true, because });
 
 const isSlot = (value: unknown): value is SlotReference => typeof value === 'object' && value !== null && Object.keys(value).join() === 'slot';
@@ -44,7 +59,17 @@ const fits: Readonly<Record<SlotType, (value: unknown) => boolean>> = {
   text: (value) => typeof value === 'string',
 };
 
-/** Fills a practice's slots for one authority. PolicyError for a slot that it does not have, leaves open, or fills with something else. */
+/**
+ * Fills a practice's slots for one authority. PolicyError for a slot that it does not have, leaves open, or fills with something else.
+ *
+ * @param authority The slug that its rule ids begin with.
+ * @param values By slot: its value, or `silent(…)`.
+ * @returns A rule of the authority's own.
+ * @throws PolicyError for a slot that it does not have, leaves open, or fills with something else; the message names them.
+ * @example
+ * const practice = { name: 'chronology', slots: { clauses: { type: 'clauses', says: 'what asks for it' } }, rule: { kind: 'document', title: 'Chronology', clauses: slot('clauses'), modality: 'should', forEach: { each: 'placement' } } };
+ * fill(practice, 'northmere', { clauses: ['NORTHMERE-1.1'] }).clauses; //=> ['NORTHMERE-1.1']
+ */
 export function fill(practice: Practice, authority: string, values: Readonly<Record<string, unknown>>): Rule {
   const where = `common practice "${practice.name}" as filled by ${authority}`;
   for (const name of Object.keys(values)) {

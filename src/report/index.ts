@@ -19,3 +19,4 @@ export { type CsvOptions, toCsv } from './rows/to-csv.ts';
 export { toRows } from './rows/to-rows.ts';
 export { shortReport, textReport, type TextReportOptions } from './text-report.ts';
 export { timelineSvg, type TimelineOptions } from './timeline/timeline-svg.ts';
+export type * from '../contract.ts';

@@ -28,6 +28,8 @@ const MOST_LINES = 10;
  *
  * @param evaluation What `evaluate` returned.
  * @returns Lines of plain text, joined by newlines.
+ * @example
+ * textReport(evaluation).split('\n')[0]; //=> 'Child c-0417, by derby, at Mon 6 Jul 2026, 09:00 BST'
  */
 export function textReport(evaluation: Evaluation, options: TextReportOptions = {}): string {
   const full = options.detail === 'full', possible = options.possible === true || full;
@@ -53,6 +55,8 @@ export function textReport(evaluation: Evaluation, options: TextReportOptions = 
  *
  * @param evaluation What `evaluate` returned.
  * @returns Lines of plain text, joined by newlines.
+ * @example
+ * shortReport(evaluation).split('\n')[0]; //=> 'c-0417: 5 breaches of regulation, 3 missed local standards; next due Tue 28 Jul 2026: Placement'
  */
 export function shortReport(evaluation: Evaluation, options: Pick<TextReportOptions, 'possible' | 'width'> = {}): string {
   const { breaches, requirements, child } = evaluation, width = options.width ?? 100;

@@ -5,6 +5,7 @@
  * @module placement-rules/ssda903
  */
 export type { Ssda903File } from './file.ts';
-export type { IssueCode, IssueLevel, RowIssue } from './issues.ts';
+export { issueKinds, type IssueCode, type IssueKind, type IssueLevel, type RowIssue } from './issues.ts';
 export type { Ssda903Child } from './read-children.ts';
 export { readSsda903, type Ssda903Options, type Ssda903Return } from './read-return.ts';
+export type * from '../contract.ts';

@@ -1,13 +1,14 @@
 /** `fault`: the data break a rule or cannot be read. `info`: nothing is wrong, but it limits or explains what the history says. */
 export type IssueLevel = 'fault' | 'info';
 
-interface Kind { readonly level: IssueLevel; readonly rule?: string }
+/** How heavy a kind of issue is, and the DfE validation rule that it falls under. */
+export interface IssueKind { readonly level: IssueLevel; readonly rule?: string }
 
-const fault = (rule?: string): Kind => (rule === undefined ? { level: 'fault' } : { level: 'fault', rule });
-const info = (rule?: string): Kind => (rule === undefined ? { level: 'info' } : { level: 'info', rule });
+const fault = (rule?: string): IssueKind => (rule === undefined ? { level: 'fault' } : { level: 'fault', rule });
+const info = (rule?: string): IssueKind => (rule === undefined ? { level: 'info' } : { level: 'info', rule });
 
 /** Every kind of issue, with the DfE validation rule it falls under; a rule that depends on the column is given where the issue is raised. */
-const kinds = {
+export const issueKinds = {
   // The file.
   'file-empty': fault(),
   'file-not-readable': fault(),
@@ -87,10 +88,10 @@ const kinds = {
   'missing-vanished': fault('576'),
   'missing-open-after-care': fault('577'),
   'missing-outside-care': fault('578'),
-} as const satisfies Readonly<Record<string, Kind>>;
+} as const satisfies Readonly<Record<string, IssueKind>>;
 
 /** Stable slug of a kind of issue. */
-export type IssueCode = keyof typeof kinds;
+export type IssueCode = keyof typeof issueKinds;
 
 /** One thing that the reader noticed, where, and what it did about it. Holds ids, dates and codes, never names. */
 export interface RowIssue {
@@ -118,7 +119,7 @@ const longestMessage = 500;
 interface Details { readonly column?: string; readonly rule?: string; readonly message: string; readonly done: string }
 
 export function issueAt({ file, row, child }: Place, code: IssueCode, { column, rule, message, done }: Details): RowIssue {
-  const kind: Kind = kinds[code];
+  const kind: IssueKind = issueKinds[code];
   const number = rule ?? kind.rule;
   return {
     file, row,

@@ -1,7 +1,8 @@
 /** `fault`: the data cannot be read as they stand. `info`: nothing is wrong, but it limits or explains what the histories say. */
 export type TableIssueLevel = 'fault' | 'info';
 
-const levels = {
+/** How heavy each kind of issue is. */
+export const tableIssueLevels = {
   // The table.
   'table-not-used': 'info',
   'column-missing': 'fault',
@@ -40,7 +41,7 @@ const levels = {
 } as const satisfies Readonly<Record<string, TableIssueLevel>>;
 
 /** Stable slug of a kind of issue. */
-export type TableIssueCode = keyof typeof levels;
+export type TableIssueCode = keyof typeof tableIssueLevels;
 
 /** One thing that the reader noticed, where, and what it did about it. Holds ids, dates and codes, never names. */
 export interface TableIssue {
@@ -66,7 +67,7 @@ export function issueAt({ table, row, column, child }: Place, code: TableIssueCo
     ...(row === undefined ? {} : { row }),
     ...(column === undefined ? {} : { column }),
     ...(child === undefined ? {} : { child }),
-    code, level: levels[code], message, done,
+    code, level: tableIssueLevels[code], message, done,
   };
 }
 

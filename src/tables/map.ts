@@ -82,7 +82,8 @@ export interface TableMap {
   readonly firstRow?: number;
 }
 
-type Change<Part> = Part | null | (Part extends object ? Part extends readonly unknown[] ? Part : { readonly [Key in keyof Part]?: Change<Part[Key]> } : never);
+/** A change to a part of a map: what takes its place, or `null` to take it away. */
+export type Change<Part> = Part | null | (Part extends object ? Part extends readonly unknown[] ? Part : { readonly [Key in keyof Part]?: Change<Part[Key]> } : never);
 /** Changes to a map, as deep as they go: `null` takes an entry away. */
 export type MapChanges = { readonly [Key in keyof TableMap]?: Change<TableMap[Key]> };
 

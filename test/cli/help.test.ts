@@ -6,13 +6,13 @@ import { runLine } from '../../config/scripts/shared/shell-line.ts';
 import { exampleFolder } from './examples.ts';
 import { command, folder } from './run.ts';
 
-const commands = [[], ['import'], ['import', 'ssda903'], ['import', 'ssd'], ['import', 'tables'], ['evaluate'], ['report'], ['compare'], ['explain'], ['questions'], ['profiles'], ['validate'], ['conformance']];
+const commands = [[], ['import'], ['import', 'ssda903'], ['import', 'ssd'], ['import', 'tables'], ['evaluate'], ['report'], ['compare'], ['explain'], ['questions'], ['profiles'], ['validate'], ['conformance'], ['new-profile']];
 let at = '';
 beforeAll(async () => { at = await exampleFolder(); }, 60_000);
 
 describe('--help', () => {
   test('names every command there is', async () => {
-    const listed = (text: string): readonly string[] => [...text.slice(text.indexOf('Commands:')).matchAll(/^ {2}([a-z0-9]+)/gm)].map(([, name = '']) => name).filter((name) => !['help', 'placement'].includes(name));
+    const listed = (text: string): readonly string[] => [...text.slice(text.indexOf('Commands:')).matchAll(/^ {2}([a-z0-9-]+)/gm)].map(([, name = '']) => name).filter((name) => !['help', 'placement-rules'].includes(name));
     const { out, code } = await command(['--help']);
     expect(code).toBe(0);
     const known = new Set(commands.map(([name]) => name).filter((name) => name !== undefined));

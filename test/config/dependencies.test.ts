@@ -23,6 +23,7 @@ describe('what a consumer installs', () => {
 
   test('a development package that the build copies in is handed on', () => {
     expect(problems({ 'node_modules/a': { ...sound, dev: true, license: 'MPL-2.0' } }, ['a'])).toEqual(['a: has the licence MPL-2.0']);
+    expect(problems({ '': { dependencies: { a: '^1.0.0' } }, 'node_modules/a': sound }, ['a'])).toEqual(['a: is copied into the package and installed beside it as well']);
     expect(problems({}, ['a'])).toEqual(['a: is copied into the package but not in the lock file']);
   });
 });

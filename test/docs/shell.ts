@@ -11,6 +11,7 @@ const onPath = (program: string): boolean => (process.env['PATH'] ?? '').split(d
 const notRun: readonly (readonly [RegExp, reason: string])[] = [
   [/^npm install (-g )?placement-rules$/, 'needs a registry; check:consumer installs the packed tarball instead'],
   [/^npx placement-rules /, 'the same command as without npx'],
+  [/^cd northmere && npm install$|^npm test && npm run typecheck$|^npm run check$/, 'check:consumer does it with the packed tarball'],
   ...(onPath('python3') ? [] : [[/ python3 /, 'this machine has no Python'] as const]),
   [/^npm ci && npm (run demo|test) +#/, 'is what CI begins with'],
   [/^npm run (mutation|mutation:report|answers|changeset)\b/, 'is run by whoever works on the package'],

@@ -84,7 +84,7 @@ describe('a profile is checked when it is built', () => {
     // A misspelt fact is what the types forbid.
     expect(refusedWith(rule('walsall/meeting', { when: when as NonNullable<Rule['when']> }))).toEqual({
       fault: 'unknown-fact',
-      message: 'profile "walsall": rule "walsall/meeting" of walsall turns on "placement.urgent", which is no fact of the language; see src/policy/facts.ts for the names.',
+      message: 'profile "walsall": rule "walsall/meeting" of walsall turns on "placement.urgent", which is no fact of the language; `facts` of placement-rules/policy has the names.',
     });
   });
 

@@ -9,7 +9,7 @@ export interface Room {
   readonly mayImport: readonly string[];
 }
 
-const ground = ['src/contract.ts', 'src/time'];
+const ground = ['src/contract.ts', 'src/time', 'src/history/vocabulary.ts'];
 const language = [...ground, 'src/policy/register', 'src/policy'];
 const layers = ['src/profiles/statute', 'src/profiles/common-practice'];
 const profiles = [...layers, 'profile', 'src/profiles'];
@@ -19,6 +19,9 @@ const services = ['src/explain', 'src/tables', 'src/ssda903', 'src/report'];
 const house: readonly Room[] = [
   { name: 'src/contract.ts', floor: 1, mayImport: [] },
   { name: 'src/time', floor: 1, mayImport: ['src/contract.ts'] },
+
+  // The words of the contract as lists. A profile is checked by them as a history is.
+  { name: 'src/history/vocabulary.ts', floor: 1.5, mayImport: [] },
 
   // Plain data about clauses. It knows nothing, so everything above the ground floor may read it.
   { name: 'src/policy/register', floor: 1.5, mayImport: [] },

@@ -16,7 +16,7 @@ export const bannedEverywhere: ReadonlyMap<string, string> = new Map([
 
 /** What the command may import of Node: files, streams, texts, and threads of its own. No other machine, and no other process but one. */
 export const allowedBuiltins: ReadonlySet<string> = new Set([
-  'node:events', 'node:fs', 'node:os', 'node:path', 'node:stream', 'node:stream/promises', 'node:util', 'node:worker_threads',
+  'node:events', 'node:fs', 'node:os', 'node:path', 'node:stream', 'node:stream/promises', 'node:url', 'node:util', 'node:worker_threads',
 ]);
 export const builtinFix = network;
 

@@ -7,6 +7,8 @@ export interface LockedPackage {
   readonly dev?: boolean;
   readonly devOptional?: boolean;
   readonly hasInstallScript?: boolean;
+  /** Of the package itself, at the path `''`: what a consumer installs beside it. */
+  readonly dependencies?: Readonly<Record<string, string>>;
 }
 
 /** Licences that a council can take in without asking: permissive ones, by their SPDX names. */
@@ -34,6 +36,7 @@ export function checkDependencies(lock: Readonly<Record<string, LockedPackage>>,
     if (licence === undefined || !isAllowed(licence)) object(name, `has the licence ${licence ?? '(none named)'}`, `choose a package under ${[...allowed].join(', ')}`);
     if (!explained.includes(`\`${name}\``)) object(name, 'is not explained', 'say in docs/dependencies.md what it is for and why it is better than code of our own');
   }
+  for (const name of bundled) if (lock['']?.dependencies?.[name] !== undefined) object(name, 'is copied into the package and installed beside it as well', 'move it to devDependencies of package.json');
   for (const name of bundled) if (lock[`node_modules/${name}`] === undefined) object(name, 'is copied into the package but not in the lock file', 'install it, or take it off config/bundled.ts');
   return findings;
 }

@@ -5,8 +5,8 @@ import { main } from '../../../src/cli/program.ts';
 
 export interface Ended { readonly code: number; readonly out: string; readonly err: string }
 
-/** Options whose value is a file that the command writes. */
-const writes: ReadonlySet<string> = new Set(['--out', '--receipt', '--issues']);
+/** Options whose value is a file or folder that the command writes. */
+const writes: ReadonlySet<string> = new Set(['--out', '--receipt', '--issues', '--folder']);
 
 /** Runs one line of a shell in this process: commands joined by pipes, with the files of a folder, and a redirection either way. */
 export async function runLine(line: string, at: string): Promise<Ended> {

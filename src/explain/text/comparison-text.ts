@@ -12,6 +12,8 @@ import { cited, indented, part } from './lines.ts';
  *
  * @param comparison What `compareProfiles` returned.
  * @returns Lines of plain text, joined by newlines.
+ * @example
+ * comparisonText(compareProfiles(history, [derby, trafford], { asOf: '2026-07-06' })).split('\n')[0]; //=> 'trafford beside derby, at Mon 6 Jul 2026'
  */
 export function comparisonText({ asOf, profiles, occasions }: ProfileComparison): string {
   const differing = occasions.filter(isDifferent), alike = occasions.length - differing.length;
@@ -53,6 +55,8 @@ function sideText({ verdict, requirements, silence, aspects }: ComparedSide, ind
  *
  * @param differences What `diffProfiles` returned.
  * @returns Lines of plain text, joined by newlines.
+ * @example
+ * differencesText(diffProfiles(derby, leicester)).split('\n')[1]; //=> '  Placement Planning Meeting: looser (DERBY-1.03, DERBY-1.04, DERBY-1.01 beside LEICESTER-1.02, LEICESTER-1.03, LEICESTER-1.01)'
  */
 export function differencesText(differences: readonly ProfileDifference[]): string {
   if (differences.length === 0) return 'The two policies say the same.';

@@ -9,6 +9,8 @@ import { part } from './lines.ts';
  *
  * @param found What `whatWouldComply` returned.
  * @returns Lines of plain text, joined by newlines.
+ * @example
+ * complianceText(whatWouldComply(history, { profile: derby, asOf: '2026-07-06T09:00' }, 'reg-9:p2')).split('\n')[0]; //=> 'Placement Plan for placement p2: done in time [reg-9:p2]'
  */
 export function complianceText(found: Compliance): string {
   const { requirement, clauses, says, judgedAt } = found;

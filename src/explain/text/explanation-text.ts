@@ -18,6 +18,8 @@ const mark: Readonly<Record<Truth, string>> = { true: 'yes', false: 'no ', unkno
  *
  * @param explanation What `explain` returned.
  * @returns Lines of plain text, joined by newlines.
+ * @example
+ * explanationText(explain(history, { profile: derby, asOf: '2026-07-06T09:00' }, 'reg-28.2.a:p2')).split('\n')[0]; //=> 'First visit for placement p2: done late [reg-28.2.a:p2]'
  */
 export function explanationText(explanation: Explanation): string {
   const { requirement, layer, practice, forEach, clauses, conditions, counts, missing, records, answeredBy, ended, breach, facts } = explanation;

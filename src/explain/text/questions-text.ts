@@ -9,6 +9,8 @@ import { cited, indented } from './lines.ts';
  *
  * @param questions What `questions` or `openQuestions` returned.
  * @returns Lines of plain text, joined by newlines.
+ * @example
+ * questionsText([]); //=> 'Nothing is left to ask: every answer is settled.'
  */
 export function questionsText(questions: readonly OpenQuestion[]): string {
   return questions.length === 0 ? 'Nothing is left to ask: every answer is settled.' : questions.flatMap(questionLines).join('\n');
@@ -18,6 +20,10 @@ export function questionsText(questions: readonly OpenQuestion[]): string {
  * A question in one line: what is asked, of whom, what waits for the reply and the clauses that need it.
  *
  * @param question One of what `questions` or `openQuestions` returned.
+ * @returns One line of plain text.
+ * @example
+ * const [first] = questions({ child: { id: 'c1' }, placements: [], lookedAfter: [] }, { profile: statutory, asOf: '2026-04-10' });
+ * questionText(first); //=> 'Which looked-after reviews have been held? Ask the independent reviewing officer (IRO): 1 answer waits for it (REG-36.2).'
  */
 export const questionText = ({ question, knownBy, clauses, answers, settles }: OpenQuestion): string =>
   `${question} Ask ${listed(knownBy.map(informantText), 'or')}: ${settles === answers.length ? `${counted(settles, 'answer')} ${settles === 1 ? 'waits' : 'wait'} for it` : `it settles ${settles} of ${counted(answers.length, 'answer')}`} (${clauses.length === 0 ? 'the plan checklist' : clauses.join(', ')}).`;

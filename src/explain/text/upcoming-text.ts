@@ -10,6 +10,8 @@ import { cited, part } from './lines.ts';
  *
  * @param upcoming What `upcomingDeadlines` returned.
  * @returns Lines of plain text, joined by newlines.
+ * @example
+ * upcomingText(upcomingDeadlines(history, { profile: derby, asOf: '2026-07-06T09:00' }, { until: '2026-08-01' })).split('\n').slice(0, 2); //=> ['Tue 28 Jul 2026', '  Placement Planning Meeting for placement p2 (DERBY-1.07)']
  */
 export function upcomingText(upcoming: readonly Upcoming[]): string {
   const days = new Map<string, Upcoming[]>();

@@ -8,6 +8,8 @@ import { indented, part } from './lines.ts';
  *
  * @param found What `whyNot` returned.
  * @returns Lines of plain text, joined by newlines.
+ * @example
+ * whyNotText(whyNot(history, { profile: derby, asOf: '2026-07-06T09:00' }, 'derby/enhanced-case-management-meeting')).split('\n')[0]; //=> 'Enhanced Case Management Meeting [derby/enhanced-case-management-meeting]: applies already (derby/enhanced-case-management-meeting:p2)'
  */
 export function whyNotText(found: WhyNot): string {
   const { rule, title, layer, clauses, forEach, applies, subjects, smallest } = found;

@@ -6,11 +6,12 @@ import type { EventName, Point } from './events.ts';
  * A truth about the history. Where a fact that decides it is not recorded, the engine tries each value that it may have.
  * `on` names the moment whose London day a state is judged at; left out: the day that the rule, person or section is judged at.
  */
-export type Condition = Truth & {
+export type Condition = ConditionTree & {
   /** In words, where its parts would not read well: where it holds, and where it does not. Decides nothing. */
   readonly says?: readonly [holds: string, fails: string];
 };
-type Truth =
+/** The forms that a condition takes. */
+export type ConditionTree =
   | { readonly all: readonly Condition[] }
   | { readonly any: readonly Condition[] }
   | { readonly not: Condition }
@@ -53,7 +54,8 @@ type Truth =
    */
   | { readonly atLeast: number; readonly placementsWhere: Condition; readonly inLast?: { readonly length: Timescale; readonly of: EventName } };
 
-interface RecordSought {
+/** In which time the record must lie, and what must be true of it. */
+export interface RecordSought {
   /** Not earlier than this moment. */
   readonly from?: Point;
   /** Not earlier than the London day of this moment. */
@@ -73,7 +75,7 @@ interface RecordSought {
  * Whose records count: of the rule's placement, concern or meeting, of the placement that ended, of the period of care, or any of the
  * child's. `start`: of the placement, and such as name none and were made in the 28 days before it while no placement ran.
  */
-type Whose = { readonly of?: 'placement' | 'start' | 'concern' | 'meeting' | 'ending' | 'care' | 'child' };
+export type Whose = { readonly of?: 'placement' | 'start' | 'concern' | 'meeting' | 'ending' | 'care' | 'child' };
 /** The kinds of record that show that something was done. */
 export type Evidence =
   | RecordSought & Whose & { readonly meeting: readonly MeetingKind[] }

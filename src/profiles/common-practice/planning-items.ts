@@ -8,7 +8,15 @@ export interface PlanningAgendaClauses {
   readonly health: string; readonly education: string; readonly howMet: string; readonly registration: string;
 }
 
-/** What the meeting is for, and the child's needs that it discusses. */
+/**
+ * What the meeting is for, and the child's needs that it discusses.
+ *
+ * @param clauses The authority's clause for each item.
+ * @returns Items of an agenda.
+ * @example
+ * const clauses = { finalisePlan: 'X-1', needsAndRoutine: 'X-2', carePlan: 'X-3', needs: 'X-4', history: 'X-5', religion: 'X-6', culture: 'X-7', racialOrigin: 'X-8', health: 'X-9', education: 'X-10', howMet: 'X-11', registration: 'X-12' };
+ * planningAgenda(clauses).map(({ text }) => text)[2]; //=> 'Discuss the Care Plan'
+ */
 export const planningAgenda = (clauses: PlanningAgendaClauses): readonly ItemRule[] => [
   item('agenda', 'Finalise the Placement Plan', 'should', clauses.finalisePlan, { shownBy: [{ plan: 'finalised' }] }),
   agenda("Go through the child's needs in the placement, daily routine included", 'should', clauses.needsAndRoutine),

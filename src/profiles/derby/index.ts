@@ -28,3 +28,4 @@ const derbyLayer: Layer = {
 
 /** Derby's procedure on top of the regulations. */
 export const derby: PolicyProfile = /* @__PURE__ */ assembleProfile({ id: 'derby', version: derbyLayer.version, title: 'Derby City Council', layers: [statuteLayer, derbyLayer] });
+export type { PolicyProfile } from '../../contract.ts';

@@ -26,7 +26,11 @@ export const introductionPlanningMeeting: Rule = {
   occasion: 'introduction-planning-meeting:{placement}', owners: [stated('placement-team')],
   meeting: {
     kind: 'introduction-planning-meeting', convenor: [stated('placement-team')],
-    items: [item('preparation', "Hold it in the child's new placement, as is usual", 'should', 'LEICESTER-1.06')],
+    // The text says "registered manager"; outside a home that is whoever provides the placement, as with LEICESTER-1.04.
+    items: [
+      item('preparation', "Arrange it with the home's registered manager, or with whoever provides the placement", 'should', 'LEICESTER-1.05'),
+      item('preparation', "Hold it in the child's new placement, as is usual", 'should', 'LEICESTER-1.06'),
+    ],
     unspecified: ['chair', 'attendees', 'agenda', 'records'],
   },
 };

@@ -26,3 +26,4 @@ const leicesterLayer: Layer = {
 
 /** Leicester's procedure on top of the regulations. */
 export const leicester: PolicyProfile = /* @__PURE__ */ assembleProfile({ id: 'leicester', version: leicesterLayer.version, title: 'Leicester City Council', layers: [statuteLayer, leicesterLayer] });
+export type { PolicyProfile } from '../../contract.ts';

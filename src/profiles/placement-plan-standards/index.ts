@@ -31,3 +31,4 @@ const placementPlanStandardsLayer: Layer = {
 
 /** Practice standards for Placement Plans, on top of any profile. */
 export const placementPlanStandards: PolicyOverlay = /* @__PURE__ */ assembleOverlay(placementPlanStandardsLayer);
+export type { PolicyOverlay } from '../../contract.ts';

@@ -19,3 +19,4 @@ const placementStabilityLayer: Layer = {
 
 /** Placement Stability Meetings, on top of any profile. */
 export const placementStability: PolicyOverlay = /* @__PURE__ */ assembleOverlay(placementStabilityLayer);
+export type { PolicyOverlay } from '../../contract.ts';

@@ -23,3 +23,4 @@ const traffordLayer: Layer = {
 
 /** Trafford's procedure on top of the regulations. */
 export const trafford: PolicyProfile = /* @__PURE__ */ assembleProfile({ id: 'trafford', version: traffordLayer.version, title: 'Trafford Council', layers: [statuteLayer, traffordLayer] });
+export type { PolicyProfile } from '../../contract.ts';

@@ -49,6 +49,8 @@ export function toICalendar(history: PlacementHistory, evaluation: Evaluation, o
  *
  * @param runs Pairs of history and evaluation.
  * @throws {TypeError} where `previous` is no feed.
+ * @example
+ * calendarFeed([{ history, evaluation }]) === toICalendar(history, evaluation); //=> true
  */
 export function calendarFeed(runs: Iterable<Run>, options: CalendarOptions = {}): string {
   const writer = feedWriter(options);
@@ -67,6 +69,11 @@ export interface FeedWriter {
  *
  * @param options As of `toICalendar`.
  * @throws {TypeError} where `previous` is no feed.
+ * @returns `add` takes a history and its evaluation; `finish` gives the feed.
+ * @example
+ * const writer = feedWriter();
+ * writer.add(history, evaluation);
+ * writer.finish() === toICalendar(history, evaluation); //=> true
  */
 export function feedWriter(options: CalendarOptions = {}): FeedWriter {
   const settings: FeedSettings = {

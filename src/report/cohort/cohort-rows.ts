@@ -52,11 +52,21 @@ export function cohortRows({ figures }: CohortSummary): readonly CohortRow[] {
   }));
 }
 
-/** The same as CSV, written as `toCsv` writes it. */
+/**
+ * The same as CSV, written as `toCsv` writes it.
+ *
+ * @param summary What `cohortSummary` returned.
+ * @example
+ * cohortCsv(cohortSummary([{ history, evaluation }])).split('\r\n')[0].split(',').slice(0, 3); //=> ['grouping', 'group', 'title']
+ */
 export const cohortCsv = (summary: CohortSummary, options: CsvOptions = {}): string => writeCsv(cohortRows(summary), cohortColumns, options);
 
 /**
  * The indicators of a cohort as CSV: title, numerator, denominator, what cannot be told, per cent, and both definitions.
+ *
+ * @param summary What `cohortSummary` returned.
+ * @example
+ * indicatorCsv(cohortSummary([{ history, evaluation }])).split('\r\n')[0].split(',').slice(0, 4); //=> ['indicator', 'title', 'numerator', 'denominator']
  */
 export function indicatorCsv({ indicators }: CohortSummary, options: CsvOptions = {}): string {
   const rows = indicators.map(({ id, title, numerator, denominator, cannotTell, percent, definition, denominatorDefinition }) => (

@@ -64,6 +64,11 @@ export function cohortSummary(runs: Iterable<Run>, options: CohortOptions = {}):
  *
  * @param options As of `cohortSummary`.
  * @throws {RangeError} for a date that is none, and for a period that ends before it begins.
+ * @returns `add` takes a history and its evaluation; `summary` gives what `cohortSummary` gives.
+ * @example
+ * const counter = cohortCounter();
+ * counter.add(history, evaluation);
+ * counter.summary().children; //=> 1
  */
 export function cohortCounter({ period, indicatorDay }: CohortOptions = {}): CohortCounter {
   for (const date of [period?.from, period?.to, indicatorDay]) checkDate(date);

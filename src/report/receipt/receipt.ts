@@ -51,6 +51,11 @@ export function toReceipt(runs: Iterable<Run>, options: ReceiptOptions = {}): Re
  * A receipt for children that come one after the other, as lines of a file do: it keeps two digests of each and nothing else.
  *
  * @param options As of `toReceipt`.
+ * @returns `add` takes a history and its evaluation; `finish` gives the receipt, and throws a RangeError where nothing was added.
+ * @example
+ * const writer = receiptWriter();
+ * writer.add(history, evaluation);
+ * writer.finish().output.sha256 === toReceipt([{ history, evaluation }]).output.sha256; //=> true
  */
 export function receiptWriter(options: ReceiptOptions = {}): ReceiptWriter {
   const { add, finish } = receiptOfEntries(options);
