@@ -19,7 +19,9 @@ describe('soundness of unknowns', () => {
   const sharper = fc.record({ pick: fc.nat(), time: fc.constantFrom('T00:00', 'T09:30', 'T10:00', 'T23:59') });
 
   law('Law 11: sharpening a date to a time never contradicts a definite status', { cases: judged, more: sharper }, ({ history, asOf }, { pick, time }, profile) => {
-    const sharpened = sharpen(history, pick, time);
+    const { sharpened, alone } = sharpen(history, pick, time);
+    // Two records of one array and one day follow each other as they are sorted: a time may change which of them a series goes on from.
+    if (!alone) return;
     // Sharpening an end to before a timed start on the same day makes a history that is refused; on the day of `asOf` it may move the record past it.
     if (!api.parseHistory(sharpened).ok || timed(asOf, '').day === parseDay(changed(history, sharpened) ?? '')) return;
     agree(api.evaluate(history, { profile, asOf }), api.evaluate(sharpened, { profile, asOf }));
@@ -57,20 +59,25 @@ function fillOne(of: PlacementHistory, evaluation: Evaluation, pick: number): Pl
 const dayOnly = /^\d{4}-\d\d-\d\d$/;
 const timedProperties = new Set(['startedAt', 'endedAt', 'heldAt', 'at', 'preparedAt', 'finalisedAt', 'signedAt', 'identifiedAt', 'resolvedAt', 'decidedAt', 'withdrawnAt']);
 
-function sharpen(of: PlacementHistory, pick: number, time: string): PlacementHistory {
+function sharpen(of: PlacementHistory, pick: number, time: string): { readonly sharpened: PlacementHistory; readonly alone: boolean } {
   const copy = structuredClone(of);
-  const places: (readonly [Record<string, unknown>, string])[] = [];
+  const places: (readonly [Record<string, unknown>, string, readonly object[]])[] = [];
   for (const array of [copy.placements, copy.meetings, copy.visits, copy.reviews, copy.plans, copy.concerns, copy.documents, copy.decisions, copy.notifications, copy.consultations]) {
     for (const record of array ?? []) {
       // The records are plain objects of the copy, to be changed here.
       const open = record as unknown as Record<string, unknown>;
-      for (const key of Object.keys(open)) if (timedProperties.has(key) && dayOnly.test(String(open[key]))) places.push([open, key]);
+      for (const key of Object.keys(open)) if (timedProperties.has(key) && dayOnly.test(String(open[key]))) places.push([open, key, array ?? []]);
     }
   }
   const place = places[pick % Math.max(1, places.length)];
-  if (place !== undefined) place[0][place[1]] = `${String(place[0][place[1]])}${time}`;
-  return copy;
+  if (place === undefined) return { sharpened: copy, alone: true };
+  const [record, key, array] = place, day = String(record[key]);
+  const alone = !array.some((other) => other !== record && Object.entries(other).some(([name, value]) => timedProperties.has(name) && isOn(String(value), day)));
+  record[key] = `${day}${time}`;
+  return { sharpened: copy, alone };
 }
+
+const isOn = (moment: string, day: string): boolean => moment !== 'unknown' && timed(moment, '').day === parseDay(day);
 
 function changed(a: unknown, b: unknown): string | undefined {
   if (typeof a === 'string' && a !== b) return a;
