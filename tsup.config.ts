@@ -15,7 +15,7 @@ const alone = {
   'profiles/placement-stability': 'src/profiles/placement-stability/index.ts',
   'profiles/placement-plan-standards': 'src/profiles/placement-plan-standards/index.ts',
 };
-const library = { ...alone, index: 'src/index.ts', 'ssda903/index': 'src/ssda903/index.ts', 'report/index': 'src/report/index.ts', 'tables/index': 'src/tables/index.ts' };
+const library = { ...alone, index: 'src/index.ts', 'ssda903/index': 'src/ssda903/index.ts', 'report/index': 'src/report/index.ts', wording: 'src/wording/index.ts', 'tables/index': 'src/tables/index.ts' };
 const command = { 'cli/main': 'src/cli/main.ts' };
 
 const shared: Options = {
