@@ -3,6 +3,11 @@ import { defineConfig } from 'vitest/config';
 import { CountReporter } from './vitest/count-reporter.ts';
 import { PropertyReporter } from './vitest/property-reporter.ts';
 
+const sources = [
+  { find: /^placement-rules$/, replacement: 'index.ts' }, { find: 'placement-rules/policy', replacement: 'profiles/writing.ts' },
+  ...['report', 'ssda903', 'wording'].map((entry) => ({ find: `placement-rules/${entry}`, replacement: `${entry}/index.ts` })),
+].map(({ find, replacement }) => ({ find, replacement: fileURLToPath(new URL(`../src/${replacement}`, import.meta.url)) }));
+
 /**
  * `vitest run` is the everyday suite. `--mode long` tries a hundred times as many cases of every fast-check property, from new seeds.
  * The time zone is the machine's own on purpose: a test that needs a certain zone is a test of an impure function.
@@ -11,8 +16,8 @@ export default defineConfig(({ mode }) => {
   const long = mode === 'long';
   return {
     root: fileURLToPath(new URL('..', import.meta.url)),
-    // As a user of the package writes it: a fictional council's profile stands in fixtures/.
-    resolve: { alias: { 'placement-rules/policy': fileURLToPath(new URL('../src/profiles/writing.ts', import.meta.url)) } },
+    // As a user of the package writes it: the fictional council in fixtures/, and the page in docs/playground.
+    resolve: { alias: sources },
     test: {
       include: ['test/**/*.test.ts'],
       setupFiles: ['config/vitest/property-runs.ts'],
