@@ -2,11 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { CountReporter } from './vitest/count-reporter.ts';
 import { PropertyReporter } from './vitest/property-reporter.ts';
-
-const sources = [
-  { find: /^placement-rules$/, replacement: 'index.ts' }, { find: 'placement-rules/policy', replacement: 'profiles/writing.ts' },
-  ...['report', 'ssda903', 'wording'].map((entry) => ({ find: `placement-rules/${entry}`, replacement: `${entry}/index.ts` })),
-].map(({ find, replacement }) => ({ find, replacement: fileURLToPath(new URL(`../src/${replacement}`, import.meta.url)) }));
+import { sources } from './vitest/sources.ts';
 
 /**
  * `vitest run` is the everyday suite. `--mode long` tries a hundred times as many cases of every fast-check property, from new seeds.

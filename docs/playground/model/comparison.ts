@@ -33,7 +33,7 @@ function verdictOf({ verdict, aspects, requirements }: ComparedSide): string {
 function sideView({ requirements, silence }: ComparedSide, verdict: string, title: string): SideView {
   return {
     verdict: requirements.length > 0 ? verdict : silence === undefined ? 'Nothing asked' : 'The text is silent', clauses: silence?.clauses ?? [],
-    asks: requirements.map((each) => ({ text: askText(each, title), status: sentence(statusText(each.status)), clauses: each.clauses })), ...(silence === undefined ? {} : { silence: silence.what }),
+    asks: requirements.map((each) => ({ text: sentence(askText(each, title)), status: each.status === 'outstanding' ? 'Still open' : sentence(statusText(each.status)), clauses: each.clauses })), ...(silence === undefined ? {} : { silence: silence.what }),
   };
 }
 

@@ -18,7 +18,9 @@ export interface QuestionView {
   readonly question: string;
   readonly about: string;
   readonly ask: string;
+  /** What waits for it, in words, and how many answers that are. */
   readonly waiting: readonly string[];
+  readonly waits: number;
   readonly settles: number;
   readonly clauses: readonly string[];
   readonly pointer: string;
@@ -32,7 +34,7 @@ function questionView(history: PlacementHistory, question: OpenQuestion): Questi
   const { pointer, knownBy, answers, settles, clauses } = question;
   return {
     key: `${pointer}|${question.question}`, question: question.question, about: aboutText(history, pointer), pointer, settles, clauses,
-    ask: listed(knownBy.map(({ role, worker }) => `the ${roleTitle(role)}${worker === undefined ? '' : ` ${worker}`}`), 'or'), waiting: [...new Set(answers.map(({ title }) => title))], input: inputFor(history, question),
+    ask: listed(knownBy.map(({ role, worker }) => `the ${roleTitle(role)}${worker === undefined ? '' : ` ${worker}`}`), 'or'), waiting: [...new Set(answers.map(({ title }) => title))], waits: answers.length, input: inputFor(history, question),
   };
 }
 

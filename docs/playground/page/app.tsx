@@ -21,9 +21,11 @@ export function App({ ask, given }: { readonly ask: Asking; readonly given: Star
   const onExample = useCallback((id: string) => {
     const example = exampleLines.find((each) => each.id === id);
     if (example === undefined) return;
-    history.takeExample(id);
-    setPolicy(example.policy);
-    setAsOf(example.asOf);
+    // With its text, so that nothing is judged by half of it.
+    void history.takeExample(id).then(() => {
+      setPolicy(example.policy);
+      setAsOf(example.asOf);
+    });
   }, [history.takeExample]);
 
   return (

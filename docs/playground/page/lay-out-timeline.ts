@@ -25,7 +25,7 @@ export function layOut(marks: readonly Mark[], asOf: number, width: number): Pic
     y += height;
     return [laid];
   });
-  return { width, height: y + 4, lanes, asOf: at(asOf), ticks: utcTicks(new Date(from * DAY), new Date(to * DAY), Math.max(2, Math.floor(width / 110))).map((tick) => ({ x: at(tick.getTime() / DAY), text: tickText(tick) })).filter(({ x }) => x > 24 && x < width - 24) };
+  return { width, height: y + 18, lanes, asOf: at(asOf), ticks: utcTicks(new Date(from * DAY), new Date(to * DAY), Math.max(3, Math.floor(width / 95))).map((tick) => ({ x: at(tick.getTime() / DAY), text: tickText(tick) })).filter(({ x }) => x > 24 && x < width - 24) };
 }
 
 function inRows(marks: readonly Mark[], at: (day: number) => number, top: number, width: number): { readonly placed: readonly Placed[]; readonly rows: number } {
@@ -33,7 +33,7 @@ function inRows(marks: readonly Mark[], at: (day: number) => number, top: number
   const placed = marks.map((mark): Placed => {
     const x = at(mark.start), long = mark.end === undefined ? 0 : Math.max(3, at(mark.end) - x), label = labelFor(mark, x, long, width);
     const from = mark.end === undefined ? x - 7 : x, to = Math.max(mark.end === undefined ? x + 7 : x + long + 1, x + (label === '' ? 0 : label.length * LETTER + 8));
-    const free = ends.findIndex((end) => end <= from), row = free >= 0 ? free : Math.min(ends.length, MOST_ROWS - 1);
+    const free = ends.findIndex((end) => end <= from + 2), row = free >= 0 ? free : Math.min(ends.length, MOST_ROWS - 1);
     ends[row] = Math.max(ends[row] ?? 0, to);
     return { mark, x, width: long, y: top + row * ROW + ROW / 2, label };
   });

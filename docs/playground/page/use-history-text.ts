@@ -14,7 +14,7 @@ export interface HistoryText {
   readonly picked: { readonly index: number; readonly problems: readonly RowProblem[] } | undefined;
   /** What was answered last, while it can be taken back. */
   readonly lastAnswer: string | undefined;
-  takeExample(id: string): void;
+  takeExample(id: string): Promise<void>;
   type(text: string): void;
   /** Files that were picked or dropped: one history, or the tables of a return. `asOf`: the end of the return. */
   takeFiles(files: readonly File[]): Promise<{ readonly asOf?: string; readonly problem?: string }>;
@@ -39,13 +39,15 @@ export function useHistoryText(ask: Asking, given: string | undefined): HistoryT
     put(child.text, example);
     setPicked({ index, problems: child.problems });
   }, [ask]);
-  const takeExample = useCallback((id: string) => {
+  const takeExample = useCallback(async (id: string) => {
     leaveReturn();
     setHeld((before) => ({ ...before, example: id }));
-    if (exampleLines.find((each) => each.id === id)?.isReturn === true) void ask('exampleReturn').then((view) => { setReturned(view); return pickFrom(0, id); });
-    else void ask('example', id).then((text) => { put(text, id); });
+    if (exampleLines.find((each) => each.id === id)?.isReturn === true) {
+      setReturned(await ask('exampleReturn'));
+      await pickFrom(0, id);
+    } else put(await ask('example', id), id);
   }, [ask]);
-  useEffect(() => { if (given === undefined) takeExample(firstExample.id); }, []);
+  useEffect(() => { if (given === undefined) void takeExample(firstExample.id); }, []);
 
   const readReturn = useCallback(async (files: readonly { readonly name: string; readonly bytes: Uint8Array }[]) => {
     const view = await ask('readReturn', files);

@@ -18,7 +18,7 @@ interface Given { readonly answering: Answering; readonly wanted: Asked | undefi
 export function AnswerParts({ answering, wanted, ask, history }: Given) {
   const { judged, asked, isBusy, fault } = answering, answer = judged?.kind === 'answer' && wanted !== undefined ? judged.answer : undefined;
   return (
-    <div class="answer" id="answer" tabIndex={-1}>
+    <div class="answer" id="answer" tabIndex={-1} data-answers={answering.count} data-took={answer?.took}>
       <p class="status" role="status" data-busy={isBusy ? 'yes' : 'no'}>{spoken(answering, answer)}</p>
       {fault !== undefined && <p class="error" role="alert">The history could not be judged: {fault}</p>}
       {answer === undefined || asked === undefined ? <NoAnswer answering={answering} /> : <Parts key={answer.child} answer={answer} asked={asked} answering={answering} ask={ask} history={history} />}

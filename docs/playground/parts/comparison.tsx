@@ -26,7 +26,7 @@ export function Comparison({ asked, ask }: { readonly asked: Asked; readonly ask
       <h2 id="compare-heading">The same child under another council</h2>
       <div class="field inline">
         <label for="other">Compare {left} with</label> <CouncilSelect id="other" value={chosen} onChange={(council) => { setChosen(council); setWanted(true); }} />
-        <button type="button" onClick={() => { setWanted(true); }} disabled={isWanted}>Compare</button>
+        <button type="button" onClick={() => { setWanted(true); }}>Compare</button>
       </div>
       {isWanted && chosen === asked.policy.council && <p class="hint">Both are {left}: choose another council to see a difference.</p>}
       {isWanted && view === undefined && <p class="hint" role="status">Working it out.</p>}

@@ -2,7 +2,6 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Asked } from '../model/protocol.ts';
 import type { QuestionView } from '../model/questions.ts';
 import type { Asking } from '../page/ask.ts';
-import { plural } from '../page/names.ts';
 import type { HistoryText } from '../page/use-history-text.ts';
 import { AnswerForm, type Answered } from './answer-form.tsx';
 
@@ -50,7 +49,7 @@ export function QuestionList({ questions, asked, ask, history }: { readonly ques
   );
 }
 
-function settlesText({ settles, waiting }: QuestionView): string {
-  const wait = `${plural(waiting.length, 'thing')} ${waiting.length === 1 ? 'waits' : 'wait'} for the answer`;
-  return settles === 0 ? `${wait}.` : `${wait}; it settles ${settles === 1 ? 'one' : settles} whatever it is.`;
+function settlesText({ settles, waits }: QuestionView): string {
+  if (waits === 1) return settles === 1 ? 'One thing waits for the answer, which settles it.' : 'One thing waits for the answer.';
+  return `${waits} things wait for the answer${settles === 0 ? '' : settles === waits ? ', which settles them' : `, which settles ${settles} of them`}.`;
 }
