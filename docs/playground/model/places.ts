@@ -39,9 +39,15 @@ export function faultIn(text: string): Fault | undefined {
 
 function offsetOfFault(text: string): number {
   try { parse(text, { mode: 'json' }); } catch (fault) {
-    if (fault instanceof Error && 'offset' in fault && typeof fault.offset === 'number') return Math.min(fault.offset, text.length);
+    if (fault instanceof Error && 'offset' in fault && typeof fault.offset === 'number' && !isCutOff(text, fault.offset, fault.message)) return fault.offset;
   }
   return text.length;
+}
+
+/** Whether more text could have made it JSON: brackets are open, and the fault is the end itself or the last word before it. */
+function isCutOff(text: string, offset: number, message: string): boolean {
+  const marks = text.replaceAll(/"(?:[^"\\]|\\.)*"?/g, '""'), open = marks.replaceAll(/[^{[]/g, '').length, closed = marks.replaceAll(/[^}\]]/g, '').length;
+  return open > closed && (message.startsWith('Unexpected end') || /^\S+$/.test(text.slice(offset).trim()));
 }
 
 function placeAt(text: string, at: number): Place {
