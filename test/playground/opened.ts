@@ -12,7 +12,7 @@ const types: Readonly<Record<string, string>> = { '.html': 'text/html; charset=u
 /** The built page in a browser, served from this machine. */
 export interface Playground {
   /** What the server was asked for, in order. */
-  readonly asked: readonly string[];
+  readonly asked: string[];
   readonly address: string;
   open(options?: BrowserContextOptions & { readonly hash?: string }): Promise<Page>;
   close(): Promise<void>;

@@ -10,7 +10,8 @@ const STEP = 30;
 
 /** Two councils side by side on the same history. */
 export function Comparison({ asked, ask }: { readonly asked: Asked; readonly ask: Asking }) {
-  const [chosen, setChosen] = useState<Council>(asked.policy.council === 'trafford' ? 'derby' : 'trafford');
+  const [picked, setPicked] = useState<Council>(), own = asked.policy.council;
+  const chosen = picked === undefined || picked === own ? (own === 'trafford' ? 'derby' : 'trafford') : picked;
   const [isWanted, setWanted] = useState(false), [view, setView] = useState<ComparisonView>(), [most, setMost] = useState(STEP);
   const other = { council: chosen, overlays: asked.policy.overlays };
   useEffect(() => {
@@ -25,10 +26,9 @@ export function Comparison({ asked, ask }: { readonly asked: Asked; readonly ask
     <section aria-labelledby="compare-heading" class="part" id="compare">
       <h2 id="compare-heading">The same child under another council</h2>
       <div class="field inline">
-        <label for="other">Compare {left} with</label> <CouncilSelect id="other" value={chosen} onChange={(council) => { setChosen(council); setWanted(true); }} />
+        <label for="other">Compare {left} with</label> <CouncilSelect id="other" value={chosen} without={own} onChange={(council) => { setPicked(council); setWanted(true); }} />
         <button type="button" onClick={() => { setWanted(true); }}>Compare</button>
       </div>
-      {isWanted && chosen === asked.policy.council && <p class="hint">Both are {left}: choose another council to see a difference.</p>}
       {isWanted && view === undefined && <p class="hint" role="status">Working it out.</p>}
       {isWanted && view !== undefined && (
         <>

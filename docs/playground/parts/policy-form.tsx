@@ -36,11 +36,11 @@ export function PolicyForm({ policy, asOf, onPolicy, onAsOf }: Given) {
   );
 }
 
-export function CouncilSelect({ id, value, onChange }: { readonly id: string; readonly value: Council; onChange(council: Council): void }) {
+export function CouncilSelect({ id, value, without, onChange }: { readonly id: string; readonly value: Council; readonly without?: Council; onChange(council: Council): void }) {
   const take = (given: string): void => { const council = councilIds.find((each) => each === given); if (council !== undefined) onChange(council); };
   return (
     <select id={id} value={value} onChange={({ currentTarget }) => { take(currentTarget.value); }}>
-      {councilIds.map((each) => <option key={each} value={each}>{councilNames[each]}</option>)}
+      {councilIds.filter((each) => each !== without).map((each) => <option key={each} value={each}>{councilNames[each]}</option>)}
     </select>
   );
 }
