@@ -1,7 +1,7 @@
 import type { MissingFact, PlacementHistory } from '../contract.ts';
 import { roles } from '../history/vocabulary.ts';
 import { kindsIn, missingFact } from '../wording/questions.ts';
-import { recordAt, valueAt, type FactChange } from './changes.ts';
+import { recordAt, takeOut, valueAt, type FactChange } from './changes.ts';
 import { keyOf, type Answers } from './open-answers.ts';
 
 /** Where the records go that a question asks for. To record one: the changes of `covers`, then one that adds it at `<collection>/-`. */
@@ -19,7 +19,7 @@ export interface RecordsAsked {
 /** Arrays that are never "none": a child is looked after since some day, and has some legal status. */
 const ALWAYS_SOME: ReadonlySet<string> = new Set(['lookedAfter', 'legalStatuses']);
 
-/** The records that a question asks for; undefined where it asks for something else, or for a time before the extract begins. */
+/** The records that a question asks for; undefined where it asks for something else, or for a time before the extract of several kinds begins. */
 export function recordsAsked(history: PlacementHistory, fact: MissingFact, answersAfter: (changes: readonly FactChange[]) => Answers): RecordsAsked | undefined {
   const [, collection = '', ...below] = fact.pointer.split('/');
   if (below.length > 0 || !/\[\]$/.test(fact.type) || collection === 'judgements' || collection === 'attestations') return undefined;
@@ -36,7 +36,9 @@ export function recordsAsked(history: PlacementHistory, fact: MissingFact, answe
 function coverChanges(history: PlacementHistory, collection: string, kinds: readonly string[]): readonly FactChange[] {
   const pointer = `/coverage/${collection}/kinds`, listed = valueAt(history, pointer), isThere = Array.isArray(valueAt(history, `/${collection}`));
   const begun = isThere ? [] : [recordAt(history, `/${collection}`, [])];
-  if (kinds.length === 0) return begun;
+  // Of an array of one kind, what is recorded since some day is then recorded since ever.
+  const since = `/coverage/${collection}/from`;
+  if (kinds.length === 0) return isThere && valueAt(history, since) !== undefined ? [takeOut(history, since)] : begun;
   if (!isThere) return [...begun, recordAt(history, pointer, kinds)];
   return Array.isArray(listed) ? kinds.map((kind) => ({ pointer: `${pointer}/-`, to: kind })) : [];
 }
