@@ -22,7 +22,7 @@ const ALWAYS_SOME: ReadonlySet<string> = new Set(['lookedAfter', 'legalStatuses'
 /** The records that a question asks for; undefined where it asks for something else, or for a time before the extract of several kinds begins. */
 export function recordsAsked(history: PlacementHistory, fact: MissingFact, answersAfter: (changes: readonly FactChange[]) => Answers): RecordsAsked | undefined {
   const [, collection = '', ...below] = fact.pointer.split('/');
-  if (below.length > 0 || !/\[\]$/.test(fact.type) || collection === 'judgements' || collection === 'attestations') return undefined;
+  if (below.length > 0 || !fact.type.endsWith('[]') || collection === 'judgements' || collection === 'attestations') return undefined;
   const kinds = collection === 'network' ? roles.filter((role) => missingFact({ pointer: fact.pointer, asks: `allocated:${role}` }, []).question === fact.question) : kindsIn(fact.question);
   if (collection === 'network' && kinds.length === 0) return undefined;
   const covers = coverChanges(history, collection, kinds);

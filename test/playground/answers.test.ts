@@ -4,7 +4,7 @@ import { findings, summaryOf } from '../../docs/playground/model/findings.ts';
 import { councils, profileOf, type Council } from '../../docs/playground/model/policies.ts';
 import { questionViews, type QuestionView } from '../../docs/playground/model/questions.ts';
 import { changesFor, writeAnswer, type Filled } from '../../docs/playground/model/write-answer.ts';
-import { applyChanges, evaluate, parseHistory, type EvaluateOptions, type PlacementHistory } from '../../src/index.ts';
+import { evaluate, parseHistory, type EvaluateOptions, type FactChange, type PlacementHistory } from '../../src/index.ts';
 import { allCases, patched } from '../cases/case-file.ts';
 
 /** What the page shows, over the worked cases: nothing is left out, and whatever is asked can be answered in place. */
@@ -90,7 +90,7 @@ describe('the questions', () => {
 
 describe('an answer written into the text', () => {
   const history = { child: { id: 'c1', note: 'kept' }, placements: [{ id: 'p1', kind: 'foster', startedAt: '2026-04-20', colour: 'kept too' }], visits: [{ id: 'v2', at: '2026-04-21' }] };
-  const written = (...changes: Parameters<typeof applyChanges>[1]): unknown => { const result = writeAnswer(history, changes); return result.ok ? JSON.parse(result.text) : result.message; };
+  const written = (...changes: readonly FactChange[]): unknown => { const result = writeAnswer(history, changes); return result.ok ? JSON.parse(result.text) : result.message; };
 
   it('leaves everything else as it stands, what the package does not know included', () => {
     expect(written({ pointer: '/placements/0/emergency', to: true })).toEqual({ ...history, placements: [{ ...history.placements[0], emergency: true }] });
