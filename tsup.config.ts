@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { cp } from 'node:fs/promises';
 import { defineConfig, type Options } from 'tsup';
+import { writeConformancePack } from './config/conformance.ts';
 import { bundled } from './config/bundled.ts';
 import { withoutTrialFormat } from './config/without-trial-format.ts';
 
@@ -15,8 +16,9 @@ const alone = {
   'profiles/placement-stability': 'src/profiles/placement-stability/index.ts',
   'profiles/placement-plan-standards': 'src/profiles/placement-plan-standards/index.ts',
 };
-const library = { ...alone, index: 'src/index.ts', 'ssda903/index': 'src/ssda903/index.ts', 'report/index': 'src/report/index.ts', wording: 'src/wording/index.ts', 'tables/index': 'src/tables/index.ts' };
-const command = { 'cli/main': 'src/cli/main.ts' };
+const library = { ...alone, index: 'src/index.ts', 'conformance/index': 'src/conformance/index.ts', 'ssda903/index': 'src/ssda903/index.ts', 'report/index': 'src/report/index.ts', wording: 'src/wording/index.ts', 'tables/index': 'src/tables/index.ts' };
+/** The threads of `evaluate --workers` start from a file of their own, beside the command's (src/cli/threads/judging-thread.ts). */
+const command = { 'cli/main': 'src/cli/main.ts', 'cli/judge-lines': 'src/cli/threads/judge-lines.ts' };
 
 const shared: Options = {
   target: 'node20',
@@ -42,9 +44,10 @@ export default defineConfig([
   { ...shared, name: 'types', entry: library, format: ['esm', 'cjs'], dts: { only: true } },
 ]);
 
-/** The JSON Schemas that the package publishes, and the licences of what it has copied in. */
+/** The JSON Schemas and conformance cases that the package publishes, and the licences of what it has copied in. */
 async function copyBeside(): Promise<void> {
   await cp('docs/schema', 'dist/schema', { recursive: true });
+  writeConformancePack('dist/conformance');
   for (const [name, licence] of Object.entries(bundled)) {
     await cp(`node_modules/${name}/${licence}`, `dist/licences/${name}.txt`);
   }

@@ -15,6 +15,7 @@ export default defineConfig(({ mode }) => {
     // As a user of the package writes it: the fictional council in fixtures/, and the page in docs/playground.
     resolve: { alias: sources },
     test: {
+      execArgv: ['--import', fileURLToPath(new URL('vitest/sources-in-threads.mjs', import.meta.url))],
       include: ['test/**/*.test.ts'],
       setupFiles: ['config/vitest/property-runs.ts'],
       provide: { propertyRuns: long ? 10_000 : 100 },

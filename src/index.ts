@@ -11,7 +11,7 @@ export { trafford } from './profiles/trafford/index.ts';
 export { leicester } from './profiles/leicester/index.ts';
 export { placementStability } from './profiles/placement-stability/index.ts';
 export { placementPlanStandards } from './profiles/placement-plan-standards/index.ts';
-export { withOverlays } from './policy/define.ts';
+export { withOverlays } from './policy/assemble.ts';
 export { parseHistory } from './history/parse-history.ts';
 export { defineOverlay, defineProfile } from './policy/define.ts';
 export { PolicyError } from './policy/policy-error.ts';

@@ -5,13 +5,14 @@ import { repository } from '../scripts/shared/tree.ts';
 import { documentOf } from './document.ts';
 import { profileEvaluation } from './profile.ts';
 import type { Section } from './section.ts';
+import { command } from './sections/command.ts';
 import { evaluation } from './sections/evaluate.ts';
 import { many } from './sections/many.ts';
 import { memory } from './sections/memory.ts';
 import { peers } from './sections/peers.ts';
 import { start } from './sections/start.ts';
 
-const sections: Readonly<Record<string, () => Promise<Section>>> = { evaluate: evaluation, peers, many, start, memory };
+const sections: Readonly<Record<string, () => Promise<Section>>> = { evaluate: evaluation, peers, many, command, start, memory };
 
 /**
  * `npm run bench`: every section. `-- --only evaluate` (or several, by commas): these alone. `-- --profile`: where evaluation spends its time.

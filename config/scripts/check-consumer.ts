@@ -44,6 +44,7 @@ function commandAnswers(): void {
     `placement-rules evaluate history.json ${judged}`, `placement-rules explain history.json ${judged}`, `placement-rules questions history.json ${judged}`,
     'placement-rules compare history.json --profile derby --profile trafford --as-of 2026-07-06T09:00', 'placement-rules profiles derby', 'placement-rules validate history.json',
     `placement-rules evaluate history.json ${judged} --format ndjson | placement-rules report - --format svg`,
+    'placement-rules conformance --only derby/planned-foster-placement -- placement-rules evaluate - --format ndjson',
     'placement-rules import ssda903 return | placement-rules evaluate - --profile derby --as-of 2025-03-31 --format ndjson | placement-rules report - --format csv',
   ];
   const path = `${join(folder, 'node_modules/.bin')}:${process.env['PATH'] ?? ''}`;
@@ -51,10 +52,13 @@ function commandAnswers(): void {
     const printed = run('bash', ['-o', 'pipefail', '-c', script], { cwd: folder, env: { PATH: path } });
     if (printed.trim() === '') throw new Error(`the installed command prints nothing: ${script}`);
   }
+  const workers = ['1', '2'].map((number) => run('bash', ['-o', 'pipefail', '-c',
+    `placement-rules import ssda903 return | placement-rules evaluate - --profile derby --as-of 2025-03-31 --format ndjson --workers ${number} | sha256sum`], { cwd: folder, env: { PATH: path } }));
+  if (workers[0] !== workers[1]) throw new Error('the installed command gives other results with --workers 2 than with one');
   const { version }: { readonly version: string } = JSON.parse(readFileSync(`${repository}package.json`, 'utf8'));
   const said = run('placement-rules', ['--version'], { cwd: folder, env: { PATH: path } }).trim();
   if (said !== version) throw new Error(`the installed command says that it is ${said}, and the package is ${version}`);
-  console.log(`the command answers ${scripts.length} times, alone and in pipes`);
+  console.log(`the command answers ${scripts.length} times, alone and in pipes, and the same with two threads as with one`);
 }
 
 /** The last check: what the tarball was installed with is taken away, and evaluation by one policy still answers as the whole did. */

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { historyOf, sizes } from '../bench/histories.ts';
 import { repository } from './shared/tree.ts';
 
-/** Runs what docs/guides/many-histories.md shows of GNU parallel, as it stands there, and compares every byte with what one process writes. */
+/** Runs what docs/guides/many-histories.md shows of threads and of GNU parallel, as it stands there, and compares every byte with what one process writes. */
 const guide = readFileSync(`${repository}docs/guides/many-histories.md`, 'utf8');
 const shown = [...guide.matchAll(/<!-- run -->\n```sh\n([\s\S]*?)```/g)].map(([, command = '']) => command);
 const judge = /<!-- file: judge\.sh -->\n```sh\n([\s\S]*?)```/.exec(guide)?.[1];
@@ -23,7 +23,7 @@ try {
 
 function check(): void {
   if (!existsSync(`${repository}dist/cli/main.js`)) throw new Error('dist is empty: `npm run build` first');
-  if (shown.length !== 2 || judge === undefined || !guide.includes(alone)) throw new Error('docs/guides/many-histories.md no longer shows the commands that are checked here');
+  if (shown.length !== 3 || judge === undefined || !guide.includes(alone)) throw new Error('docs/guides/many-histories.md no longer shows the commands that are checked here');
   const histories = Array.from({ length: 100 }, (_, index) => JSON.stringify(historyOf(sizes.typical, index + 1)));
   // A line that is no JSON and a history without placements, among the rest.
   const lines = [...histories.slice(0, 33), '{"child": {"id": "c-', ...histories.slice(33, 71), '{"child": {"id": "c-x"}}', ...histories.slice(71)];
@@ -38,13 +38,13 @@ function check(): void {
   // The exit code is the number of parts that held a line that was refused.
   for (const command of shown) if (results(command, [1, REFUSED]) !== expected) throw new Error(`other bytes than one process writes:\n${command}`);
   if (results(underJudge, [0]) !== expected) throw new Error('judge.sh under GNU parallel writes other bytes than one process');
-  console.log(`GNU parallel: ${shown.length + 1} commands, ${count} results each, the same ${expected.length} characters as one process; ${REFUSED} lines refused each time`);
+  console.log(`Threads and GNU parallel: ${shown.length + 1} commands, ${count} results each, the same ${expected.length} characters as one process; ${REFUSED} lines refused each time`);
 }
 
 function results(command: string, codes: readonly number[]): string {
   const { status, stderr } = spawnSync('sh', ['-c', command], { cwd: folder, encoding: 'utf8', env: { ...process.env, PATH: `${join(folder, 'bin')}:${process.env['PATH'] ?? ''}` } });
   if (status === null || !codes.includes(status)) throw new Error(`ended with ${status}, not ${codes.join(' or ')}: ${command}\n${stderr}`);
-  const refusals = stderr.split('\n').filter((line) => line.startsWith('standard input:')).length;
+  const refusals = stderr.split('\n').filter((line) => /^(standard input|histories\.ndjson):/.test(line)).length;
   if (refusals !== REFUSED) throw new Error(`${refusals} lines were said to be refused, not ${REFUSED}: ${command}\n${stderr}`);
   return readFileSync(join(folder, 'results.ndjson'), 'utf8');
 }

@@ -9,7 +9,8 @@ process.env['MUTATED_ROOM'] = roomName;
 
 // Stryker's processes for the checks read TypeScript as this one does.
 const asTypeScript = ['--import', 'tsx'];
-const byChecks = { testRunner: 'checks', plugins: ['./config/mutation/check-runner.ts'], testRunnerNodeArgs: asTypeScript, checkerNodeArgs: asTypeScript };
+// Loops that no longer end are noticed by how often they go round, so that a busy machine makes no mutant look slow.
+const byChecks = { testRunner: 'checks', timeoutMS: 120_000, plugins: ['./config/mutation/check-runner.ts'], testRunnerNodeArgs: asTypeScript, checkerNodeArgs: asTypeScript };
 
 await new Stryker({
   configFile: 'config/stryker.json', ...(room.tests === 'checks' ? byChecks : {}),

@@ -1,5 +1,5 @@
 import { UsageError } from './faults.ts';
-import { type HistoryRead, issueLine, readHistories } from './histories.ts';
+import { type HistoryRead, readHistories, warningLines } from './histories.ts';
 import type { FormatGiven, OutputGiven } from './options.ts';
 import type { Session } from './session.ts';
 import { openOutput, type Output } from './streams/output.ts';
@@ -7,10 +7,8 @@ import { printable } from './text/printable.ts';
 
 /** What a command answers about one child. */
 export interface Answer {
-  /** Its line of NDJSON. */
-  readonly line: unknown;
-  /** The whole of a JSON document; the line, where left out. */
-  readonly document?: unknown;
+  /** Its line of NDJSON, and the whole of a JSON document. */
+  readonly value: unknown;
   /** For a person: of the one child asked about, and of one among several. */
   text(): string;
   shortText(): string;
@@ -30,20 +28,30 @@ const MOST_WARNINGS = 20;
 export async function answerEach(asked: Answering, session: Session, answer: (read: HistoryRead) => Answer | undefined, totals: () => string): Promise<void> {
   const output = openOutput(session.io.stdout, asked, asked.files);
   const write = writers[asked.format](output, totals);
-  let histories = 0, warned = 0;
+  const warnings = warningsTo(session);
+  let histories = 0;
   for await (const read of readHistories(asked.files, session, asked.child)) {
     histories += 1;
-    for (const warning of read.warnings) {
-      warned += 1;
-      if (warned <= MOST_WARNINGS) session.messages.say(`${issueLine(read.place, warning)} Warning.`);
-    }
+    warnings.say(warningLines(read));
     const said = answer(read);
     if (said !== undefined) await write.add(said);
   }
   await write.end();
   await output.end();
-  if (warned > MOST_WARNINGS) session.messages.say(`and ${warned - MOST_WARNINGS} more warnings; placement-rules validate says them all.`);
+  warnings.end();
   if (histories === 0) noHistory(asked, session);
+}
+
+/** Says the first warnings of a run, and at its end how many more there were. */
+export function warningsTo({ messages }: Session): { say(lines: readonly string[]): void; end(): void } {
+  let warned = 0;
+  return {
+    say(lines) {
+      for (const line of lines.slice(0, Math.max(0, MOST_WARNINGS - warned))) messages.say(line);
+      warned += lines.length;
+    },
+    end() { if (warned > MOST_WARNINGS) messages.say(`and ${warned - MOST_WARNINGS} more warnings; placement-rules validate says them all.`); },
+  };
 }
 
 /** Nothing to judge is hardly what was meant. */
@@ -55,7 +63,7 @@ export function noHistory({ child }: Pick<Answering, 'child'>, { messages, tally
 interface Writer { add(answer: Answer): Promise<void>; end(): Promise<void> }
 
 const writers: Readonly<Record<Answering['format'], (output: Output, totals: () => string) => Writer>> = {
-  ndjson: (output) => ({ add: ({ line }) => output.write(`${JSON.stringify(line)}\n`), end: () => Promise.resolve() }),
+  ndjson: (output) => ({ add: ({ value }) => output.write(`${JSON.stringify(value)}\n`), end: () => Promise.resolve() }),
   json: (output) => {
     let only: Answer | undefined;
     return {
@@ -64,7 +72,7 @@ const writers: Readonly<Record<Answering['format'], (output: Output, totals: () 
         only = answer;
         return Promise.resolve();
       },
-      end: () => (only === undefined ? Promise.resolve() : output.write(`${JSON.stringify(only.document ?? only.line, null, 2)}\n`)),
+      end: () => (only === undefined ? Promise.resolve() : output.write(`${JSON.stringify(only.value, null, 2)}\n`)),
     };
   },
   table: (output, totals) => {

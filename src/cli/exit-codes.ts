@@ -1,3 +1,5 @@
+import type { Evaluation } from '../contract.ts';
+
 /** How the command ends, for scripts. */
 export const exitCodes = {
   done: 0,
@@ -15,8 +17,11 @@ export const exitCodesText: readonly (readonly [code: number, says: string])[] =
   [exitCodes.usage, 'wrong usage; nothing was done'],
   [exitCodes.breach, 'with --fail-on breach: a breach is certain'],
   [exitCodes.breachAndRefused, 'both 1 and 3'],
-  [exitCodes.fault, 'a fault of placement-rules itself'],
+  [exitCodes.fault, 'a fault of placement-rules itself, or too little memory'],
 ];
+
+/** How many breaches of a child are certain: what `--fail-on breach` goes by. */
+export const certainBreaches = ({ breaches }: Evaluation): number => breaches.filter(({ certainty }) => certainty === 'certain').length;
 
 /** What has happened so far in one run of the command. */
 export class Tally {

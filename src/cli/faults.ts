@@ -1,6 +1,9 @@
 /** The command was called in a way that it cannot be: exit code 2, and nothing was done. */
 export class UsageError extends Error {}
 
+/** A thread of the command had less memory than a line took. */
+export class OutOfMemory extends Error {}
+
 /** A file that cannot be read, in words. */
 export function unreadable(path: string, fault: unknown): string {
   const code = typeof fault === 'object' && fault !== null && 'code' in fault ? fault.code : undefined;

@@ -2,7 +2,7 @@ import type { Evaluation, Issue, PlacementHistory } from '../contract.ts';
 import { parseEvaluation } from '../history/parse-evaluation.ts';
 import { parseHistory } from '../index.ts';
 import type { Session } from './session.ts';
-import { type Placed, readInputs } from './streams/inputs.ts';
+import { type Placed, readInputs, refuse, type Refused } from './streams/inputs.ts';
 
 /** A history that was let through, where it came from, and what is odd in it. */
 export interface HistoryRead { readonly place: string; readonly history: PlacementHistory; readonly warnings: readonly Issue[] }
@@ -14,7 +14,7 @@ const notEvaluated = 'This is a history that nobody has judged yet: pipe it thro
 /** How many issues of one child are said; `validate` says them all. */
 const MOST_ISSUES = 5;
 
-export const issueLine = (place: string, { pointer, code, message }: Issue): string => `${place}: ${pointer === '' ? '' : `${pointer} `}${message} [${code}]`;
+const issueLine = (place: string, { pointer, code, message }: Issue): string => `${place}: ${pointer === '' ? '' : `${pointer} `}${message} [${code}]`;
 
 /**
  * The histories of all files: of lines that are one, and of lines of `evaluate`, which hold one. A history that is refused is said,
@@ -24,34 +24,43 @@ export const issueLine = (place: string, { pointer, code, message }: Issue): str
  */
 export async function* readHistories(files: readonly string[], session: Session, child?: string): AsyncGenerator<HistoryRead> {
   for await (const placed of readInputs(files, session)) {
-    const parsed = parseHistory(historyIn(placed.value));
-    if (!parsed.ok) refuse(placed, parsed.issues, session);
-    else if (child === undefined || parsed.history.child.id === child) yield { place: placed.place, history: parsed.history, warnings: parsed.warnings };
+    const read = readHistory(placed);
+    if ('refused' in read) refuse(read, session);
+    else if (isWanted(read, child)) yield read;
   }
 }
 
+/** The history of one line. */
+export function readHistory({ place, value }: Placed): HistoryRead | Refused {
+  const parsed = parseHistory(historyIn(value));
+  return parsed.ok ? { place, history: parsed.history, warnings: parsed.warnings } : refusedFor(place, parsed.issues);
+}
+
+/** What is odd in a history that was let through. */
+export const warningLines = ({ place, warnings }: HistoryRead): readonly string[] => warnings.map((warning) => `${issueLine(place, warning)} Warning.`);
+
+export const isWanted = ({ history }: HistoryRead, child: string | undefined): boolean => child === undefined || history.child.id === child;
+
 /** The evaluations of all files: what `evaluate` wrote with `--format ndjson` or `--format json`. */
 export async function* readEvaluations(files: readonly string[], session: Session, child?: string): AsyncGenerator<EvaluationRead> {
-  for await (const placed of readInputs(files, session)) {
-    const { value, place } = placed;
+  for await (const { value, place } of readInputs(files, session)) {
     if (has(value, 'placements')) {
-      refuse(placed, [{ pointer: '', code: 'not-evaluated', message: notEvaluated }], session);
+      refuse(refusedFor(place, [{ pointer: '', code: 'not-evaluated', message: notEvaluated }]), session);
       continue;
     }
     const parsed = parseEvaluation(has(value, 'evaluation') ? value['evaluation'] : value);
     const history = has(value, 'history') ? parseHistory(value['history']) : undefined;
     const issues = [...(parsed.ok ? [] : parsed.issues), ...(history === undefined || history.ok ? [] : history.issues)];
-    if (issues.length > 0) refuse(placed, issues, session);
+    if (issues.length > 0) refuse(refusedFor(place, issues), session);
     else if (parsed.ok && (child === undefined || parsed.evaluation.child === child)) {
       yield { place, evaluation: parsed.evaluation, ...(history?.ok === true ? { history: history.history } : {}) };
     }
   }
 }
 
-function refuse({ place }: Placed, issues: readonly Issue[], { messages, tally }: Session): void {
-  tally.refused += 1;
-  for (const issue of issues.slice(0, MOST_ISSUES)) messages.say(`${issueLine(place, issue)} Refused.`);
-  if (issues.length > MOST_ISSUES) messages.say(`${place}: and ${issues.length - MOST_ISSUES} more; placement-rules validate says them all.`);
+function refusedFor(place: string, issues: readonly Issue[]): Refused {
+  const said = issues.slice(0, MOST_ISSUES).map((issue) => `${issueLine(place, issue)} Refused.`);
+  return { refused: issues.length > MOST_ISSUES ? [...said, `${place}: and ${issues.length - MOST_ISSUES} more; placement-rules validate says them all.`] : said };
 }
 
 /** A line of `evaluate` holds the history that was judged. */

@@ -1,10 +1,11 @@
 import { Command, CommanderError } from 'commander';
 import { exitCodes, Tally } from './exit-codes.ts';
-import { unwritable, UsageError } from './faults.ts';
+import { OutOfMemory, unwritable, UsageError } from './faults.ts';
 import type { Io } from './io.ts';
 import { OutputClosed } from './streams/output.ts';
 import { messagesTo } from './streams/messages.ts';
 import { addCompare } from './commands/compare.ts';
+import { addConformance } from './commands/conformance.ts';
 import { addEvaluate } from './commands/evaluate.ts';
 import { addExplain } from './commands/explain.ts';
 import { addImport } from './commands/import.ts';
@@ -17,7 +18,7 @@ import { addExamples } from './options.ts';
 import type { Run } from './session.ts';
 import { printable } from './text/printable.ts';
 
-const commands = [addImport, addEvaluate, addReport, addCompare, addExplain, addQuestions, addProfiles, addValidate];
+const commands = [addImport, addEvaluate, addReport, addCompare, addExplain, addQuestions, addProfiles, addValidate, addConformance];
 
 /** The whole command, over any three streams. `exitCode` tells how the last run ended. */
 function createProgram(io: Io): { readonly program: Command; exitCode(): number } {
@@ -55,9 +56,9 @@ export async function main(args: readonly string[], io: Io): Promise<number> {
     // Asking for help is no mistake; everything else that commander stops at is wrong usage, and it has said so.
     if (fault instanceof CommanderError) return fault.exitCode === 0 ? exitCodes.done : exitCodes.usage;
     if (fault instanceof OutputClosed) return exitCode();
-    if (fault instanceof UsageError) {
+    if (fault instanceof UsageError || fault instanceof OutOfMemory) {
       io.stderr.write(printable(`error: ${fault.message}\n`));
-      return exitCodes.usage;
+      return fault instanceof UsageError ? exitCodes.usage : exitCodes.fault;
     }
     const refused = unwritable(fault);
     if (refused !== undefined) {

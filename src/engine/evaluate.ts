@@ -124,11 +124,11 @@ function missingFor(view: HistoryView, profile: CompiledProfile, judged: readonl
 
 /** One question for one fact, however many answers need it. */
 function merged(all: readonly MissingFact[]): readonly MissingFact[] {
-  const byQuestion = new Map<string, MissingFact>();
+  const byQuestion = new Map<string, { readonly fact: MissingFact; readonly neededBy: Set<string> }>();
   for (const fact of all) {
-    const key = `${fact.pointer}|${fact.question}`;
-    const before = byQuestion.get(key);
-    byQuestion.set(key, before === undefined ? fact : { ...before, neededBy: [...new Set([...before.neededBy, ...fact.neededBy])] });
+    const key = `${fact.pointer}|${fact.question}`, before = byQuestion.get(key);
+    if (before === undefined) byQuestion.set(key, { fact, neededBy: new Set(fact.neededBy) });
+    else for (const id of fact.neededBy) before.neededBy.add(id);
   }
-  return [...byQuestion.values()];
+  return [...byQuestion.values()].map(({ fact, neededBy }) => ({ ...fact, neededBy: [...neededBy] }));
 }

@@ -5,5 +5,5 @@
  */
 export { attendeeList, deadlineBreaches, evaluate, planChecklists, requiredMeetings } from './evaluate.ts';
 export { evaluateMany, type Evaluated, type EvaluateManyOptions, type NotEvaluated } from './evaluate-many.ts';
-export { withOverlays } from '../policy/define.ts';
+export { withOverlays } from '../policy/assemble.ts';
 export type * from '../contract.ts';

@@ -5,6 +5,7 @@ import { caseFor, type About, type Case } from './case.ts';
 import type { LayeredRule } from './compile.ts';
 import { distinctFacts } from './distinct.ts';
 import { eventOf } from './events.ts';
+import { fallenIn, mayBeOfAnother } from './fallen-in.ts';
 import { calledIn, resolvedBy, type Called } from './joined-needs.ts';
 import { judge } from './judge.ts';
 import { deadlineOf, dueInstant } from './limits.ts';
@@ -35,7 +36,7 @@ const statusOrder: readonly (Status | 'not-applicable')[] =
 export function requirementFor(view: HistoryView, rule: LayeredRule, subject: SubjectFound): Judged | undefined {
   const about = calledFor(view, rule, subject.about), found = { ...subject, about };
   const day = about.trigger?.day ?? view.asOf.day;
-  if (!inScope(rule, about, day) || (about.spell?.continues === true && beginsWith(rule, about))) return undefined;
+  if (day < rule.from || day > rule.to || (!isOpen(view, found) && !speaksOf(rule, about, day)) || (about.spell?.continues === true && beginsWith(rule, about))) return undefined;
   const verdicts = completions((world) => rulingOn(rule, found, caseFor(view, about, world, day)));
   const [only] = verdicts.all;
   if (verdicts.all.length === 1 && only.result.status === 'not-applicable') return undefined;
@@ -60,7 +61,11 @@ function calledFor(view: HistoryView, { rule: { arises } }: LayeredRule, about: 
 /** A verdict with what called for it, where several calls join in one need. */
 interface Ruling extends Verdict { readonly called?: Called }
 
-function rulingOn(rule: LayeredRule, { joined }: SubjectFound, c: Case): Ruling {
+function rulingOn(rule: LayeredRule, found: SubjectFound, known: Case): Ruling {
+  const { joined, byDate } = found;
+  const open = isOpen(known.view, found), c = open && byDate !== undefined ? fallenIn(known, byDate) : known;
+  // A series is of one placement: what happened in another is no part of it.
+  if (open && (!speaksOf(rule, c.about, c.judged) || (rule.rule.series === true && c.about.spell !== found.about.spell))) return NOT_APPLICABLE;
   const statutory = rule.layer.basis === 'statute';
   const { forEach } = rule.rule;
   const { meeting } = c.about;
@@ -76,9 +81,11 @@ function rulingOn(rule: LayeredRule, { joined }: SubjectFound, c: Case): Ruling 
   return { ...judge(rule, { ...c, about }, statutory), called };
 }
 
-/** In force on the day that triggered it, and about a kind of placement that the rule speaks of. */
-function inScope(rule: LayeredRule, about: About, day: Day): boolean {
-  if (day < rule.from || day > rule.to) return false;
+/** Whether it is not certain which placement the record is of. */
+const isOpen = (view: HistoryView, { about: { spell }, byDate }: SubjectFound): boolean => byDate !== undefined && mayBeOfAnother(view, spell, byDate);
+
+/** About a kind of placement that the rule speaks of. */
+function speaksOf(rule: LayeredRule, about: About, day: Day): boolean {
   const { placements } = rule.rule;
   const member = about.spell?.members.findLast(({ start }) => start !== undefined && start.day <= day) ?? about.spell?.first;
   return placements === undefined || (member !== undefined && placements.includes(member.value.kind));

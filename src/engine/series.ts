@@ -26,7 +26,8 @@ export function visitsOf(view: HistoryView, rule: Rule, forEach: Series, spell: 
     const { at } = entry;
     if (at === undefined || !isVisit(entry) || (byDate && spellAt(view, at) !== spell) || (spell.start !== undefined && at.to < spell.start.from)) return [];
     const about: About = { spell, visit: entry, trigger: at };
-    return [rule.series === true ? { about, key: spell.id, anchor: `after-${entry.id}`, subject } : { about, key: entry.id, subject }];
+    const common = { about, subject, ...(byDate ? { byDate: at } : {}) };
+    return [rule.series === true ? { ...common, key: spell.id, anchor: `after-${entry.id}` } : { ...common, key: entry.id }];
   });
   return [...opening, ...orders, ...visits];
 }
@@ -49,7 +50,7 @@ export function reviewsOf(view: HistoryView, rule: Rule, forEach: Series): reado
     // Reviews follow the child from placement to placement.
     const about: About = { review, ...(care === undefined ? {} : { care }), ...(spell === undefined || rule.series === true ? {} : { spell }), trigger: at };
     const subject = { reviewId: review.value.id };
-    return [rule.series === true ? { about, key: careKey(view, care), anchor: `after-${review.id}`, subject } : { about, key: review.id, subject }];
+    return [rule.series === true ? { about, key: careKey(view, care), anchor: `after-${review.id}`, subject } : { about, key: review.id, subject, byDate: at }];
   });
   return [...opening, ...reviews];
 }

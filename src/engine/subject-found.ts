@@ -1,4 +1,5 @@
 import type { Requirement } from '../contract.ts';
+import type { Timed } from '../history/timed.ts';
 import type { About } from './case.ts';
 import type { JoinedNeed } from './joined-needs.ts';
 
@@ -9,6 +10,8 @@ export interface SubjectFound {
   readonly key: string;
   readonly anchor?: string;
   readonly subject: Requirement['subject'];
+  /** The record names no placement: it is that of the one that ran at this moment. */
+  readonly byDate?: Timed;
   /** Several calls that make one need. */
   readonly joined?: JoinedNeed;
 }

@@ -64,13 +64,16 @@ export function subjectsOf(view: HistoryView, rule: Rule): readonly SubjectFound
   }
 }
 
+const byDate = ({ value, at }: Entry<{ readonly placementId?: string } | object>): Pick<SubjectFound, 'byDate'> => ('placementId' in value || at === undefined ? {} : { byDate: at });
+/** States begin with their London day, and so with the placement that begins on it (semantics, section 2). */
+const isState = ({ circumstance, carerBreak, legalStatus }: About): boolean => (circumstance ?? carerBreak ?? legalStatus) !== undefined;
 const trigger = (at: About['trigger']): Pick<About, 'trigger'> => (at === undefined ? {} : { trigger: at });
 const placed = (about: About, key: string): SubjectFound => ({ about, key, subject: { placementId: key } });
 
 function recorded(view: HistoryView, about: About, entry: Entry<{ readonly placementId?: string } | object>, subject: Requirement['subject']): SubjectFound {
   const spell = spellOfRecord(view, entry.value, entry.at);
   const whole = { ...about, ...(spell === undefined ? {} : { spell }), ...trigger(entry.at) };
-  return { about: whole, key: entry.id, subject: spell === undefined ? subject : { placementId: spell.id, ...subject } };
+  return { about: whole, key: entry.id, subject: spell === undefined ? subject : { placementId: spell.id, ...subject }, ...(isState(about) ? {} : byDate(entry)) };
 }
 
 /** A version belongs to the placement that it names, whenever it was prepared. */
@@ -98,7 +101,9 @@ function meetings(view: HistoryView, rule: Rule, kinds: readonly string[]): read
       : concern !== undefined ? spellOfRecord(view, concern.value, concern.at)
       : spellServed(view, meeting, kinds);
     const about: About = { meeting, ...(spell === undefined ? {} : { spell }), ...(concern === undefined ? {} : { concern }), ...trigger(meeting.at) };
-    return [occurrence(rule, about, meeting, rule.series === true ? {} : { meetingId: meeting.value.id })];
+    const servesLater = kinds.includes('disruption-meeting') || kinds.some((kind) => HELD_AHEAD.has(kind));
+    const dated = meeting.value.placementId !== undefined ? {} : concern !== undefined ? byDate(concern) : servesLater ? {} : byDate(meeting);
+    return [{ ...occurrence(rule, about, meeting, rule.series === true ? {} : { meetingId: meeting.value.id }), ...dated }];
   });
 }
 

@@ -12,7 +12,8 @@ export interface Candidate<T = unknown> { readonly entry: Entry<T>; readonly byD
 
 type Placed = { readonly placementId?: string };
 
-const overlaps = (spell: Spell, at: Timed): boolean =>
+/** Whether a placement may have run at a moment. */
+export const overlaps = (spell: Spell, at: Timed): boolean =>
   spell.start !== undefined && at.to >= spell.start.from && (spell.end === undefined || spell.end === 'unknown' || at.from <= spell.end.to);
 
 /** The placement running at a moment; on the day of a move, the one that starts. */

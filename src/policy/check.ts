@@ -1,3 +1,4 @@
+import { checkStandOnce } from './assemble.ts';
 import { facts } from './facts.ts';
 import type { Layer, Rule } from './language.ts';
 import { PolicyError } from './policy-error.ts';
@@ -5,12 +6,6 @@ import { clauseIds } from './register/clause-ids.ts';
 
 /** Whether the package's register has the clause. */
 const isKnownClause = (clause: string): boolean => clauseIds().has(clause);
-
-/** One text stands in a profile once. */
-export function checkStandOnce(profile: string, layers: readonly Layer[]): void {
-  const twice = layers.find(({ id }, index) => layers.findIndex((layer) => layer.id === id) !== index);
-  if (twice !== undefined) throw new PolicyError('duplicate-layer', `profile "${profile}": the text "${twice.id}" (${twice.title}) stands in it twice; add it once.`);
-}
 
 /** Checks the layers of a profile when it is built. Nothing is decided by order, nothing silently wins. */
 export function checkLayers(profile: string, layers: readonly Layer[]): void {

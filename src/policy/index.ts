@@ -1,5 +1,2 @@
-export * from './language.ts';
-export * from './words.ts';
-export * from './kinds.ts';
-export { fill, silent } from './practice.ts';
+export * from './parts.ts';
 export { defineOverlay, defineProfile } from './define.ts';

@@ -7,12 +7,11 @@
 export * from '../policy/index.ts';
 export { facts, type FactMeaning, type FactName } from '../policy/facts.ts';
 export { slot, type Practice, type Silent, type SlotReference } from '../policy/practice.ts';
-export { withOverlays, type ProfileDefinition } from '../policy/define.ts';
+export { withOverlays, type ProfileDefinition } from '../policy/assemble.ts';
 export { PolicyError, type PolicyFault } from '../policy/policy-error.ts';
 export { statuteLayer } from './statute/index.ts';
-export { disruptionMeeting } from './common-practice/disruption-meeting.ts';
-export { firstPlanningMeeting } from './common-practice/first-planning-meeting.ts';
-export { furtherPlanningMeetings, planningMeetingOnNeed, planningMeetingToConsider } from './common-practice/further-planning-meetings.ts';
-export { planningAgenda, type PlanningAgendaClauses } from './common-practice/planning-items.ts';
-export { section, sharedSections, type SharedSectionClauses } from './common-practice/plan-sections.ts';
+export {
+  disruptionMeeting, firstPlanningMeeting, furtherPlanningMeetings, planningAgenda, planningMeetingOnNeed, planningMeetingToConsider, section, sharedSections,
+  type PlanningAgendaClauses, type SharedSectionClauses,
+} from './common-practice/index.ts';
 export type { LegalStatus, LocalWord, Modality, PlacementKind, PolicyOverlay, PolicyProfile, Role, SectionSlug, Timescale } from '../contract.ts';

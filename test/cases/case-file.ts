@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import type { Basis, Breach, PlanChecklist, Requirement, RequiredMeeting } from '../../src/contract.ts';
+import type { ConformanceCase, Expected } from '../../src/conformance/index.ts';
 
 /**
  * A worked case, as data: a history, a profile, a moment, and what the answer must hold. `variants` share the history and change it by
@@ -27,41 +27,10 @@ export interface Variant extends Expectation {
 }
 export interface Expectation { readonly expect?: Expected }
 
-type Some<T> = { readonly [K in keyof T]?: unknown };
-export interface Expected {
-  /** By requirement id, whatever of it matters. `false`: there is none. `absent`: properties that it does not have. */
-  readonly requirements?: Readonly<Record<string, (Some<Requirement> & { readonly absent?: readonly string[] }) | false>>;
-  /** Rules that make no requirement here. */
-  readonly silentRules?: readonly string[];
-  /** All certain breaches of authority and overlays, in any order. */
-  readonly breaches?: readonly Some<Breach>[];
-  /** All certain breaches of regulations. */
-  readonly statutoryBreaches?: readonly Some<Breach>[];
-  /** All possible breaches of authority and overlays; where one of regulations is named, all of those too. */
-  readonly possibleBreaches?: readonly Some<Breach>[];
-  /** By occasion. Attendees by role (`false`: not on the list), items by their first clause. */
-  readonly meetings?: Readonly<Record<string, false | (Omit<Some<RequiredMeeting>, 'attendees' | 'items'> & {
-    readonly attendees?: Readonly<Record<string, unknown>>; readonly items?: Readonly<Record<string, unknown>>;
-  })>>;
-  /** By placement. Sections by slug: `required`, `not-required`, `undetermined`, an object, or `false` for none; `count` by basis. */
-  readonly checklists?: Readonly<Record<string, false | (Omit<Some<PlanChecklist>, 'sections'> & { readonly sections?: Readonly<Record<string, unknown>>; readonly count?: Partial<Record<Basis, number>> })>>;
-  /** Pointers that are asked for, and pointers that are not. */
-  readonly missingFacts?: readonly string[];
-  readonly notAsked?: readonly string[];
-  /** Clauses said to be not covered, and clauses not said to be. */
-  readonly notCovered?: readonly string[];
-  readonly covered?: readonly string[];
-  /** What is said once to be not covered, in words, and what is not. */
-  readonly said?: readonly string[];
-  readonly unsaid?: readonly string[];
-}
-
 export interface NamedCase { readonly name: string; readonly file: CaseFile; readonly variant?: Variant }
 
-const casesFolder = join(import.meta.dirname, '../../fixtures/cases');
-
 /** Every case and variant under `fixtures/cases`, by path. */
-export function allCases(folder = casesFolder): readonly NamedCase[] {
+export function allCases(folder = join(import.meta.dirname, '../../fixtures/cases')): readonly NamedCase[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.json')).sort().flatMap((path) => {
     const file = JSON.parse(readFileSync(join(folder, path), 'utf8')) as CaseFile;
     const name = relative(folder, join(folder, path)).replace(/\.json$/, '');
@@ -87,4 +56,14 @@ export function patched(target: unknown, patch: unknown): unknown {
   return copy;
 }
 
-;
+/** The case as the package publishes it: the variant's changes made, and who judges it filled in. */
+export function conformanceCase({ name, file, variant }: NamedCase): ConformanceCase {
+  const { title, clauses } = file, expect = variant?.expect ?? file.expect;
+  if (expect === undefined) throw new Error(`${name} expects nothing`);
+  const history = variant?.patch === undefined ? file.history : patched(file.history, variant.patch);
+  return {
+    name, title, clauses, profile: variant?.profile ?? file.profile, overlays: variant?.overlays ?? file.overlays ?? [], asOf: variant?.asOf ?? file.asOf,
+    // Whether it is a history is what the tests of the cases look at.
+    history: history as ConformanceCase['history'], expect,
+  };
+}

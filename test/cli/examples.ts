@@ -1,7 +1,8 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runLine } from '../../config/scripts/shared/shell-line.ts';
-import { demoText, fixture, folder, lineOf } from './run.ts';
+import { allCases, conformanceCase } from '../cases/case-file.ts';
+import { demoText, fixture, folder, lineOf, putShim } from './run.ts';
 
 /** A folder with every file that an example of a help text or a guide names. */
 export async function exampleFolder(): Promise<string> {
@@ -22,6 +23,8 @@ export async function exampleFolder(): Promise<string> {
     child: 'CHILD', columns: { placements: { id: 'ID', kind: 'TYPE', startedAt: 'START', endedAt: 'END' }, meetings: { kind: 'TYPE', heldAt: 'HELD' } },
     values: { placements: { kind: { IFA: 'foster' } } },
   }));
+  putShim(at);
+  put('cases.json', JSON.stringify(allCases().map(conformanceCase).filter(({ name }) => name.startsWith('statutory/care-plan'))));
   const judged = await runLine(`placement-rules import ssda903 return | placement-rules evaluate - --profile derby --as-of 2025-03-31 --format ndjson`, at);
   put('evaluations.ndjson', judged.out);
   return at;

@@ -6,7 +6,7 @@ import { runLine } from '../../config/scripts/shared/shell-line.ts';
 import { exampleFolder } from './examples.ts';
 import { command, folder } from './run.ts';
 
-const commands = [[], ['import'], ['import', 'ssda903'], ['import', 'ssd'], ['import', 'tables'], ['evaluate'], ['report'], ['compare'], ['explain'], ['questions'], ['profiles'], ['validate']];
+const commands = [[], ['import'], ['import', 'ssda903'], ['import', 'ssd'], ['import', 'tables'], ['evaluate'], ['report'], ['compare'], ['explain'], ['questions'], ['profiles'], ['validate'], ['conformance']];
 let at = '';
 beforeAll(async () => { at = await exampleFolder(); }, 60_000);
 

@@ -1,14 +1,14 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Line, linesOf } from '../../src/cli/streams/lines.ts';
-import { type JsonRecord, recordsOf } from '../../src/cli/streams/records.ts';
+import { type JsonRecord, recordIn, recordTextsOf } from '../../src/cli/streams/records.ts';
 
 async function* chunked(bytes: Uint8Array, size: number): AsyncGenerator<Uint8Array> {
   for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
 }
 const all = async <T>(of: AsyncIterable<T>): Promise<readonly T[]> => { const found: T[] = []; for await (const each of of) found.push(each); return found; };
 const lines = (text: string | Uint8Array, size = 7, longest?: number): Promise<readonly Line[]> => all(linesOf(chunked(Buffer.from(text), size), longest));
-const records = (text: string): Promise<readonly JsonRecord[]> => all(recordsOf(linesOf(chunked(Buffer.from(text), 64 * 1024))));
+const records = async (text: string): Promise<readonly JsonRecord[]> => (await all(recordTextsOf(linesOf(chunked(Buffer.from(text), 64 * 1024))))).map(recordIn);
 const valuesIn = async (text: string): Promise<readonly unknown[]> => (await records(text)).map((each) => ('value' in each ? each.value : `line ${each.line}: ${each.problem}`));
 
 const history = '{"child":{"id":"c1"},"placements":[]}';

@@ -26,12 +26,18 @@ export async function command(args: readonly string[], input: string | Uint8Arra
   return { code, out: stdout.text, err: stderr.text };
 }
 
-export const sourceCommand = ['--import', `${repository}node_modules/tsx/dist/loader.mjs`, `${repository}src/cli/main.ts`] as const;
+export const sourceCommand = [
+  '--import', `${repository}node_modules/tsx/dist/loader.mjs`, '--import', `${repository}config/vitest/sources-in-threads.mjs`, `${repository}src/cli/main.ts`,
+] as const;
+
+/** Puts a program that is the command, by its name, in a folder. */
+export function putShim(folder: string): void {
+  writeFileSync(join(folder, 'placement-rules'), `#!/bin/sh\nexec '${process.execPath}' ${sourceCommand.map((part) => `'${part}'`).join(' ')} "$@"\n`, { mode: 0o755 });
+}
 
 /** Runs the command as a process of its own, through a shell that knows it by its name. */
 export function shell(script: string, folder: string): Promise<Ended> {
-  const shim = join(folder, 'placement-rules');
-  writeFileSync(shim, `#!/bin/sh\nexec '${process.execPath}' ${sourceCommand.map((part) => `'${part}'`).join(' ')} "$@"\n`, { mode: 0o755 });
+  putShim(folder);
   return ended(spawn('bash', ['-c', `set -o pipefail; ${script}`], { cwd: folder, env: { ...process.env, PATH: `${folder}:${process.env['PATH'] ?? ''}` } }));
 }
 

@@ -68,6 +68,13 @@ describe('purity', () => {
     expect(problemsOf(text)).toEqual([problem]);
   });
 
+  it('lets one file of the command start what its user names', () => {
+    const text = "import { spawn } from 'node:child_process';";
+    expect(problemsOf(text, 'src/cli/conformance/ask.ts')).toEqual([]);
+    expect(problemsOf("import { get } from 'node:https';", 'src/cli/conformance/ask.ts')).toEqual(['1: imports node:https']);
+    expect(problemsOf(text, 'src/conformance/ask.ts')).toEqual(['1: imports node:child_process']);
+  });
+
   it('accepts files, streams and the clock in the command alone', () => {
     expect(problemsOf("import { readFileSync } from 'node:fs';", 'src/cli/main.ts')).toEqual([]);
     expect(problemsOf("import { readFileSync } from 'node:fs';")).toEqual(['1: imports node:fs']);

@@ -1,14 +1,17 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { delimiter, dirname, join } from 'node:path';
 import { expect } from 'vitest';
 import { runLine } from '../../config/scripts/shared/shell-line.ts';
 import { exampleFolder } from '../cli/examples.ts';
 import type { Block } from './pages.ts';
 
+const onPath = (program: string): boolean => (process.env['PATH'] ?? '').split(delimiter).some((folder) => existsSync(join(folder, program)));
+
 /** What a page tells its reader to do once, on a machine with a registry, a database or a cluster: lines of a shell that no test runs, each with its reason. */
 const notRun: readonly (readonly [RegExp, reason: string])[] = [
   [/^npm install (-g )?placement-rules$/, 'needs a registry; check:consumer installs the packed tarball instead'],
   [/^npx placement-rules /, 'the same command as without npx'],
+  ...(onPath('python3') ? [] : [[/ python3 /, 'this machine has no Python'] as const]),
   [/^npm ci && npm (run demo|test) +#/, 'is what CI begins with'],
   [/^npm run (mutation|mutation:report|answers|changeset)\b/, 'is run by whoever works on the package'],
 ];
@@ -39,7 +42,9 @@ export async function follow(blocks: readonly Block[]): Promise<number> {
 
 async function commandLine(line: string, at: string): Promise<1> {
   const [shown = '', code = '0'] = line.split(' # exits with ');
-  const ended = await runLine(shown.replace(/ +#.*$/, '').trim(), at);
+  // The package's own cases are what the build makes of fixtures/cases; here those of the folder stand for them.
+  const run = shown.replace(/ +#.*$/, '').trim().replace(/^placement-rules conformance (?!--cases)/, '$&--cases cases.json ');
+  const ended = await runLine(run, at);
   expect(ended.code, `${line}\n${ended.err}`).toBe(Number(code));
   return 1;
 }

@@ -1,5 +1,7 @@
 import * as api from '../../src/index.ts';
 import type { Evaluation, PlacementHistory, PolicyProfile, Requirement } from '../../src/contract.ts';
+import { timed } from '../../src/history/timed.ts';
+import type { Day } from '../../src/time/index.ts';
 
 /** Every shipped profile, and each council with both overlays. */
 export const allProfiles: readonly PolicyProfile[] = [
@@ -16,13 +18,13 @@ export function deepFrozen<T>(value: T): T {
 
 export const byId = (evaluation: Evaluation): ReadonlyMap<string, Requirement> => new Map(evaluation.requirements.map((requirement) => [requirement.id, requirement]));
 
-/** The latest London day on which anything in the history happens. */
-export function lastDay(history: PlacementHistory): string {
-  const days: string[] = [];
+/** The latest London day on which anything in the history happens: 23:30 in UTC is the next day in summer. */
+export function lastDay(history: PlacementHistory): Day {
+  let last = -Infinity;
   const walk = (value: unknown): void => {
-    if (typeof value === 'string' && /^\d{4}-\d\d-\d\d/.test(value)) days.push(value.slice(0, 10));
+    if (typeof value === 'string' && /^\d{4}-\d\d-\d\d/.test(value)) last = Math.max(last, timed(value, '').day);
     else if (typeof value === 'object' && value !== null) for (const part of Object.values(value)) walk(part);
   };
   walk(history);
-  return days.sort().at(-1) ?? '2026-01-01';
+  return last === -Infinity ? 0 : last;
 }

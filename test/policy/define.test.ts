@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { PolicyOverlay, PolicyProfile } from '../../src/contract.ts';
-import { defineOverlay, defineProfile, withOverlays } from '../../src/policy/define.ts';
+import { withOverlays } from '../../src/policy/assemble.ts';
+import { defineOverlay, defineProfile } from '../../src/policy/define.ts';
 import { PolicyError } from '../../src/policy/policy-error.ts';
 import { layer, refusal, rule, statute } from './parts.ts';
 

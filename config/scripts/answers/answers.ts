@@ -38,13 +38,16 @@ export function answerOf({ requirements, breaches, meetings, checklists, missing
   const people = meetings.filter((meeting) => meeting.requirements.some((id) => ids.has(id)));
   const asked = missingFacts.flatMap(({ pointer, neededBy }) => (neededBy.some((id) => ids.has(id)) ? [pointer] : []));
   const sections = checklists.map(({ placementId, sections: all }) => [placementId, all.filter((each) => each.basis.includes(basis))]);
-  return Object.fromEntries([...lines, ['people and contents', short(people)], ['plan', short(sections)], ['questions', short(asked)], ['not covered', short(notCovered)]]);
+  const reasons = [own, breaches.filter(({ requirement }) => ids.has(requirement))];
+  return Object.fromEntries([
+    ...lines, ['clauses and facts', short(reasons)], ['people and contents', short(people)], ['plan', short(sections)], ['questions', short(asked)], ['not covered', short(notCovered)],
+  ]);
 }
 
-interface Judged { readonly name: string; readonly history: PlacementHistory; readonly asOf: string }
+export interface Judged { readonly name: string; readonly history: PlacementHistory; readonly asOf: string }
 
 /** The histories that a text is judged over: the demo, every worked case, and the variants of its own cases. */
-function historiesFor(text: string): readonly Judged[] {
+export function historiesFor(text: string): readonly Judged[] {
   const cases = allCases(), files = new Map(cases.map(({ name, file }) => [name.split(' › ')[0] ?? name, file]));
   const bases = [...files].map(([name, file]) => ({ name, file, variant: undefined }));
   const demo = { name: 'demo', history: parsed('demo', JSON.parse(readFileSync(`${repository}fixtures/demo/history.json`, 'utf8'))), asOf: '2026-07-06T09:00' };

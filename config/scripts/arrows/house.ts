@@ -36,10 +36,13 @@ const house: readonly Room[] = [
   { name: 'src/profiles', floor: 3, mayImport: [...language, ...layers, 'profile'] },
   { name: 'src/engine', floor: 3, mayImport: [...language, 'src/history', 'src/wording'] },
 
+  // What another implementation is compared by: it knows the answers' shape, and neither a policy nor the engine.
+  { name: 'src/conformance', floor: 4, mayImport: ['src/contract.ts'] },
+
   ...services.map((name) => ({ name, floor: 4, mayImport: [...upToEngine, 'src/ssda903/codes'] })),
 
   { name: 'src/index.ts', floor: 5, mayImport: [...upToEngine, 'src/ssda903/codes', ...services] },
-  { name: 'src/cli', floor: 5, mayImport: [...upToEngine, 'src/ssda903/codes', ...services, 'src/index.ts'] },
+  { name: 'src/cli', floor: 5, mayImport: [...upToEngine, 'src/ssda903/codes', ...services, 'src/conformance', 'src/index.ts'] },
 ];
 
 /** Where a file lives: its room, and the folder that messages name. Undefined: the house has no such room. */

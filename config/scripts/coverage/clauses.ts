@@ -1,6 +1,6 @@
 import { allCases } from '../../../test/cases/case-file.ts';
 import { statutory, derby, leicester, placementPlanStandards, placementStability, trafford } from '../../../src/index.ts';
-import type { OverlayData } from '../../../src/policy/define.ts';
+import type { OverlayData } from '../../../src/policy/assemble.ts';
 import { clauseHomes, type ClauseHome } from '../../../src/policy/homes.ts';
 import type { Layer, ProfileData } from '../../../src/policy/language.ts';
 import { clauseIds } from '../../../src/policy/register/clause-ids.ts';

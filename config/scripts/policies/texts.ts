@@ -1,6 +1,6 @@
 import type { PolicyOverlay, PolicyProfile } from '../../../src/contract.ts';
 import { derby, leicester, placementPlanStandards, placementStability, statutory, trafford } from '../../../src/index.ts';
-import type { OverlayData } from '../../../src/policy/define.ts';
+import type { OverlayData } from '../../../src/policy/assemble.ts';
 import type { Layer, ProfileData } from '../../../src/policy/language.ts';
 
 /** One text that the package encodes, with the page that it has. */

@@ -4,7 +4,7 @@ import { readImports } from '../arrows/imports.ts';
 import type { Finding } from '../shared/findings.ts';
 import { descendants, lineOf, parse } from '../shared/parse.ts';
 import type { SourceTree } from '../shared/tree.ts';
-import { allowedBuiltins, bannedEverywhere, bannedGlobals, bannedMembers, builtinFix, dateFixes, hostLanguageMethods, hostZoneMethods, importFix } from './banned.ts';
+import { allowedBuiltins, allowedFor, bannedEverywhere, bannedGlobals, bannedMembers, builtinFix, dateFixes, hostLanguageMethods, hostZoneMethods, importFix } from './banned.ts';
 
 interface Impurity {
   readonly what: string;
@@ -18,8 +18,9 @@ interface Impurity {
 export function checkPure(tree: SourceTree): readonly Finding[] {
   return [...tree].filter(([file]) => file.endsWith('.ts')).flatMap(([file, text]) => {
     const isCommand = file.startsWith('src/cli/');
+    const isAllowed = (specifier: string): boolean => isCommand && (allowedBuiltins.has(specifier) || allowedFor.get(file) === specifier);
     return [
-      ...readImports(file, text).filter(({ specifier }) => isBuiltin(specifier) && !(isCommand && allowedBuiltins.has(specifier))).map(({ specifier, line }) => (
+      ...readImports(file, text).filter(({ specifier }) => isBuiltin(specifier) && !isAllowed(specifier)).map(({ specifier, line }) => (
         { file, line, problem: `imports ${specifier}`, fix: isCommand ? builtinFix : importFix }
       )),
       ...impurities(file, text, isCommand),

@@ -43,7 +43,7 @@ async function compare(files: readonly string[], given: Given, session: Session)
     children += 1;
     same += comparison.occasions.every(({ sides }) => sides.every(({ verdict }) => verdict === 'same')) ? 1 : 0;
     const text = (): string => wrapLines(`${heading}: ${comparisonText(comparison)}`, width);
-    return { line: { child: history.child.id, ...comparison }, text, shortText: () => `${text()}\n` };
+    return { value: { child: history.child.id, ...comparison }, text, shortText: () => `${text()}\n` };
   }, () => `${children} children; for ${same} of them all these policies ask the same.`);
 }
 

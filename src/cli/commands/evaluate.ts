@@ -1,17 +1,22 @@
-import type { Command } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { availableParallelism } from 'node:os';
 import { evaluate } from '../../index.ts';
 import { shortReport, textReport } from '../../report/index.ts';
 import { answerEach } from '../answer-each.ts';
+import { evaluateLines, type LinesGiven } from '../evaluate-lines.ts';
+import { certainBreaches } from '../exit-codes.ts';
+import { UsageError } from '../faults.ts';
 import { widthOf } from '../io.ts';
-import { addChild, addExamples, addFailOn, addFormat, addJudging, addOutput, type FormatGiven, judgingOf, type JudgingGiven, type OutputGiven } from '../options.ts';
+import { addChild, addExamples, addFailOn, addFormat, addJudging, addOutput, type FormatGiven, judgingOf } from '../options.ts';
 import { receiptFile } from '../receipts.ts';
 import type { Run, Session } from '../session.ts';
 import { cohortTotals } from '../text/totals.ts';
 import { wrapLines } from '../text/wrap-lines.ts';
 
-interface Given extends JudgingGiven, OutputGiven, FormatGiven<'table' | 'json' | 'ndjson'> {
-  readonly full?: true; readonly possible?: true; readonly child?: string; readonly receipt?: string;
-}
+interface Given extends LinesGiven, FormatGiven<'table' | 'json' | 'ndjson'> { readonly full?: true; readonly possible?: true }
+
+/** More than this is hardly meant: each thread needs tens of megabytes before it has read a line. */
+const MOST_WORKERS = 64;
 
 /** `evaluate FILES`: what a policy asks of each child, by when, and what was late. */
 export function addEvaluate(program: Command, run: Run): void {
@@ -23,11 +28,25 @@ export function addEvaluate(program: Command, run: Run): void {
     .option('--full', 'say everything: the reason for each person, what was done in time, every open question')
     .option('--possible', 'also what is only possible, because a fact is not recorded')
     .option('--receipt <file>', 'write beside the results what they were made from: versions, moment, digests')
-    .action((files: readonly string[], given: Given) => run((session) => evaluateEach(files, given, session), given));
+    .addOption(new Option('--workers <number>', 'with --format ndjson: threads that judge side by side, or auto for one on each core; the results are the same (default: 1)').argParser(workers))
+    .action((files: readonly string[], given: Given) => run((session) => evaluateAll(files, given, session), given));
   addExamples(command, [
     'placement-rules evaluate history.json --profile derby --as-of 2026-04-10T12:00',
     'placement-rules evaluate histories.ndjson --profile trafford --overlay placement-stability --as-of 2026-04-10 --format ndjson',
+    'placement-rules evaluate histories.ndjson --profile derby --as-of 2026-04-10 --format ndjson --workers 2',
   ]);
+}
+
+function workers(text: string): number {
+  const number = text === 'auto' ? Math.min(availableParallelism(), MOST_WORKERS) : Number(text);
+  if (/^(\d+|auto)$/.test(text) && number >= 1 && number <= MOST_WORKERS) return number;
+  throw new InvalidArgumentError(`"${text}" is no number of threads; give one from 1 to ${MOST_WORKERS}, or auto.`);
+}
+
+async function evaluateAll(files: readonly string[], given: Given, session: Session): Promise<void> {
+  if (given.format === 'ndjson') return evaluateLines(files, given, session);
+  if (given.workers !== undefined) throw new UsageError('--workers shares out lines of NDJSON: give --format ndjson with it.');
+  return evaluateEach(files, given, session);
 }
 
 async function evaluateEach(files: readonly string[], given: Given, session: Session): Promise<void> {
@@ -37,9 +56,9 @@ async function evaluateEach(files: readonly string[], given: Given, session: Ses
     const evaluation = evaluate(history, options);
     receipt.add(history, evaluation);
     totals.add(evaluation);
-    session.tally.breaches += evaluation.breaches.filter(({ certainty }) => certainty === 'certain').length;
+    session.tally.breaches += certainBreaches(evaluation);
     return {
-      line: { history, evaluation }, document: evaluation,
+      value: evaluation,
       text: () => textReport(evaluation, { detail: given.full === true ? 'full' : 'brief', possible, width, history }),
       shortText: () => shortReport(evaluation, { possible, width }),
     };

@@ -80,7 +80,7 @@ function answerOf(history: PlacementHistory, { profile, asOf, requirement }: Giv
     return wrapLines([heading, ...blocks].join(`\n\n${'-'.repeat(heading.length)}\n\n`), width);
   };
   return {
-    line: { child: history.child.id, explanations, whyNot: against }, text,
+    value: { child: history.child.id, explanations, whyNot: against }, text,
     shortText: () => (none ? `${heading}: ${nothing}` : `${text()}\n`),
   };
 }

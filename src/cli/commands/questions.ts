@@ -30,7 +30,7 @@ async function ask(files: readonly string[], given: Given, session: Session): Pr
     children += 1;
     all += open.length;
     return {
-      line: { child: history.child.id, questions: open },
+      value: { child: history.child.id, questions: open },
       text, shortText: () => `${text()}\n`,
     };
   }, () => `${children} children, ${all} ${all === 1 ? 'question' : 'questions'}.`);

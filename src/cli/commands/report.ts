@@ -1,6 +1,7 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import { parseDay } from '../../time/index.ts';
 import { noHistory } from '../answer-each.ts';
+import { certainBreaches } from '../exit-codes.ts';
 import { UsageError } from '../faults.ts';
 import { readEvaluations } from '../histories.ts';
 import { widthOf } from '../io.ts';
@@ -53,7 +54,7 @@ async function reportAll(files: readonly string[], given: Given, session: Sessio
       continue;
     }
     children += 1;
-    session.tally.breaches += evaluation.breaches.filter(({ certainty }) => certainty === 'certain').length;
+    session.tally.breaches += certainBreaches(evaluation);
     if (history !== undefined) receipt.add(history, evaluation);
     await writer.add(read);
   }

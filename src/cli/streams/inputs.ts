@@ -3,40 +3,56 @@ import { unreadable } from '../faults.ts';
 import type { Session } from '../session.ts';
 import { linesOf } from './lines.ts';
 import type { Messages } from './messages.ts';
-import { recordsOf } from './records.ts';
+import { type RecordText, recordIn, recordTextsOf } from './records.ts';
+
+/** What is to be one JSON value of the input, and where it stands. Plain data, which a thread can be handed. */
+export type PlacedText = RecordText & { readonly file: string };
 
 /** A JSON value of the input, and where it stands. `document`: its text, where it is spread over lines. */
 export interface Placed { readonly place: string; readonly file: string; readonly line: number; readonly value: unknown; readonly document?: string }
 
+/** Something that was refused, and every line that a person is told of it. */
+export interface Refused { readonly refused: readonly string[] }
+
 const MB = 1_000_000;
 
-/**
- * The JSON values of all files, one after the other; `-` is standard input. What cannot be read is said, counted as refused, and
- * the rest goes on.
- */
-export async function* readInputs(files: readonly string[], { io, messages, tally }: Session): AsyncGenerator<Placed> {
+/** The texts of all files that are to be JSON values, one after the other; `-` is standard input. A file that cannot be read is refused, and the rest goes on. */
+export async function* readTexts(files: readonly string[], { io, messages }: Session): AsyncGenerator<PlacedText | Refused> {
   const sizes = files.map(sizeOf), whole = sizes.reduce((sum: number | undefined, size) => (sum === undefined || size === undefined ? undefined : sum + size), 0);
   if (whole !== undefined && whole > MB) messages.begin(whole / MB, 'MB');
   for (const path of files) {
     const file = path === '-' ? 'standard input' : path;
-    const refuse = (where: string, why: string): void => {
-      tally.refused += 1;
-      messages.say(`${where}: ${why}`);
-    };
     try {
       const source = path === '-' ? io.stdin : createReadStream(path);
-      for await (const record of recordsOf(linesOf(counted(source, messages)))) {
-        const place = `${file}:${record.line}`;
-        if ('problem' in record) refuse(place, `${record.problem}.`);
-        else yield { place, file, ...record };
-      }
+      for await (const text of recordTextsOf(linesOf(counted(source, messages)))) yield { file, ...text };
     } catch (fault) {
       if (!isFileFault(fault)) throw fault;
-      tally.refused += 1;
-      messages.say(unreadable(path, fault));
+      yield { refused: [unreadable(path, fault)] };
     }
   }
   messages.end();
+}
+
+/** The JSON value of such a text; what is none is refused. */
+export function valueIn(text: PlacedText | Refused): Placed | Refused {
+  if ('refused' in text) return text;
+  const { file } = text, record = recordIn(text), place = `${file}:${record.line}`;
+  return 'problem' in record ? { refused: [`${place}: ${record.problem}.`] } : { place, file, ...record };
+}
+
+/** The JSON values of all files. What cannot be read is said, counted as refused, and the rest goes on. */
+export async function* readInputs(files: readonly string[], session: Session): AsyncGenerator<Placed> {
+  for await (const text of readTexts(files, session)) {
+    const value = valueIn(text);
+    if ('refused' in value) refuse(value, session);
+    else yield value;
+  }
+}
+
+/** Says and counts what was refused. */
+export function refuse({ refused }: Refused, { messages, tally }: Session): void {
+  tally.refused += 1;
+  for (const line of refused) messages.say(line);
 }
 
 async function* counted(source: AsyncIterable<Uint8Array>, messages: Messages): AsyncGenerator<Uint8Array> {

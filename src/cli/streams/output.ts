@@ -8,8 +8,8 @@ import { UsageError } from '../faults.ts';
 /** Whoever read the output has stopped reading, as `head` does: there is nothing left to do. */
 export class OutputClosed extends Error {}
 
-/** Where results go. `write` waits until the reader keeps up. */
-export interface Output { write(text: string): Promise<void>; end(): Promise<void> }
+/** Where results go: texts, or the bytes of one. `write` waits until the reader keeps up. */
+export interface Output { write(text: string | Uint8Array): Promise<void>; end(): Promise<void> }
 
 /**
  * Standard output, or the file that `--out` names, which must not be there yet. It is made when something is written, so that a

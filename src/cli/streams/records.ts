@@ -1,7 +1,12 @@
 import { parse } from '@humanwhocodes/momoa';
 import { type Line, LONGEST_LINE } from './lines.ts';
 
-/** One JSON value of the input: a line of NDJSON, or a whole document over many lines. `line`: where it begins. */
+/** What is to be one JSON value: a line of NDJSON, or a whole document over many lines. `line`: where it begins. */
+export type RecordText =
+  | { readonly line: number; readonly text: string; readonly isDocument: boolean }
+  | { readonly line: number; readonly problem: string };
+
+/** The JSON value of such a text. `document`: the text, where it is spread over lines. */
 export type JsonRecord =
   | { readonly line: number; readonly value: unknown; readonly document?: string }
   | { readonly line: number; readonly problem: string };
@@ -14,10 +19,10 @@ const problems = {
 } as const;
 
 /**
- * The JSON values of a text: one a line, or one document spread over lines. Which it is, the first line tells: one that is no JSON
- * by itself begins a document, unless a line after it is a whole record, which makes it a bad line of NDJSON.
+ * Where the JSON values of a text are: one a line, or one document spread over lines. Which it is, the first line tells: one that is no
+ * JSON by itself begins a document, unless a line after it is a whole record, which makes it a bad line of NDJSON.
  */
-export async function* recordsOf(lines: AsyncIterable<Line>): AsyncGenerator<JsonRecord> {
+export async function* recordTextsOf(lines: AsyncIterable<Line>): AsyncGenerator<RecordText> {
   let held: Line[] | undefined = [], size = 0;
   for await (const line of lines) {
     if (held === undefined) {
@@ -41,9 +46,9 @@ export async function* recordsOf(lines: AsyncIterable<Line>): AsyncGenerator<Jso
   if (held !== undefined && held.length > 0) yield* documentOf(held);
 }
 
-function* recordOf(line: Line): Generator<JsonRecord> {
+function* recordOf(line: Line): Generator<RecordText> {
   if ('problem' in line) yield { line: line.number, problem: problems[line.problem] };
-  else if (line.text.trim() !== '') yield parsed(line.text, line.number);
+  else if (line.text.trim() !== '') yield { line: line.number, text: line.text, isDocument: false };
 }
 
 function isPartOfDocument(line: Line, isFirst: boolean): boolean {
@@ -59,15 +64,17 @@ function wholeValue(text: string): { readonly value: unknown } | undefined {
   try { return { value: JSON.parse(text) }; } catch { return undefined; }
 }
 
-function* documentOf(lines: readonly Line[]): Generator<JsonRecord> {
+function* documentOf(lines: readonly Line[]): Generator<RecordText> {
   const [first] = lines, text = lines.map((line) => ('text' in line ? line.text : '')).join('\n');
-  yield parsed(text, first?.number ?? 1, text);
+  yield { line: first?.number ?? 1, text, isDocument: true };
 }
 
-function parsed(text: string, line: number, document?: string): JsonRecord {
-  const whole = wholeValue(text);
-  if (whole === undefined) return { line, problem: `${document === undefined ? 'the line' : 'the document'} is not JSON${whereText(text, line)}` };
-  return { line, value: whole.value, ...(document === undefined ? {} : { document }) };
+/** Reads the JSON value of a text, or says why it has none. */
+export function recordIn(record: RecordText): JsonRecord {
+  if ('problem' in record) return record;
+  const { line, text, isDocument } = record, whole = wholeValue(text);
+  if (whole === undefined) return { line, problem: `${isDocument ? 'the document' : 'the line'} is not JSON${whereText(text, line)}` };
+  return { line, value: whole.value, ...(isDocument ? { document: text } : {}) };
 }
 
 /** Where it stops being JSON. The platform's own message quotes the data; this one does not. */

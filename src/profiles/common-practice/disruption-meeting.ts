@@ -1,4 +1,4 @@
-import { is } from '../../policy/index.ts';
+import { is } from '../../policy/parts.ts';
 import { slot, type Practice } from '../../policy/practice.ts';
 
 /**

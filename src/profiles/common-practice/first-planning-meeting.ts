@@ -1,4 +1,4 @@
-import { notUnder } from '../../policy/index.ts';
+import { notUnder } from '../../policy/parts.ts';
 import { slot, type Practice } from '../../policy/practice.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { Concern } from '../../contract.ts';
-import { notUnder } from '../../policy/index.ts';
+import { notUnder } from '../../policy/parts.ts';
 import { slot, type Practice } from '../../policy/practice.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { PlanSectionRule } from '../../policy/index.ts';
+import type { PlanSectionRule } from '../../policy/parts.ts';
 
 /** The clauses of an authority for each section of a plan that several authorities share. */
 export interface SharedSectionClauses {

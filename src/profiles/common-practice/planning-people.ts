@@ -1,5 +1,5 @@
-import type { Person } from '../../policy/index.ts';
-import { allocated, isOneOf, judgedAppropriate, person } from '../../policy/index.ts';
+import type { Person } from '../../policy/parts.ts';
+import { allocated, isOneOf, judgedAppropriate, person } from '../../policy/parts.ts';
 import { fosterGroup, residentialGroup } from '../../policy/kinds.ts';
 
 /** The clauses under which an authority lists the people who contribute to its planning meetings. */

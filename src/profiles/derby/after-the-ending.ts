@@ -1,5 +1,5 @@
-import type { Rule } from '../../policy/index.ts';
-import { all, fosterGroup, inferred, is, residentialGroup, stated } from '../../policy/index.ts';
+import type { Rule } from '../../policy/parts.ts';
+import { all, fosterGroup, inferred, is, residentialGroup, stated } from '../../policy/parts.ts';
 import { disrupted } from './conditions.ts';
 
 /** Whichever way the placement ended: the text speaks of all children who leave their foster carers. */

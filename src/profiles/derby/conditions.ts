@@ -1,5 +1,5 @@
-import type { Condition } from '../../policy/index.ts';
-import { fosterGroup, isOneOf, residentialGroup } from '../../policy/index.ts';
+import type { Condition } from '../../policy/parts.ts';
+import { fosterGroup, isOneOf, residentialGroup } from '../../policy/parts.ts';
 
 /** Derby's people and plan sections go by these two groups; other kinds of placement get what is said of all. */
 export const inFosterCare: Condition = isOneOf('placement.kind', ...fosterGroup);

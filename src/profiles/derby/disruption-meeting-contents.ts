@@ -1,5 +1,5 @@
-import type { ItemRule } from '../../policy/index.ts';
-import { item, stated } from '../../policy/index.ts';
+import type { ItemRule } from '../../policy/parts.ts';
+import { item, stated } from '../../policy/parts.ts';
 
 const byChair = { owners: [stated('chair')] } as const;
 

@@ -1,6 +1,6 @@
-import type { ChairRule, Person, Rule } from '../../policy/index.ts';
-import { fill, inCircumstance, is, person, silent, stated } from '../../policy/index.ts';
-import { disruptionMeeting as practice } from '../common-practice/disruption-meeting.ts';
+import type { ChairRule, Person, Rule } from '../../policy/parts.ts';
+import { fill, inCircumstance, is, person, silent, stated } from '../../policy/parts.ts';
+import { disruptionMeeting as practice } from '../common-practice/index.ts';
 import { disrupted, inFosterCare, inResidentialCare } from './conditions.ts';
 import { disruptionContents } from './disruption-meeting-contents.ts';
 import { allButAdoptive } from './kinds.ts';

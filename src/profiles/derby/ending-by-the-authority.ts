@@ -1,5 +1,5 @@
-import type { Rule } from '../../policy/index.ts';
-import { all, any, before, happened, inWords, is, isOneOf, isRecorded, limb, not, shown, stated } from '../../policy/index.ts';
+import type { Rule } from '../../policy/parts.ts';
+import { all, any, before, happened, inWords, is, isOneOf, isRecorded, limb, not, shown, stated } from '../../policy/parts.ts';
 
 /** The authority has decided to end the placement: the child has moved, the decision is dated, or an ending without a date of decision is on record. */
 const authorityEnds = inWords("the placement ends by the authority's decision", "the placement does not end by the authority's decision", all(

@@ -1,5 +1,5 @@
-import type { Rule } from '../../policy/index.ts';
-import { all, is, notUnder } from '../../policy/index.ts';
+import type { Rule } from '../../policy/parts.ts';
+import { all, is, notUnder } from '../../policy/parts.ts';
 
 /**
  * For every young person in one of the council's own homes, after the first planning meeting. No date is set, and the guidance and the

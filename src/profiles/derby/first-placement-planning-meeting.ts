@@ -1,6 +1,6 @@
-import type { Rule } from '../../policy/index.ts';
-import { before, earliestOf, fill, is, limb, within } from '../../policy/index.ts';
-import { firstPlanningMeeting } from '../common-practice/first-planning-meeting.ts';
+import type { Rule } from '../../policy/parts.ts';
+import { before, earliestOf, fill, is, limb, within } from '../../policy/parts.ts';
+import { firstPlanningMeeting } from '../common-practice/index.ts';
 import { planningKinds } from './kinds.ts';
 import { firstMeetingContents, notes } from './planning-meeting-contents.ts';
 import { agreedChair, contributors, convenor } from './planning-meeting-people.ts';

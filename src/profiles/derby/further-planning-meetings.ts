@@ -1,6 +1,6 @@
-import type { Rule } from '../../policy/index.ts';
-import { fill, limb } from '../../policy/index.ts';
-import { furtherPlanningMeetings, planningMeetingOnNeed, planningMeetingToConsider } from '../common-practice/further-planning-meetings.ts';
+import type { Rule } from '../../policy/parts.ts';
+import { fill, limb } from '../../policy/parts.ts';
+import { furtherPlanningMeetings, planningMeetingOnNeed, planningMeetingToConsider } from '../common-practice/index.ts';
 import { planningKinds } from './kinds.ts';
 import { laterMeetingContents, notes } from './planning-meeting-contents.ts';
 import { agreedChair, contributors, convenor } from './planning-meeting-people.ts';

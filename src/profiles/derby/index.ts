@@ -1,5 +1,5 @@
 import type { PolicyProfile } from '../../contract.ts';
-import { defineProfile } from '../../policy/index.ts';
+import { assembleProfile } from '../../policy/assemble.ts';
 import type { Layer } from '../../policy/language.ts';
 import { statuteLayer } from '../statute/index.ts';
 import { assessmentAndChronology, earlyFosterCarerReview, furtherUseOfTheHome, linksWithFosterCarers } from './after-the-ending.ts';
@@ -27,4 +27,4 @@ const derbyLayer: Layer = {
 };
 
 /** Derby's procedure on top of the regulations. */
-export const derby: PolicyProfile = /* @__PURE__ */ defineProfile({ id: 'derby', version: derbyLayer.version, title: 'Derby City Council', layers: [statuteLayer, derbyLayer] });
+export const derby: PolicyProfile = /* @__PURE__ */ assembleProfile({ id: 'derby', version: derbyLayer.version, title: 'Derby City Council', layers: [statuteLayer, derbyLayer] });

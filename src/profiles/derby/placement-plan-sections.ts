@@ -1,6 +1,6 @@
-import type { Condition, PlanSectionRule } from '../../policy/index.ts';
-import { aged, all, any, is, notUnder, residentialGroup, shown, underStatus } from '../../policy/index.ts';
-import { section, sharedSections } from '../common-practice/plan-sections.ts';
+import type { Condition, PlanSectionRule } from '../../policy/parts.ts';
+import { aged, all, any, is, notUnder, residentialGroup, shown, underStatus } from '../../policy/parts.ts';
+import { section, sharedSections } from '../common-practice/index.ts';
 
 /** What every plan makes clear to child and carer. */
 const everyPlan: readonly PlanSectionRule[] = [

@@ -1,5 +1,5 @@
-import type { Condition, Silence } from '../../policy/index.ts';
-import { all, happened, is } from '../../policy/index.ts';
+import type { Condition, Silence } from '../../policy/parts.ts';
+import { all, happened, is } from '../../policy/parts.ts';
 import { beyondPlanning } from './kinds.ts';
 import { disrupted } from './conditions.ts';
 

@@ -1,5 +1,5 @@
-import type { Rule } from '../../policy/index.ts';
-import { all, is, limb, notUnder } from '../../policy/index.ts';
+import type { Rule } from '../../policy/parts.ts';
+import { all, is, limb, notUnder } from '../../policy/parts.ts';
 import { countedToReview, readyForReview } from './first-placement-planning-meeting.ts';
 import { planningKinds } from './kinds.ts';
 

@@ -1,5 +1,5 @@
-import type { Rule } from '../../policy/index.ts';
-import { all, before, is, isOneOf, item, limb, not, stated } from '../../policy/index.ts';
+import type { Rule } from '../../policy/parts.ts';
+import { all, before, is, isOneOf, item, limb, not, stated } from '../../policy/parts.ts';
 import { residentialGroup } from '../../policy/kinds.ts';
 import { leicesterKinds, ordinaryPlacement } from './kinds.ts';
 

@@ -1,5 +1,5 @@
-import { all, fill, isOneOf, silent } from '../../policy/index.ts';
-import { disruptionMeeting } from '../common-practice/disruption-meeting.ts';
+import { all, fill, isOneOf, silent } from '../../policy/parts.ts';
+import { disruptionMeeting } from '../common-practice/index.ts';
 import { leicesterKinds, ordinaryPlacement } from './kinds.ts';
 
 const nothingMore = silent('one sentence is all that the text says of this meeting');

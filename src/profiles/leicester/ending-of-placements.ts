@@ -1,6 +1,6 @@
 import type { NotificationSubject, Role } from '../../contract.ts';
-import type { Recipients, Rule } from '../../policy/index.ts';
-import { all, stated } from '../../policy/index.ts';
+import type { Recipients, Rule } from '../../policy/parts.ts';
+import { all, stated } from '../../policy/parts.ts';
 import { leicesterKinds, ordinaryPlacement } from './kinds.ts';
 
 const aboutEnding: readonly NotificationSubject[] = ['placement-ended', 'placement-ending'];

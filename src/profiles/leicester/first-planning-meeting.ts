@@ -1,6 +1,6 @@
-import type { Rule } from '../../policy/index.ts';
-import { before, fill, is, limb, silent, within } from '../../policy/index.ts';
-import { firstPlanningMeeting } from '../common-practice/first-planning-meeting.ts';
+import type { Rule } from '../../policy/parts.ts';
+import { before, fill, is, limb, silent, within } from '../../policy/parts.ts';
+import { firstPlanningMeeting } from '../common-practice/index.ts';
 import { leicesterKinds } from './kinds.ts';
 import { firstPlanningContents, papersMissing } from './planning-contents.ts';
 import { planningPeople } from './planning-people.ts';

@@ -1,6 +1,6 @@
-import type { Rule } from '../../policy/index.ts';
-import { all, fill, limb, shown, silent } from '../../policy/index.ts';
-import { furtherPlanningMeetings, planningMeetingOnNeed, planningMeetingToConsider } from '../common-practice/further-planning-meetings.ts';
+import type { Rule } from '../../policy/parts.ts';
+import { all, fill, limb, shown, silent } from '../../policy/parts.ts';
+import { furtherPlanningMeetings, planningMeetingOnNeed, planningMeetingToConsider } from '../common-practice/index.ts';
 import { leicesterKinds, ordinaryPlacement } from './kinds.ts';
 import { laterPlanningContents, papersMissing } from './planning-contents.ts';
 import { planningPeople } from './planning-people.ts';

@@ -1,5 +1,5 @@
 import type { PolicyProfile } from '../../contract.ts';
-import { defineProfile } from '../../policy/index.ts';
+import { assembleProfile } from '../../policy/assemble.ts';
 import type { Layer } from '../../policy/language.ts';
 import { statuteLayer } from '../statute/index.ts';
 import { immediateNeeds, informationForThePlacement, introductionPlanningMeeting, virtualSchoolTold } from './before-the-placement.ts';
@@ -25,4 +25,4 @@ const leicesterLayer: Layer = {
 };
 
 /** Leicester's procedure on top of the regulations. */
-export const leicester: PolicyProfile = /* @__PURE__ */ defineProfile({ id: 'leicester', version: leicesterLayer.version, title: 'Leicester City Council', layers: [statuteLayer, leicesterLayer] });
+export const leicester: PolicyProfile = /* @__PURE__ */ assembleProfile({ id: 'leicester', version: leicesterLayer.version, title: 'Leicester City Council', layers: [statuteLayer, leicesterLayer] });

@@ -1,5 +1,5 @@
 import type { PlacementKind } from '../../contract.ts';
-import type { Condition } from '../../policy/index.ts';
+import type { Condition } from '../../policy/parts.ts';
 
 /** Leicester's procedure is for every kind of placement but the three below, of which it says nothing. */
 export const leicesterKinds: readonly PlacementKind[] = [

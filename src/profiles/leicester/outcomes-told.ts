@@ -1,5 +1,5 @@
-import type { OwnerRule, Recipients, Rule } from '../../policy/index.ts';
-import { all, allocated, inWords, not, stated } from '../../policy/index.ts';
+import type { OwnerRule, Recipients, Rule } from '../../policy/parts.ts';
+import { all, allocated, inWords, not, stated } from '../../policy/parts.ts';
 import { leicesterKinds, ordinaryPlacement } from './kinds.ts';
 import { planningPeople } from './planning-people.ts';
 

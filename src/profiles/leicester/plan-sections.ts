@@ -1,5 +1,5 @@
-import type { PlanSectionRule } from '../../policy/index.ts';
-import { section, sharedSections } from '../common-practice/plan-sections.ts';
+import type { PlanSectionRule } from '../../policy/parts.ts';
+import { section, sharedSections } from '../common-practice/index.ts';
 import { leicesterKinds, ordinaryPlacement } from './kinds.ts';
 
 /** What a placement is to be told; the plan is where it is told (LEICESTER-1.07). How the objectives relate to the Care Plan is a section too. */

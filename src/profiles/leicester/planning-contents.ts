@@ -1,7 +1,7 @@
-import type { Condition, ItemRule, NoteRule } from '../../policy/index.ts';
-import { inferred, isOneOf, item, stated } from '../../policy/index.ts';
+import type { Condition, ItemRule, NoteRule } from '../../policy/parts.ts';
+import { inferred, isOneOf, item, stated } from '../../policy/parts.ts';
 import { fosterGroup, residentialGroup } from '../../policy/kinds.ts';
-import { chairDuties, chairPreparation, papersUnavailable, planningAgenda, unlessFirst } from '../common-practice/planning-items.ts';
+import { chairDuties, chairPreparation, papersUnavailable, planningAgenda, unlessFirst } from '../common-practice/index.ts';
 
 const residential: Condition = isOneOf('placement.kind', ...residentialGroup);
 const foster: Condition = isOneOf('placement.kind', ...fosterGroup);

@@ -1,6 +1,6 @@
-import type { Person } from '../../policy/index.ts';
-import { allocated, any, inCircumstance, judgedAppropriate, person } from '../../policy/index.ts';
-import { planningContributors } from '../common-practice/planning-people.ts';
+import type { Person } from '../../policy/parts.ts';
+import { allocated, any, inCircumstance, judgedAppropriate, person } from '../../policy/parts.ts';
+import { planningContributors } from '../common-practice/index.ts';
 
 /** Those who contribute to a planning meeting, and the two whose views are considered. Who chairs it the text does not say. */
 export const planningPeople: readonly Person[] = [

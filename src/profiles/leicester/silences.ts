@@ -1,5 +1,5 @@
-import type { Silence } from '../../policy/index.ts';
-import { isRecorded, not } from '../../policy/index.ts';
+import type { Silence } from '../../policy/parts.ts';
+import { isRecorded, not } from '../../policy/parts.ts';
 import { beyondLeicester, inShortBreaks, leicesterKinds } from './kinds.ts';
 
 /** Where Leicester's text is silent, and the texts that it points to. */

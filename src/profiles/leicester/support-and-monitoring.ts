@@ -1,5 +1,5 @@
-import type { Rule } from '../../policy/index.ts';
-import { all, any, inWords, is, isRecorded, limb, not, stated, within } from '../../policy/index.ts';
+import type { Rule } from '../../policy/parts.ts';
+import { all, any, inWords, is, isRecorded, limb, not, stated, within } from '../../policy/parts.ts';
 import { leicesterKinds, ordinaryPlacement } from './kinds.ts';
 
 const ofPlacement = { placements: leicesterKinds, owners: [stated('social-worker')] } as const;

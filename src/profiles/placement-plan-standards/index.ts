@@ -1,5 +1,5 @@
 import type { PolicyOverlay } from '../../contract.ts';
-import { defineOverlay } from '../../policy/index.ts';
+import { assembleOverlay } from '../../policy/assemble.ts';
 import type { Layer } from '../../policy/language.ts';
 import {
   annualRevision, managersOversight, qualityAssurance, recommendations, reviewBeforeEachReview, updatedAsNecessary, updatedByRevision,
@@ -30,4 +30,4 @@ const placementPlanStandardsLayer: Layer = {
 };
 
 /** Practice standards for Placement Plans, on top of any profile. */
-export const placementPlanStandards: PolicyOverlay = /* @__PURE__ */ defineOverlay(placementPlanStandardsLayer);
+export const placementPlanStandards: PolicyOverlay = /* @__PURE__ */ assembleOverlay(placementPlanStandardsLayer);

@@ -1,5 +1,5 @@
-import type { Rule } from '../../policy/index.ts';
-import { before, every, happened, inferred, is, limb, not, shown, stated } from '../../policy/index.ts';
+import type { Rule } from '../../policy/parts.ts';
+import { before, every, happened, inferred, is, limb, not, shown, stated } from '../../policy/parts.ts';
 
 /** Checked by the social worker before each looked-after review, after the one before. A version prepared between the two counts. */
 export const reviewBeforeEachReview: Rule = {

@@ -1,6 +1,6 @@
-import type { PlanSectionRule, Rule } from '../../policy/index.ts';
-import { stated } from '../../policy/index.ts';
-import { section } from '../common-practice/plan-sections.ts';
+import type { PlanSectionRule, Rule } from '../../policy/parts.ts';
+import { stated } from '../../policy/parts.ts';
+import { section } from '../common-practice/index.ts';
 import { residentialGroup } from '../../policy/kinds.ts';
 
 /** What every plan holds. Topics for each setting stand in procedures that are not supplied. */

@@ -1,5 +1,5 @@
-import type { Condition, Limb, Rule } from '../../policy/index.ts';
-import { agenda, before, is, item, limb, notUnder, stated, within } from '../../policy/index.ts';
+import type { Condition, Limb, Rule } from '../../policy/parts.ts';
+import { agenda, before, is, item, limb, notUnder, stated, within } from '../../policy/parts.ts';
 
 /** No text speaks of a plan or a planning meeting for each stay of a series of short breaks. */
 const ordinaryPlacement: Condition = notUnder('short-break-series');

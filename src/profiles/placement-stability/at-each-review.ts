@@ -1,6 +1,6 @@
 import type { DocumentRecord } from '../../contract.ts';
-import type { Evidence, Limb, Rule } from '../../policy/index.ts';
-import { happened, inferred, stated } from '../../policy/index.ts';
+import type { Evidence, Limb, Rule } from '../../policy/parts.ts';
+import { happened, inferred, stated } from '../../policy/parts.ts';
 
 /** Named as given to the reviewing officer, and not older than the last stability meeting before the review. */
 const givenToReviewingOfficer = (document: DocumentRecord['kind'], of: 'placement' | 'child'): Evidence =>

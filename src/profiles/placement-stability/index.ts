@@ -1,5 +1,5 @@
 import type { PolicyOverlay } from '../../contract.ts';
-import { defineOverlay } from '../../policy/index.ts';
+import { assembleOverlay } from '../../policy/assemble.ts';
 import type { Layer } from '../../policy/language.ts';
 import { childToldOfDecision, exclusionRecorded, safetyPlanUpdated, supportForFosterCarers } from './after-the-meeting.ts';
 import { carePlanForReview, recordForReview, reviewingOfficerAsks } from './at-each-review.ts';
@@ -18,4 +18,4 @@ const placementStabilityLayer: Layer = {
 };
 
 /** Placement Stability Meetings, on top of any profile. */
-export const placementStability: PolicyOverlay = /* @__PURE__ */ defineOverlay(placementStabilityLayer);
+export const placementStability: PolicyOverlay = /* @__PURE__ */ assembleOverlay(placementStabilityLayer);

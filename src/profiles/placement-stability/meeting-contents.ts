@@ -1,5 +1,5 @@
-import type { ItemRule } from '../../policy/index.ts';
-import { agenda, inCircumstance, inferred, is, isRecorded, item, judgedAppropriate, stated } from '../../policy/index.ts';
+import type { ItemRule } from '../../policy/parts.ts';
+import { agenda, inCircumstance, inferred, is, isRecorded, item, judgedAppropriate, stated } from '../../policy/parts.ts';
 
 const record = { document: ['stability-meeting-record'], of: 'meeting', fromDay: 'meeting.heldAt' } as const;
 const byChair = { owners: [inferred('chair')] };

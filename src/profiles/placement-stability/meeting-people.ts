@@ -1,6 +1,6 @@
 import type { Role } from '../../contract.ts';
-import type { ChairRule, Condition, Person } from '../../policy/index.ts';
-import { aged, all, allocated, any, inCircumstance, is, isOneOf, judgedAppropriate, not, person } from '../../policy/index.ts';
+import type { ChairRule, Condition, Person } from '../../policy/parts.ts';
+import { aged, all, allocated, any, inCircumstance, is, isOneOf, judgedAppropriate, not, person } from '../../policy/parts.ts';
 import { fosterGroup, residentialGroup } from '../../policy/kinds.ts';
 
 const residential = isOneOf('placement.kind', ...residentialGroup);

@@ -1,5 +1,5 @@
-import type { Condition, Evidence, MeetingContent, Rule } from '../../policy/index.ts';
-import { all, inferred, is, not, person } from '../../policy/index.ts';
+import type { Condition, Evidence, MeetingContent, Rule } from '../../policy/parts.ts';
+import { all, inferred, is, not, person } from '../../policy/parts.ts';
 import { stabilityMeetingContents } from './meeting-contents.ts';
 import { chair, people } from './meeting-people.ts';
 import { stabilityTriggers, triggersByJudgement } from './triggers.ts';

@@ -1,5 +1,5 @@
-import type { Rule } from '../../policy/index.ts';
-import { all, before, is, limb, not, within } from '../../policy/index.ts';
+import type { Rule } from '../../policy/parts.ts';
+import { all, before, is, limb, not, within } from '../../policy/parts.ts';
 import { fromTheStart } from './in-force.ts';
 import { notOnShortBreaks, statutoryKinds } from './kinds.ts';
 

@@ -1,5 +1,5 @@
-import type { Condition, EventName, Recipient, Rule } from '../../policy/index.ts';
-import { all, any, before, happened, inWords, is, isRecorded, limb, not, within } from '../../policy/index.ts';
+import type { Condition, EventName, Recipient, Rule } from '../../policy/parts.ts';
+import { all, any, before, happened, inWords, is, isRecorded, limb, not, within } from '../../policy/parts.ts';
 import { fromTheStart } from './in-force.ts';
 import { notOnShortBreaks, statutoryKinds } from './kinds.ts';
 import { peopleToTell } from './notices.ts';

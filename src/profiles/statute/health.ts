@@ -1,5 +1,5 @@
-import type { Point, Rule } from '../../policy/index.ts';
-import { aged, all, any, before, every, inWords, is, limb, not, shown, within } from '../../policy/index.ts';
+import type { Point, Rule } from '../../policy/parts.ts';
+import { aged, all, any, before, every, inWords, is, limb, not, shown, within } from '../../policy/parts.ts';
 import { fromTheStart } from './in-force.ts';
 import { kindsUnderOtherRegimes, notOnShortBreaks, statutoryKinds } from './kinds.ts';
 

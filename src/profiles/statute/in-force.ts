@@ -1,5 +1,5 @@
 import type { DateString } from '../../contract.ts';
-import type { Condition, EventName } from '../../policy/index.ts';
+import type { Condition, EventName } from '../../policy/parts.ts';
 
 /** From this day the regulations are in force; what began before is not judged. */
 export const IN_FORCE: DateString = '2011-04-01';

@@ -1,4 +1,4 @@
-import type { Layer } from '../../policy/index.ts';
+import type { Layer } from '../../policy/parts.ts';
 import { educationApproval, educationConsultation, outOfAreaApproval } from './approvals.ts';
 import { carePlan } from './care-plan.ts';
 import { noticeOfEnding, reviewBeforeEnding } from './ending.ts';

@@ -1,5 +1,5 @@
 import type { PlacementKind } from '../../contract.ts';
-import { all, not, type Condition } from '../../policy/index.ts';
+import { all, not, type Condition } from '../../policy/parts.ts';
 
 /** Kinds of placement that the regulations of 2010 speak of. */
 export const statutoryKinds: readonly PlacementKind[] = [

@@ -1,6 +1,6 @@
 import type { PlacementKind, SectionSlug } from '../../contract.ts';
-import type { Condition, PlanSectionRule } from '../../policy/index.ts';
-import { aged, all, fosterGroup, is, notUnder, residentialGroup, underStatus } from '../../policy/index.ts';
+import type { Condition, PlanSectionRule } from '../../policy/parts.ts';
+import { aged, all, fosterGroup, is, notUnder, residentialGroup, underStatus } from '../../policy/parts.ts';
 import { fromTheStart } from './in-force.ts';
 import { notOnShortBreaks, statutoryKinds } from './kinds.ts';
 

@@ -1,5 +1,5 @@
-import type { Condition, Rule } from '../../policy/index.ts';
-import { all, every, happened, limb, not, within } from '../../policy/index.ts';
+import type { Condition, Rule } from '../../policy/parts.ts';
+import { all, every, happened, limb, not, within } from '../../policy/parts.ts';
 import { CORONAVIRUS, fromTheStart, IN_FORCE } from './in-force.ts';
 import { kindsUnderOtherRegimes, onShortBreaks, statutoryKinds } from './kinds.ts';
 

@@ -1,5 +1,5 @@
-import type { Condition, Evidence, Rule } from '../../policy/index.ts';
-import { all, any, happened, inWords, isRecorded, limb, not, within } from '../../policy/index.ts';
+import type { Condition, Evidence, Rule } from '../../policy/parts.ts';
+import { all, any, happened, inWords, isRecorded, limb, not, within } from '../../policy/parts.ts';
 import { begunInCoronavirus, fromTheStart } from './in-force.ts';
 
 const ended: Evidence = { event: 'placement.endedAt' };

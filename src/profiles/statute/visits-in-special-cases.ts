@@ -1,5 +1,5 @@
-import type { Condition, Evidence, Rule } from '../../policy/index.ts';
-import { all, any, every, happened, inWords, is, isRecorded, limb, not, shown, within } from '../../policy/index.ts';
+import type { Condition, Evidence, Rule } from '../../policy/parts.ts';
+import { all, any, every, happened, inWords, is, isRecorded, limb, not, shown, within } from '../../policy/parts.ts';
 import { CORONAVIRUS, fromTheStart } from './in-force.ts';
 import { kindsUnderOtherRegimes, visitsOfThePlacement } from './kinds.ts';
 

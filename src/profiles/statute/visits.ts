@@ -1,5 +1,5 @@
-import type { Condition, Evidence, Rule } from '../../policy/index.ts';
-import { all, every, fosterGroup, is, isOneOf, limb, not, within } from '../../policy/index.ts';
+import type { Condition, Evidence, Rule } from '../../policy/parts.ts';
+import { all, every, fosterGroup, is, isOneOf, limb, not, within } from '../../policy/parts.ts';
 import { CORONAVIRUS, fromTheStart, LONG_TERM_FOSTERING } from './in-force.ts';
 import { kindsUnderOtherRegimes, statutoryKinds, visitsOfThePlacement } from './kinds.ts';
 import { restartedByOrder, specialVisits } from './visits-in-special-cases.ts';

@@ -1,5 +1,5 @@
-import type { Condition, Rule } from '../../policy/index.ts';
-import { agenda, all, any, happened, inferred } from '../../policy/index.ts';
+import type { Condition, Rule } from '../../policy/parts.ts';
+import { agenda, all, any, happened, inferred } from '../../policy/parts.ts';
 import { traffordKinds } from './kinds.ts';
 
 /** A placement that is to end, or has ended. */

@@ -1,5 +1,5 @@
 import type { PolicyProfile } from '../../contract.ts';
-import { defineProfile } from '../../policy/index.ts';
+import { assembleProfile } from '../../policy/assemble.ts';
 import type { Layer } from '../../policy/language.ts';
 import { statuteLayer } from '../statute/index.ts';
 import { contactAfterEnding, contextOfEnding, endOfPlacementReview, supportWithTransition, viewsOnEnding } from './end-of-placement.ts';
@@ -22,4 +22,4 @@ const traffordLayer: Layer = {
 };
 
 /** Trafford's procedure on top of the regulations. */
-export const trafford: PolicyProfile = /* @__PURE__ */ defineProfile({ id: 'trafford', version: traffordLayer.version, title: 'Trafford Council', layers: [statuteLayer, traffordLayer] });
+export const trafford: PolicyProfile = /* @__PURE__ */ assembleProfile({ id: 'trafford', version: traffordLayer.version, title: 'Trafford Council', layers: [statuteLayer, traffordLayer] });

@@ -1,5 +1,5 @@
-import { agenda, before, fill, is, limb, silent, within } from '../../policy/index.ts';
-import { firstPlanningMeeting } from '../common-practice/first-planning-meeting.ts';
+import { agenda, before, fill, is, limb, silent, within } from '../../policy/parts.ts';
+import { firstPlanningMeeting } from '../common-practice/index.ts';
 import { traffordKinds } from './kinds.ts';
 
 export const placementAgreementMeeting = fill(firstPlanningMeeting, 'trafford', {

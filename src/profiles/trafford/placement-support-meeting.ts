@@ -1,5 +1,5 @@
-import type { ItemRule, MeetingContent, Rule } from '../../policy/index.ts';
-import { item, limb, stated, within } from '../../policy/index.ts';
+import type { ItemRule, MeetingContent, Rule } from '../../policy/parts.ts';
+import { item, limb, stated, within } from '../../policy/parts.ts';
 import { traffordKinds } from './kinds.ts';
 import { supportMeetingAgenda } from './support-meeting-agenda.ts';
 import { suggestedPeople, supportMeetingChair } from './support-meeting-people.ts';

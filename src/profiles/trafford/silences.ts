@@ -1,4 +1,4 @@
-import type { Silence } from '../../policy/index.ts';
+import type { Silence } from '../../policy/parts.ts';
 import { beyondTrafford, traffordKinds } from './kinds.ts';
 
 /** Where Trafford's text is silent, and the texts that it points to. */

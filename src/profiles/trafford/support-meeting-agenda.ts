@@ -1,5 +1,5 @@
-import type { ItemRule } from '../../policy/index.ts';
-import { agenda, item } from '../../policy/index.ts';
+import type { ItemRule } from '../../policy/parts.ts';
+import { agenda, item } from '../../policy/parts.ts';
 
 /** What the meeting is for. */
 const purpose: readonly ItemRule[] = [

@@ -1,5 +1,5 @@
-import type { ChairRule, Person } from '../../policy/index.ts';
-import { aged, allocated, any, judgedAppropriate, person } from '../../policy/index.ts';
+import type { ChairRule, Person } from '../../policy/parts.ts';
+import { aged, allocated, any, judgedAppropriate, person } from '../../policy/parts.ts';
 
 /** One of two usually takes the chair. */
 export const supportMeetingChair: ChairRule = {

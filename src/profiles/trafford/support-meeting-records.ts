@@ -1,5 +1,5 @@
-import type { ItemRule } from '../../policy/index.ts';
-import { item, stated } from '../../policy/index.ts';
+import type { ItemRule } from '../../policy/parts.ts';
+import { item, stated } from '../../policy/parts.ts';
 
 /** Minutes, actions and the date of the review. The text asks for times and names twice, under records and under reviews. */
 export const supportMeetingRecords: readonly ItemRule[] = [

@@ -1,5 +1,5 @@
-import type { Condition, Rule } from '../../policy/index.ts';
-import { all, any, happened, not } from '../../policy/index.ts';
+import type { Condition, Rule } from '../../policy/parts.ts';
+import { all, any, happened, not } from '../../policy/parts.ts';
 import { traffordKinds } from './kinds.ts';
 import { convenor, supportMeetingContent } from './placement-support-meeting.ts';
 import { supportMeetingPreparation } from './support-meeting-preparation.ts';

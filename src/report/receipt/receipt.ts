@@ -52,29 +52,46 @@ export function toReceipt(runs: Iterable<Run>, options: ReceiptOptions = {}): Re
  *
  * @param options As of `toReceipt`.
  */
-export function receiptWriter({ profiles = [] }: ReceiptOptions = {}): ReceiptWriter {
+export function receiptWriter(options: ReceiptOptions = {}): ReceiptWriter {
+  const { add, finish } = receiptOfEntries(options);
+  return { add: (history, evaluation) => add(receiptEntry(history, evaluation)), finish };
+}
+
+/** What a receipt keeps of one child. */
+export interface ReceiptEntry extends Pick<Evaluation, 'profile' | 'asOf' | 'calendar'> {
+  readonly input: string; readonly output: string;
+  readonly requirements: number; readonly breaches: number;
+}
+
+export const receiptEntry = (history: PlacementHistory, evaluation: Evaluation): ReceiptEntry => ({
+  profile: evaluation.profile, asOf: evaluation.asOf, calendar: evaluation.calendar,
+  input: digest(history), output: digestOfAnswers(evaluation), requirements: evaluation.requirements.length, breaches: evaluation.breaches.length,
+});
+
+/** `receiptWriter`, where the entries were made elsewhere: a digest takes as long as many an evaluation. */
+export function receiptOfEntries({ profiles = [] }: ReceiptOptions = {}): { add(entry: ReceiptEntry): void; finish(): Receipt } {
   const inputs: string[] = [], outputs: string[] = [];
   const used = new Map<string, Receipt['profiles'][number]>();
   const moments = new Set<string>();
-  let calendar: Evaluation['calendar'] | undefined;
+  let last: Evaluation['calendar'] | undefined;
   let requirements = 0, breaches = 0;
   return {
-    add(history, evaluation) {
-      inputs.push(digest(history));
-      outputs.push(digestOfAnswers(evaluation));
-      used.set(JSON.stringify(evaluation.profile), evaluation.profile);
-      moments.add(evaluation.asOf);
-      calendar = evaluation.calendar;
-      requirements += evaluation.requirements.length;
-      breaches += evaluation.breaches.length;
+    add({ profile, asOf, calendar, input, output, ...counts }) {
+      inputs.push(input);
+      outputs.push(output);
+      used.set(JSON.stringify(profile), profile);
+      moments.add(asOf);
+      last = calendar;
+      requirements += counts.requirements;
+      breaches += counts.breaches;
     },
     finish() {
-      if (calendar === undefined) throw new RangeError('A receipt got no runs, expected at least one: evaluate a history first.');
+      if (last === undefined) throw new RangeError('A receipt got no runs, expected at least one: evaluate a history first.');
       return {
         package: { name: 'placement-rules', version: packageVersion },
         profiles: [...used].sort(byKey).map(([, profile]) => withDigest(profile, profiles)),
         asOf: [...moments].sort(),
-        calendar: { ...calendar, sha256: digestOfText(holidays(calendar)) },
+        calendar: { ...last, sha256: digestOfText(holidays(last)) },
         input: { children: inputs.length, sha256: digestOfText(lines(inputs)) },
         output: { requirements, breaches, sha256: digestOfText(lines(outputs)) },
       };

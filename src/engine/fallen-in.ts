@@ -1,0 +1,28 @@
+import { overlaps } from '../history/attribution.ts';
+import type { Spell } from '../history/spells.ts';
+import type { Timed } from '../history/timed.ts';
+import type { HistoryView } from '../history/view.ts';
+import type { Day } from '../time/index.ts';
+import type { Case } from './case.ts';
+
+/** Whether a record that names no placement may be of another than the one it was taken to be of: made on the day that one began or ended. */
+export const mayBeOfAnother = (view: HistoryView, taken: Spell | undefined, at: Timed): boolean => daysOfMoves(view).has(at.day)
+  && view.spells.some((spell) => overlaps(spell, at) && (spell !== taken || (spell.start !== undefined && at.from < spell.start.to)));
+
+function daysOfMoves(view: HistoryView): ReadonlySet<Day> {
+  const known = view.worked.get('days-of-moves');
+  // The key names what was kept.
+  if (known !== undefined) return known as ReadonlySet<Day>;
+  const made = new Set(view.spells.flatMap(({ start, end }) => [start, end === 'unknown' ? undefined : end]).flatMap((moment) => (moment === undefined ? [] : [moment.day])));
+  view.worked.set('days-of-moves', made);
+  return made;
+}
+
+/** The case with the placement that ran when such a record was made, in this completion; with none, where none did. */
+export function fallenIn(c: Case, at: Timed): Case {
+  const ran = ({ start, end }: Spell): boolean =>
+    start !== undefined && c.world.atMost(start, at) && (end === undefined || end === 'unknown' || !c.world.atMost(end, at));
+  const { spell: taken, ...about } = c.about;
+  const spell = c.view.spells.findLast((each) => overlaps(each, at) && ran(each));
+  return spell === taken ? c : { ...c, about: spell === undefined ? about : { ...about, spell } };
+}

@@ -1,0 +1,50 @@
+import type { PolicyOverlay, PolicyProfile } from '../contract.ts';
+import type { Layer, ProfileData } from './language.ts';
+import { PolicyError } from './policy-error.ts';
+
+export interface OverlayData extends PolicyOverlay { readonly format: 'placement-rules/overlay@1'; readonly layer: Layer }
+
+/** What a profile is built from. */
+export interface ProfileDefinition {
+  readonly id: string;
+  readonly version: string;
+  readonly title: string;
+  /** Statute first, then the authority's own layer. */
+  readonly layers: readonly Layer[];
+}
+
+/** A profile of layers that were checked: the package's own by its tests, so that whoever imports one does not wait for it; any other by `defineProfile`. */
+export function assembleProfile({ id, version, title, layers }: ProfileDefinition): PolicyProfile {
+  const profile: ProfileData = { format: 'placement-rules/profile@1', id, version, title, layers };
+  return profile;
+}
+
+/** An overlay of a layer that was checked, as with `assembleProfile`. */
+export function assembleOverlay(layer: Layer): PolicyOverlay {
+  const overlay: OverlayData = { format: 'placement-rules/overlay@1', id: layer.id, version: layer.version, title: layer.title, layer };
+  return overlay;
+}
+
+/** One text stands in a profile once. */
+export function checkStandOnce(profile: string, layers: readonly Layer[]): void {
+  const twice = layers.find(({ id }, index) => layers.findIndex((layer) => layer.id === id) !== index);
+  if (twice !== undefined) throw new PolicyError('duplicate-layer', `profile "${profile}": the text "${twice.id}" (${twice.title}) stands in it twice; add it once.`);
+}
+
+/**
+ * A profile with overlays on top. They add requirements with their own limits; they never extend, replace or hide one.
+ *
+ * @throws TypeError for something that is no profile or no overlay; PolicyError for an overlay that is there already.
+ */
+export function withOverlays(profile: PolicyProfile, ...overlays: readonly PolicyOverlay[]): PolicyProfile {
+  const base = profile as Partial<ProfileData>;
+  if (base?.format !== 'placement-rules/profile@1' || base.layers === undefined) throw new TypeError('withOverlays: the first argument is no profile; pass one made by defineProfile.');
+  const added = overlays.map((overlay) => {
+    const { format, layer } = overlay as Partial<OverlayData>;
+    if (format !== 'placement-rules/overlay@1' || layer === undefined) throw new TypeError('withOverlays: an argument is no overlay; pass placementStability, placementPlanStandards or one made by defineOverlay.');
+    return layer;
+  });
+  const layers = [...base.layers, ...added];
+  checkStandOnce(profile.id, layers);
+  return assembleProfile({ id: profile.id, version: profile.version, title: profile.title, layers });
+}
