@@ -35,8 +35,8 @@ export const bundles: readonly Bundle[] = [
     why: 'the engine is 39 KB of it; the regulations and Derby\'s rules are the rest', without: [...validators, 'what Trafford asks', 'what Leicester asks'],
   },
   {
-    name: 'the engine and Trafford', imports: { engine: 'evaluate', 'profiles/trafford': 'trafford' }, atMost: 53 * KB, wanted: 25 * KB,
-    why: 'as with Derby', without: [...validators, 'what Derby asks', 'what Leicester asks'],
+    name: 'the engine and Trafford', imports: { engine: 'evaluate', 'profiles/trafford': 'trafford' }, atMost: 54 * KB, wanted: 25 * KB,
+    why: 'as with Derby; the words that `placement-rules/wording` shares stand in chunks of their own, whose seams are 0.2 KB', without: [...validators, 'what Derby asks', 'what Leicester asks'],
   },
   {
     name: 'the engine and Leicester', imports: { engine: 'evaluate', 'profiles/leicester': 'leicester' }, atMost: 54 * KB, wanted: 25 * KB,
@@ -47,7 +47,7 @@ export const bundles: readonly Bundle[] = [
     why: 'the engine and every policy, zod with its schemas, the explanations with every clause in words', without: ['date-fns', 'js-joda', 'csv-parse'],
   },
   {
-    name: 'everything of every entry', imports: { index: '*', policy: '*', 'tables/index': '*', 'ssda903/index': '*', 'report/index': '*' }, atMost: 306 * KB, wanted: 90 * KB,
+    name: 'everything of every entry', imports: { index: '*', policy: '*', 'tables/index': '*', 'ssda903/index': '*', 'report/index': '*', wording: '*' }, atMost: 307 * KB, wanted: 90 * KB,
     why: 'besides the main entry js-joda with the whole of ISO dates, a CSV reader and writer with a Buffer for browsers each, date-fns\' parser, and the libraries of the picture and the calendar',
     without: [],
   },
