@@ -35,8 +35,8 @@ export const bundles: readonly Bundle[] = [
     why: 'the engine is 39 KB of it; the regulations and Derby\'s rules are the rest', without: [...validators, 'what Trafford asks', 'what Leicester asks'],
   },
   {
-    name: 'the engine and Trafford', imports: { engine: 'evaluate', 'profiles/trafford': 'trafford' }, atMost: 54 * KB, wanted: 25 * KB,
-    why: 'as with Derby; the words that `placement-rules/wording` shares stand in chunks of their own, whose seams are 0.2 KB', without: [...validators, 'what Derby asks', 'what Leicester asks'],
+    name: 'the engine and Trafford', imports: { engine: 'evaluate', 'profiles/trafford': 'trafford' }, atMost: 53 * KB, wanted: 25 * KB,
+    why: 'as with Derby', without: [...validators, 'what Derby asks', 'what Leicester asks'],
   },
   {
     name: 'the engine and Leicester', imports: { engine: 'evaluate', 'profiles/leicester': 'leicester' }, atMost: 54 * KB, wanted: 25 * KB,
