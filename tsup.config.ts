@@ -16,7 +16,7 @@ const alone = {
   'profiles/placement-stability': 'src/profiles/placement-stability/index.ts',
   'profiles/placement-plan-standards': 'src/profiles/placement-plan-standards/index.ts',
 };
-const library = { ...alone, index: 'src/index.ts', 'conformance/index': 'src/conformance/index.ts', 'ssda903/index': 'src/ssda903/index.ts', 'report/index': 'src/report/index.ts', 'tables/index': 'src/tables/index.ts' };
+const library = { ...alone, index: 'src/index.ts', 'conformance/index': 'src/conformance/index.ts', 'ssda903/index': 'src/ssda903/index.ts', 'report/index': 'src/report/index.ts', wording: 'src/wording/index.ts', 'tables/index': 'src/tables/index.ts' };
 /** The threads of `evaluate --workers` start from a file of their own, beside the command's (src/cli/threads/judging-thread.ts). */
 const command = { 'cli/main': 'src/cli/main.ts', 'cli/judge-lines': 'src/cli/threads/judge-lines.ts' };
 

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { CountReporter } from './vitest/count-reporter.ts';
 import { PropertyReporter } from './vitest/property-reporter.ts';
+import { sources } from './vitest/sources.ts';
 
 /**
  * `vitest run` is the everyday suite. `--mode long` tries a hundred times as many cases of every fast-check property, from new seeds.
@@ -11,8 +12,8 @@ export default defineConfig(({ mode }) => {
   const long = mode === 'long';
   return {
     root: fileURLToPath(new URL('..', import.meta.url)),
-    // As a user of the package writes it: a fictional council's profile stands in fixtures/.
-    resolve: { alias: { 'placement-rules/policy': fileURLToPath(new URL('../src/profiles/writing.ts', import.meta.url)) } },
+    // As a user of the package writes it: the fictional council in fixtures/, and the page in docs/playground.
+    resolve: { alias: sources },
     test: {
       execArgv: ['--import', fileURLToPath(new URL('vitest/sources-in-threads.mjs', import.meta.url))],
       include: ['test/**/*.test.ts'],

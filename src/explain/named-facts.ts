@@ -1,4 +1,4 @@
-import type { PlacementHistory } from '../contract.ts';
+import type { FactUsed, PlacementHistory } from '../contract.ts';
 import { recordName, recordNoun } from '../wording/record-name.ts';
 import { subjectText, valueText } from '../wording/fact-text.ts';
 import type { FactChange } from './changes.ts';
@@ -15,6 +15,16 @@ export function nameAt(history: PlacementHistory, pointer: string): string {
 
 /** A fact with its value: "placement p1, made in an emergency: yes". */
 export const factNamed = (history: PlacementHistory, pointer: string, value: unknown): string => `${nameAt(history, pointer)}: ${valueText(value)}`;
+
+/**
+ * A fact that an answer rests on, as a person reads it.
+ *
+ * @param history The history that was evaluated.
+ * @param fact One of a requirement's, a person's or a plan section's `because`.
+ * @example
+ * factText({ child: { id: 'c1' }, placements: [{ id: 'p1', kind: 'foster', emergency: true }] }, { pointer: '/placements/0/emergency', value: true }); //=> 'placement p1, made in an emergency: yes'
+ */
+export const factText = (history: PlacementHistory, { pointer, value }: FactUsed): string => factNamed(history, pointer, value);
 
 /** A fact recorded otherwise: "placement p1, out of area: not recorded → yes". */
 export function changeNamed(history: PlacementHistory, { pointer, from, to }: FactChange): string {

@@ -4,6 +4,7 @@ import { allocated } from '../engine/owners.ts';
 import { applyChanges, type FactChange } from './changes.ts';
 import { informants } from './informants.ts';
 import { answersOf, keyOf, type Answers, type OpenAnswer } from './open-answers.ts';
+import { recordsAsked, type RecordsAsked } from './records-asked.ts';
 import { repliesTo } from './replies.ts';
 import { fewestCover } from './set-cover.ts';
 
@@ -40,6 +41,8 @@ export interface OpenQuestion extends MissingFact {
   readonly settles: number;
   /** Empty where the reply is a date, a time or records. */
   readonly replies: readonly Reply[];
+  /** Of a question for records: where they go, and how to record that there were none. */
+  readonly records?: RecordsAsked;
 }
 
 /**
@@ -68,11 +71,13 @@ export function openQuestions(history: PlacementHistory, options: EvaluateOption
       const settled = replies.length === 0 ? answer.turnsOn.length === 1 : replies.every(({ after }) => !after.open.has(id));
       return { id, what, title, clauses, couldBe, settled };
     });
+    const records = recordsAsked(history, fact, (changes) => answersOf(applyChanges(history, changes), options, own));
     return {
       ...fact, neededBy: [...new Set(own.flatMap(({ turnsOn }) => turnsOn.filter((each) => keyOf(each) === keyOf(fact)).flatMap(({ neededBy }) => neededBy)))],
       knownBy: informants(fact.pointer, fact.question).map((role) => ({ role, ...allocated(view, role, {}) })),
       clauses: [...new Set(all.flatMap(({ clauses }) => clauses))], answers: all, settles: all.filter(({ settled }) => settled).length,
       replies: replies.map(({ reply, changes, after }) => ({ reply, changes, leadsTo: own.map((answer) => ({ answer: answer.id, becomes: becomes(after, answer) })) })),
+      ...(records === undefined ? {} : { records }),
     };
   }).sort(byUse);
 }

@@ -18,5 +18,6 @@ export { type ReportRow, reportColumns } from './rows/report-row.ts';
 export { type CsvOptions, toCsv } from './rows/to-csv.ts';
 export { toRows } from './rows/to-rows.ts';
 export { shortReport, textReport, type TextReportOptions } from './text-report.ts';
+export { timelineEntries, type TimelineEntry } from './timeline/timeline-data.ts';
 export { timelineSvg, type TimelineOptions } from './timeline/timeline-svg.ts';
 export type * from '../contract.ts';

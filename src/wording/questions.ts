@@ -72,6 +72,13 @@ const kinds: Readonly<Record<string, (words: string, slug: string) => Question>>
   judgement: (_, slug) => ({ type: 'Judgement[]', question: judgementQuestion(slug) }),
 };
 
+/**
+ * The kinds of record that a question names, as the contract spells them.
+ * @example
+ * kindsIn('Which meetings were held (disruption meeting, pre-disruption meeting)?'); //=> ['disruption-meeting', 'pre-disruption-meeting']
+ */
+export const kindsIn = (question: string): readonly string[] => /\(([^()]+)\)\?$/.exec(question)?.[1]?.split(', ').map((words) => words.replaceAll(' ', '-')) ?? [];
+
 /** The question that would settle a fact that is not recorded. */
 export function missingFact({ pointer, asks }: Asked, neededBy: readonly string[]): MissingFact {
   const known = questions[asks];

@@ -14,6 +14,7 @@ describe('pages as they are laid out for the site', () => {
     expect(staged('docs/guides/command.md', text, files)).toBe('[a](../policies/index.md#x) [b](../SECURITY.md) [c](#here) [d](https://example.org) ![e](../concepts/pictures/time.svg) [f](/fixtures/a.json)');
     expect(staged('docs/limits.md', '[a](policies/derby.md)', files)).toBe('[a](./policies/derby.md)');
     expect([...files]).toEqual(['fixtures/a.json']);
+    expect(staged('docs/guides/a.md', '[try](../playground/index.html)', files)).toBe('[try](/playground/index.html){target="_self"}');
   });
 });
 

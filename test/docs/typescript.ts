@@ -6,11 +6,12 @@ import * as policy from '../../src/profiles/writing.ts';
 import * as report from '../../src/report/index.ts';
 import * as ssda903 from '../../src/ssda903/index.ts';
 import * as tables from '../../src/tables/index.ts';
+import * as wording from '../../src/wording/index.ts';
 
 /** What a block of code may import: the package by the names that it is published under, and what a page says it has beside it. */
 export const modules: Readonly<Record<string, object>> = {
   'placement-rules': rules, 'placement-rules/engine': engine, 'placement-rules/policy': policy, 'placement-rules/report': report,
-  'placement-rules/ssda903': ssda903, 'placement-rules/tables': tables,
+  'placement-rules/ssda903': ssda903, 'placement-rules/tables': tables, 'placement-rules/wording': wording,
   ...Object.fromEntries(['derby', 'trafford', 'leicester', 'statutory'].map((name) => [`placement-rules/profiles/${name}`, rules])),
   'placement-rules/profiles/placement-stability': rules, 'placement-rules/profiles/placement-plan-standards': rules,
   './northmere.ts': { northmere },

@@ -7,13 +7,18 @@ const found = ['/usr/bin/chromium', '/usr/bin/google-chrome', '/usr/bin/chromium
 const flags = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 const policy = "default-src 'none'; script-src 'self'; connect-src 'self'";
 
+/** Chromium as it is installed on this machine, without a window. */
+export async function launchChromium(): Promise<Browser> {
+  if (found === undefined) throw new Error('no Chromium in /usr/bin: `apt-get install -y chromium`, as .ci/run does');
+  return chromium.launch({ executablePath: found, args: flags, timeout: 60_000 });
+}
+
 /** What a bundle answers in Chromium, served from this machine; `strict`: under a content security policy without `unsafe-eval`. */
 export async function answeredInChromium(bundle: string, strict: boolean): Promise<string> {
-  if (found === undefined) throw new Error('no Chromium in /usr/bin: `apt-get install -y chromium`, as .ci/run does');
   const server = await served(bundle, strict);
   let browser: Browser | undefined;
   try {
-    browser = await chromium.launch({ executablePath: found, args: flags, timeout: 60_000 });
+    browser = await launchChromium();
     const page = await browser.newPage();
     const faults: string[] = [];
     page.on('pageerror', (error) => { faults.push(error.message); });

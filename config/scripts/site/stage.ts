@@ -17,6 +17,8 @@ export function staged(page: string, text: string, files: Set<string>): string {
   return text.replaceAll(/(\]\()([^)\s]+)(\))/g, (whole, before: string, target: string, after: string) => {
     if (/^[a-z]+:/.test(target) || target.startsWith('#')) return whole;
     const [path = '', anchor] = target.split('#'), there = posix.join(posix.dirname(page), path), place = placeOf(there);
+    // A page of its own, which the site's router does not know.
+    if (there.startsWith('docs/playground/')) return `${before}/${place ?? ''}${after}{target="_self"}`;
     if (place === undefined || !/\.(md|svg)$/.test(place)) {
       files.add(there);
       return `${before}/${there}${after}`;

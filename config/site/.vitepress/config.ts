@@ -21,15 +21,17 @@ export default defineConfig({
   cacheDir: site('cache'),
   cleanUrls: false,
   lastUpdated: false,
+  // Built beside the site, and looked for once both are there.
+  ignoreDeadLinks: [/^\/playground\//],
   // No picture of a tab is asked for, and none is looked for.
   head: [['link', { rel: 'icon', href: 'data:,' }], ['style', {}, readFileSync(fileURLToPath(new URL('../narrow.css', import.meta.url)), 'utf8')]],
   vite: { build: { chunkSizeWarningLimit: 2000 } },
   themeConfig: {
     search: { provider: 'local' },
     outline: { level: [2, 3] },
-    nav: [{ text: 'Getting started', link: '/getting-started' }, { text: 'Policies', link: '/policies/' }, { text: 'Limits', link: '/limits' }, { text: 'Reference', link: '/reference/' }],
+    nav: [{ text: 'Try it', link: '/playground/index.html', target: '_self' }, { text: 'Getting started', link: '/getting-started' }, { text: 'Policies', link: '/policies/' }, { text: 'Limits', link: '/limits' }, { text: 'Reference', link: '/reference/' }],
     sidebar: [
-      group('Start', ['All pages', '/'], ['Getting started', '/getting-started'], ['What it cannot tell', '/limits']),
+      group('Start', ['All pages', '/'], ['Getting started', '/getting-started'], ['Try it in a browser', '/guides/playground'], ['What it cannot tell', '/limits']),
       group('Understand an answer', ['Verdicts', '/concepts/verdicts'], ['Unknowns', '/concepts/unknowns'], ['Time', '/concepts/time'], ['Layers', '/concepts/layers']),
       group('Records in', ['LCS and Mosaic (SSD)', '/guides/from-lcs-and-mosaic'], ['The statutory return', '/guides/from-ssda903'], ['Tables of your own', '/guides/from-tables']),
       group(

@@ -1,12 +1,12 @@
-import type { Breach, Evaluation, Requirement } from '../../contract.ts';
+import type { Breach, Evaluation, Moment, Requirement } from '../../contract.ts';
 import { momentText, readMoment, type ReadMoment } from '../moments.ts';
 import { outcomeOf } from '../outcome.ts';
 import { aboutText, limitText } from '../rows/requirement-message.ts';
 
 /** A deadline on the picture; open ones have a number and a line in the key. */
-export interface DrawnDeadline { readonly due: ReadMoment; readonly state: 'met' | 'not-met' | 'open'; readonly number?: string; readonly says: string }
+export interface DrawnDeadline { readonly requirement: string; readonly from: Moment; readonly due: ReadMoment; readonly state: 'met' | 'not-met' | 'open'; readonly number?: string; readonly says: string }
 /** A certain breach, from when it was due to when it was done, or to as-of; what can no longer be done has a beginning alone. */
-export interface DrawnBreach { readonly due: ReadMoment; readonly until: ReadMoment; readonly number: string; readonly says: string }
+export interface DrawnBreach { readonly requirement: string; readonly from: Moment; readonly to?: Moment; readonly due: ReadMoment; readonly until: ReadMoment; readonly number: string; readonly says: string }
 
 /** Deadlines that are certain and can be missed. Overdue ones are breaches, and numbered there. */
 export function drawnDeadlines({ requirements }: Evaluation): readonly DrawnDeadline[] {
@@ -14,11 +14,13 @@ export function drawnDeadlines({ requirements }: Evaluation): readonly DrawnDead
   return requirements.flatMap((requirement): readonly DrawnDeadline[] => {
     const state = STATES[outcomeOf(requirement)];
     const due = readMoment(requirement.deadline?.due);
-    if (state === undefined || due === undefined) return [];
+    const from = requirement.deadline?.due;
+    if (state === undefined || due === undefined || from === undefined) return [];
+    const what = { requirement: requirement.id, from, due, state };
     const says = `${requirement.title}${aboutText(requirement)}, due${limitText(requirement)}${cited(requirement)}`;
-    if (state !== 'open') return [{ due, state, says: `${says}: ${state === 'met' ? 'done in time' : 'not done in time'}.` }];
+    if (state !== 'open') return [{ ...what, says: `${says}: ${state === 'met' ? 'done in time' : 'not done in time'}.` }];
     open += 1;
-    return [{ due, state, number: `D${open}`, says: `${says}.` }];
+    return [{ ...what, number: `D${open}`, says: `${says}.` }];
   });
 }
 
@@ -32,10 +34,12 @@ export function drawnBreaches({ breaches, asOf }: Evaluation): readonly DrawnBre
   const now = readMoment(asOf);
   return breaches.filter(({ certainty }) => certainty === 'certain').flatMap((breach) => {
     const done = readMoment(breach.doneAt);
-    const due = readMoment(breach.due) ?? done;
-    return due === undefined || now === undefined ? [] : [{ breach, due, until: done ?? (breach.kind === 'overdue' ? now : due) }];
-  }).toSorted((one, other) => one.due.day - other.due.day).map(({ breach, due, until }, index) => (
-    { due, until, number: `B${index + 1}`, says: `${finding(breach)}: ${breach.message}` }
+    const from = breach.due ?? breach.doneAt, due = readMoment(breach.due) ?? done;
+    if (from === undefined || due === undefined || now === undefined) return [];
+    const to = breach.doneAt ?? (breach.kind === 'overdue' ? asOf : undefined);
+    return [{ breach, from, ...(to === undefined || to === from ? {} : { to }), due, until: done ?? (breach.kind === 'overdue' ? now : due) }];
+  }).toSorted((one, other) => one.due.day - other.due.day).map(({ breach, ...when }, index) => (
+    { requirement: breach.requirement, ...when, number: `B${index + 1}`, says: `${finding(breach)}: ${breach.message}` }
   ));
 }
 

@@ -1,0 +1,40 @@
+import { describe, expect, it, test } from 'vitest';
+import { evaluate, statutory } from '../../src/index.ts';
+import { timelineEntries, timelineSvg } from '../../src/report/index.ts';
+import { checked, demo, demoByDerby, runs } from './runs.ts';
+
+describe('the timeline as data', () => {
+  test('whatever the picture says, the data say, and nothing else', () => {
+    const unescaped = (text: string): string => text.replaceAll('&#x27;', '\'').replaceAll('&#x26;', '&').replaceAll('&amp;', '&');
+    for (const { history, evaluation } of runs) {
+      const drawn = [...timelineSvg(history, evaluation).matchAll(/<title>([^<]*)<\/title>/g)].map(([, says = '']) => unescaped(says).replace(/^[DB]\d+: /, '')).filter((says) => !says.startsWith('Placement timeline'));
+      expect(drawn.toSorted()).toEqual(timelineEntries(history, evaluation).map(({ says }) => says).toSorted());
+    }
+  });
+
+  test('deadlines and breaches name a requirement of the evaluation; what is overdue runs to as-of', () => {
+    for (const { history, evaluation } of runs) {
+      const ids = new Set(evaluation.requirements.map(({ id }) => id)), overdue = new Set(evaluation.breaches.filter(({ kind }) => kind === 'overdue').map(({ requirement }) => requirement));
+      for (const { lane, requirement, to } of timelineEntries(history, evaluation)) {
+        expect(requirement === undefined).toBe(lane !== 'deadlines' && lane !== 'breaches');
+        if (requirement !== undefined) expect(ids.has(requirement)).toBe(true);
+        if (lane === 'breaches' && requirement !== undefined && overdue.has(requirement)) expect(to).toBe(evaluation.asOf);
+      }
+    }
+  });
+
+  it('a placement that broke down, and the one that runs on', () => {
+    const [p1, p2] = timelineEntries(demo, demoByDerby);
+    expect(p1).toEqual({
+      lane: 'placements', state: 'placement', from: '2026-04-02T16:30', to: '2026-06-12T15:00', ending: 'unplanned', label: 'p1 foster, in-house, unplanned end',
+      says: 'Placement p1, foster, in-house, from Thu 2 Apr 2026, 16:30 BST to Fri 12 Jun 2026, 15:00 BST, unplanned end, made in an emergency.',
+    });
+    expect(p2).not.toHaveProperty('to');
+  });
+
+  it('an end that nobody knows, and a placement that is only proposed', () => {
+    const history = checked({ child: { id: 'c1' }, placements: [{ id: 'p1', kind: 'foster', startedAt: '2026-04-02', endedAt: 'unknown' }, { id: 'p2', kind: 'residential', plannedStart: '2026-07-01' }] });
+    expect(timelineEntries(history, evaluate(history, { profile: statutory, asOf: '2026-05-01' })).filter(({ lane }) => lane === 'placements').map(({ state, ending, label }) => [state, ending, label]))
+      .toEqual([['placement', 'unknown', 'p1 foster, end not known'], ['planned', undefined, 'p2 residential, proposed']]);
+  });
+});
