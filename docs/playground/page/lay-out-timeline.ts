@@ -20,7 +20,7 @@ export function layOut(marks: readonly Mark[], asOf: number, width: number): Pic
   const lanes = names.flatMap(([lane, name]): readonly LaneLaid[] => {
     const own = marks.filter((mark) => mark.lane === lane).toSorted((a, b) => a.start - b.start);
     if (own.length === 0) return [];
-    const { placed, rows } = inRows(own, at, y + NAME, width), height = NAME + rows * ROW + 6;
+    const { placed, rows } = inRows(own, at, y + NAME), height = NAME + rows * ROW + 6;
     const laid = { name, y, height, placed };
     y += height;
     return [laid];
@@ -28,10 +28,10 @@ export function layOut(marks: readonly Mark[], asOf: number, width: number): Pic
   return { width, height: y + 18, lanes, asOf: at(asOf), ticks: utcTicks(new Date(from * DAY), new Date(to * DAY), Math.max(3, Math.floor(width / 95))).map((tick) => ({ x: at(tick.getTime() / DAY), text: tickText(tick) })).filter(({ x }) => x > 24 && x < width - 24) };
 }
 
-function inRows(marks: readonly Mark[], at: (day: number) => number, top: number, width: number): { readonly placed: readonly Placed[]; readonly rows: number } {
+function inRows(marks: readonly Mark[], at: (day: number) => number, top: number): { readonly placed: readonly Placed[]; readonly rows: number } {
   const ends: number[] = [];
   const placed = marks.map((mark): Placed => {
-    const x = at(mark.start), long = mark.end === undefined ? 0 : Math.max(3, at(mark.end) - x), label = labelFor(mark, x, long, width);
+    const x = at(mark.start), long = mark.end === undefined ? 0 : Math.max(3, at(mark.end) - x), label = labelFor(mark, long);
     const from = mark.end === undefined ? x - 7 : x, to = Math.max(mark.end === undefined ? x + 7 : x + long + 1, x + (label === '' ? 0 : label.length * LETTER + 8));
     const free = ends.findIndex((end) => end <= from + 2), row = free >= 0 ? free : Math.min(ends.length, MOST_ROWS - 1);
     ends[row] = Math.max(ends[row] ?? 0, to);
@@ -40,12 +40,10 @@ function inRows(marks: readonly Mark[], at: (day: number) => number, top: number
   return { placed, rows: Math.max(1, ends.length) };
 }
 
-/** A placement says what it is where there is room for it; the rest say themselves when they are chosen. */
-function labelFor({ lane, label }: Mark, x: number, long: number, width: number): string {
+/** A placement says what it is where there is room for it, never a part of a name: `p1` is another placement than `p10`. */
+function labelFor({ lane, label }: Mark, long: number): string {
   if (lane !== 'placements') return '';
-  const short = label.split(' ')[0] ?? '', room = Math.max(long, 0) - 10;
-  const fits = [label, label.split(',')[0] ?? '', short].find((each) => each.length * LETTER <= room);
-  return fits ?? (x + short.length * LETTER + 8 < width && long > 14 ? short.slice(0, Math.floor(room / LETTER)) : '');
+  return [label, label.split(',')[0] ?? '', label.split(' ')[0] ?? ''].find((each) => each.length * LETTER <= long - 7) ?? '';
 }
 
 function tickText(tick: Date): string {
