@@ -15,3 +15,4 @@ export { limitMoment, momentText, timescaleText } from './moment-text.ts';
 export { recordName } from './record-name.ts';
 export { aboutText, statusText, verdictText } from './status-text.ts';
 export { roleTitle } from './titles.ts';
+export type { Timescale } from '../contract.ts';

@@ -43,7 +43,7 @@ export const bundles: readonly Bundle[] = [
     why: 'as with Derby', without: [...validators, 'what Derby asks', 'what Trafford asks'],
   },
   {
-    name: 'everything of the main entry', imports: { index: '*' }, atMost: 152 * KB, wanted: 90 * KB,
+    name: 'everything of the main entry', imports: { index: '*' }, atMost: 153 * KB, wanted: 90 * KB,
     why: 'the engine and every policy, zod with its schemas, the explanations with every clause in words', without: ['date-fns', 'js-joda', 'csv-parse'],
   },
   {
