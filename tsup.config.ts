@@ -3,20 +3,9 @@ import { cp } from 'node:fs/promises';
 import { defineConfig, type Options } from 'tsup';
 import { writeConformancePack } from './config/conformance.ts';
 import { bundled } from './config/bundled.ts';
+import { entries } from './config/entries.ts';
 import { withoutTrialFormat } from './config/without-trial-format.ts';
 
-/** Evaluation without a schema, and one policy at a time: what starts in a few milliseconds. */
-const alone = {
-  engine: 'src/engine/index.ts',
-  policy: 'src/profiles/writing.ts',
-  'profiles/derby': 'src/profiles/derby/index.ts',
-  'profiles/trafford': 'src/profiles/trafford/index.ts',
-  'profiles/leicester': 'src/profiles/leicester/index.ts',
-  'profiles/statutory': 'src/profiles/statutory.ts',
-  'profiles/placement-stability': 'src/profiles/placement-stability/index.ts',
-  'profiles/placement-plan-standards': 'src/profiles/placement-plan-standards/index.ts',
-};
-const library = { ...alone, index: 'src/index.ts', 'conformance/index': 'src/conformance/index.ts', 'ssda903/index': 'src/ssda903/index.ts', 'report/index': 'src/report/index.ts', wording: 'src/wording/index.ts', 'tables/index': 'src/tables/index.ts' };
 /** The threads of `evaluate --workers` start from a file of their own, beside the command's (src/cli/threads/judging-thread.ts). */
 const command = { 'cli/main': 'src/cli/main.ts', 'cli/judge-lines': 'src/cli/threads/judge-lines.ts' };
 
@@ -36,12 +25,12 @@ export default defineConfig([
   {
     ...shared,
     name: 'esm',
-    entry: { ...library, ...command },
+    entry: { ...entries, ...command },
     format: 'esm',
     onSuccess: copyBeside,
   },
-  { ...shared, name: 'cjs', entry: library, format: 'cjs' },
-  { ...shared, name: 'types', entry: library, format: ['esm', 'cjs'], dts: { only: true } },
+  { ...shared, name: 'cjs', entry: entries, format: 'cjs' },
+  { ...shared, name: 'types', entry: entries, format: ['esm', 'cjs'], dts: { only: true } },
 ]);
 
 /** The JSON Schemas and conformance cases that the package publishes, and the licences of what it has copied in. */

@@ -1,4 +1,3 @@
-import { spellOfRecord } from '../history/attribution.ts';
 import { recordedFrom } from '../history/coverage.ts';
 import type { CollectionName } from '../history/records.ts';
 import type { Timed } from '../history/timed.ts';
@@ -6,6 +5,7 @@ import type { Day } from '../time/index.ts';
 import type { Condition, EventName, Evidence, Recipient } from '../policy/language.ts';
 import type { Case, Holds } from './case.ts';
 import { eventOf, pointOf } from './events.ts';
+import { ranAt } from './fallen-in.ts';
 import { recordedRecipients } from './recipients.ts';
 import { answer, candidates, recordPointer, restsOn, scoped, type Answer } from './candidates.ts';
 
@@ -31,7 +31,7 @@ function fits(c: Case, evidence: Evidence, found: Answer, compile: Compile): boo
   if (before !== undefined && !c.world.before(found.at, before)) return false;
   if (written !== undefined && found.entry?.at !== undefined && found.entry.at.day < written.day) return false;
   // What an ending calls for comes after the placement, mostly; `ofEnding` has said how far.
-  if (found.byDate === true && evidence.of !== 'ending' && !within(c, found)) return false;
+  if (found.byDate === true && evidence.of !== 'ending' && !ranAt(c, found.at)) return false;
   return evidence.where === undefined || compile(evidence.where)(found.entry === undefined ? c : { ...c, record: found.entry });
 }
 
@@ -50,14 +50,6 @@ function placeOf({ view }: Case, pointer: string): number {
   if (!view.worked.has(key)) view.worked.set(key, new Map((view.records(collection) ?? []).map((entry, place) => [entry.pointer, place])));
   // The key names what was made.
   return (view.worked.get(key) as ReadonlyMap<string, number>).get(recordPointer(pointer)) ?? -1;
-}
-
-/** Whether a record that was attributed to the placement by its date lies within it. */
-export function within(c: Case, found: Answer): boolean {
-  const { spell } = c.about;
-  if (spell?.start !== undefined && !c.world.atMost(spell.start, found.at)) return false;
-  const end = spell?.end;
-  return end === undefined || end === 'unknown' || spellOfRecord(c.view, {}, found.at) === spell || c.world.atMost(found.at, end);
 }
 
 /** The answers that count in this completion, earliest first, each worked out when it is asked for. */

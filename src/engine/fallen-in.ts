@@ -1,4 +1,4 @@
-import { overlaps } from '../history/attribution.ts';
+import { overlaps, spellAt } from '../history/attribution.ts';
 import type { Spell } from '../history/spells.ts';
 import type { Timed } from '../history/timed.ts';
 import type { HistoryView } from '../history/view.ts';
@@ -25,4 +25,11 @@ export function fallenIn(c: Case, at: Timed): Case {
   const { spell: taken, ...about } = c.about;
   const spell = c.view.spells.findLast((each) => overlaps(each, at) && ran(each));
   return spell === taken ? c : { ...c, about: spell === undefined ? about : { ...about, spell } };
+}
+
+/** Whether the placement of the case ran at the moment of a record that was taken to be its own; on the day of a move that may not be certain. */
+export function ranAt({ view, about: { spell }, world }: Case, at: Timed): boolean {
+  if (spell?.start !== undefined && !world.atMost(spell.start, at)) return false;
+  const end = spell?.end;
+  return end === undefined || end === 'unknown' || spellAt(view, at) === spell || world.atMost(at, end);
 }

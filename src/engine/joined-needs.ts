@@ -8,7 +8,7 @@ import { DAY_AND_HOUR, callsInOrder, countUpTo } from './calls-in-order.ts';
 import { aroseAt, callsOf, earliest, endOf, holds, lacking, later, unlessMore, type Call } from './calls.ts';
 import type { About, Case } from './case.ts';
 import { compileCondition } from './conditions.ts';
-import { within as ranWithin } from './evidence.ts';
+import { ranAt } from './fallen-in.ts';
 import { completions } from './world.ts';
 
 /**
@@ -108,7 +108,7 @@ function precedes(c: Case, { entry, byDate }: Candidate, { about }: Call, at: Ti
   // Only meetings name concerns; other records lack the property.
   const named = (entry.value as { readonly concernIds?: readonly string[] }).concernIds;
   if (about.concern !== undefined && entry.at.day >= at.day && named?.includes(about.concern.value.id) === true) return false;
-  if (byDate && !ranWithin(c, { pointer: entry.pointer, at: entry.at, entry, byDate })) return false;
+  if (byDate && !ranAt(c, entry.at)) return false;
   return c.world.before(entry.at, at);
 }
 

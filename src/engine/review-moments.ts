@@ -1,4 +1,4 @@
-import { firstFrom, meetingKind, ofSpell, spellAt, type Candidate } from '../history/attribution.ts';
+import { firstFrom, meetingKind, ofSpell, type Candidate } from '../history/attribution.ts';
 import { recordedFrom } from '../history/coverage.ts';
 import type { Entry, RecordOf } from '../history/records.ts';
 import type { Spell } from '../history/spells.ts';
@@ -6,6 +6,7 @@ import { exactly, timed, type Timed } from '../history/timed.ts';
 import type { HistoryView } from '../history/view.ts';
 import { endOfDay, formatDay } from '../time/index.ts';
 import type { Case } from './case.ts';
+import { ranAt } from './fallen-in.ts';
 
 /** When a review was held or, a planned date, is to be held. */
 export function dateOf(review: Entry<RecordOf<'reviews'>>): Timed | undefined {
@@ -36,13 +37,6 @@ export function lastStabilityMeeting(c: Case): Timed | undefined {
     if (at !== undefined && (meeting?.byDate !== true || ranAt(c, at)) && (review?.at === undefined || c.world.atMost(at, review.at))) return at;
   }
   return undefined;
-}
-
-/** Whether the placement ran at a moment; on the day of a move that may not be certain. */
-function ranAt({ view, about: { spell }, world }: Case, at: Timed): boolean {
-  if (spell?.start !== undefined && !world.atMost(spell.start, at)) return false;
-  const end = spell?.end;
-  return end === undefined || end === 'unknown' || spellAt(view, at) === spell || world.atMost(at, end);
 }
 
 function stabilityMeetings(view: HistoryView, spell: Spell): readonly Candidate[] {

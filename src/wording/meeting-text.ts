@@ -6,13 +6,23 @@ const modes: Readonly<Record<string, string>> = {
   chair: 'chairs', agree: 'settles who chairs', attend: 'attends', contribute: 'contributes, at the meeting or otherwise', consult: 'is asked for views', inform: 'is told of it',
   choice: 'chooses whether to come',
 };
-/** How somebody takes part in a meeting. */
+/**
+ * How somebody takes part in a meeting.
+ *
+ * @example
+ * modeText('consult'); //=> 'is asked for views'
+ */
 export const modeText = (mode: string): string => modes[mode] ?? mode;
 
 const unspecified: Readonly<Record<string, string>> = {
   chair: 'who chairs', attendees: 'who takes part', agenda: 'what is discussed', preparation: 'how it is prepared', records: 'what is recorded', convenor: 'who convenes',
 };
-/** What a text leaves open about a meeting. */
+/**
+ * What a text leaves open about a meeting.
+ *
+ * @example
+ * unspecifiedText(['chair', 'attendees']); //=> 'who chairs or who takes part'
+ */
 export const unspecifiedText = (parts: readonly string[]): string => listed(parts.map((part) => unspecified[part] ?? part), 'or');
 
 interface OwnerInWords { readonly role: string; readonly source: string; readonly when?: ConditionInWords }

@@ -16,7 +16,12 @@ const statuses: Readonly<Record<string, string>> = {
 export const statusText = (status: string): string => statuses[status] ?? status;
 
 const verdicts: Readonly<Record<string, string>> = { same: 'the same', stricter: 'stricter', looser: 'looser', absent: 'nothing asked', silent: 'its text is silent', differs: 'different' };
-/** How one policy stands to another, in words. */
+/**
+ * How one policy stands to another, in words.
+ *
+ * @example
+ * verdictText('silent'); //=> 'its text is silent'
+ */
 export const verdictText = (verdict: string): string => verdicts[verdict] ?? verdict;
 
 const things: Readonly<Record<string, string>> = { concernId: 'concern', meetingId: 'meeting', reviewId: 'review', planId: 'plan version', recordId: 'record', placementId: 'placement' };

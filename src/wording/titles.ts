@@ -52,7 +52,13 @@ const roleTitles: Readonly<Record<string, string>> = {
   'placement-notifiee': 'person notified when the placement was made', 'carer-birth-child': "carers' own child", 'home-manager': "home's manager", 'healthy-young-minds': 'Healthy Young Minds',
 };
 
-/** A role as a person reads it: `supervising-social-worker` is "supervising social worker". */
+/**
+ * A role as a person reads it; a role of a council's own goes without the council's name.
+ *
+ * @example
+ * roleTitle('iro'); //=> 'independent reviewing officer (IRO)'
+ * roleTitle('northmere/panel-chair'); //=> 'panel chair'
+ */
 export const roleTitle = (role: string): string => roleTitles[role] ?? (role.split('/').at(-1) ?? role).replaceAll('-', ' ');
 
 /**

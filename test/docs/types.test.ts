@@ -1,5 +1,6 @@
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
+import { entries } from '../../config/entries.ts';
 import { repository } from '../../config/scripts/shared/tree.ts';
 import { blocksOf, pages } from './pages.ts';
 
@@ -23,14 +24,11 @@ const SPOKEN_OF = "declare const history: import('placement-rules').PlacementHis
 const shown = [...pages.keys()].filter((page) => page !== 'docs/guides/write-a-profile.md').flatMap((page) => programsOf(page).map((code, index) => [`${folder}${page.replaceAll('/', '-')}.${index}.ts`, `${code}\nexport {};\n`] as const));
 const files: ReadonlyMap<string, string> = new Map([...shown, [`${folder}spoken-of.d.ts`, SPOKEN_OF]]);
 
-const from = (source: string): string[] => [`${repository}src/${source}.ts`];
 const options: ts.CompilerOptions = {
   noEmit: true, allowImportingTsExtensions: true, strict: true, skipLibCheck: true, types: ['node'], lib: ['lib.es2023.d.ts'],
   target: ts.ScriptTarget.ES2023, module: ts.ModuleKind.ESNext, moduleResolution: ts.ModuleResolutionKind.Bundler,
   paths: {
-    'placement-rules': from('index'), 'placement-rules/engine': from('engine/index'), 'placement-rules/policy': from('profiles/writing'), 'placement-rules/report': from('report/index'),
-    'placement-rules/ssda903': from('ssda903/index'), 'placement-rules/tables': from('tables/index'), 'placement-rules/conformance': from('conformance/index'),
-    'placement-rules/profiles/statutory': from('profiles/statutory'), 'placement-rules/profiles/*': from('profiles/*/index'),
+    ...Object.fromEntries(Object.entries(entries).map(([name, source]) => [`placement-rules/${name.replace(/\/?index$/, '')}`.replace(/\/$/, ''), [`${repository}${source}`]])),
     './northmere.ts': [`${repository}fixtures/northmere/northmere.ts`],
   },
 };

@@ -24,9 +24,16 @@ const startOf = ({ placements }: PlacementHistory, id: string | undefined): stri
   // 23:30 in UTC is the next day in London in summer.
   return formatDay(timed(found?.startedAt ?? found?.plannedStart ?? '2199-12-31', '').day);
 };
-/** The rules of a profile that say of some record that it may be any of the child's, or of the period of care: a paper of the child's serves every placement. */
-const acrossPlacements = ({ layers }: ProfileData): ReadonlySet<string> =>
-  new Set(layers.flatMap(({ rules }) => rules).filter((rule) => /"of":"(child|care)"/.test(JSON.stringify(rule))).map(({ id }) => id));
+/** The rules of a profile that say of this kind of record that it may be any of the child's, or of the period of care: a paper of the child's serves every placement. */
+function acrossPlacements({ layers }: ProfileData, evidence: string, kind: string | undefined): ReadonlySet<string> {
+  const reads = (value: unknown): boolean => {
+    if (typeof value !== 'object' || value === null) return false;
+    const { of, [evidence]: sought } = value as Readonly<Record<string, unknown>>;
+    const kinds = Array.isArray(sought) && kind !== undefined ? sought.includes(kind) : sought !== undefined;
+    return ((of === 'child' || of === 'care') && kinds) || Object.values(value).some(reads);
+  };
+  return new Set(layers.flatMap(({ rules }) => rules).filter(reads).map(({ id }) => id));
+}
 const isAdded = ({ rule }: Requirement): boolean => rule.endsWith('/amended');
 
 describe('non-interference', () => {
@@ -58,7 +65,7 @@ describe('non-interference', () => {
     // The record is one that the contract allows for its array.
     const richer = { ...history, [array]: [...records, extra] } as PlacementHistory;
     // The shipped profiles are made by defineProfile.
-    const across = acrossPlacements(profile as ProfileData);
+    const across = acrossPlacements(profile as ProfileData, array.slice(0, -1), 'about' in extra ? extra.about : 'kind' in extra ? extra.kind : undefined);
     const own = (requirements: readonly Requirement[]): readonly Requirement[] =>
       requirements.filter(({ subject, rule }) => subject.placementId !== undefined && subject.placementId !== other.id && !across.has(rule));
     expect(own(api.evaluate(richer, { profile, asOf }).requirements)).toEqual(own(api.evaluate(history, { profile, asOf }).requirements));

@@ -20,7 +20,7 @@ describe('soundness of unknowns', () => {
 
   law('Law 11: sharpening a date to a time never contradicts a definite status', { cases: judged, more: sharper }, ({ history, asOf }, { pick, time }, profile) => {
     const { sharpened, alone } = sharpen(history, pick, time);
-    // Two records of one array and one day follow each other as they are sorted: a time may change which of them a series goes on from.
+    // Two records that a series may go on from, of one kind and one day, follow each other as they are sorted: a time may change which is last.
     if (!alone) return;
     // Sharpening an end to before a timed start on the same day makes a history that is refused; on the day of `asOf` it may move the record past it.
     if (!api.parseHistory(sharpened).ok || timed(asOf, '').day === parseDay(changed(history, sharpened) ?? '')) return;
@@ -59,25 +59,29 @@ function fillOne(of: PlacementHistory, evaluation: Evaluation, pick: number): Pl
 const dayOnly = /^\d{4}-\d\d-\d\d$/;
 const timedProperties = new Set(['startedAt', 'endedAt', 'heldAt', 'at', 'preparedAt', 'finalisedAt', 'signedAt', 'identifiedAt', 'resolvedAt', 'decidedAt', 'withdrawnAt']);
 
+const timedArrays = ['placements', 'meetings', 'visits', 'reviews', 'plans', 'concerns', 'documents', 'decisions', 'notifications', 'consultations'] as const;
+type TimedArray = typeof timedArrays[number];
+/** The moment by which a series goes on from one record to the next. */
+const own: Partial<Record<TimedArray, string>> = { meetings: 'heldAt', visits: 'at', reviews: 'heldAt', plans: 'preparedAt', documents: 'at' };
+
 function sharpen(of: PlacementHistory, pick: number, time: string): { readonly sharpened: PlacementHistory; readonly alone: boolean } {
-  const copy = structuredClone(of);
-  const places: (readonly [Record<string, unknown>, string, readonly object[]])[] = [];
-  for (const array of [copy.placements, copy.meetings, copy.visits, copy.reviews, copy.plans, copy.concerns, copy.documents, copy.decisions, copy.notifications, copy.consultations]) {
-    for (const record of array ?? []) {
-      // The records are plain objects of the copy, to be changed here.
-      const open = record as unknown as Record<string, unknown>;
-      for (const key of Object.keys(open)) if (timedProperties.has(key) && dayOnly.test(String(open[key]))) places.push([open, key, array ?? []]);
+  // The records are plain objects of the copy, to be changed here.
+  const copy = structuredClone(of) as unknown as { [K in TimedArray]?: Record<string, unknown>[] };
+  const places: (readonly [Record<string, unknown>, string, TimedArray])[] = [];
+  for (const array of timedArrays) {
+    for (const record of copy[array] ?? []) {
+      for (const key of Object.keys(record)) if (timedProperties.has(key) && dayOnly.test(String(record[key]))) places.push([record, key, array]);
     }
   }
   const place = places[pick % Math.max(1, places.length)];
-  if (place === undefined) return { sharpened: copy, alone: true };
+  if (place === undefined) return { sharpened: of, alone: true };
   const [record, key, array] = place, day = String(record[key]);
-  const alone = !array.some((other) => other !== record && Object.entries(other).some(([name, value]) => timedProperties.has(name) && isOn(String(value), day)));
+  const alone = key !== own[array] || !(copy[array] ?? []).some((other) => other !== record && other['kind'] === record['kind'] && isOn(String(other[key]), day));
   record[key] = `${day}${time}`;
-  return { sharpened: copy, alone };
+  return { sharpened: copy as unknown as PlacementHistory, alone };
 }
 
-const isOn = (moment: string, day: string): boolean => moment !== 'unknown' && timed(moment, '').day === parseDay(day);
+const isOn = (moment: string, day: string): boolean => /^\d/.test(moment) && timed(moment, '').day === parseDay(day);
 
 function changed(a: unknown, b: unknown): string | undefined {
   if (typeof a === 'string' && a !== b) return a;

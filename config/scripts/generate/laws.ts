@@ -11,16 +11,22 @@ const kept = [...readTree('fixtures/counterexamples', ['.json'])].map(([file, te
   return { file: file.slice(file.lastIndexOf('/') + 1), law, why, mended };
 });
 
+/** Every property of evaluation by the name that its test has, whether or not a long run passed it. */
+const properties = [...readTree('test/laws', ['.test.ts']).values()].flatMap((text) => [...text.matchAll(/\blaw\('(Law \d+: [^']+)'/g)].flatMap(([, name]) => name ?? []));
+const isRecorded = (property: string): boolean => runs.some(({ test }) => test.endsWith(property));
+
 /** `Law 11` and the number of its cases stand in columns of their own; what is left names the property. */
-const nameOf = ({ test }: RecordedRun): string => test.slice(test.search(/\bLaw \d+/)).replace(/^Law \d+: /, '').replaceAll(' > ', ': ');
+const nameOf = ({ test }: Pick<RecordedRun, 'test'>): string => test.slice(test.search(/\bLaw \d+/)).replace(/^Law \d+: /, '').replaceAll(' > ', ': ');
 const inThousands = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, ',');
 const cell = (text: string): string => text.replaceAll('|', '\\|');
 
 function rowsOf(law: number): readonly string[] {
   const own = runs.filter(({ test }) => lawOf(test) === law);
+  const open = properties.filter((property) => lawOf(property) === law && !isRecorded(property));
   const found = kept.filter((each) => lawOf(each.law) === law);
   return [
     ...own.map((run, index) => `| ${index === 0 ? law : ''} | ${cell(nameOf(run))} | ${inThousands(run.cases)} | ${run.seeds.join(', ')} |`),
+    ...open.map((property) => `| ${own.length === 0 ? law : ''} | ${cell(nameOf({ test: property }))} | **no long run passed yet** | |`),
     `| | **law ${law}, all together** | **${inThousands(casesOfLaw(law, runs))}** | |`,
     ...(found.length === 0 ? [] : [`| | counterexamples: ${found.map(({ file, why, mended }) => `[${file}](../fixtures/counterexamples/${file}) ${cell(why)} Mended: \`${mended}\`.`).join('<br>')} | | |`]),
   ];
