@@ -1,5 +1,5 @@
 import type { Role } from '../contract.ts';
-import { meetingKind, meetingsOfConcern, ofEnding, ofSpell, ofStart, planningMeetingsOf, type Candidate } from '../history/attribution.ts';
+import { meetingKind, meetingsOfConcern, ofEnding, ofSpell, ofStart, type Candidate } from '../history/attribution.ts';
 import { careAround, reviewsOfCare } from '../history/care.ts';
 import type { Covered } from '../history/coverage.ts';
 import { byTime, type Entry, type RecordOf } from '../history/records.ts';
@@ -8,15 +8,11 @@ import type { HistoryView } from '../history/view.ts';
 import type { Evidence } from '../policy/language.ts';
 import type { Case } from './case.ts';
 import { eventOf, hasHappened } from './events.ts';
+import { lookAhead, planningMeetings } from './planning-meetings.ts';
 import { isVisit } from './visits.ts';
 
 /** A record that answers a requirement, and when it did. */
 export interface Answer { readonly pointer: string; readonly at: Timed; readonly byDate?: true; readonly entry?: Entry }
-
-/** Held, it may be, before the placement that they are for. */
-const PLANNING = new Set(['placement-planning-meeting', 'introduction-planning-meeting']);
-/** Held in the placement that they are for, unless none is running. */
-const EARLY = new Set(['seventy-two-hour-review', 'enhanced-case-management-meeting']);
 
 /** The kind of record that evidence rests on, for what the extract does not cover. */
 export function restsOn(evidence: Evidence): readonly (readonly [Covered, string | undefined])[] {
@@ -129,8 +125,7 @@ function meetings(c: Case, kinds: readonly string[], of: string | undefined): re
   if (concern !== undefined && of !== 'placement') return dated(meetingsOfConcern(c.view, concern, kinds));
   if (spell === undefined) return [];
   if (of === 'ending') return ofEnding(c.view, 'meetings', spell).filter(isKind);
-  if (kinds.some((kind) => PLANNING.has(kind))) return worked(c.view, `planning:${spell.id}:${kinds.join()}`, () => planningMeetingsOf(c.view, spell, kinds));
-  if (kinds.some((kind) => EARLY.has(kind))) return worked(c.view, `early:${spell.id}:${kinds.join()}`, () => planningMeetingsOf(c.view, spell, kinds, 'first'));
+  if (lookAhead(kinds)) return worked(c.view, `planning:${spell.id}:${kinds.join()}`, () => planningMeetings(c.view, spell, kinds));
   return worked(c.view, `meetings:${spell.id}`, () => ofSpell(c.view, 'meetings', spell)).filter(isKind);
 }
 

@@ -1,11 +1,12 @@
 import { recordedFrom } from '../history/coverage.ts';
-import type { CollectionName } from '../history/records.ts';
+import type { CollectionName, Entry, RecordOf } from '../history/records.ts';
 import type { Timed } from '../history/timed.ts';
 import type { Day } from '../time/index.ts';
 import type { Condition, EventName, Evidence, Recipient } from '../policy/language.ts';
 import type { Case, Holds } from './case.ts';
 import { eventOf, pointOf } from './events.ts';
 import { ranAt } from './fallen-in.ts';
+import { lookAhead, servedIn } from './planning-meetings.ts';
 import { recordedRecipients } from './recipients.ts';
 import { answer, candidates, recordPointer, restsOn, scoped, type Answer } from './candidates.ts';
 
@@ -31,8 +32,16 @@ function fits(c: Case, evidence: Evidence, found: Answer, compile: Compile): boo
   if (before !== undefined && !c.world.before(found.at, before)) return false;
   if (written !== undefined && found.entry?.at !== undefined && found.entry.at.day < written.day) return false;
   // What an ending calls for comes after the placement, mostly; `ofEnding` has said how far.
-  if (found.byDate === true && evidence.of !== 'ending' && !ranAt(c, found.at)) return false;
+  if (found.byDate === true && evidence.of !== 'ending' && !isItsOwn(c, evidence, found)) return false;
   return evidence.where === undefined || compile(evidence.where)(found.entry === undefined ? c : { ...c, record: found.entry });
+}
+
+/** Whether a record that names no placement is of the one that the case is about. */
+function isItsOwn(c: Case, evidence: Evidence, found: Answer): boolean {
+  const { spell } = c.about;
+  if (!('meeting' in evidence) || !lookAhead(evidence.meeting) || found.entry === undefined || spell === undefined) return ranAt(c, found.at);
+  // Candidates of a meeting are meetings.
+  return servedIn(c, found.entry as Entry<RecordOf<'meetings'>>, evidence.meeting).includes(spell);
 }
 
 /** Two records of one array and one day follow each other as they are sorted: neither can be told to be first, and the chain goes on. */

@@ -18,17 +18,20 @@ function daysOfMoves(view: HistoryView): ReadonlySet<Day> {
   return made;
 }
 
-/** The case with the placement that ran when such a record was made, in this completion; with none, where none did. */
-export function fallenIn(c: Case, at: Timed): Case {
-  const ran = ({ start, end }: Spell): boolean =>
-    start !== undefined && c.world.atMost(start, at) && (end === undefined || end === 'unknown' || !c.world.atMost(end, at));
+/** The placement that ran at a moment, in this completion; of several the last. */
+export const ranIn = ({ view, world }: Pick<Case, 'view' | 'world'>, at: Timed): Spell | undefined => view.spells.findLast((each) => {
+  const { start, end } = each;
+  return start !== undefined && overlaps(each, at) && world.atMost(start, at) && (end === undefined || end === 'unknown' || !world.atMost(end, at));
+});
+
+/** The case with the placement that a record is of in this completion; with none, where it is of none. */
+export function movedTo(c: Case, spell: Spell | undefined): Case {
   const { spell: taken, ...about } = c.about;
-  const spell = c.view.spells.findLast((each) => overlaps(each, at) && ran(each));
   return spell === taken ? c : { ...c, about: spell === undefined ? about : { ...about, spell } };
 }
 
 /** Whether the placement of the case ran at the moment of a record that was taken to be its own; on the day of a move that may not be certain. */
-export function ranAt({ view, about: { spell }, world }: Case, at: Timed): boolean {
+export function ranAt({ view, about: { spell }, world }: Pick<Case, 'view' | 'about' | 'world'>, at: Timed): boolean {
   if (spell?.start !== undefined && !world.atMost(spell.start, at)) return false;
   const end = spell?.end;
   return end === undefined || end === 'unknown' || spellAt(view, at) === spell || world.atMost(at, end);

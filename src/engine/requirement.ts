@@ -1,11 +1,12 @@
 import type { Deadline, Modality, Requirement, Status } from '../contract.ts';
+import type { Spell } from '../history/spells.ts';
 import type { HistoryView } from '../history/view.ts';
 import { londonDay, type Day } from '../time/index.ts';
 import { caseFor, type About, type Case } from './case.ts';
 import type { LayeredRule } from './compile.ts';
 import { distinctFacts } from './distinct.ts';
 import { eventOf } from './events.ts';
-import { fallenIn, mayBeOfAnother } from './fallen-in.ts';
+import { mayBeOfAnother, movedTo, ranIn } from './fallen-in.ts';
 import { calledIn, resolvedBy, type Called } from './joined-needs.ts';
 import { judge } from './judge.ts';
 import { deadlineOf, dueInstant } from './limits.ts';
@@ -13,6 +14,7 @@ import { strongest } from './modality.ts';
 import { notesOf } from './notes.ts';
 import { occasionOf } from './occasion.ts';
 import { ownersOf, recipientsOf } from './owners.ts';
+import { servedByCompletion, servedIn } from './planning-meetings.ts';
 import type { SubjectFound } from './subject-found.ts';
 import { NOT_APPLICABLE, type Verdict } from './verdict.ts';
 import { completions, deciding, type Completions, type Unknown } from './world.ts';
@@ -62,8 +64,8 @@ function calledFor(view: HistoryView, { rule: { arises } }: LayeredRule, about: 
 interface Ruling extends Verdict { readonly called?: Called }
 
 function rulingOn(rule: LayeredRule, found: SubjectFound, known: Case): Ruling {
-  const { joined, byDate } = found;
-  const open = isOpen(known.view, found), c = open && byDate !== undefined ? fallenIn(known, byDate) : known;
+  const { joined } = found;
+  const open = isOpen(known.view, found), c = open ? movedTo(known, placementIn(known, found)) : known;
   // A series is of one placement: what happened in another is no part of it.
   if (open && (!speaksOf(rule, c.about, c.judged) || (rule.rule.series === true && c.about.spell !== found.about.spell))) return NOT_APPLICABLE;
   const statutory = rule.layer.basis === 'statute';
@@ -82,7 +84,17 @@ function rulingOn(rule: LayeredRule, found: SubjectFound, known: Case): Ruling {
 }
 
 /** Whether it is not certain which placement the record is of. */
-const isOpen = (view: HistoryView, { about: { spell }, byDate }: SubjectFound): boolean => byDate !== undefined && mayBeOfAnother(view, spell, byDate);
+function isOpen(view: HistoryView, { about: { spell, meeting }, byDate, ahead }: SubjectFound): boolean {
+  if (byDate === undefined) return false;
+  return ahead !== undefined && meeting !== undefined ? servedByCompletion(view, meeting, ahead).length > 1 : mayBeOfAnother(view, spell, byDate);
+}
+
+/** The placement that such a record is of, in this completion. */
+function placementIn(c: Case, { about: { spell, meeting }, byDate, ahead }: SubjectFound): Spell | undefined {
+  if (ahead === undefined || meeting === undefined) return byDate === undefined ? spell : ranIn(c, byDate);
+  const spells = servedIn(c, meeting, ahead);
+  return spell !== undefined && spells.includes(spell) ? spell : spells[0];
+}
 
 /** About a kind of placement that the rule speaks of. */
 function speaksOf(rule: LayeredRule, about: About, day: Day): boolean {

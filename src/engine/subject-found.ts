@@ -12,6 +12,8 @@ export interface SubjectFound {
   readonly subject: Requirement['subject'];
   /** The record names no placement: it is that of the one that ran at this moment. */
   readonly byDate?: Timed;
+  /** A planning meeting, it is of the placement that it looked ahead to: one of these kinds does. */
+  readonly ahead?: readonly string[];
   /** Several calls that make one need. */
   readonly joined?: JoinedNeed;
 }

@@ -1,5 +1,5 @@
 import type { Requirement } from '../contract.ts';
-import { meetingKind, planningMeetingsOf, spellAt, spellOfRecord } from '../history/attribution.ts';
+import { meetingKind, spellAt, spellOfRecord } from '../history/attribution.ts';
 import { careAround, firstPlacementOf } from '../history/care.ts';
 import { recordedFrom, type Covered } from '../history/coverage.ts';
 import type { CollectionName, Entry, RecordOf } from '../history/records.ts';
@@ -8,6 +8,7 @@ import type { HistoryView } from '../history/view.ts';
 import type { Rule, Subject } from '../policy/language.ts';
 import type { About } from './case.ts';
 import { joinedNeeds, unrecordedCalls } from './joined-needs.ts';
+import { lookAhead, servedByCompletion } from './planning-meetings.ts';
 import { reviewIntervals } from './review-intervals.ts';
 import { careKey, periodsOf, reviewsOf, visitsOf } from './series.ts';
 import type { SubjectFound } from './subject-found.ts';
@@ -93,30 +94,26 @@ function occurrence(rule: Rule, about: About, entry: Entry, subject: Requirement
 
 function meetings(view: HistoryView, rule: Rule, kinds: readonly string[]): readonly SubjectFound[] {
   return (view.records('meetings') ?? []).flatMap((meeting): SubjectFound[] => {
-    if (meeting.at === undefined || !kinds.includes(meetingKind(meeting.value.kind))) return [];
+    const { at, value } = meeting;
+    if (at === undefined || !kinds.includes(meetingKind(value.kind))) return [];
     // Of several concerns the one that lasts longest keeps the need open.
-    const named = (view.records('concerns') ?? []).filter(({ value }) => meeting.value.concernIds?.includes(value.id));
-    const concern = named.find(({ value }) => view.moment(value.resolvedAt, '') === undefined) ?? named.at(-1);
-    const spell = meeting.value.placementId !== undefined ? view.spellNamed(meeting.value.placementId)
-      : concern !== undefined ? spellOfRecord(view, concern.value, concern.at)
-      : spellServed(view, meeting, kinds);
-    const about: About = { meeting, ...(spell === undefined ? {} : { spell }), ...(concern === undefined ? {} : { concern }), ...trigger(meeting.at) };
-    const servesLater = kinds.includes('disruption-meeting') || kinds.some((kind) => HELD_AHEAD.has(kind));
-    const dated = meeting.value.placementId !== undefined ? {} : concern !== undefined ? byDate(concern) : servesLater ? {} : byDate(meeting);
-    return [{ ...occurrence(rule, about, meeting, rule.series === true ? {} : { meetingId: meeting.value.id }), ...dated }];
+    const named = (view.records('concerns') ?? []).filter((concern) => value.concernIds?.includes(concern.value.id));
+    const concern = named.find((each) => view.moment(each.value.resolvedAt, '') === undefined) ?? named.at(-1);
+    const subject = (spell: About['spell'], dated: Pick<SubjectFound, 'byDate' | 'ahead'>): SubjectFound => {
+      const about: About = { meeting, ...(spell === undefined ? {} : { spell }), ...(concern === undefined ? {} : { concern }), ...trigger(at) };
+      return { ...occurrence(rule, about, meeting, rule.series === true ? {} : { meetingId: value.id }), ...dated };
+    };
+    if (value.placementId !== undefined) return [subject(view.spellNamed(value.placementId), {})];
+    if (concern !== undefined) return [subject(spellOfRecord(view, concern.value, concern.at), byDate(concern))];
+    if (kinds.includes('disruption-meeting')) return [subject(lastEnded(view, at) ?? spellAt(view, at), {})];
+    if (!lookAhead(kinds)) return [subject(spellAt(view, at), byDate(meeting))];
+    const served = new Set(servedByCompletion(view, meeting, kinds).map(([first]) => first));
+    // What recurs is a placement's own, and may be each one's; anything else is one thing, whichever placement it is of.
+    return (rule.series === true ? [...served] : [...served].slice(0, 1)).map((spell) => subject(spell ?? spellAt(view, at), { byDate: at, ahead: kinds }));
   });
 }
 
-/** The placement that an unattributed planning meeting serves may not have begun when it was held; that of a meeting about an ending has ended. */
-function spellServed(view: HistoryView, meeting: Entry<RecordOf<'meetings'>>, kinds: readonly string[]): About['spell'] {
-  const { at } = meeting;
-  if (kinds.includes('disruption-meeting')) return at === undefined ? undefined : lastEnded(view, at) ?? spellAt(view, at);
-  const running = at === undefined ? undefined : spellAt(view, at);
-  // Only such meetings are held ahead of a placement; any other belongs to the one running then.
-  if (!kinds.some((kind) => HELD_AHEAD.has(kind))) return running;
-  return view.spells.find((spell) => planningMeetingsOf(view, spell, kinds).some(({ entry }) => entry.pointer === meeting.pointer)) ?? running;
-}
-const HELD_AHEAD: ReadonlySet<string> = new Set(['placement-planning-meeting', 'introduction-planning-meeting', 'seventy-two-hour-review', 'enhanced-case-management-meeting']);
+/** The placement that a meeting about an ending is of has ended. */
 const lastEnded = (view: HistoryView, at: Timed): About['spell'] =>
   view.spells.findLast(({ end }) => end !== undefined && end !== 'unknown' && end.day <= at.day);
 

@@ -100,50 +100,6 @@ export function ofEnding<C extends 'notifications' | 'documents' | 'meetings' | 
 
 const DAYS_AHEAD = 28;
 
-/**
- * Planning and introduction meetings of a placement. One that names no placement belongs to the one running then or, where another
- * starts within 28 days after it and has none of its own, to that one. `running: 'first'`: to the one running then, if any.
- */
-export function planningMeetingsOf(view: HistoryView, spell: Spell, kinds: readonly string[], running: 'first' | 'last' = 'last'): readonly Candidate<RecordOf<'meetings'>>[] {
-  const meetings = among(view, 'meetings', ({ value, at }) => at !== undefined && kinds.includes(meetingKind(value.kind)));
-  const ahead = meetingsAhead(view, meetings, kinds, running);
-  return meetings.flatMap(({ entry }): readonly Candidate<RecordOf<'meetings'>>[] => {
-    const { at } = entry;
-    if (at === undefined) return [];
-    if (entry.value.placementId !== undefined) return view.spellNamed(entry.value.placementId) === spell ? [{ entry, byDate: false }] : [];
-    const starting = ahead.get(entry.pointer);
-    // A day-only meeting on the day of the start may have been before it or after it: either way it is this placement's.
-    if (starting === undefined) return overlaps(spell, at) ? [{ entry, byDate: spell.start?.day !== at.day || spellAt(view, at) !== spell }] : [];
-    return starting === spell ? [{ entry, byDate: false }] : [];
-  });
-}
-
-/**
- * The placement that each meeting without one looks ahead to. Worked out from the last meeting back: whether a placement has a meeting
- * of its own turns on where the meetings held in it went. Held while the child was in no placement, it can be for the next one alone.
- */
-function meetingsAhead(view: HistoryView, meetings: readonly Candidate<RecordOf<'meetings'>>[], kinds: readonly string[], running: 'first' | 'last'): ReadonlyMap<string, Spell> {
-  const key = `meetings-ahead:${running}:${kinds.join()}`;
-  const known = view.worked.get(key);
-  // The key names what was made.
-  if (known !== undefined) return known as ReadonlyMap<string, Spell>;
-  const found = new Map<string, Spell>();
-  const served = new Set(meetings.flatMap(({ entry }) => (entry.value.placementId === undefined ? [] : view.spellNamed(entry.value.placementId) ?? [])));
-  for (const { entry } of [...meetings].sort((a, b) => (b.entry.at?.to ?? 0) - (a.entry.at?.to ?? 0))) {
-    const { at } = entry;
-    if (at === undefined || entry.value.placementId !== undefined) continue;
-    const now = spellAt(view, at);
-    const starting = now !== undefined && running === 'first' ? undefined : view.spells.find((other) => {
-      const start = other.start ?? other.plannedStart;
-      return start !== undefined && start.from > at.to && start.day - at.day <= DAYS_AHEAD && (now === undefined || !served.has(other));
-    });
-    if (starting !== undefined) found.set(entry.pointer, starting);
-    else if (now !== undefined) served.add(now);
-  }
-  view.worked.set(key, found);
-  return found;
-}
-
 /** Support, pre-disruption and stability meetings that serve a concern: those that name it, else those of its placement at or after it. */
 export function meetingsOfConcern(view: HistoryView, concern: Entry<RecordOf<'concerns'>>, kinds: readonly string[]): readonly Candidate<RecordOf<'meetings'>>[] {
   const spell = spellOfRecord(view, concern.value, concern.at);

@@ -21,6 +21,7 @@ describe('soundness of unknowns', () => {
   law('Law 11: sharpening a date to a time never contradicts a definite status', { cases: judged, more: sharper }, ({ history, asOf }, { pick, time }, profile) => {
     const { sharpened, alone } = sharpen(history, pick, time);
     // Two records that a series may go on from, of one kind and one day, follow each other as they are sorted: a time may change which is last.
+    // So do placements of one day, and with them which one the same carer goes on from.
     if (!alone) return;
     // Sharpening an end to before a timed start on the same day makes a history that is refused; on the day of `asOf` it may move the record past it.
     if (!api.parseHistory(sharpened).ok || timed(asOf, '').day === parseDay(changed(history, sharpened) ?? '')) return;
@@ -76,7 +77,9 @@ function sharpen(of: PlacementHistory, pick: number, time: string): { readonly s
   const place = places[pick % Math.max(1, places.length)];
   if (place === undefined) return { sharpened: of, alone: true };
   const [record, key, array] = place, day = String(record[key]);
-  const alone = key !== own[array] || !(copy[array] ?? []).some((other) => other !== record && other['kind'] === record['kind'] && isOn(String(other[key]), day));
+  const sameDay = (copy[array] ?? []).filter((other) => other !== record && isOn(String(other[key]), day));
+  const alone = array === 'placements' ? key !== 'startedAt' || ![record, ...sameDay].some(({ sameCarer }) => sameCarer === true) || sameDay.length === 0
+    : key !== own[array] || !sameDay.some(({ kind }) => kind === record['kind']);
   record[key] = `${day}${time}`;
   return { sharpened: copy as unknown as PlacementHistory, alone };
 }

@@ -1,0 +1,84 @@
+import { meetingKind, overlaps, type Candidate } from '../history/attribution.ts';
+import type { Entry, RecordOf } from '../history/records.ts';
+import type { Spell } from '../history/spells.ts';
+import type { HistoryView } from '../history/view.ts';
+import type { Case } from './case.ts';
+import { ranAt, ranIn } from './fallen-in.ts';
+import { completions } from './world.ts';
+
+/**
+ * Planning and introduction meetings look ahead (semantics, section 8). One that names no placement belongs to the one running then or,
+ * where another starts within 28 days after it and has none of its own, to that one; held while the child was in no placement, it can be
+ * for the next one alone. On the day of a move that may turn on the order of two moments, which each completion takes for itself.
+ */
+type Meeting = Entry<RecordOf<'meetings'>>;
+type Asked = Pick<Case, 'view' | 'world'>;
+
+const DAYS_AHEAD = 28;
+/** Held, it may be, before the placement that they are for. */
+const PLANNING: ReadonlySet<string> = new Set(['placement-planning-meeting', 'introduction-planning-meeting']);
+/** Held in the placement that they are for, unless none is running. */
+const EARLY: ReadonlySet<string> = new Set(['seventy-two-hour-review', 'enhanced-case-management-meeting']);
+export const lookAhead = (kinds: readonly string[]): boolean => kinds.some((kind) => PLANNING.has(kind) || EARLY.has(kind));
+
+function heldOf(view: HistoryView, kinds: readonly string[]): readonly Meeting[] {
+  return worked(view, `held:${kinds.join()}`, () => (view.records('meetings') ?? []).filter(({ value, at }) => at !== undefined && kinds.includes(meetingKind(value.kind))));
+}
+
+function worked<T>(view: HistoryView, key: string, make: () => T): T {
+  if (!view.worked.has(key)) view.worked.set(key, make());
+  // The key names what was made.
+  return view.worked.get(key) as T;
+}
+
+/** Meetings that are a placement's, those that may be included. */
+export function planningMeetings(view: HistoryView, spell: Spell, kinds: readonly string[]): readonly Candidate<RecordOf<'meetings'>>[] {
+  return heldOf(view, kinds).flatMap((entry): readonly Candidate<RecordOf<'meetings'>>[] => {
+    const { value: { placementId }, at } = entry;
+    if (placementId !== undefined) return view.spellNamed(placementId) === spell ? [{ entry, byDate: false }] : [];
+    const ways = servedByCompletion(view, entry, kinds);
+    // A day-only meeting on the day of the start may have been before it or after it: where it is this placement's either way, nothing turns on the date.
+    return !ways.some((spells) => spells.includes(spell)) ? []
+      : [{ entry, byDate: ways.length > 1 || (at !== undefined && overlaps(spell, at) && spell.start?.day !== at.day) }];
+  });
+}
+
+/** The placements that a meeting without one serves, in each way that the completions differ. */
+export function servedByCompletion(view: HistoryView, meeting: Meeting, kinds: readonly string[]): readonly (readonly Spell[])[] {
+  return worked(view, `served:${kinds.join()}:${meeting.pointer}`, () => {
+    const found = completions((world) => served({ view, world }, meeting, kinds)).all.map(({ result }) => result);
+    return [...new Map(found.map((spells) => [spells.map(({ id }) => id).join('\n'), spells])).values()];
+  });
+}
+
+/** The placements that a meeting without one serves in this completion: the one that it looks ahead to, else those running then. */
+export function servedIn(c: Asked, meeting: Meeting, kinds: readonly string[]): readonly Spell[] {
+  const [only, ...others] = servedByCompletion(c.view, meeting, kinds);
+  return only !== undefined && others.length === 0 ? only : served(c, meeting, kinds);
+}
+
+function served(c: Asked, meeting: Meeting, kinds: readonly string[]): readonly Spell[] {
+  const ahead = aheadOf(c, meeting, kinds, new Map()), { at } = meeting;
+  if (ahead !== undefined || at === undefined) return ahead === undefined ? [] : [ahead];
+  return c.view.spells.filter((spell) => overlaps(spell, at) && ranAt({ ...c, about: { spell } }, at));
+}
+
+/** The placement that a meeting without one looks ahead to. Whether a placement has a meeting of its own turns on where those held in it went. */
+function aheadOf(c: Asked, meeting: Meeting, kinds: readonly string[], known: Map<Meeting, Spell | undefined>): Spell | undefined {
+  const { at } = meeting;
+  if (at === undefined || known.has(meeting)) return known.get(meeting);
+  const now = ranIn(c, at);
+  const found = now !== undefined && !kinds.some((kind) => PLANNING.has(kind)) ? undefined : c.view.spells.find((other) => {
+    const start = other.start ?? other.plannedStart;
+    return start !== undefined && start.day >= at.day && start.day - at.day <= DAYS_AHEAD && c.world.before(at, start) && (now === undefined || !hasItsOwn(other));
+  });
+  known.set(meeting, found);
+  return found;
+
+  function hasItsOwn(spell: Spell): boolean {
+    return heldOf(c.view, kinds).some((held) => {
+      if (held.value.placementId !== undefined) return c.view.spellNamed(held.value.placementId) === spell;
+      return held !== meeting && held.at !== undefined && overlaps(spell, held.at) && ranIn(c, held.at) === spell && aheadOf(c, held, kinds, known) === undefined;
+    });
+  }
+}
