@@ -10,8 +10,8 @@ import type * as Checks from '../../test/mutation/checks.ts';
 type Module = typeof Checks;
 interface Loaded { readonly checks: readonly Checks.Check[]; readonly module: Module }
 
-/** Of the checks that reach a mutant, so many are tried; `MUTATION_CHECKS=all` tries every one, to see whether a survivor escapes them all. */
-const MOST = process.env['MUTATION_CHECKS'] === 'all' ? Infinity : 250;
+/** Of the checks that reach a mutant, so many are tried; `MUTATION_CHECKS=1000` tries more, `MUTATION_CHECKS=all` every one, to see whether a survivor escapes them all. */
+const asked = process.env['MUTATION_CHECKS'] ?? '400', MOST = asked === 'all' ? Infinity : Number(asked);
 
 /**
  * Runs the checks of test/mutation/checks.ts in the process that Stryker starts for it, on the mutated copy of the repository. A mutant

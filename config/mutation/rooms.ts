@@ -29,8 +29,14 @@ export const rooms = {
   },
   engine: {
     heading: 'src/engine',
-    mutate: ['src/engine/**/*.ts'],
+    mutate: ['src/engine/**/*.ts', '!src/engine/evaluate-many.ts'],
     tests: 'checks',
+    least: 85,
+  },
+  many: {
+    heading: 'src/engine/evaluate-many.ts',
+    mutate: ['src/engine/evaluate-many.ts'],
+    tests: ['test/engine/evaluate-many.test.ts'],
     least: 85,
   },
 } as const satisfies Readonly<Record<string, Room>>;

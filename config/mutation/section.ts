@@ -37,8 +37,7 @@ export function sectionOf(room: Room, { files }: RoomReport, explanations: reado
       explained.push(`| \`${file}:${mutant.location.start.line}\` | ${code(from)} | ${code(to)} | ${found.why} |`);
     }
   }
-  const folder = `${room.heading}/`;
-  for (const each of explanations) if (each.file.startsWith(folder) && !used.has(each)) problems.push(`explained, but no survivor: ${JSON.stringify(each)}`);
+  for (const each of explanations) if (Object.hasOwn(files, each.file) && !used.has(each)) problems.push(`explained, but no survivor: ${JSON.stringify(each)}`);
   if (caught * 100 < all * room.least) problems.push(`${room.heading}: ${percent(caught, all)} of the mutants are noticed, and at least ${room.least} % must be`);
   return { text: written(room, { all, caught, rows, explained }), problems };
 }

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { type Answers, answering, answersOf, answersPath, answersText, changedSince } from './answers/answers.ts';
 import { changesBetween, changesText } from './answers/changes.ts';
 import { checkChangesets } from './answers/changesets.ts';
+import { answered, changedLines, drawnPath, keptDrawn } from './answers/drawn.ts';
 import { type Finding, report } from './shared/findings.ts';
 import { readTree, repository } from './shared/tree.ts';
 
@@ -17,5 +18,9 @@ for (const text of texts) {
   }
   if (changedSince(released[text], now)) changed.add(text);
 }
+const drawn = keptDrawn(), lines = changedLines(drawn, answered(drawn));
+if (lines.length > 0) {
+  findings.push({ file: drawnPath, line: lines[0] ?? 1, problem: `answers to drawn histories are not those that are kept: lines ${lines.join(', ')}`, fix: 'as for the answers of a text' });
+}
 findings.push(...checkChangesets(texts, changed, readTree('.changeset', ['.md'])));
-report(findings, `Answers of ${texts.length} texts are those that are kept; ${changed.size} not yet released, each named by a changeset`);
+report(findings, `Answers of ${texts.length} texts, and to ${drawn.length} drawn histories, are those that are kept; ${changed.size} not yet released, each named by a changeset`);

@@ -9,7 +9,9 @@ const page = `${repository}docs/mutation-testing.md`;
 const explanations: readonly Explanation[] = JSON.parse(readFileSync(`${repository}config/mutation/explained.json`, 'utf8'));
 
 let text = readFileSync(page, 'utf8');
-let unexplained = 0;
+const gone = explanations.filter(({ file }) => !existsSync(`${repository}${file}`));
+for (const each of gone) console.error(`explained, but no such file: ${JSON.stringify(each)}`);
+let unexplained = gone.length;
 for (const [name, room] of Object.entries(rooms)) {
   const file = `${repository}${reportFile(name)}`;
   if (!existsSync(file)) continue;

@@ -1,5 +1,5 @@
 import type { FactUsed } from '../contract.ts';
-import { spellAt, spellOfRecord } from '../history/attribution.ts';
+import { overlaps, spellAt, spellOfRecord } from '../history/attribution.ts';
 import { recordedFrom } from '../history/coverage.ts';
 import type { Entry, RecordOf } from '../history/records.ts';
 import type { Spell } from '../history/spells.ts';
@@ -10,6 +10,7 @@ import { parseMoment } from '../time/index.ts';
 import type { About, Case } from './case.ts';
 import { compileCondition } from './conditions.ts';
 import { hasHappened } from './events.ts';
+import { mayBeOfAnother, ranIn } from './fallen-in.ts';
 import { attestationFor } from './states.ts';
 
 /** One record, or the placement itself, that may call for something. */
@@ -22,6 +23,8 @@ export interface Call {
   readonly fact?: FactUsed;
   /** What called has ended by `asOf`. */
   readonly ended?: Timed;
+  /** The record names no placement, and was made on the day of a move: it calls in the one that ran at this moment. */
+  readonly byDate?: Timed;
 }
 
 const made = new WeakMap<HistoryView, Map<readonly Trigger[], ReadonlyMap<Spell, readonly Call[]>>>();
@@ -56,13 +59,18 @@ function callsFor(view: HistoryView, trigger: Trigger): readonly Call[] {
 }
 
 function ofRecord(view: HistoryView, trigger: Trigger, entry: Entry<{ readonly placementId?: string }>, about: About, named: 'kind' | 'about'): readonly Call[] {
-  const spell = spellOfRecord(view, entry.value, entry.at);
-  if (spell === undefined || entry.at === undefined) return [];
+  const { at } = entry;
+  if (at === undefined) return [];
   // Each of these records has the property that it is chosen by.
   const value = (entry.value as Readonly<Record<string, unknown>>)[named];
   const resolved = trigger.ends === undefined ? undefined : about.concern?.value.resolvedAt;
   const ended = view.moment(resolved, `${entry.pointer}/resolvedAt`);
-  return [{ trigger, about: { ...about, spell }, at: entry.at, pointer: entry.pointer, fact: { pointer: `${entry.pointer}/${named}`, value }, ...(ended === undefined ? {} : { ended }) }];
+  const call = (spell: Spell, byDate: boolean): Call => ({
+    trigger, about: { ...about, spell }, at, pointer: entry.pointer, fact: { pointer: `${entry.pointer}/${named}`, value }, ...(ended === undefined ? {} : { ended }), ...(byDate ? { byDate: at } : {}),
+  });
+  const spell = spellOfRecord(view, entry.value, at);
+  if (entry.value.placementId === undefined && mayBeOfAnother(view, spell, at)) return view.spells.filter((each) => overlaps(each, at)).map((each) => call(each, true));
+  return spell === undefined ? [] : [call(spell, false)];
 }
 
 function ofPlacement(trigger: Trigger, spell: Spell): readonly Call[] {
@@ -92,7 +100,8 @@ function ofCircumstance(view: HistoryView, trigger: Trigger, circumstance: Entry
 }
 
 /** Whether the record, or the placement, is in this completion what the trigger speaks of. */
-export function holds(c: Case, { trigger, about }: Call): boolean {
+export function holds(c: Case, { trigger, about, byDate }: Call): boolean {
+  if (byDate !== undefined && ranIn(c, byDate) !== about.spell) return false;
   const { on, when } = trigger;
   const start = about.spell?.start ?? about.spell?.plannedStart;
   const own: Case = { ...c, about, judged: 'placement' in on ? start?.day ?? c.judged : c.judged, read: [] };

@@ -33,5 +33,10 @@ export function policyOf(profile: string, overlays: readonly string[], policies:
     return found;
   });
   if (base === undefined) throw new Error('the case names no profile');
-  return over.length === 0 ? base : api.withOverlays(base, ...over);
+  if (over.length === 0) return base;
+  const known = laid.get(policies) ?? new Map<string, PolicyProfile>(), key = [profile, ...overlays].join('+'), made = known.get(key) ?? api.withOverlays(base, ...over);
+  laid.set(policies, known.set(key, made));
+  return made;
 }
+/** A profile is compiled once: the same policies with the same overlays are the same profile. */
+const laid = new WeakMap<Policies, Map<string, PolicyProfile>>();

@@ -2,17 +2,19 @@ import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { expect } from 'vitest';
 import type { ConformanceCase } from '../../src/conformance/index.ts';
-import type { PlacementHistory } from '../../src/contract.ts';
+import type { EvaluateOptions, PlacementHistory } from '../../src/contract.ts';
 import * as api from '../../src/index.ts';
 import { northmere } from '../../fixtures/northmere/northmere.ts';
 import { allCases, type NamedCase } from '../cases/case-file.ts';
 import { checkCase, policyOf, readyCase, type Policies } from '../cases/check-case.ts';
+import { partsAgree, refusalsAreSaid } from '../engine/parts.ts';
 import { differences } from '../oracle/compare.ts';
 import { TooMany } from '../oracle/completions.ts';
-import { drawn, type Drawn } from '../oracle/histories.ts';
+import { drawn, type Drawn as ForOracle } from '../oracle/histories.ts';
 import { reference, type Expected, type ProfileId } from '../oracle/reference.ts';
 import { shapes } from '../oracle/shapes.ts';
 import { answerOf, answering, answersPath, historiesFor, type Answering, type Answers, type Judged } from '../../config/scripts/answers/answers.ts';
+import { digestOf, keptDrawn, type Drawn } from '../../config/scripts/answers/drawn.ts';
 import { repository } from '../../config/scripts/shared/tree.ts';
 
 /**
@@ -27,9 +29,10 @@ const DRAWS = 20, SEED = 20_261_128;
 
 export function allChecks(): readonly Check[] {
   const cases = [...allCases(), ...allCases(`${repository}fixtures/northmere/cases`)].map(caseCheck);
-  const others = historiesFor('statutory').filter(({ name }) => !name.startsWith('statutory/')).map((judged) => keptCheck('statutory', judged));
+  const named = new Set(cases.map(({ name }) => name));
+  const others = Object.keys(answering).flatMap((text) => historiesFor(text).filter(({ name }) => !(named.has(`case ${name}`) && name.startsWith(`${text}/`))).map((judged) => keptCheck(text, judged)));
   const oracle = shapes.flatMap(([profile, what, shape]) => fc.sample(drawn(shape), { numRuns: DRAWS, seed: SEED }).flatMap((draw, index) => againstOracle(`${profile}: ${what} ${index}`, profile, draw)));
-  return mixed([...cases, ...others, ...oracle]);
+  return mixed([...cases, ...others, ...oracle, ...keptDrawn().flatMap(drawnChecks)]);
 }
 
 /** Like and like far apart: whichever notices a mutant is then met early. */
@@ -54,11 +57,20 @@ const kept = new Map(Object.keys(answering).map((text) => [text, JSON.parse(read
 
 function keptCheck(text: string, { name, history, asOf }: Judged): Check {
   return { name: `answer of ${text} ${name}`, run: (policies) => {
-    expect(answerOf(api.evaluate(history, { profile: policyOf(text, [], policies), asOf }), 'statute')).toEqual(kept.get(text)?.[name]);
+    const { basis } = answering[text] ?? {}, overlaid = basis === 'overlay';
+    const profile = policyOf(overlaid ? 'statutory' : text, overlaid ? [text] : [], policies);
+    expect(basis === undefined ? undefined : answerOf(api.evaluate(history, { profile, asOf }), basis)).toEqual(kept.get(text)?.[name]);
   } };
 }
 
-function againstOracle(name: string, profile: ProfileId, { history, asOf }: Drawn): readonly Check[] {
+/** Of every tenth, what the functions that give a part of an evaluation give as well, and what they refuse. */
+function drawnChecks({ history, profile, overlays, asOf, answer }: Drawn, index: number): readonly Check[] {
+  const options = (policies: Policies): EvaluateOptions => ({ profile: policyOf(profile, overlays ?? [], policies), asOf });
+  const whole: Check = { name: `drawn ${index + 1}`, run: (policies) => { expect(digestOf(api.evaluate(history, options(policies)))).toBe(answer); } };
+  return index % 10 > 0 ? [whole] : [whole, { name: `parts of drawn ${index + 1}`, run: (policies) => { partsAgree(history, options(policies)); refusalsAreSaid(history, options(policies)); } }];
+}
+
+function againstOracle(name: string, profile: ProfileId, { history, asOf }: ForOracle): readonly Check[] {
   const expected = oracleOn(history as PlacementHistory, profile, asOf);
   return expected === undefined ? [] : [{
     name: `oracle ${name}`,
