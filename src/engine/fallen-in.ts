@@ -3,7 +3,8 @@ import type { Spell } from '../history/spells.ts';
 import type { Timed } from '../history/timed.ts';
 import type { HistoryView } from '../history/view.ts';
 import type { Day } from '../time/index.ts';
-import type { Case } from './case.ts';
+import type { About, Case } from './case.ts';
+import type { SubjectFound } from './subject-found.ts';
 
 /** Whether a record that names no placement may be of another than the one it was taken to be of: made on the day that one began or ended. */
 export const mayBeOfAnother = (view: HistoryView, taken: Spell | undefined, at: Timed): boolean => daysOfMoves(view).has(at.day)
@@ -24,11 +25,14 @@ export const ranIn = ({ view, world }: Pick<Case, 'view' | 'world'>, at: Timed):
   return start !== undefined && overlaps(each, at) && world.atMost(start, at) && (end === undefined || end === 'unknown' || !world.atMost(end, at));
 });
 
-/** The case with the placement that a record is of in this completion; with none, where it is of none. */
-export function movedTo(c: Case, spell: Spell | undefined): Case {
-  const { spell: taken, ...about } = c.about;
-  return spell === taken ? c : { ...c, about: spell === undefined ? about : { ...about, spell } };
+export function withPlacement(about: About, spell: Spell | undefined): About {
+  const { spell: taken, ...others } = about;
+  return spell === taken ? about : spell === undefined ? others : { ...others, spell };
 }
+
+/** A record that names no placement is of the one that ran when it was made, in each completion; nothing where that is certain. */
+export const settledByDate = (view: HistoryView, spell: Spell | undefined, at: Timed): Pick<SubjectFound, 'settle'> =>
+  (mayBeOfAnother(view, spell, at) ? { settle: (c) => withPlacement(c.about, ranIn(c, at)) } : {});
 
 /** Whether the placement of the case ran at the moment of a record that was taken to be its own; on the day of a move that may not be certain. */
 export function ranAt({ view, about: { spell }, world }: Pick<Case, 'view' | 'about' | 'world'>, at: Timed): boolean {

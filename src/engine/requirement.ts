@@ -1,12 +1,10 @@
 import type { Deadline, Modality, Requirement, Status } from '../contract.ts';
-import type { Spell } from '../history/spells.ts';
 import type { HistoryView } from '../history/view.ts';
 import { londonDay, type Day } from '../time/index.ts';
 import { caseFor, type About, type Case } from './case.ts';
 import type { LayeredRule } from './compile.ts';
 import { distinctFacts } from './distinct.ts';
 import { eventOf } from './events.ts';
-import { mayBeOfAnother, movedTo, ranIn } from './fallen-in.ts';
 import { calledIn, resolvedBy, type Called } from './joined-needs.ts';
 import { judge } from './judge.ts';
 import { deadlineOf, dueInstant } from './limits.ts';
@@ -14,7 +12,6 @@ import { strongest } from './modality.ts';
 import { notesOf } from './notes.ts';
 import { occasionOf } from './occasion.ts';
 import { ownersOf, recipientsOf } from './owners.ts';
-import { servedByCompletion, servedIn } from './planning-meetings.ts';
 import type { SubjectFound } from './subject-found.ts';
 import { NOT_APPLICABLE, type Verdict } from './verdict.ts';
 import { completions, deciding, type Completions, type Unknown } from './world.ts';
@@ -38,7 +35,7 @@ const statusOrder: readonly (Status | 'not-applicable')[] =
 export function requirementFor(view: HistoryView, rule: LayeredRule, subject: SubjectFound): Judged | undefined {
   const about = calledFor(view, rule, subject.about), found = { ...subject, about };
   const day = about.trigger?.day ?? view.asOf.day;
-  if (day < rule.from || day > rule.to || (!isOpen(view, found) && !speaksOf(rule, about, day)) || (about.spell?.continues === true && beginsWith(rule, about))) return undefined;
+  if (day < rule.from || day > rule.to || (found.settle === undefined && !speaksOf(rule, about, day)) || (about.spell?.continues === true && beginsWith(rule, about))) return undefined;
   const verdicts = completions((world) => rulingOn(rule, found, caseFor(view, about, world, day)));
   const [only] = verdicts.all;
   if (verdicts.all.length === 1 && only.result.status === 'not-applicable') return undefined;
@@ -64,10 +61,12 @@ function calledFor(view: HistoryView, { rule: { arises } }: LayeredRule, about: 
 interface Ruling extends Verdict { readonly called?: Called }
 
 function rulingOn(rule: LayeredRule, found: SubjectFound, known: Case): Ruling {
-  const { joined } = found;
-  const open = isOpen(known.view, found), c = open ? movedTo(known, placementIn(known, found)) : known;
+  const { joined, settle } = found;
+  const settled = settle === undefined ? known.about : settle(known);
+  if (settled === undefined) return NOT_APPLICABLE;
+  const c = settled === known.about ? known : { ...known, about: settled };
   // A series is of one placement: what happened in another is no part of it.
-  if (open && (!speaksOf(rule, c.about, c.judged) || (rule.rule.series === true && c.about.spell !== found.about.spell))) return NOT_APPLICABLE;
+  if (settle !== undefined && (!speaksOf(rule, c.about, c.judged) || (rule.rule.series === true && c.about.spell !== found.about.spell))) return NOT_APPLICABLE;
   const statutory = rule.layer.basis === 'statute';
   const { forEach } = rule.rule;
   const { meeting } = c.about;
@@ -81,19 +80,6 @@ function rulingOn(rule: LayeredRule, found: SubjectFound, known: Case): Ruling {
   const { trigger, ended } = called;
   const about: About = { ...c.about, ...(trigger === undefined ? {} : { trigger }), need: { first: c.about.need?.first === true, ...(ended === undefined ? {} : { ended }) } };
   return { ...judge(rule, { ...c, about }, statutory), called };
-}
-
-/** Whether it is not certain which placement the record is of. */
-function isOpen(view: HistoryView, { about: { spell, meeting }, byDate, ahead }: SubjectFound): boolean {
-  if (byDate === undefined) return false;
-  return ahead !== undefined && meeting !== undefined ? servedByCompletion(view, meeting, ahead).length > 1 : mayBeOfAnother(view, spell, byDate);
-}
-
-/** The placement that such a record is of, in this completion. */
-function placementIn(c: Case, { about: { spell, meeting }, byDate, ahead }: SubjectFound): Spell | undefined {
-  if (ahead === undefined || meeting === undefined) return byDate === undefined ? spell : ranIn(c, byDate);
-  const spells = servedIn(c, meeting, ahead);
-  return spell !== undefined && spells.includes(spell) ? spell : spells[0];
 }
 
 /** About a kind of placement that the rule speaks of. */

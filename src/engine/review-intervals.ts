@@ -1,8 +1,10 @@
-import { spellAt } from '../history/attribution.ts';
+import { overlaps, spellAt } from '../history/attribution.ts';
 import type { Entry, RecordOf } from '../history/records.ts';
 import type { Spell } from '../history/spells.ts';
+import type { Timed } from '../history/timed.ts';
 import type { HistoryView } from '../history/view.ts';
-import type { About } from './case.ts';
+import type { About, Case } from './case.ts';
+import { mayBeOfAnother, ranIn } from './fallen-in.ts';
 import { dateOf } from './review-moments.ts';
 import type { SubjectFound } from './subject-found.ts';
 
@@ -15,22 +17,24 @@ type Review = Entry<RecordOf<'reviews'>>;
 export function reviewIntervals(view: HistoryView): readonly SubjectFound[] {
   const reviews = view.records('reviews');
   if (reviews === undefined) return [];
-  const held = reviews.filter(({ at }) => at !== undefined);
-  const toCome = scheduledNext(reviews, held.at(-1));
-  const bySpell = new Map<Spell, number[]>();
-  held.forEach(({ at }, index) => {
-    const spell = at === undefined ? undefined : spellAt(view, at);
-    const together = spell === undefined ? undefined : bySpell.get(spell);
-    if (together !== undefined) together.push(index);
-    else if (spell !== undefined) bySpell.set(spell, [index]);
-  });
+  const held = reviews.flatMap((review): readonly Held[] => (review.at === undefined ? [] : [{ review, at: review.at, spell: spellAt(view, review.at) }]));
+  const toCome = scheduledNext(reviews, held.at(-1)?.review);
+  // On the day of a move a review may be of either placement, or held before the first.
+  const open = new Set(held.filter(({ at, spell }) => mayBeOfAnother(view, spell, at)));
   return view.spells.flatMap((spell): readonly SubjectFound[] => {
     if (spell.start === undefined) return [];
-    const own = bySpell.get(spell) ?? [];
-    const closed = own.map((index, position) => intervalOf(spell, held[index], held[index - 1], position > 0));
-    const open = spell.end === undefined || spell.end === 'unknown' ? [intervalOf(spell, toCome, held.at(-1), own.length > 0)] : [];
-    return [...closed, ...open];
+    const own = held.filter((each) => (open.has(each) ? overlaps(spell, each.at) : each.spell === spell)), all = intervalsOf(spell, own, held, toCome);
+    if (!own.some((each) => open.has(each))) return all;
+    const inCompletion = (c: Case): readonly Held[] => own.filter((each) => !open.has(each) || ranIn(c, each.at) === spell);
+    return all.map((found) => ({ ...found, settle: (c) => intervalsOf(spell, inCompletion(c), held, toCome).find(({ anchor }) => anchor === found.anchor)?.about }));
   });
+}
+interface Held { readonly review: Review; readonly at: Timed; readonly spell: Spell | undefined }
+
+/** Up to each review of the placement and, while it lasts, since the last one. */
+function intervalsOf(spell: Spell, own: readonly Held[], held: readonly Held[], toCome: Review | undefined): readonly SubjectFound[] {
+  const closed = own.map((each, position) => intervalOf(spell, each.review, held[held.indexOf(each) - 1]?.review, position > 0));
+  return spell.end === undefined || spell.end === 'unknown' ? [...closed, intervalOf(spell, toCome, held.at(-1)?.review, own.length > 0)] : closed;
 }
 
 function intervalOf(spell: Spell, review: Review | undefined, previous: Review | undefined, follows: boolean): SubjectFound {

@@ -9,6 +9,7 @@ import type { HistoryView } from '../history/view.ts';
 import type { Rule, Subject } from '../policy/language.ts';
 import { startOfDay } from '../time/index.ts';
 import type { About, Case, Holds } from './case.ts';
+import { settledByDate } from './fallen-in.ts';
 import type { SubjectFound } from './subject-found.ts';
 import { isVisit } from './visits.ts';
 
@@ -26,7 +27,7 @@ export function visitsOf(view: HistoryView, rule: Rule, forEach: Series, spell: 
     const { at } = entry;
     if (at === undefined || !isVisit(entry) || (byDate && spellAt(view, at) !== spell) || (spell.start !== undefined && at.to < spell.start.from)) return [];
     const about: About = { spell, visit: entry, trigger: at };
-    const common = { about, subject, ...(byDate ? { byDate: at } : {}) };
+    const common = { about, subject, ...(byDate ? settledByDate(view, spell, at) : {}) };
     return [rule.series === true ? { ...common, key: spell.id, anchor: `after-${entry.id}` } : { ...common, key: entry.id }];
   });
   return [...opening, ...orders, ...visits];
@@ -50,7 +51,7 @@ export function reviewsOf(view: HistoryView, rule: Rule, forEach: Series): reado
     // Reviews follow the child from placement to placement.
     const about: About = { review, ...(care === undefined ? {} : { care }), ...(spell === undefined || rule.series === true ? {} : { spell }), trigger: at };
     const subject = { reviewId: review.value.id };
-    return [rule.series === true ? { about, key: careKey(view, care), anchor: `after-${review.id}`, subject } : { about, key: review.id, subject, byDate: at }];
+    return [rule.series === true ? { about, key: careKey(view, care), anchor: `after-${review.id}`, subject } : { about, key: review.id, subject, ...settledByDate(view, spell, at) }];
   });
   return [...opening, ...reviews];
 }

@@ -1,6 +1,5 @@
 import type { Requirement } from '../contract.ts';
-import type { Timed } from '../history/timed.ts';
-import type { About } from './case.ts';
+import type { About, Case } from './case.ts';
 import type { JoinedNeed } from './joined-needs.ts';
 
 /** One thing that a rule makes a requirement for. */
@@ -10,10 +9,11 @@ export interface SubjectFound {
   readonly key: string;
   readonly anchor?: string;
   readonly subject: Requirement['subject'];
-  /** The record names no placement: it is that of the one that ran at this moment. */
-  readonly byDate?: Timed;
-  /** A planning meeting, it is of the placement that it looked ahead to: one of these kinds does. */
-  readonly ahead?: readonly string[];
+  /**
+   * Where it turns on the order of two moments which placement a record is of: what the thing is about in a completion, with what the
+   * case is about beside; undefined where there is none.
+   */
+  readonly settle?: (c: Case) => About | undefined;
   /** Several calls that make one need. */
   readonly joined?: JoinedNeed;
 }

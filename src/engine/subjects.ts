@@ -6,9 +6,10 @@ import type { CollectionName, Entry, RecordOf } from '../history/records.ts';
 import type { Timed } from '../history/timed.ts';
 import type { HistoryView } from '../history/view.ts';
 import type { Rule, Subject } from '../policy/language.ts';
-import type { About } from './case.ts';
+import type { About, Case } from './case.ts';
+import { settledByDate, withPlacement } from './fallen-in.ts';
 import { joinedNeeds, unrecordedCalls } from './joined-needs.ts';
-import { lookAhead, servedByCompletion } from './planning-meetings.ts';
+import { lookAhead, servedByCompletion, servedIn } from './planning-meetings.ts';
 import { reviewIntervals } from './review-intervals.ts';
 import { careKey, periodsOf, reviewsOf, visitsOf } from './series.ts';
 import type { SubjectFound } from './subject-found.ts';
@@ -65,7 +66,8 @@ export function subjectsOf(view: HistoryView, rule: Rule): readonly SubjectFound
   }
 }
 
-const byDate = ({ value, at }: Entry<{ readonly placementId?: string } | object>): Pick<SubjectFound, 'byDate'> => ('placementId' in value || at === undefined ? {} : { byDate: at });
+const byDate = (view: HistoryView, spell: About['spell'], { value, at }: Entry<{ readonly placementId?: string } | object>): Pick<SubjectFound, 'settle'> =>
+  ('placementId' in value || at === undefined ? {} : settledByDate(view, spell, at));
 /** States begin with their London day, and so with the placement that begins on it (semantics, section 2). */
 const isState = ({ circumstance, carerBreak, legalStatus }: About): boolean => (circumstance ?? carerBreak ?? legalStatus) !== undefined;
 const trigger = (at: About['trigger']): Pick<About, 'trigger'> => (at === undefined ? {} : { trigger: at });
@@ -74,7 +76,7 @@ const placed = (about: About, key: string): SubjectFound => ({ about, key, subje
 function recorded(view: HistoryView, about: About, entry: Entry<{ readonly placementId?: string } | object>, subject: Requirement['subject']): SubjectFound {
   const spell = spellOfRecord(view, entry.value, entry.at);
   const whole = { ...about, ...(spell === undefined ? {} : { spell }), ...trigger(entry.at) };
-  return { about: whole, key: entry.id, subject: spell === undefined ? subject : { placementId: spell.id, ...subject }, ...(isState(about) ? {} : byDate(entry)) };
+  return { about: whole, key: entry.id, subject: spell === undefined ? subject : { placementId: spell.id, ...subject }, ...(isState(about) ? {} : byDate(view, spell, entry)) };
 }
 
 /** A version belongs to the placement that it names, whenever it was prepared. */
@@ -99,17 +101,18 @@ function meetings(view: HistoryView, rule: Rule, kinds: readonly string[]): read
     // Of several concerns the one that lasts longest keeps the need open.
     const named = (view.records('concerns') ?? []).filter((concern) => value.concernIds?.includes(concern.value.id));
     const concern = named.find((each) => view.moment(each.value.resolvedAt, '') === undefined) ?? named.at(-1);
-    const subject = (spell: About['spell'], dated: Pick<SubjectFound, 'byDate' | 'ahead'>): SubjectFound => {
+    const subject = (spell: About['spell'], settled: Pick<SubjectFound, 'settle'>): SubjectFound => {
       const about: About = { meeting, ...(spell === undefined ? {} : { spell }), ...(concern === undefined ? {} : { concern }), ...trigger(at) };
-      return { ...occurrence(rule, about, meeting, rule.series === true ? {} : { meetingId: value.id }), ...dated };
+      return { ...occurrence(rule, about, meeting, rule.series === true ? {} : { meetingId: value.id }), ...settled };
     };
     if (value.placementId !== undefined) return [subject(view.spellNamed(value.placementId), {})];
-    if (concern !== undefined) return [subject(spellOfRecord(view, concern.value, concern.at), byDate(concern))];
+    if (concern !== undefined) { const spell = spellOfRecord(view, concern.value, concern.at); return [subject(spell, byDate(view, spell, concern))]; }
     if (kinds.includes('disruption-meeting')) return [subject(lastEnded(view, at) ?? spellAt(view, at), {})];
-    if (!lookAhead(kinds)) return [subject(spellAt(view, at), byDate(meeting))];
-    const served = new Set(servedByCompletion(view, meeting, kinds).map(([first]) => first));
+    if (!lookAhead(kinds)) { const spell = spellAt(view, at); return [subject(spell, byDate(view, spell, meeting))]; }
+    const ways = servedByCompletion(view, meeting, kinds), served = new Set(ways.map(([first]) => first ?? spellAt(view, at)));
+    const settled = ways.length > 1 ? { settle: (c: Case) => withPlacement(c.about, servedIn(c, meeting, kinds)[0]) } : {};
     // What recurs is a placement's own, and may be each one's; anything else is one thing, whichever placement it is of.
-    return (rule.series === true ? [...served] : [...served].slice(0, 1)).map((spell) => subject(spell ?? spellAt(view, at), { byDate: at, ahead: kinds }));
+    return (rule.series === true ? [...served] : [...served].slice(0, 1)).map((spell) => subject(spell, settled));
   });
 }
 
