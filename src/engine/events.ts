@@ -6,6 +6,7 @@ import type { EventName, Point } from '../policy/language.ts';
 import { addToDay, endOfDay, formatDay, startOfDay } from '../time/index.ts';
 import type { Case } from './case.ts';
 import { latestExploitationRisk } from './exploitation-risk.ts';
+import { ranAt } from './fallen-in.ts';
 import { dateOf, lastStabilityMeeting, previousReview } from './review-moments.ts';
 
 /** A moment, `unknown` where the record says that it cannot tell, undefined where there is none. */
@@ -39,11 +40,12 @@ const first = placementEntry('first'), last = placementEntry('last');
 const meetingDate: Read = (c) => c.about.meeting?.at ?? below((of) => of.about.meeting, ['scheduledFor'], true)(c);
 
 /** The meeting of its kind held before it, on the concern that it names or else for its placement. */
-const previousMeeting: Read = ({ about: { meeting, concern, spell }, view }) => {
+const previousMeeting: Read = (c) => {
+  const { about: { meeting, concern, spell }, view } = c;
   if (meeting === undefined || spell === undefined) return undefined;
   const kind = meetingKind(meeting.value.kind);
   const all = (concern === undefined ? ofSpell(view, 'meetings', spell) : meetingsOfConcern(view, concern, [kind]))
-    .filter(({ entry }) => entry.at !== undefined && meetingKind(entry.value.kind) === kind);
+    .filter(({ entry, byDate }) => entry.at !== undefined && meetingKind(entry.value.kind) === kind && (!byDate || ranAt(c, entry.at)));
   const own = all.findIndex(({ entry }) => entry.pointer === meeting.pointer);
   const before = own > 0 ? all[own - 1]?.entry.at : undefined;
   const { at } = meeting;
@@ -60,8 +62,8 @@ const previousMeeting: Read = ({ about: { meeting, concern, spell }, view }) => 
 const seventyTwoHourReview: Read = (c) => {
   const { spell } = c.about;
   if (spell?.start === undefined) return undefined;
-  for (const { entry } of ofSpell(c.view, 'meetings', spell)) {
-    if (meetingKind(entry.value.kind) === 'seventy-two-hour-review' && entry.at !== undefined && c.world.atMost(spell.start, entry.at)) return entry.at;
+  for (const { entry, byDate } of ofSpell(c.view, 'meetings', spell)) {
+    if (meetingKind(entry.value.kind) === 'seventy-two-hour-review' && entry.at !== undefined && (byDate ? ranAt(c, entry.at) : c.world.atMost(spell.start, entry.at))) return entry.at;
   }
   return undefined;
 };
@@ -99,10 +101,6 @@ const events: Readonly<Record<EventName, Read>> = {
   'placement.temporaryApproval.to': below(first, ['temporaryApproval', 'to']),
   'placement.outsideApproval.from': below(first, ['outsideApproval', 'from']),
   'placement.outsideApproval.to': below(first, ['outsideApproval', 'to']),
-  'placement.first-visit': (c) => {
-    const { spell } = c.about;
-    return spell?.start === undefined ? undefined : ofSpell(c.view, 'visits', spell).find(({ entry }) => entry.at !== undefined)?.entry.at;
-  },
   'placement.seventy-two-hour-review': seventyTwoHourReview,
   'placement.day-before-start': dayBeforeStart,
   'placement.parent-assessment': parentAssessment,

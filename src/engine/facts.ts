@@ -1,5 +1,5 @@
 import { visitIntervalOn } from '../history/agreed-intervals.ts';
-import { meetingKind, ofSpell } from '../history/attribution.ts';
+import { meetingKind, ofSpell, type Candidate } from '../history/attribution.ts';
 import { reviewsOfCare } from '../history/care.ts';
 import { recordedFrom } from '../history/coverage.ts';
 import { continuesStatus } from '../history/orders.ts';
@@ -7,6 +7,7 @@ import type { PlacementEntry } from '../history/spells.ts';
 import { facts, type FactMeaning, type FactName } from '../policy/facts.ts';
 import { parseDay } from '../time/index.ts';
 import type { Case } from './case.ts';
+import { ranAt } from './fallen-in.ts';
 
 /** What a fact reads as in one completion: `undefined` where the thing is not there. */
 export type FactValue = boolean | string | number | readonly unknown[] | object | undefined;
@@ -62,11 +63,14 @@ const workedOut: Readonly<Partial<Record<FactName, (c: Case) => FactValue>>> = {
   'placement.firstOfCare': firstOfCare,
 };
 
-function isFirstOfKind({ view, about: { spell, meeting } }: Case): boolean {
+function isFirstOfKind(c: Case): boolean {
+  const { view, about: { spell, meeting } } = c;
   if (spell === undefined || meeting === undefined) return false;
-  const kind = meetingKind(meeting.value.kind), key = `first-meeting:${spell.id}:${kind}`;
-  if (!view.worked.has(key)) view.worked.set(key, ofSpell(view, 'meetings', spell).find(({ entry }) => entry.at !== undefined && meetingKind(entry.value.kind) === kind)?.entry.pointer);
-  return view.worked.get(key) === meeting.pointer;
+  const kind = meetingKind(meeting.value.kind), key = `meetings-of-kind:${spell.id}:${kind}`;
+  if (!view.worked.has(key)) view.worked.set(key, ofSpell(view, 'meetings', spell).filter(({ entry }) => entry.at !== undefined && meetingKind(entry.value.kind) === kind));
+  // The key names what was made.
+  const held = view.worked.get(key) as readonly Candidate[];
+  return held.find(({ entry: { at }, byDate }) => !byDate || (at !== undefined && ranAt(c, at)))?.entry.pointer === meeting.pointer;
 }
 
 /** Whether a version of the placement's plan came before this one, as they are sorted: any, or one of kind `new`. */

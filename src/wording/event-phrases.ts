@@ -11,7 +11,6 @@ const phrases: Readonly<Record<string, string>> = {
   'placement.temporaryApproval.to': 'the end of the temporary approval',
   'placement.outsideApproval.from': 'the start of the placement outside the terms of approval',
   'placement.outsideApproval.to': 'the end of the placement outside the terms of approval',
-  'placement.first-visit': 'the first visit in the placement',
   'placement.seventy-two-hour-review': 'the 72 hour review',
   'placement.day-before-start': 'the day before the placement',
   'placement.parent-assessment': 'the assessment of the parent',

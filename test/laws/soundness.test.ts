@@ -21,7 +21,7 @@ describe('soundness of unknowns', () => {
   law('Law 11: sharpening a date to a time never contradicts a definite status', { cases: judged, more: sharper }, ({ history, asOf }, { pick, time }, profile) => {
     const { sharpened, alone } = sharpen(history, pick, time);
     // Two records that a series may go on from, of one kind and one day, follow each other as they are sorted: a time may change which is last.
-    // So do placements of one day, and with them which one the same carer goes on from.
+    // So do placements of one day, and with them which one was there before and which one the same carer goes on from (docs/limits.md).
     if (!alone) return;
     // Sharpening an end to before a timed start on the same day makes a history that is refused; on the day of `asOf` it may move the record past it.
     if (!api.parseHistory(sharpened).ok || timed(asOf, '').day === parseDay(changed(history, sharpened) ?? '')) return;
@@ -78,8 +78,7 @@ function sharpen(of: PlacementHistory, pick: number, time: string): { readonly s
   if (place === undefined) return { sharpened: of, alone: true };
   const [record, key, array] = place, day = String(record[key]);
   const sameDay = (copy[array] ?? []).filter((other) => other !== record && isOn(String(other[key]), day));
-  const alone = array === 'placements' ? key !== 'startedAt' || ![record, ...sameDay].some(({ sameCarer }) => sameCarer === true) || sameDay.length === 0
-    : key !== own[array] || !sameDay.some(({ kind }) => kind === record['kind']);
+  const alone = array === 'placements' ? key !== 'startedAt' || sameDay.length === 0 : key !== own[array] || !sameDay.some(({ kind }) => kind === record['kind']);
   record[key] = `${day}${time}`;
   return { sharpened: copy as unknown as PlacementHistory, alone };
 }

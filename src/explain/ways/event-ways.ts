@@ -39,7 +39,6 @@ function recordedWays(standing: Standing, name: EventName): readonly Way[] {
   const at = today(standing);
   if (name === 'placement.seventy-two-hour-review') return [[addTo('meetings', { id: freshId(standing, 'meetings', 'seventy-two-hour-review'), kind: 'seventy-two-hour-review', placementId, heldAt: at })]];
   if (name === 'placement.parent-assessment') return [[addTo('documents', { kind: 'parent-assessment', placementId, at })]];
-  if (name === 'placement.first-visit') return [[addTo('visits', { id: freshId(standing, 'visits', 'visit'), placementId, at, by: 'social-worker' })]];
   if (name === 'review.last-stability-meeting') {
     const review = standing.about.review?.at?.day;
     return [...(review === undefined ? [] : [formatDay(review - 1)]), at].map((heldAt) =>

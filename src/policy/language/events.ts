@@ -4,7 +4,7 @@ import type { Timescale } from '../../contract.ts';
 export type EventName =
   | 'placement.startedAt' | 'placement.endedAt' | 'placement.decidedAt' | 'placement.permanenceMatchAgreedAt' | 'placement.ending.decidedAt' | 'placement.ending.plannedFor'
   | 'placement.temporaryApproval.from' | 'placement.temporaryApproval.extendedAt' | 'placement.temporaryApproval.to'
-  | 'placement.outsideApproval.from' | 'placement.outsideApproval.to' | 'placement.first-visit' | 'placement.seventy-two-hour-review'
+  | 'placement.outsideApproval.from' | 'placement.outsideApproval.to' | 'placement.seventy-two-hour-review'
   | 'placement.day-before-start' | 'placement.parent-assessment'
   | 'care.from' | 'care.to' | 'care.first-placement' | 'care.first-review'
   | 'concern.identifiedAt' | 'concern.resolvedAt' | 'circumstance.from' | 'circumstance.to' | 'status.from' | 'status.to'
