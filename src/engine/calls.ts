@@ -1,5 +1,5 @@
 import type { FactUsed } from '../contract.ts';
-import { overlaps, spellAt, spellOfRecord } from '../history/attribution.ts';
+import { mayBeOfAnother, overlaps, spellAt, spellOfRecord } from '../history/attribution.ts';
 import { recordedFrom } from '../history/coverage.ts';
 import type { Entry, RecordOf } from '../history/records.ts';
 import type { Spell } from '../history/spells.ts';
@@ -10,7 +10,7 @@ import { parseMoment } from '../time/index.ts';
 import type { About, Case } from './case.ts';
 import { compileCondition } from './conditions.ts';
 import { hasHappened } from './events.ts';
-import { mayBeOfAnother, ranIn } from './fallen-in.ts';
+import { ranIn } from './day-of-move.ts';
 import { attestationFor } from './states.ts';
 
 /** One record, or the placement itself, that may call for something. */

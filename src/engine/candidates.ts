@@ -8,6 +8,7 @@ import type { HistoryView } from '../history/view.ts';
 import type { Evidence } from '../policy/language.ts';
 import type { Case } from './case.ts';
 import { eventOf, hasHappened } from './events.ts';
+import { spellOfRecordIn } from './day-of-move.ts';
 import { lookAhead, planningMeetings } from './planning-meetings.ts';
 import { isVisit } from './visits.ts';
 
@@ -122,7 +123,7 @@ function meetings(c: Case, kinds: readonly string[], of: string | undefined): re
   if (of === 'child' || (spell === undefined && concern === undefined)) {
     return (c.view.records('meetings') ?? []).map((entry) => ({ entry, byDate: false })).filter(isKind);
   }
-  if (concern !== undefined && of !== 'placement') return dated(meetingsOfConcern(c.view, concern, kinds));
+  if (concern !== undefined && of !== 'placement') return dated(meetingsOfConcern(c.view, concern, spellOfRecordIn(c, concern.value, concern.at), kinds));
   if (spell === undefined) return [];
   if (of === 'ending') return ofEnding(c.view, 'meetings', spell).filter(isKind);
   if (lookAhead(kinds)) return worked(c.view, `planning:${spell.id}:${kinds.join()}`, () => planningMeetings(c.view, spell, kinds));

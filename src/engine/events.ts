@@ -1,4 +1,4 @@
-import { meetingKind, meetingsOfConcern, ofSpell, spellOfRecord } from '../history/attribution.ts';
+import { meetingKind, meetingsOfConcern, ofSpell } from '../history/attribution.ts';
 import type { Entry } from '../history/records.ts';
 import { firstPlacementOf, reviewsOfCare } from '../history/care.ts';
 import { exactly, timed, type Timed } from '../history/timed.ts';
@@ -6,7 +6,7 @@ import type { EventName, Point } from '../policy/language.ts';
 import { addToDay, endOfDay, formatDay, startOfDay } from '../time/index.ts';
 import type { Case } from './case.ts';
 import { latestExploitationRisk } from './exploitation-risk.ts';
-import { ranAt } from './fallen-in.ts';
+import { ranAt, spellOfRecordIn } from './day-of-move.ts';
 import { dateOf, lastStabilityMeeting, previousReview } from './review-moments.ts';
 
 /** A moment, `unknown` where the record says that it cannot tell, undefined where there is none. */
@@ -44,7 +44,7 @@ const previousMeeting: Read = (c) => {
   const { about: { meeting, concern, spell }, view } = c;
   if (meeting === undefined || spell === undefined) return undefined;
   const kind = meetingKind(meeting.value.kind);
-  const all = (concern === undefined ? ofSpell(view, 'meetings', spell) : meetingsOfConcern(view, concern, [kind]))
+  const all = (concern === undefined ? ofSpell(view, 'meetings', spell) : meetingsOfConcern(view, concern, spellOfRecordIn(c, concern.value, concern.at), [kind]))
     .filter(({ entry, byDate }) => entry.at !== undefined && meetingKind(entry.value.kind) === kind && (!byDate || ranAt(c, entry.at)));
   const own = all.findIndex(({ entry }) => entry.pointer === meeting.pointer);
   const before = own > 0 ? all[own - 1]?.entry.at : undefined;
@@ -53,7 +53,7 @@ const previousMeeting: Read = (c) => {
   // A meeting of an earlier matter is not one of this: what it is held on arose since.
   const arose = (of: Timed | undefined): boolean => of !== undefined && of.day <= at.day && of.day > before.day;
   const since = concern === undefined
-    ? (view.records('concerns') ?? []).some((each) => arose(each.at) && spellOfRecord(view, each.value, each.at) === spell)
+    ? (view.records('concerns') ?? []).some((each) => arose(each.at) && spellOfRecordIn(c, each.value, each.at) === spell)
     : arose(concern.at);
   return since ? undefined : before;
 };

@@ -5,7 +5,7 @@ import type { Day } from '../time/index.ts';
 import type { Condition, EventName, Evidence, Recipient } from '../policy/language.ts';
 import type { Case, Holds } from './case.ts';
 import { eventOf, pointOf } from './events.ts';
-import { ranAt } from './fallen-in.ts';
+import { ranAt } from './day-of-move.ts';
 import { lookAhead, servedIn } from './planning-meetings.ts';
 import { recordedRecipients } from './recipients.ts';
 import { answer, candidates, recordPointer, restsOn, scoped, type Answer } from './candidates.ts';

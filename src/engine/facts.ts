@@ -7,7 +7,7 @@ import type { PlacementEntry } from '../history/spells.ts';
 import { facts, type FactMeaning, type FactName } from '../policy/facts.ts';
 import { parseDay } from '../time/index.ts';
 import type { Case } from './case.ts';
-import { ranAt } from './fallen-in.ts';
+import { ranAt } from './day-of-move.ts';
 
 /** What a fact reads as in one completion: `undefined` where the thing is not there. */
 export type FactValue = boolean | string | number | readonly unknown[] | object | undefined;

@@ -8,7 +8,7 @@ import { DAY_AND_HOUR, callsInOrder, countUpTo } from './calls-in-order.ts';
 import { aroseAt, callsOf, earliest, endOf, holds, lacking, later, unlessMore, type Call } from './calls.ts';
 import type { About, Case } from './case.ts';
 import { compileCondition } from './conditions.ts';
-import { ranAt } from './fallen-in.ts';
+import { ranAt } from './day-of-move.ts';
 import { completions } from './world.ts';
 
 /**

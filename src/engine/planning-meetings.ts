@@ -3,7 +3,7 @@ import type { Entry, RecordOf } from '../history/records.ts';
 import type { Spell } from '../history/spells.ts';
 import type { HistoryView } from '../history/view.ts';
 import type { Case } from './case.ts';
-import { ranAt, ranIn } from './fallen-in.ts';
+import { ranAt, ranIn } from './day-of-move.ts';
 import { completions } from './world.ts';
 
 /**

@@ -1,10 +1,10 @@
-import { overlaps, spellAt } from '../history/attribution.ts';
+import { mayBeOfAnother, overlaps, spellAt } from '../history/attribution.ts';
 import type { Entry, RecordOf } from '../history/records.ts';
 import type { Spell } from '../history/spells.ts';
 import type { Timed } from '../history/timed.ts';
 import type { HistoryView } from '../history/view.ts';
 import type { About, Case } from './case.ts';
-import { mayBeOfAnother, ranIn } from './fallen-in.ts';
+import { ranIn } from './day-of-move.ts';
 import { dateOf } from './review-moments.ts';
 import type { SubjectFound } from './subject-found.ts';
 

@@ -6,7 +6,7 @@ import { exactly, timed, type Timed } from '../history/timed.ts';
 import type { HistoryView } from '../history/view.ts';
 import { endOfDay, formatDay } from '../time/index.ts';
 import type { Case } from './case.ts';
-import { ranAt } from './fallen-in.ts';
+import { ranAt } from './day-of-move.ts';
 
 /** When a review was held or, a planned date, is to be held. */
 export function dateOf(review: Entry<RecordOf<'reviews'>>): Timed | undefined {

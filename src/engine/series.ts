@@ -9,7 +9,7 @@ import type { HistoryView } from '../history/view.ts';
 import type { Rule, Subject } from '../policy/language.ts';
 import { startOfDay } from '../time/index.ts';
 import type { About, Case, Holds } from './case.ts';
-import { settledByDate } from './fallen-in.ts';
+import { settledByDate } from './day-of-move.ts';
 import type { SubjectFound } from './subject-found.ts';
 import { isVisit } from './visits.ts';
 

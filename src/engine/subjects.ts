@@ -7,7 +7,7 @@ import type { Timed } from '../history/timed.ts';
 import type { HistoryView } from '../history/view.ts';
 import type { Rule, Subject } from '../policy/language.ts';
 import type { About, Case } from './case.ts';
-import { settledByDate, withPlacement } from './fallen-in.ts';
+import { settledByDate, withPlacement } from './day-of-move.ts';
 import { joinedNeeds, unrecordedCalls } from './joined-needs.ts';
 import { lookAhead, servedByCompletion, servedIn } from './planning-meetings.ts';
 import { reviewIntervals } from './review-intervals.ts';

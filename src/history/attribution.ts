@@ -2,6 +2,7 @@ import type { CollectionName, Entry, RecordOf } from './records.ts';
 import type { Spell } from './spells.ts';
 import type { Timed } from './timed.ts';
 import type { HistoryView } from './view.ts';
+import type { Day } from '../time/index.ts';
 
 /**
  * Which record serves which need (semantics, section 8). A record that names its placement belongs there; one that names none belongs
@@ -26,6 +27,19 @@ export function spellAt(view: HistoryView, at: Timed): Spell | undefined {
     found = spell;
   }
   return found;
+}
+
+/** Whether a record that names no placement may be of another than the one it was taken to be of: made on the day that one began or ended. */
+export const mayBeOfAnother = (view: HistoryView, taken: Spell | undefined, at: Timed): boolean => daysOfMoves(view).has(at.day)
+  && view.spells.some((spell) => overlaps(spell, at) && (spell !== taken || (spell.start !== undefined && at.from < spell.start.to)));
+
+function daysOfMoves(view: HistoryView): ReadonlySet<Day> {
+  const known = view.worked.get('days-of-moves');
+  // The key names what was kept.
+  if (known !== undefined) return known as ReadonlySet<Day>;
+  const made = new Set(view.spells.flatMap(({ start, end }) => [start, end === 'unknown' ? undefined : end]).flatMap((moment) => (moment === undefined ? [] : [moment.day])));
+  view.worked.set('days-of-moves', made);
+  return made;
 }
 
 /** The placement that a record names, else the one running when it arose. */
@@ -100,13 +114,14 @@ export function ofEnding<C extends 'notifications' | 'documents' | 'meetings' | 
 
 const DAYS_AHEAD = 28;
 
-/** Support, pre-disruption and stability meetings that serve a concern: those that name it, else those of its placement at or after it. */
-export function meetingsOfConcern(view: HistoryView, concern: Entry<RecordOf<'concerns'>>, kinds: readonly string[]): readonly Candidate<RecordOf<'meetings'>>[] {
-  const spell = spellOfRecord(view, concern.value, concern.at);
+/** Support, pre-disruption and stability meetings that serve a concern of a placement: those that name it, else those of the placement. */
+export function meetingsOfConcern(view: HistoryView, concern: Entry<RecordOf<'concerns'>>, spell: Spell | undefined, kinds: readonly string[]): readonly Candidate<RecordOf<'meetings'>>[] {
   return among(view, 'meetings', ({ value, at }) => {
     if (!kinds.includes(meetingKind(value.kind))) return false;
     if (value.concernIds !== undefined && value.concernIds.length > 0) return value.concernIds.includes(concern.value.id);
-    return at !== undefined && spell !== undefined && spellOfRecord(view, value, at) === spell;
+    if (at === undefined || spell === undefined) return false;
+    const taken = spellOfRecord(view, value, at);
+    return value.placementId === undefined && mayBeOfAnother(view, taken, at) ? overlaps(spell, at) && 'by-date' : taken === spell;
   });
 }
 
