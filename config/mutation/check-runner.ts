@@ -13,12 +13,16 @@ interface Loaded { readonly checks: readonly Checks.Check[]; readonly module: Mo
 /** Of the checks that reach a mutant, so many are tried; `MUTATION_CHECKS=1000` tries more, `MUTATION_CHECKS=all` every one, to see whether a survivor escapes them all. */
 const asked = process.env['MUTATION_CHECKS'] ?? '400', MOST = asked === 'all' ? Infinity : Number(asked);
 
+const KEEN = 40;
+
 /**
  * Runs the checks of test/mutation/checks.ts in the process that Stryker starts for it, on the mutated copy of the repository. A mutant
  * costs the evaluations that it takes to notice it; a test runner started for each would cost a second or two on top.
  */
 class CheckRunner implements TestRunner {
   #loaded: Loaded | undefined;
+  /** The checks that noticed the last mutants, the newest first: what noticed one often notices its neighbours. */
+  #keen: readonly Checks.Check[] = [];
 
   // A module cannot be imported anew, so a mutant that is at work as one loads gets a process of its own.
   capabilities(): { readonly reloadEnvironment: boolean } { return { reloadEnvironment: false }; }
@@ -46,13 +50,16 @@ class CheckRunner implements TestRunner {
     const policies = module.freshPolicies(), wanted = testFilter === undefined ? undefined : new Set(testFilter);
     let nrOfTests = 0;
     try {
-      for (const { name, run } of checks) {
+      for (const check of new Set([...this.#keen, ...checks])) {
+        const { name, run } = check;
         if (wanted !== undefined && !wanted.has(name)) continue;
         if (nrOfTests >= MOST) break;
         nrOfTests += 1;
         const failureMessage = failureOf(() => { run(policies); });
         if (determineHitLimitReached(context.hitCount, hitLimit) !== undefined) return { status: MutantRunStatus.Timeout, reason: `hit limit reached in "${name}"` };
-        if (failureMessage !== undefined) return { status: MutantRunStatus.Killed, killedBy: [name], failureMessage, nrOfTests };
+        if (failureMessage === undefined) continue;
+        this.#keen = [check, ...this.#keen.filter((each) => each !== check)].slice(0, KEEN);
+        return { status: MutantRunStatus.Killed, killedBy: [name], failureMessage, nrOfTests };
       }
       return { status: MutantRunStatus.Survived, nrOfTests };
     } finally {
