@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { brought, toTryAgain, type Found } from '../../config/mutation/again.ts';
 import { roomOf } from '../../config/mutation/rooms.ts';
 import { sectionOf, type RoomReport } from '../../config/mutation/section.ts';
 
@@ -27,5 +28,24 @@ describe('the report of mutation testing', () => {
   test('a room that there is none of is refused with those that there are', () => {
     expect(roomOf('time')[1].least).toBe(90);
     expect(() => roomOf('kitchen')).toThrow('mutation: got "kitchen", expected one of time, policy, engine');
+  });
+});
+
+describe('what is tried again', () => {
+  const place = (column: number): Found['files'][string]['mutants'][number]['location'] => ({ start: { line: 2, column }, end: { line: 2, column: column + 5 } });
+  const found = (...statuses: readonly string[]): Found => ({ files: { 'src/time/a.ts': { source, mutants: statuses.map((status, index) => ({ status, mutatorName: 'Equality', replacement: `${index}`, location: place(5 + index) })) } } });
+
+  test('of a file as it was the mutants that escaped, a changed or a new one as a whole', () => {
+    const before = found('Killed', 'Survived', 'NoCoverage');
+    expect(toTryAgain(before, new Map([['src/time/a.ts', source], ['src/time/b.ts', '']]))).toEqual(['src/time/a.ts:2:5-2:10', 'src/time/a.ts:2:6-2:11', 'src/time/b.ts']);
+    expect(toTryAgain(before, new Map([['src/time/a.ts', `${source}//`]]))).toEqual(['src/time/a.ts']);
+  });
+
+  test('takes the place of what was found before, and a file that is gone is left out', () => {
+    const sources = new Map([['src/time/a.ts', source]]), since = found('Killed', 'Killed');
+    expect(brought(found('Survived', 'Survived', 'Survived'), since, sources).files['src/time/a.ts']?.mutants.map(({ status }) => status)).toEqual(['Killed', 'Killed', 'Survived']);
+    expect(brought(found('Survived'), { files: {} }, new Map())).toEqual({ files: {} });
+    const changed = { files: { 'src/time/a.ts': { source: 'new', mutants: [] } } };
+    expect(brought(found('Survived'), changed, sources)).toEqual(changed);
   });
 });

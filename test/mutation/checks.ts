@@ -32,7 +32,8 @@ export function allChecks(): readonly Check[] {
   const named = new Set(cases.map(({ name }) => name));
   const others = Object.keys(answering).flatMap((text) => historiesFor(text).filter(({ name }) => !(named.has(`case ${name}`) && name.startsWith(`${text}/`))).map((judged) => keptCheck(text, judged)));
   const oracle = shapes.flatMap(([profile, what, shape]) => fc.sample(drawn(shape), { numRuns: DRAWS, seed: SEED }).map((draw, index) => againstOracle(`${profile}: ${what} ${index}`, profile, draw)));
-  return mixed([...cases, ...others, ...oracle, ...keptDrawn().flatMap(drawnChecks)]);
+  // The whole of an answer shows most: those come first.
+  return [...mixed(keptDrawn().flatMap(drawnChecks)), ...mixed([...cases, ...others, ...oracle])];
 }
 
 /** Like and like far apart: whichever notices a mutant is then met early. */
