@@ -31,6 +31,8 @@ export function breachOf(view: HistoryView, judged: Judged): Breach | undefined 
     ...(lateness === undefined ? {} : { lateness }),
     ...(countedAs(judged, worst) === undefined ? {} : { counted: countedAs(judged, worst) ?? '' }),
     ...(worst.limit?.timescale === undefined ? {} : { timescale: worst.limit.timescale }),
+    ...(worst.breach === 'out-of-order' && rule.after !== undefined ? { first: rule.after.rule.title } : {}),
+    ...permittedTo(judged, worst),
     asOf: view.asOf.instant,
   };
   return {
@@ -55,6 +57,11 @@ function brokenClauses({ rule }: Judged, breaking: readonly Verdict[]): readonly
   if (kinds.has('not-permitted')) return own.clauses;
   const limbs = [...new Set(breaking.map(({ limb }) => limb ?? -1))].sort((a, b) => a - b);
   return [...new Set(limbs.flatMap((limb) => own.limbs?.[limb]?.clauses ?? own.clauses))];
+}
+
+function permittedTo({ rule }: Judged, { breach, limit }: Verdict): Pick<BreachFacts, 'permittedTo'> {
+  const last = breach === 'not-permitted' && rule.rule.limitForbids === true && limit !== undefined ? dueInstant(limit) : undefined;
+  return last === undefined ? {} : { permittedTo: last };
 }
 
 const countedAs = ({ rule }: Judged, verdict: Verdict): string | undefined => (verdict.limb === undefined ? undefined : rule.rule.limbs?.[verdict.limb]?.counted);

@@ -6,6 +6,7 @@ import type { Condition, EventName, Evidence, Recipient } from '../policy/langua
 import type { Case, Holds } from './case.ts';
 import { eventOf, pointOf } from './events.ts';
 import { ranAt } from './day-of-move.ts';
+import { leavesOut } from './exclusions.ts';
 import { lookAhead, servedIn } from './planning-meetings.ts';
 import { recordedRecipients } from './recipients.ts';
 import { answer, candidates, recordPointer, restsOn, scoped, type Answer } from './candidates.ts';
@@ -118,12 +119,12 @@ export function mayBeUnrecorded(c: Case, evidence: Evidence): boolean {
 /** A notice to several is met when the last listed recipient was told (semantics 12.64); whoever must not be told is left out. */
 function told(c: Case, evidence: Extract<Evidence, { readonly notification: unknown }>, compile: Compile): readonly Answer[] {
   const notices = scoped(c, 'notifications', evidence.of).filter(({ entry }) => evidence.notification.includes(entry.value.about)).map((found) => ({ found: answer(found), to: found.entry.value.to }));
-  const excluded = new Set((c.view.history.network ?? []).filter((member) => member.excluded !== undefined).map(({ role }) => role));
+  const isLeftOut = leavesOut(c.view, c.judged);
   let last: Answer | undefined;
   const { to: named } = evidence;
   const toTell: readonly Recipient[] = 'length' in named ? named : recordedRecipients(c, named, compile).map((role) => ({ role }));
   for (const recipient of toTell) {
-    if (excluded.has(recipient.role) || !compile(recipient.when)(c)) continue;
+    if (isLeftOut(recipient.role) || !compile(recipient.when)(c)) continue;
     const first = notices.find(({ found, to }) => (to === recipient.role || recipient.or?.includes(to) === true) && fits(c, evidence, found, compile));
     if (first === undefined) return [];
     if (last === undefined || first.found.at.to > last.at.to) last = first.found;

@@ -1,4 +1,5 @@
 import type { Meeting, MeetingItem, MissingFact, RequiredMeeting } from '../contract.ts';
+import { meetingKind } from '../history/attribution.ts';
 import type { Entry } from '../history/records.ts';
 import type { HistoryView } from '../history/view.ts';
 import { parseMoment, type Day } from '../time/index.ts';
@@ -84,13 +85,15 @@ function gatheringOf(view: HistoryView, judged: Judged, held: Entry<Meeting> | u
   return { view, about, day: held?.at?.day ?? dueDay(judged) ?? scheduled(view, judged) ?? view.asOf.day, held, requirementId: judged.requirement.id };
 }
 
+/** The day for which the next such meeting is scheduled; one scheduled before `asOf` and not held tells it only where none is to come. */
 function scheduled(view: HistoryView, { about, rule }: Judged): Day | undefined {
   const kind = rule.rule.meeting?.kind;
-  const planned = (view.records('meetings') ?? []).find(({ value, at }) => value.kind === kind && at === undefined && planFor(value) !== undefined
-    && (value.placementId === undefined || view.spellNamed(value.placementId) === about.spell));
-  const when = planned === undefined ? undefined : planFor(planned.value);
-  const moment = when === undefined ? undefined : parseMoment(when);
-  return moment === undefined || typeof moment === 'string' ? undefined : moment.day;
+  const days = (view.records('meetings') ?? []).flatMap(({ value, at }): readonly Day[] => {
+    const when = at === undefined && meetingKind(value.kind) === kind && (value.placementId === undefined || view.spellNamed(value.placementId) === about.spell) ? planFor(value) : undefined;
+    const moment = when === undefined ? undefined : parseMoment(when);
+    return moment === undefined || typeof moment === 'string' ? [] : [moment.day];
+  }).sort((a, b) => a - b);
+  return days.find((day) => day >= view.asOf.day) ?? days.at(-1);
 }
 
 /** A date of holding that lies after `asOf` is a plan (semantics, section 2). */

@@ -4,6 +4,7 @@ import type { OwnerRule, Recipients } from '../policy/language.ts';
 import type { Day } from '../time/index.ts';
 import { caseFor, type About } from './case.ts';
 import { compileCondition } from './conditions.ts';
+import { leavesOut } from './exclusions.ts';
 import { recordedRecipients } from './recipients.ts';
 import { completions } from './world.ts';
 
@@ -14,12 +15,12 @@ export function ownersOf(view: HistoryView, about: About, owners: readonly Owner
 }
 export function recipientsOf(view: HistoryView, about: About, recipients: Recipients): readonly Role[] {
   if ('length' in recipients && recipients.length === 0) return NOBODY;
-  const excluded = new Set((view.history.network ?? []).filter((member) => member.excluded !== undefined).map(({ role }) => role));
+  const day = about.trigger?.day ?? view.asOf.day, isLeftOut = leavesOut(view, day);
   if (!('length' in recipients)) {
-    const [{ result }] = completions((world) => recordedRecipients(caseFor(view, about, world, about.trigger?.day ?? view.asOf.day), recipients, compileCondition)).all;
-    return result.filter((role) => !excluded.has(role));
+    const [{ result }] = completions((world) => recordedRecipients(caseFor(view, about, world, day), recipients, compileCondition)).all;
+    return result.filter((role) => !isLeftOut(role));
   }
-  return recipients.filter(({ role, when }) => !excluded.has(role) && (when === undefined || holdsSomewhere(view, about, when))).map(({ role }) => role);
+  return recipients.filter(({ role, when }) => !isLeftOut(role) && (when === undefined || holdsSomewhere(view, about, when))).map(({ role }) => role);
 }
 const NOBODY: readonly never[] = [];
 const holdsSomewhere = (view: HistoryView, about: About, when: NonNullable<OwnerRule['when']>): boolean =>

@@ -7,6 +7,7 @@ import { missingFact } from '../wording/questions.ts';
 import { caseFor, type About } from './case.ts';
 import { hasPlace } from './compile.ts';
 import { distinct } from './distinct.ts';
+import { excludedOn } from './exclusions.ts';
 import { isFirmer } from './modality.ts';
 import { allocated } from './owners.ts';
 import { completions, deciding } from './world.ts';
@@ -24,7 +25,7 @@ export interface Gathering {
 
 /** The people that lists call for, each under its own condition on the day of the meeting. */
 export function attendees(gathering: Gathering, lists: readonly (readonly Person[])[]): readonly Attendee[] {
-  const excluded = exclusions(gathering);
+  const excluded = excludedOn(gathering.view, gathering.day);
   const listed: Attendee[] = [], placeOf = new Map<string, number>();
   for (const line of linesOf(lists)) {
     const attendee = listedAs(gathering, line);
@@ -111,19 +112,6 @@ function sumOf(listing: readonly Person[]): Person {
   if (first === undefined) throw new RangeError('people: nobody lists this role; expected at least one line of a list.');
   const firmest = rest.reduce((strongest, line) => (isFirmer(line.modality, strongest.modality) ? line : strongest), first);
   return { ...firmest, clauses: distinct(listing.flatMap(({ clauses }) => clauses)) };
-}
-
-/** A role is excluded where any current member of it is. */
-function exclusions({ view, day }: Gathering): ReadonlyMap<string, string> {
-  const found = new Map<string, string>();
-  view.network().forEach(({ value: member, pointer }) => {
-    if (member.excluded === undefined) return;
-    const from = member.from === undefined || member.from === 'unknown' ? undefined : view.moment(member.from, `${pointer}/from`);
-    const to = member.to === undefined || member.to === 'unknown' ? undefined : view.moment(member.to, `${pointer}/to`);
-    if (member.from !== undefined && member.from !== 'unknown' && (from === undefined || from.day > day)) return;
-    if (to === undefined || to.day > day) found.set(member.role, member.excluded.reason);
-  });
-  return found;
 }
 
 const shownBy: Readonly<Record<Attendee['mode'], readonly ('attended' | 'contributed' | 'consulted' | 'informed' | 'chair')[]>> = {

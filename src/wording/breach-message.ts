@@ -25,6 +25,10 @@ export interface BreachFacts {
   /** The limit in the policy's words, and the length that it counts. */
   readonly counted?: string;
   readonly timescale?: Timescale;
+  /** What must come first, by its title. */
+  readonly first?: string;
+  /** Where lasting beyond a limit is what is forbidden: the last moment permitted. */
+  readonly permittedTo?: number;
   readonly asOf: number;
 }
 
@@ -40,11 +44,12 @@ export function breachMessage(facts: BreachFacts): string {
   const cited = `(${facts.clauses.join(', ')})`;
   const what = `${inSentence(facts.title)}${forWhat(facts)}`;
   const may = facts.certain ? '' : 'On what is recorded it cannot be told for certain, but ';
-  if (facts.kind === 'out-of-order') return `${may}${lower(may, what)} was held${when(facts)} before what must come first ${cited}.`;
+  if (facts.kind === 'out-of-order') return `${may}${lower(may, what)} was held${when(facts)} before ${facts.first === undefined ? 'what' : `the ${inSentence(facts.first)}, which`} must come first ${cited}.`;
+  if (facts.kind === 'not-permitted' && facts.permittedTo !== undefined) return `${may}${lower(may, what)}: ${facts.counted ?? 'a limit'}, reached on ${dayText(londonDay(facts.permittedTo))}; ${lasted(facts)} ${cited}.`;
   if (facts.kind === 'not-permitted') return `${may}${lower(may, what)}: the record shows what the policy does not permit ${cited}.`;
   const due = facts.due === undefined ? 'was due at a time that is not known' : `was due ${facts.exclusive === true ? 'before' : 'by'} ${facts.wholeDay === true || isEndOfDay(facts.due) ? dayText(londonDay(facts.due)) : instantText(facts.due)}`;
   const counted = facts.counted === undefined ? '' : ` (${countedText(facts.counted, facts.timescale)})`;
-  const asOf = isEndOfDay(facts.asOf) ? `the end of ${dayText(londonDay(facts.asOf))}` : instantText(facts.asOf);
+  const asOf = asOfText(facts);
   switch (facts.kind) {
     case 'late': return `${may}${lower(may, what)} ${due}${counted} and ${doneText(facts.requirementKind)}${when(facts)}${facts.lateness === undefined ? ', after it' : `: ${facts.lateness.text} late`} ${cited}.`;
     case 'overdue': return `${may}${lower(may, what)} ${due}${counted} and has not been recorded${facts.lateness === undefined ? ' by' : `: ${facts.lateness.text} overdue at`} ${asOf} ${cited}.`;
@@ -52,6 +57,8 @@ export function breachMessage(facts: BreachFacts): string {
   }
 }
 
+const asOfText = ({ asOf }: BreachFacts): string => (isEndOfDay(asOf) ? `the end of ${dayText(londonDay(asOf))}` : instantText(asOf));
+const lasted = (facts: BreachFacts): string => `${facts.subject.placementId === undefined ? 'it' : 'the placement'} ${facts.done === undefined ? `was still running at ${asOfText(facts)}` : `lasted until ${dayText(londonDay(facts.done.from))}`}`;
 const lower = (before: string, what: string): string => (before === '' ? `The ${what}` : `the ${what}`);
 const when = ({ done }: BreachFacts): string => (done === undefined ? '' : done.dayOnly ? ` on ${dayText(londonDay(done.from))}` : ` on ${instantText(done.from)}`);
 

@@ -48,10 +48,13 @@ export interface PreparationClauses { readonly obtain: string; readonly plan: st
 
 const exists = (kind: 'care-plan' | 'personal-education-plan' | 'pathway-plan' | 'support-record' | 'health-information'): Condition => shown({ document: [kind], of: 'child' });
 
+/** A later meeting has papers of its own: what prepared the meeting before it, or came before the need for this one, prepares nothing. */
+export const forLaterMeetings = { after: 'trigger' } as const;
+
 /** What the chair gathers before the meeting, as far as it exists; papers that do not exist are no shortcoming. Every child looked after has a Care Plan. */
-export const chairPreparation = (clauses: PreparationClauses): readonly ItemRule[] => [
+export const chairPreparation = (clauses: PreparationClauses, since: Partial<typeof forLaterMeetings> = {}): readonly ItemRule[] => [
   item('preparation', 'The chair gathers, or is briefed on, the background', 'should', clauses.obtain,
-    { owners: [stated('chair')], beforeMeeting: true, shownBy: [{ document: ['chair-briefing', 'report-to-chair'] }] }),
+    { owners: [stated('chair')], beforeMeeting: true, shownBy: [{ document: ['chair-briefing', 'report-to-chair'], of: 'meeting', ...since }] }),
   paper('The Placement Plan so far', clauses.plan, shown({ plan: 'prepared' })),
   paper('Work done to support the placement', clauses.support, exists('support-record')),
   paper('The Care Plan', clauses.carePlan),

@@ -19,7 +19,10 @@ export const furtherUseOfTheHome: Rule = {
 export const earlyFosterCarerReview: Rule = {
   id: 'derby/early-foster-carer-review', kind: 'consideration', title: "Whether to hold an early review of the foster carers' approval", clauses: ['DERBY-2.11'], modality: 'consider',
   forEach: { each: 'placement' }, placements: fosterGroup, arises: 'placement.endedAt',
-  when: all(is('placement.permanent'), is('placement.provision', 'in-house'), disrupted), needEnds: ['eighteenth-birthday'], owners: [stated('local-authority')],
+  when: all(is('placement.permanent'), is('placement.provision', 'in-house'), disrupted), needEnds: ['eighteenth-birthday'],
+  // A review that was held was thought about; one that was thought about and not held leaves a statement on the record.
+  answeredBy: [{ meeting: ['foster-carer-review'], of: 'ending', from: 'placement.endedAt' }],
+  owners: [stated('local-authority')],
 };
 
 /** After any disruption, both. They are the child's documents, whichever placement they name. */

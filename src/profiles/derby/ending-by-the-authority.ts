@@ -25,10 +25,15 @@ export const decisionOnReview: Rule = {
   owners: [stated('iro')],
 };
 
+/** The officer's last word before the move counts: a review that was found needless after all is not owed. */
+const takenBack = inWords('the reviewing officer said later that no review is needed', 'the reviewing officer did not say later that no review is needed', shown({
+  decision: ['review-before-move'], of: 'placement', by: ['iro'], after: 'decision.at', before: 'placement.endedAt', where: is('record.outcome', 'no'),
+}));
+
 export const reviewBeforeMove: Rule = {
   id: 'derby/review-before-move', kind: 'review', title: 'Looked-after review before the move', clauses: [], modality: 'must',
   forEach: { each: 'decision', kinds: ['review-before-move'] }, needEnds: ['eighteenth-birthday'],
-  when: all(isOneOf('decision.by', 'iro'), is('decision.outcome', 'yes'), authorityEnds),
+  when: all(isOneOf('decision.by', 'iro'), is('decision.outcome', 'yes'), authorityEnds, not(takenBack)),
   limbs: [limb('DERBY-1.25.1', before('placement.endedAt'), 'before the child moves')],
   answeredBy: [{ review: 'held', of: 'child', from: 'decision.at' }],
   occasion: 'review-before-move:{placement}',

@@ -1,17 +1,17 @@
 import type { ItemRule, NoteRule } from '../../policy/parts.ts';
 import { all, any, happened, inferred, inWords, item, not, shown, stated } from '../../policy/parts.ts';
-import { chairDuties, chairPreparation, healthPaper, papersUnavailable, planningAgenda, unlessFirst } from '../common-practice/index.ts';
+import { chairDuties, chairPreparation, forLaterMeetings, healthPaper, papersUnavailable, planningAgenda, unlessFirst } from '../common-practice/index.ts';
 import { inFosterCare, inResidentialCare } from './conditions.ts';
 
 export const notes: readonly NoteRule[] = papersUnavailable({ carePlan: 'DERBY-1.14.4', educationPlan: 'DERBY-1.14.5', pathwayPlan: 'DERBY-1.14.6' });
 
-const preparation: readonly ItemRule[] = [
+const preparation = (since?: typeof forLaterMeetings): readonly ItemRule[] => [
   item('preparation', 'Agree the format and the venue of the meeting', 'must', 'DERBY-1.11', {
     owners: [stated('social-worker'), stated('home-manager', inResidentialCare), stated('supervising-social-worker', inFosterCare)],
   }),
   ...chairPreparation({
     obtain: 'DERBY-1.14', plan: 'DERBY-1.14.1', support: 'DERBY-1.14.3', carePlan: 'DERBY-1.14.4', educationPlan: 'DERBY-1.14.5', pathwayPlan: 'DERBY-1.14.6',
-  }),
+  }, since),
   healthPaper('DERBY-1.14.7'),
 ];
 
@@ -49,6 +49,6 @@ const introductions: readonly ItemRule[] = [
     { when: all(inResidentialCare, beforeTheMove), owners: [inferred('placement-provider')] }),
 ];
 
-export const firstMeetingContents: readonly ItemRule[] = [...preparation, ...discussion, ...everyMeeting, ...introductions];
+export const firstMeetingContents: readonly ItemRule[] = [...preparation(), ...discussion, ...everyMeeting, ...introductions];
 /** Later meetings go through the same; that the plan was final is asked of the first alone. */
-export const laterMeetingContents: readonly ItemRule[] = [...preparation, ...unlessFirst(discussion), ...everyMeeting];
+export const laterMeetingContents: readonly ItemRule[] = [...preparation(forLaterMeetings), ...unlessFirst(discussion), ...everyMeeting];

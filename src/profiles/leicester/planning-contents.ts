@@ -1,7 +1,7 @@
 import type { Condition, ItemRule, NoteRule } from '../../policy/parts.ts';
 import { inferred, isOneOf, item, stated } from '../../policy/parts.ts';
 import { fosterGroup, residentialGroup } from '../../policy/kinds.ts';
-import { chairDuties, chairPreparation, papersUnavailable, planningAgenda, unlessFirst } from '../common-practice/index.ts';
+import { chairDuties, chairPreparation, forLaterMeetings, papersUnavailable, planningAgenda, unlessFirst } from '../common-practice/index.ts';
 
 const residential: Condition = isOneOf('placement.kind', ...residentialGroup);
 const foster: Condition = isOneOf('placement.kind', ...fosterGroup);
@@ -9,9 +9,9 @@ const foster: Condition = isOneOf('placement.kind', ...fosterGroup);
 /** Papers that are not on record are said to be missing, and are nobody's shortcoming. */
 export const papersMissing: readonly NoteRule[] = papersUnavailable({ carePlan: 'LEICESTER-2.07.4', educationPlan: 'LEICESTER-2.07.5', pathwayPlan: 'LEICESTER-2.07.6' });
 
-const preparation = chairPreparation({
+const preparation = (since?: typeof forLaterMeetings): readonly ItemRule[] => chairPreparation({
   obtain: 'LEICESTER-2.07', plan: 'LEICESTER-2.07.1', support: 'LEICESTER-2.07.3', carePlan: 'LEICESTER-2.07.4', educationPlan: 'LEICESTER-2.07.5', pathwayPlan: 'LEICESTER-2.07.6',
-});
+}, since);
 
 const discussion = planningAgenda({
   finalisePlan: 'LEICESTER-2.01', needsAndRoutine: 'LEICESTER-2.01.1', carePlan: 'LEICESTER-2.01.2', needs: 'LEICESTER-2.03',
@@ -30,5 +30,5 @@ const everyMeeting: readonly ItemRule[] = [
 ];
 
 /** What every planning meeting prepares, goes through and records; that the plan was final is asked of the first alone. */
-export const firstPlanningContents: readonly ItemRule[] = [...preparation, ...discussion, ...everyMeeting];
-export const laterPlanningContents: readonly ItemRule[] = [...preparation, ...unlessFirst(discussion), ...everyMeeting];
+export const firstPlanningContents: readonly ItemRule[] = [...preparation(), ...discussion, ...everyMeeting];
+export const laterPlanningContents: readonly ItemRule[] = [...preparation(forLaterMeetings), ...unlessFirst(discussion), ...everyMeeting];
