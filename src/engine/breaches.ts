@@ -31,6 +31,7 @@ export function breachOf(view: HistoryView, judged: Judged): Breach | undefined 
     ...(lateness === undefined ? {} : { lateness }),
     ...(countedAs(judged, worst) === undefined ? {} : { counted: countedAs(judged, worst) ?? '' }),
     ...(worst.limit?.timescale === undefined ? {} : { timescale: worst.limit.timescale }),
+    ...(rule.rule.forbidden?.says === undefined ? {} : { forbidden: rule.rule.forbidden.says[0] }),
     asOf: view.asOf.instant,
   };
   return {

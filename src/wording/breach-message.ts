@@ -25,6 +25,8 @@ export interface BreachFacts {
   /** The limit in the policy's words, and the length that it counts. */
   readonly counted?: string;
   readonly timescale?: Timescale;
+  /** An act that the policy forbids, as a clause of its own: `the allowance was reduced`. */
+  readonly forbidden?: string;
   readonly asOf: number;
 }
 
@@ -41,7 +43,7 @@ export function breachMessage(facts: BreachFacts): string {
   const what = `${inSentence(facts.title)}${forWhat(facts)}`;
   const may = facts.certain ? '' : 'On what is recorded it cannot be told for certain, but ';
   if (facts.kind === 'out-of-order') return `${may}${lower(may, what)} was held${when(facts)} before what must come first ${cited}.`;
-  if (facts.kind === 'not-permitted') return `${may}${lower(may, what)}: the record shows what the policy does not permit ${cited}.`;
+  if (facts.kind === 'not-permitted') return `${may}${lower(may, notPermitted(facts, what))} ${cited}.`;
   const due = facts.due === undefined ? 'was due at a time that is not known' : `was due ${facts.exclusive === true ? 'before' : 'by'} ${facts.wholeDay === true || isEndOfDay(facts.due) ? dayText(londonDay(facts.due)) : instantText(facts.due)}`;
   const counted = facts.counted === undefined ? '' : ` (${countedText(facts.counted, facts.timescale)})`;
   const asOf = isEndOfDay(facts.asOf) ? `the end of ${dayText(londonDay(facts.asOf))}` : instantText(facts.asOf);
@@ -50,6 +52,13 @@ export function breachMessage(facts: BreachFacts): string {
     case 'overdue': return `${may}${lower(may, what)} ${due}${counted} and has not been recorded${facts.lateness === undefined ? ' by' : `: ${facts.lateness.text} overdue at`} ${asOf} ${cited}.`;
     case 'missed': return `${may}${lower(may, what)} ${due}${counted}, was not done, and can no longer be done ${cited}.`;
   }
+}
+
+/** What was done that may not be. Where a missing fact decides, the record shows nothing yet. */
+function notPermitted(facts: BreachFacts, what: string): string {
+  const about = `${what}${facts.counted === undefined ? '' : ` (${facts.counted})`}${facts.done === undefined ? '' : `,${when(facts)}`}`;
+  if (!facts.certain) return `${about}, may be what the policy does not permit${facts.forbidden === undefined ? '' : `: it is where ${facts.forbidden}`}`;
+  return `${about}: ${facts.forbidden === undefined ? 'the record shows what the policy does not permit' : `${facts.forbidden}, which the policy does not permit`}`;
 }
 
 const lower = (before: string, what: string): string => (before === '' ? `The ${what}` : `the ${what}`);
