@@ -17,7 +17,8 @@ export function recipientsOf(view: HistoryView, about: About, recipients: Recipi
   const excluded = new Set((view.history.network ?? []).filter((member) => member.excluded !== undefined).map(({ role }) => role));
   if (!('length' in recipients)) {
     const [{ result }] = completions((world) => recordedRecipients(caseFor(view, about, world, about.trigger?.day ?? view.asOf.day), recipients, compileCondition)).all;
-    return result.filter((role) => !excluded.has(role));
+    const standIn = result.length === 0 && 'otherwise' in recipients && recipients.otherwise !== undefined ? [recipients.otherwise] : result;
+    return standIn.filter((role) => !excluded.has(role));
   }
   return recipients.filter(({ role, when }) => !excluded.has(role) && (when === undefined || holdsSomewhere(view, about, when))).map(({ role }) => role);
 }

@@ -98,8 +98,8 @@ export interface Recipient { readonly role: Role; readonly or?: readonly Role[];
 export type Recipients = readonly Recipient[]
   /** Those on the list of the meeting that the rule is about, neither excluded nor undetermined; whoever tells them is left out. */
   | { readonly listed: readonly Person[]; readonly tellers: readonly OwnerRule[] }
-  /** Those who were told of something before. */
-  | { readonly toldOf: readonly NotificationSubject[] };
+  /** Those who were told of something before; where the record names nobody, `otherwise` stands on the list for them. */
+  | { readonly toldOf: readonly NotificationSubject[]; readonly otherwise?: Role };
 
 /** Somebody who takes part, how, how firmly the text asks for them, and under which condition. */
 export interface Person {
