@@ -6,9 +6,9 @@ import type { HistoryView } from './view.ts';
 /**
  * Which record serves which need (semantics, section 8). A record that names its placement belongs there; one that names none belongs
  * to the placement running at its moment, which on the day of a move two placements may be: then it is a candidate of both, and
- * `byDate` tells the rule to compare the instants.
+ * `byDate` tells the rule to compare the instants. `taken`: it names no placement, and its date alone tells which it is for.
  */
-export interface Candidate<T = unknown> { readonly entry: Entry<T>; readonly byDate: boolean }
+export interface Candidate<T = unknown> { readonly entry: Entry<T>; readonly byDate: boolean; readonly taken?: true }
 
 type Placed = { readonly placementId?: string };
 
@@ -34,14 +34,16 @@ export function spellOfRecord(view: HistoryView, record: Placed, at: Timed | und
   return at === undefined ? undefined : spellAt(view, at);
 }
 
-function among<C extends CollectionName>(view: HistoryView, collection: C, keep: (entry: Entry<RecordOf<C>>) => boolean | 'by-date'): readonly Candidate<RecordOf<C>>[] {
+function among<C extends CollectionName>(view: HistoryView, collection: C, keep: (entry: Entry<RecordOf<C>>) => boolean | 'by-date' | 'taken'): readonly Candidate<RecordOf<C>>[] {
   const found: Candidate<RecordOf<C>>[] = [];
   for (const entry of view.records(collection) ?? []) {
     const kept = keep(entry);
-    if (kept !== false) found.push({ entry, byDate: kept === 'by-date' });
+    if (kept !== false) found.push(kept === 'taken' ? taken(entry) : { entry, byDate: kept === 'by-date' });
   }
   return found;
 }
+
+const taken = <T>(entry: Entry<T>): Candidate<T> => ({ entry, byDate: false, taken: true });
 
 /** A meeting that names concerns and no placement belongs to the placement of its concerns. */
 function spellOfConcerns(view: HistoryView, value: object): Spell | undefined {
@@ -74,9 +76,9 @@ export function ofStart<C extends 'visits' | 'notifications' | 'documents' | 'de
     if (named !== undefined) return view.spellNamed(named) === spell;
     if (at === undefined || start === undefined) return false;
     const running = view.spells.filter((other) => overlaps(other, at));
-    if (running.length > 0) return running.includes(spell) && (running.length === 1 || 'by-date');
+    if (running.length > 0) return running.includes(spell) && (running.length === 1 ? 'taken' : 'by-date');
     const next = view.spells.find((other) => (other.start ?? other.plannedStart ?? at).from > at.to);
-    return next === spell && start.day - at.day <= DAYS_AHEAD;
+    return next === spell && start.day - at.day <= DAYS_AHEAD ? 'taken' : false;
   });
 }
 
@@ -113,8 +115,8 @@ export function planningMeetingsOf(view: HistoryView, spell: Spell, kinds: reado
     if (entry.value.placementId !== undefined) return view.spellNamed(entry.value.placementId) === spell ? [{ entry, byDate: false }] : [];
     const starting = ahead.get(entry.pointer);
     // A day-only meeting on the day of the start may have been before it or after it: either way it is this placement's.
-    if (starting === undefined) return overlaps(spell, at) ? [{ entry, byDate: spell.start?.day !== at.day || spellAt(view, at) !== spell }] : [];
-    return starting === spell ? [{ entry, byDate: false }] : [];
+    if (starting === undefined) return !overlaps(spell, at) ? [] : spell.start?.day !== at.day || spellAt(view, at) !== spell ? [{ entry, byDate: true }] : [taken(entry)];
+    return starting === spell ? [taken(entry)] : [];
   });
 }
 
@@ -150,7 +152,7 @@ export function meetingsOfConcern(view: HistoryView, concern: Entry<RecordOf<'co
   return among(view, 'meetings', ({ value, at }) => {
     if (!kinds.includes(meetingKind(value.kind))) return false;
     if (value.concernIds !== undefined && value.concernIds.length > 0) return value.concernIds.includes(concern.value.id);
-    return at !== undefined && spell !== undefined && spellOfRecord(view, value, at) === spell;
+    return at !== undefined && spell !== undefined && spellOfRecord(view, value, at) === spell && (value.placementId === undefined ? 'taken' : true);
   });
 }
 
