@@ -33,6 +33,7 @@ export function breachOf(view: HistoryView, judged: Judged): Breach | undefined 
     ...(worst.limit?.timescale === undefined ? {} : { timescale: worst.limit.timescale }),
     ...(worst.breach === 'out-of-order' && rule.after !== undefined ? { first: rule.after.rule.title } : {}),
     ...permittedTo(judged, worst),
+    ...(rule.rule.forbidden?.says === undefined ? {} : { forbidden: rule.rule.forbidden.says[0] }),
     asOf: view.asOf.instant,
   };
   return {

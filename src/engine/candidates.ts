@@ -13,7 +13,7 @@ import { lookAhead, planningMeetings } from './planning-meetings.ts';
 import { isVisit } from './visits.ts';
 
 /** A record that answers a requirement, and when it did. */
-export interface Answer { readonly pointer: string; readonly at: Timed; readonly byDate?: true; readonly entry?: Entry }
+export interface Answer { readonly pointer: string; readonly at: Timed; readonly byDate?: true; readonly taken?: true; readonly entry?: Entry }
 
 /** The kind of record that evidence rests on, for what the extract does not cover. */
 export function restsOn(evidence: Evidence): readonly (readonly [Covered, string | undefined])[] {
@@ -64,10 +64,10 @@ export function recordPointer(pointer: string): string {
   return end <= 0 ? pointer : pointer.slice(0, end);
 }
 
-export function answer({ entry, byDate }: Candidate): Answer {
+export function answer({ entry, byDate, taken }: Candidate): Answer {
   // Only records that have happened are candidates; `at` is there for each of them.
   const at = entry.at as Timed;
-  return byDate ? { pointer: entry.pointer, at, entry, byDate } : { pointer: entry.pointer, at, entry };
+  return byDate ? { pointer: entry.pointer, at, entry, byDate } : taken === true ? { pointer: entry.pointer, at, entry, taken } : { pointer: entry.pointer, at, entry };
 }
 
 const dated = <T>(found: readonly Candidate<T>[]): readonly Candidate<T>[] => found.filter(({ entry }) => entry.at !== undefined);

@@ -1,4 +1,4 @@
-import { placementsOfCare } from '../history/care.ts';
+import { careAt, endOfCare, placementsOfCare } from '../history/care.ts';
 import type { Spell } from '../history/spells.ts';
 import type { HistoryView } from '../history/view.ts';
 import type { Condition, EventName } from '../policy/language.ts';
@@ -101,12 +101,19 @@ function isEarlier(c: Case, earlier: EventName, than: EventName): boolean {
   return c.world.before(a, b);
 }
 
-/** Another placement has started since this one ended. */
+/** Another placement has started since this one ended. One of a later period of care is no move from this one: the child had left care. */
 function hasLaterPlacement(c: Case, day: Day, proposed: boolean): boolean {
   const { spell } = c.about;
-  const end = spell?.end === 'unknown' ? undefined : spell?.end;
-  if (proposed && c.view.spells.some((other) => other !== spell && other.start === undefined && other.withdrawn === undefined)) return true;
-  return end !== undefined && c.view.spells.some((other) => other !== spell && other.start !== undefined && other.start.day >= end.day && other.start.day <= day);
+  const end = spell?.end === 'unknown' ? undefined : spell?.end, left = leftCareOn(c);
+  if (proposed && left === undefined && c.view.spells.some((other) => other !== spell && other.start === undefined && other.withdrawn === undefined)) return true;
+  return end !== undefined && c.view.spells.some((other) => other !== spell && other.start !== undefined && other.start.day >= end.day && other.start.day <= Math.min(day, left ?? day));
+}
+
+/** The day that the period of care ended which the placement began in. */
+function leftCareOn({ view, about: { spell } }: Case): Day | undefined {
+  const began = spell?.start?.day;
+  const care = began === undefined ? undefined : careAt(view, began), left = care === undefined ? undefined : endOfCare(view, care);
+  return began === undefined || left === undefined || left <= began ? undefined : left;
 }
 
 /** A placement, a period of care, a review or a visit. */

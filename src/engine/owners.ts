@@ -18,7 +18,8 @@ export function recipientsOf(view: HistoryView, about: About, recipients: Recipi
   const day = about.trigger?.day ?? view.asOf.day, isLeftOut = leavesOut(view, day);
   if (!('length' in recipients)) {
     const [{ result }] = completions((world) => recordedRecipients(caseFor(view, about, world, day), recipients, compileCondition)).all;
-    return result.filter((role) => !isLeftOut(role));
+    const standIn = result.length === 0 && 'otherwise' in recipients && recipients.otherwise !== undefined ? [recipients.otherwise] : result;
+    return standIn.filter((role) => !isLeftOut(role));
   }
   return recipients.filter(({ role, when }) => !isLeftOut(role) && (when === undefined || holdsSomewhere(view, about, when))).map(({ role }) => role);
 }

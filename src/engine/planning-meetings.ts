@@ -1,4 +1,4 @@
-import { meetingKind, overlaps, type Candidate } from '../history/attribution.ts';
+import { meetingKind, overlaps, takenByDate, type Candidate } from '../history/attribution.ts';
 import type { Entry, RecordOf } from '../history/records.ts';
 import type { Spell } from '../history/spells.ts';
 import type { HistoryView } from '../history/view.ts';
@@ -38,8 +38,8 @@ export function planningMeetings(view: HistoryView, spell: Spell, kinds: readonl
     if (placementId !== undefined) return view.spellNamed(placementId) === spell ? [{ entry, byDate: false }] : [];
     const ways = servedByCompletion(view, entry, kinds);
     // A day-only meeting on the day of the start may have been before it or after it: where it is this placement's either way, nothing turns on the date.
-    return !ways.some((spells) => spells.includes(spell)) ? []
-      : [{ entry, byDate: ways.length > 1 || (at !== undefined && overlaps(spell, at) && spell.start?.day !== at.day) }];
+    if (!ways.some((spells) => spells.includes(spell))) return [];
+    return [ways.length > 1 || (at !== undefined && overlaps(spell, at) && spell.start?.day !== at.day) ? { entry, byDate: true } : takenByDate(entry)];
   });
 }
 

@@ -108,7 +108,7 @@ function assemble(
   const owners = ownersOf(view, found.about, rule.owners ?? []);
   const recipients = recipientsOf(view, found.about, rule.recipients ?? []);
   const clauses = clausesOf(layered, applying);
-  const notes = notesOf(view, layered, found.about, clauses, done?.byDate === true);
+  const notes = notesOf(view, layered, found.about, clauses, done?.byDate === true || done?.taken === true);
   const because = distinctFacts(applying.length === 1 ? first?.because ?? [] : applying.flatMap((each) => each.because));
   const made: Writable<Pick<Requirement, Stated>> & Partial<Writable<Requirement>> = {
     id: found.anchor === undefined ? `${rule.id}:${found.key}` : `${rule.id}:${found.key}:${found.anchor}`,

@@ -7,9 +7,9 @@ import type { Day } from '../time/index.ts';
 /**
  * Which record serves which need (semantics, section 8). A record that names its placement belongs there; one that names none belongs
  * to the placement running at its moment, which on the day of a move two placements may be: then it is a candidate of both, and
- * `byDate` tells the rule to compare the instants.
+ * `byDate` tells the rule to compare the instants. `taken`: it names no placement, and its date alone tells which it is for.
  */
-export interface Candidate<T = unknown> { readonly entry: Entry<T>; readonly byDate: boolean }
+export interface Candidate<T = unknown> { readonly entry: Entry<T>; readonly byDate: boolean; readonly taken?: true }
 
 type Placed = { readonly placementId?: string };
 
@@ -48,14 +48,16 @@ export function spellOfRecord(view: HistoryView, record: Placed, at: Timed | und
   return at === undefined ? undefined : spellAt(view, at);
 }
 
-function among<C extends CollectionName>(view: HistoryView, collection: C, keep: (entry: Entry<RecordOf<C>>) => boolean | 'by-date'): readonly Candidate<RecordOf<C>>[] {
+function among<C extends CollectionName>(view: HistoryView, collection: C, keep: (entry: Entry<RecordOf<C>>) => boolean | 'by-date' | 'taken'): readonly Candidate<RecordOf<C>>[] {
   const found: Candidate<RecordOf<C>>[] = [];
   for (const entry of view.records(collection) ?? []) {
     const kept = keep(entry);
-    if (kept !== false) found.push({ entry, byDate: kept === 'by-date' });
+    if (kept !== false) found.push(kept === 'taken' ? takenByDate(entry) : { entry, byDate: kept === 'by-date' });
   }
   return found;
 }
+
+export const takenByDate = <T>(entry: Entry<T>): Candidate<T> => ({ entry, byDate: false, taken: true });
 
 /** A meeting that names concerns and no placement belongs to the placement of its concerns. */
 function spellOfConcerns(view: HistoryView, value: object): Spell | undefined {
@@ -88,9 +90,9 @@ export function ofStart<C extends 'visits' | 'notifications' | 'documents' | 'de
     if (named !== undefined) return view.spellNamed(named) === spell;
     if (at === undefined || start === undefined) return false;
     const running = view.spells.filter((other) => overlaps(other, at));
-    if (running.length > 0) return running.includes(spell) && (running.length === 1 || 'by-date');
+    if (running.length > 0) return running.includes(spell) && (running.length === 1 ? 'taken' : 'by-date');
     const next = view.spells.find((other) => (other.start ?? other.plannedStart ?? at).from > at.to);
-    return next === spell && start.day - at.day <= DAYS_AHEAD;
+    return next === spell && start.day - at.day <= DAYS_AHEAD ? 'taken' : false;
   });
 }
 
@@ -120,8 +122,9 @@ export function meetingsOfConcern(view: HistoryView, concern: Entry<RecordOf<'co
     if (!kinds.includes(meetingKind(value.kind))) return false;
     if (value.concernIds !== undefined && value.concernIds.length > 0) return value.concernIds.includes(concern.value.id);
     if (at === undefined || spell === undefined) return false;
-    const taken = spellOfRecord(view, value, at);
-    return value.placementId === undefined && mayBeOfAnother(view, taken, at) ? overlaps(spell, at) && 'by-date' : taken === spell;
+    const own = spellOfRecord(view, value, at);
+    if (value.placementId !== undefined) return own === spell;
+    return mayBeOfAnother(view, own, at) ? overlaps(spell, at) && 'by-date' : own === spell && 'taken';
   });
 }
 

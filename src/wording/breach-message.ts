@@ -29,6 +29,8 @@ export interface BreachFacts {
   readonly first?: string;
   /** Where lasting beyond a limit is what is forbidden: the last moment permitted. */
   readonly permittedTo?: number;
+  /** An act that the policy forbids, as a clause of its own: `the allowance was reduced`. */
+  readonly forbidden?: string;
   readonly asOf: number;
 }
 
@@ -45,8 +47,7 @@ export function breachMessage(facts: BreachFacts): string {
   const what = `${inSentence(facts.title)}${forWhat(facts)}`;
   const may = facts.certain ? '' : 'On what is recorded it cannot be told for certain, but ';
   if (facts.kind === 'out-of-order') return `${may}${lower(may, what)} was held${when(facts)} before ${facts.first === undefined ? 'what' : `the ${inSentence(facts.first)}, which`} must come first ${cited}.`;
-  if (facts.kind === 'not-permitted' && facts.permittedTo !== undefined) return `${may}${lower(may, what)}: ${facts.counted ?? 'a limit'}, reached on ${dayText(londonDay(facts.permittedTo))}; ${lasted(facts)} ${cited}.`;
-  if (facts.kind === 'not-permitted') return `${may}${lower(may, what)}: the record shows what the policy does not permit ${cited}.`;
+  if (facts.kind === 'not-permitted') return `${may}${lower(may, notPermitted(facts, what))} ${cited}.`;
   const due = facts.due === undefined ? 'was due at a time that is not known' : `was due ${facts.exclusive === true ? 'before' : 'by'} ${facts.wholeDay === true || isEndOfDay(facts.due) ? dayText(londonDay(facts.due)) : instantText(facts.due)}`;
   const counted = facts.counted === undefined ? '' : ` (${countedText(facts.counted, facts.timescale)})`;
   const asOf = asOfText(facts);
@@ -59,6 +60,15 @@ export function breachMessage(facts: BreachFacts): string {
 
 const asOfText = ({ asOf }: BreachFacts): string => (isEndOfDay(asOf) ? `the end of ${dayText(londonDay(asOf))}` : instantText(asOf));
 const lasted = (facts: BreachFacts): string => `${facts.subject.placementId === undefined ? 'it' : 'the placement'} ${facts.done === undefined ? `was still running at ${asOfText(facts)}` : `lasted until ${dayText(londonDay(facts.done.from))}`}`;
+
+/** What was done that may not be. Where a missing fact decides, the record shows nothing yet. */
+function notPermitted(facts: BreachFacts, what: string): string {
+  if (facts.permittedTo !== undefined) return `${what}: ${facts.counted ?? 'a limit'}, reached on ${dayText(londonDay(facts.permittedTo))}; ${lasted(facts)}`;
+  const about = `${what}${facts.counted === undefined ? '' : ` (${facts.counted})`}${facts.done === undefined ? '' : `,${when(facts)}`}`;
+  if (!facts.certain) return `${about}, may be what the policy does not permit${facts.forbidden === undefined ? '' : `: it is where ${facts.forbidden}`}`;
+  return `${about}: ${facts.forbidden === undefined ? 'the record shows what the policy does not permit' : `${facts.forbidden}, which the policy does not permit`}`;
+}
+
 const lower = (before: string, what: string): string => (before === '' ? `The ${what}` : `the ${what}`);
 const when = ({ done }: BreachFacts): string => (done === undefined ? '' : done.dayOnly ? ` on ${dayText(londonDay(done.from))}` : ` on ${instantText(done.from)}`);
 

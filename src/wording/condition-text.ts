@@ -103,8 +103,8 @@ function momentCondition(condition: ConditionInWords, holds: boolean): string | 
   }
   if (since !== undefined) {
     if (typeof since === 'string' && condition.on === undefined) return happenedText(since, holds);
-    const point = typeof since === 'string' ? eventText(since) : `${timescaleText(since.by)} before ${eventText(since.before)}`;
-    return `it ${holds ? 'lies' : 'does not lie'} on or after the day ${point}${condition.on === undefined ? '' : ` at ${eventText(condition.on)}`}`;
+    const day = typeof since === 'string' ? `the day of ${eventText(since)}` : `the day ${timescaleText(since.by)} before ${eventText(since.before)}`;
+    return `${condition.on === undefined ? 'it' : eventText(condition.on)} lies ${holds ? `on ${day} or a later one` : `before ${day}`}`;
   }
   if (beganBefore !== undefined) return `${holds ? 'something' : 'nothing'} of the history began before ${momentText(beganBefore)}`;
   if (inForceFrom === undefined) return undefined;

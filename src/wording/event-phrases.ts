@@ -18,7 +18,7 @@ const phrases: Readonly<Record<string, string>> = {
   'care.to': 'the end of being looked after',
   'care.first-placement': 'the start of the first placement of the period of care',
   'care.first-review': 'the first looked-after review',
-  'concern.identifiedAt': 'the day the concern was identified',
+  'concern.identifiedAt': 'the identification of the concern',
   'concern.resolvedAt': 'the resolution of the concern',
   'circumstance.from': 'the start of the circumstance',
   'circumstance.to': 'the end of the circumstance',

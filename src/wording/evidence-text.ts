@@ -39,7 +39,7 @@ const roles = (all: readonly string[] | undefined): string => listed((all ?? [])
 /**
  * The record that would show something done.
  * @example
- * evidenceText({ meeting: ['placement-planning-meeting'], until: 'concern.identifiedAt' }); //=> 'a Placement Planning Meeting held, at or before the day the concern was identified'
+ * evidenceText({ meeting: ['placement-planning-meeting'], until: 'concern.identifiedAt' }); //=> 'a Placement Planning Meeting held, at or before the identification of the concern'
  */
 export function evidenceText(evidence: EvidenceInWords): string {
   if (evidence.together !== undefined) return together(evidence.together.map(evidenceText));

@@ -16,12 +16,12 @@ const ends: Readonly<Record<string, string>> = {
 export const needEndsText = (needEnds: readonly string[]): string => listed(needEnds.map((end) => ends[end] ?? end), 'or');
 
 interface RecipientInWords { readonly role: string; readonly or?: readonly string[]; readonly when?: ConditionInWords }
-interface RecipientsInWords { readonly listed?: unknown; readonly toldOf?: readonly string[] }
+interface RecipientsInWords { readonly listed?: unknown; readonly toldOf?: readonly string[]; readonly otherwise?: string }
 
 /** Whom something is told, one by one. */
 export function recipientLines(recipients: readonly RecipientInWords[] | RecipientsInWords): readonly string[] {
   if (isNamed(recipients)) return recipients.map(({ role, or = [], when }) => `${listed([role, ...or].map(roleTitle), 'or')}${when === undefined ? '' : `, where ${conditionText(when)}`}`);
-  return [recipients.toldOf === undefined ? "everyone on the meeting's list, but for whoever tells them" : `everyone who was told of ${kindsText('notification', recipients.toldOf)}`];
+  return [recipients.toldOf === undefined ? "everyone on the meeting's list, but for whoever tells them" : `everyone who was told of ${kindsText('notification', recipients.toldOf)}${recipients.otherwise === undefined ? '' : `; where the record names nobody, the ${roleTitle(recipients.otherwise)}`}`];
 }
 const isNamed = (recipients: readonly RecipientInWords[] | RecipientsInWords): recipients is readonly RecipientInWords[] => Array.isArray(recipients);
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, inject, test } from 'vitest';
 import type { PlacementHistory, PolicyProfile } from '../../src/contract.ts';
 import * as api from '../../src/index.ts';
+import { conditionText } from '../../src/wording/condition-text.ts';
 import { elapsed } from '../../src/wording/durations.ts';
 import { together } from '../../src/wording/lists.ts';
 import { limitMoment } from '../../src/wording/moment-text.ts';
@@ -39,6 +40,13 @@ describe('words within a sentence', () => {
   test('from a week on a length in hours names its whole days', () => {
     expect([41.5, 167, 168, 1617].map((hours) => elapsed(hours * 3_600_000).text)).toEqual(['41 hours 30 minutes', '167 hours', '168 hours (7 days)', '1617 hours (67 days)']);
     expect(elapsed(1617 * 3_600_000).iso).toBe('PT1617H0M');
+  });
+
+  test('a moment on or after the day of another names both', () => {
+    const since = { since: 'placement.startedAt', on: 'concern.identifiedAt' };
+    expect(conditionText(since)).toBe('the identification of the concern lies on the day of the start of the placement or a later one');
+    expect(conditionText(since, false)).toBe('the identification of the concern lies before the day of the start of the placement');
+    expect(conditionText({ since: { before: 'care.from', by: { months: 3 } } })).toBe('it lies on the day 3 months before the start of being looked after or a later one');
   });
 
   test('several records, one of which has a comma of its own, stay apart', () => {

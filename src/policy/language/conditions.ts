@@ -43,7 +43,7 @@ export type ConditionTree =
   | { readonly judged: Judgement['kind']; readonly role?: Role; readonly assume?: boolean }
   | { readonly shown: Evidence }
   | { readonly attested: string; readonly outcome: Attestation['outcome'] }
-  /** Another placement began once this one ended; `proposed`: or is proposed. */
+  /** Another placement of the same period of care began once this one ended; `proposed`: or is proposed. */
   | { readonly laterPlacement: true; readonly proposed?: true; readonly on?: EventName }
   | { readonly earlierPlacement: true }
   /** The text that the clause stands in was in force on that day; `to`: up to this day and no longer. */
@@ -98,8 +98,8 @@ export interface Recipient { readonly role: Role; readonly or?: readonly Role[];
 export type Recipients = readonly Recipient[]
   /** Those on the list of the meeting that the rule is about, neither excluded nor undetermined; whoever tells them is left out. */
   | { readonly listed: readonly Person[]; readonly tellers: readonly OwnerRule[] }
-  /** Those who were told of something before. */
-  | { readonly toldOf: readonly NotificationSubject[] };
+  /** Those who were told of something before; where the record names nobody, `otherwise` stands on the list for them. */
+  | { readonly toldOf: readonly NotificationSubject[]; readonly otherwise?: Role };
 
 /** Somebody who takes part, how, how firmly the text asks for them, and under which condition. */
 export interface Person {

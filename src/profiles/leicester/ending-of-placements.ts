@@ -28,9 +28,10 @@ const everybodyTold = noticeOfEnding(
   'ending-told-to-those-notified', 'Tell those who were notified when the placement was made', 'LEICESTER-4.01.3', 'social-worker', 'placement-notifiee',
 );
 
-/** Told together as the notifiees, or one by one as the record names them. */
+/** Told together as the notifiees, or one by one as the record names them; where it names nobody, they are to be found out first. */
 export const notifieesTold: Rule = {
-  ...everybodyTold, answeredBy: [...(everybodyTold.answeredBy ?? []), { notification: aboutEnding, to: toldOfTheStart, of: 'ending' }],
+  ...everybodyTold, recipients: { ...toldOfTheStart, otherwise: 'placement-notifiee' },
+  answeredBy: [...(everybodyTold.answeredBy ?? []), { notification: aboutEnding, to: toldOfTheStart, of: 'ending' }],
 };
 
 /** As soon as the date is known. Once the placement has ended the notice of its ending takes over. */

@@ -1,5 +1,5 @@
 import type { Rule } from '../../policy/parts.ts';
-import { before, every, happened, inferred, is, limb, not, shown, stated } from '../../policy/parts.ts';
+import { before, every, happened, inferred, inWords, is, limb, not, shown, stated } from '../../policy/parts.ts';
 
 /** Checked by the social worker before each looked-after review, after the one before. A version prepared between the two counts. */
 export const reviewBeforeEachReview: Rule = {
@@ -20,7 +20,7 @@ export const updatedAsNecessary: Rule = {
 export const updatedByRevision: Rule = {
   id: 'placement-plan-standards/updated-by-revision', kind: 'prohibition', title: 'Update of the Placement Plan as a revision, not a new plan', clauses: ['STANDARDS-M.5'], modality: 'should',
   forEach: { each: 'plan' }, when: not(is('plan.first')),
-  forbidden: { all: [is('plan.kind', 'new'), is('plan.followsNew')] },
+  forbidden: inWords('a new plan was made for a placement that had one', 'the version revises the plan, or is the first new one', { all: [is('plan.kind', 'new'), is('plan.followsNew')] }),
   owners: [stated('social-worker')],
 };
 

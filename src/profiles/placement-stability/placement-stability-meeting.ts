@@ -1,5 +1,5 @@
 import type { Condition, Evidence, MeetingContent, Rule } from '../../policy/parts.ts';
-import { all, inferred, is, not, person } from '../../policy/parts.ts';
+import { all, inferred, inWords, is, not, person } from '../../policy/parts.ts';
 import { stabilityMeetingContents } from './meeting-contents.ts';
 import { chair, people } from './meeting-people.ts';
 import { stabilityTriggers, triggersByJudgement } from './triggers.ts';
@@ -55,5 +55,6 @@ export const earlyMeetings: Rule = {
 export const endingTheMeetings: Rule = {
   id: 'placement-stability/ending-the-meetings', kind: 'prohibition', title: 'Ending of the Placement Stability Meetings by a team manager or in a review', clauses: ['STABILITY-7.1.5'], modality: 'must',
   forEach: { each: 'decision', kinds: ['end-stability-meetings'] }, when: not(is('decision.refused')),
-  forbidden: all(not({ fact: 'decision.by', oneOf: teamManagers }), is('decision.inReview', false)),
+  forbidden: inWords('somebody other than a team manager ended the meetings outside a review', 'a team manager ended the meetings, or a review did',
+    all(not({ fact: 'decision.by', oneOf: teamManagers }), is('decision.inReview', false))),
 };

@@ -1,5 +1,5 @@
-import type { ItemRule, MeetingContent, Rule } from '../../policy/parts.ts';
-import { item, limb, stated, within } from '../../policy/parts.ts';
+import type { Condition, ItemRule, MeetingContent, Rule } from '../../policy/parts.ts';
+import { all, happened, inWords, item, limb, stated, within } from '../../policy/parts.ts';
 import { traffordKinds } from './kinds.ts';
 import { supportMeetingAgenda } from './support-meeting-agenda.ts';
 import { suggestedPeople, supportMeetingChair } from './support-meeting-people.ts';
@@ -23,10 +23,15 @@ const convenorMissing: Rule['notes'] = [{
   text: 'The text says that either of two people convenes this meeting and names one, the supervising social worker.',
 }];
 
+/** Of a need seen before the child moved in the text does not speak: the agreement meeting goes through it (TRAFFORD-2.04). */
+export const identifiedDuringPlacement: Condition = inWords('the concern was identified during the placement', 'the concern was identified before the placement began', all(
+  happened('placement.startedAt'), { since: 'placement.startedAt', on: 'concern.identifiedAt' },
+));
+
 /** A need for support that shows during a placement. Thu 2 Apr 2026 + 5 working days = Mon 13 Apr: Easter does not count. */
 export const placementSupportMeeting: Rule = {
   id: 'trafford/placement-support-meeting', kind: 'meeting', title: 'Placement Support Meeting', clauses: ['TRAFFORD-3.01'], modality: 'should',
-  forEach: { each: 'concern', kinds: ['support-need', 'placement-jeopardy', 'fragility'] }, placements: traffordKinds,
+  forEach: { each: 'concern', kinds: ['support-need', 'placement-jeopardy', 'fragility'] }, placements: traffordKinds, when: identifiedDuringPlacement,
   limbs: [limb('TRAFFORD-3.06', within({ workingDays: 5 }).of('concern.identifiedAt'), '5 working days after the need was identified')],
   answeredBy: [{ meeting: ['placement-support-meeting'], of: 'concern', from: 'concern.identifiedAt' }],
   occasion: 'placement-support-meeting:{concern}', owners: convenor, meeting, notes: convenorMissing,

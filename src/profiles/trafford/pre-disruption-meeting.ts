@@ -1,6 +1,7 @@
 import type { ItemRule, Rule } from '../../policy/parts.ts';
 import { agenda, is, item, limb, not, shown, stated, within } from '../../policy/parts.ts';
 import { traffordKinds } from './kinds.ts';
+import { identifiedDuringPlacement } from './placement-support-meeting.ts';
 import { supportMeetingAgenda } from './support-meeting-agenda.ts';
 import { suggestedPeople, supportMeetingChair } from './support-meeting-people.ts';
 import { supportMeetingPreparation } from './support-meeting-preparation.ts';
@@ -14,7 +15,7 @@ const suggested = <T extends { readonly modality: ItemRule['modality'] }>(all: r
 /** A placement about to break down. Sat 28 Mar 2026, 09:00 GMT + 48 hours = Mon 30 Mar, 10:00 BST: weekends count, and the clocks go forward. */
 export const preDisruptionMeeting: Rule = {
   id: 'trafford/pre-disruption-meeting', kind: 'meeting', title: 'Pre-disruption Meeting', clauses: ['TRAFFORD-5.01'], modality: 'should',
-  forEach: { each: 'concern', kinds: ['imminent-disruption'] }, placements: traffordKinds,
+  forEach: { each: 'concern', kinds: ['imminent-disruption'] }, placements: traffordKinds, when: identifiedDuringPlacement,
   limbs: [limb('TRAFFORD-5.02', within({ hours: 48 }).of('concern.identifiedAt'), '48 hours after the risk was identified')],
   answeredBy: [{ meeting: ['pre-disruption-meeting'], of: 'concern', from: 'concern.identifiedAt' }],
   occasion: 'pre-disruption-meeting:{concern}', owners: [stated('supervising-social-worker')],

@@ -15,12 +15,14 @@ const inTime = (report: Paper): Condition => inWords('the chair has a written re
 /** Before the meeting. A briefing in time stands in for the report of the child's social worker (TRAFFORD-3.11, 3.11.1). */
 export function supportMeetingPreparation(since: Since): readonly ItemRule[] {
   const report = paper('report-to-chair', since), briefing = paper('chair-briefing', since), noReport = not(inTime(report));
+  // One that came too late stands in for nothing.
+  const briefingInTime: readonly Paper[] = [{ ...briefing, until: 'meeting.heldAt' }, { ...briefing, where: not(happened('meeting.heldAt')) }];
   return [
     item('preparation', 'Choose who comes by the needs identified', 'consider', 'TRAFFORD-3.09'),
     item('participation', "Ask for the views of the carers' own children, where possible", 'should', 'TRAFFORD-3.10',
       { owners: [inferred('supervising-social-worker')], when: is('placement.carersHaveBirthChildren') }),
     item('preparation', 'Give the chair a written report, where possible', 'should', 'TRAFFORD-3.11',
-      { owners: [stated('social-worker')], beforeMeeting: true, shownBy: [report, briefing] }),
+      { owners: [stated('social-worker')], beforeMeeting: true, shownBy: [report, ...briefingInTime] }),
     item('preparation', 'Where there is no report in time: brief the chair', 'should', 'TRAFFORD-3.11.1',
       { owners: [stated('social-worker')], beforeMeeting: true, shownBy: [briefing], when: noReport }),
     item('information', 'Where there is no report in time: hand over the background and earlier reports', 'should', 'TRAFFORD-3.11.2',
