@@ -1,9 +1,8 @@
 import type { Role } from '../../contract.ts';
-import type { Condition, Limb, Rule } from '../../policy/parts.ts';
-import { agenda, before, is, item, limb, notUnder, stated, within } from '../../policy/parts.ts';
+import type { Limb, Rule } from '../../policy/parts.ts';
+import { agenda, before, is, item, limb, stated, within } from '../../policy/parts.ts';
+import { ordinaryPlacement } from './ordinary-placement.ts';
 
-/** No text speaks of a plan or a planning meeting for each stay of a series of short breaks. */
-const ordinaryPlacement: Condition = notUnder('short-break-series');
 const planned = is('placement.emergency', false);
 const fiveDays = within({ days: 5 }).of('placement.startedAt');
 /** Five calendar days: Wed 1 Apr 2026 + 5 days = Mon 6 Apr, Easter Monday. */
