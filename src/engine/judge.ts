@@ -29,8 +29,9 @@ export function judge(compiled: CompiledRule, c: Case, statutory: boolean): Verd
   const restart = compiled.restarted === undefined ? undefined : restartOf(c, rule, compiled.restarted);
   if (restart !== undefined && cutShort(c, rule, limit, restart)) return NOT_APPLICABLE;
   const kept = outcomeOf(compiled, c, limit, restart);
-  // The open interval of a series whose need ended is left out (semantics 12.18).
-  if (kept.status === 'lapsed' && rule.series === true && c.about.opening !== true && kept.done === undefined) return NOT_APPLICABLE;
+  // The open interval of a series whose need ended is left out (semantics 12.18); a date that went by unused stands (12.17).
+  if (kept.status === 'lapsed' && rule.series === true && c.about.opening !== true && kept.done === undefined
+    && (rule.modality !== 'may' || needEnded(c, endsOf(rule)) !== undefined)) return NOT_APPLICABLE;
   if (kept.status !== 'met' && isElsewhere(c, rule, dayJudged(c, limit))) return NOT_APPLICABLE;
   const { status, done } = rule.limitForbids === true ? forbiddenPast(kept) : relaxed(compiled, c, limit, kept);
   return { status, limb: chosen === undefined ? undefined : limb, limit, done, because, breach: breachOf(rule, limit, status) };
