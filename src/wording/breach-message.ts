@@ -20,7 +20,7 @@ export interface BreachFacts {
   /** It runs to the end of its day, or only the day of what it comes before is known. */
   readonly wholeDay?: boolean;
   readonly exclusive?: boolean;
-  readonly done?: { readonly from: number; readonly dayOnly: boolean };
+  readonly done?: { readonly from: number; readonly dayOnly: boolean; readonly pointer: string };
   readonly lateness?: Lateness;
   /** The limit in the policy's words, and the length that it counts. */
   readonly counted?: string;
@@ -32,8 +32,9 @@ const dones: Readonly<Partial<Record<Requirement['kind'], string>>> = {
   meeting: 'was held', review: 'was held', visit: 'took place', plan: 'was ready', notification: 'was given', document: 'was made', approval: 'was given', decision: 'was made',
 };
 
-/** What happened to something that was done. */
-export const doneText = (kind: Requirement['kind']): string => dones[kind] ?? 'was done';
+/** What happened to something that was done. A decision that a meeting need not be, or that the meetings end, is no meeting held. */
+export const doneText = (kind: Requirement['kind'], pointer?: string): string =>
+  (kind === 'meeting' && pointer?.startsWith('/decisions/') === true ? 'was settled by a decision' : dones[kind] ?? 'was done');
 
 /** One sentence: what, by when, what happened, how late, under which clause. */
 export function breachMessage(facts: BreachFacts): string {
@@ -41,12 +42,12 @@ export function breachMessage(facts: BreachFacts): string {
   const what = `${inSentence(facts.title)}${forWhat(facts)}`;
   const may = facts.certain ? '' : 'On what is recorded it cannot be told for certain, but ';
   if (facts.kind === 'out-of-order') return `${may}${lower(may, what)} was held${when(facts)} before what must come first ${cited}.`;
-  if (facts.kind === 'not-permitted') return `${may}${lower(may, what)}: the record shows what the policy does not permit ${cited}.`;
+  if (facts.kind === 'not-permitted') return `${may}${lower(may, what)}: the record${facts.done === undefined ? '' : ` of ${dayText(londonDay(facts.done.from))}`} shows what the policy does not permit ${cited}.`;
   const due = facts.due === undefined ? 'was due at a time that is not known' : `was due ${facts.exclusive === true ? 'before' : 'by'} ${facts.wholeDay === true || isEndOfDay(facts.due) ? dayText(londonDay(facts.due)) : instantText(facts.due)}`;
   const counted = facts.counted === undefined ? '' : ` (${countedText(facts.counted, facts.timescale)})`;
   const asOf = isEndOfDay(facts.asOf) ? `the end of ${dayText(londonDay(facts.asOf))}` : instantText(facts.asOf);
   switch (facts.kind) {
-    case 'late': return `${may}${lower(may, what)} ${due}${counted} and ${doneText(facts.requirementKind)}${when(facts)}${facts.lateness === undefined ? ', after it' : `: ${facts.lateness.text} late`} ${cited}.`;
+    case 'late': return `${may}${lower(may, what)} ${due}${counted} and ${doneText(facts.requirementKind, facts.done?.pointer)}${when(facts)}${facts.lateness === undefined ? ', after it' : `: ${facts.lateness.text} late`} ${cited}.`;
     case 'overdue': return `${may}${lower(may, what)} ${due}${counted} and has not been recorded${facts.lateness === undefined ? ' by' : `: ${facts.lateness.text} overdue at`} ${asOf} ${cited}.`;
     case 'missed': return `${may}${lower(may, what)} ${due}${counted}, was not done, and can no longer be done ${cited}.`;
   }
