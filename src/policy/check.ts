@@ -58,8 +58,8 @@ function* checkCitations(profile: string, layer: Layer, rule: Rule): Generator<P
   }
   const others = 'elseCalledForBy' in forEach ? forEach.elseCalledForBy ?? [] : [];
   const people = [...(rule.meeting?.people ?? []), ...(rule.meeting?.chair?.roles ?? []), ...(rule.meeting?.items ?? [])];
-  const cited = [...rule.clauses, ...[...triggers, ...others].flatMap(({ clauses }) => clauses), ...limbs.flatMap(({ clauses }) => clauses), ...(rule.after?.clauses ?? []), ...people.flatMap(({ clauses }) => clauses), ...(rule.notes ?? []).flatMap(({ clauses }) => clauses)];
-  yield* checkClauses(profile, layer, what, cited);
+  const cited = [...rule.clauses, ...triggers.flatMap(({ clauses }) => clauses), ...limbs.flatMap(({ clauses }) => clauses), ...(rule.after?.clauses ?? []), ...people.flatMap(({ clauses }) => clauses), ...(rule.notes ?? []).flatMap(({ clauses }) => clauses)];
+  yield* checkClauses(profile, layer, what, [...cited, ...others.flatMap(({ clauses }) => clauses)]);
 }
 
 function* checkClauses(profile: string, layer: Layer, what: string, clauses: readonly string[]): Generator<PolicyError> {
