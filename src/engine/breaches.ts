@@ -27,7 +27,7 @@ export function breachOf(view: HistoryView, judged: Judged): Breach | undefined 
   const facts: BreachFacts = {
     title: requirement.title, id: requirement.id, kind: worst.breach, requirementKind: requirement.kind, subject: requirement.subject, clauses, certain,
     ...(due === undefined ? {} : { due, wholeDay: worst.limit?.kind === 'day' || isOnDayOf(worst.limit), exclusive: worst.limit?.kind === 'instant' && worst.limit.exclusive }),
-    ...(worst.done === undefined ? {} : { done: { from: worst.done.at.from, dayOnly: worst.done.at.precision === 'day' } }),
+    ...(worst.done === undefined ? {} : { done: { from: worst.done.at.from, dayOnly: worst.done.at.precision === 'day', pointer: worst.done.pointer } }),
     ...(lateness === undefined ? {} : { lateness }),
     ...(countedAs(judged, worst) === undefined ? {} : { counted: countedAs(judged, worst) ?? '' }),
     ...(worst.limit?.timescale === undefined ? {} : { timescale: worst.limit.timescale }),

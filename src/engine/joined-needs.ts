@@ -123,23 +123,34 @@ export function calledIn(c: Case, need: JoinedNeed): Called | undefined {
   };
 }
 
-/** When everything that had called for a placement's meetings by one of them was resolved; undefined where something still calls for them. */
-export function resolvedBy(c: Case, triggers: readonly Trigger[], meeting: Timed): Timed | undefined {
+/**
+ * When everything that had called for a placement's meetings by one of them was resolved; undefined where something still calls for
+ * them. Only where none of the first had called do the others count.
+ */
+export function resolvedBy(c: Case, first: readonly Trigger[], others: readonly Trigger[] | undefined, meeting: Timed): Timed | undefined {
+  let triggers = first, last = lastResolved(c, first, meeting);
+  if (last === 'none' && others !== undefined) { triggers = [...first, ...others]; last = lastResolved(c, others, meeting); }
+  return typeof last === 'string' ? undefined : unlessMore(c, triggers, last.since, last.at);
+}
+
+interface Resolved { readonly at: Timed; readonly since: Timed | undefined }
+
+function lastResolved(c: Case, triggers: readonly Trigger[], meeting: Timed): Resolved | 'open' | 'none' {
   const { spell } = c.about;
-  if (spell === undefined) return undefined;
+  if (spell === undefined) return 'none';
   const { certain, lastEnds, firstOpen, first, doubtful } = callsInOrder(c.view, triggers, spell);
   const before = countUpTo(certain, meeting.from);
-  if (firstOpen < before) return undefined;
+  if (firstOpen < before) return 'open';
   let last = lastEnds[before - 1];
   const near: Call[] = [];
   // Every moment lies within a day and an hour.
   for (let next = before; (certain[next]?.at.from ?? Infinity) <= meeting.to + DAY_AND_HOUR; next += 1) near.push(...certain.slice(next, next + 1));
   for (const call of [...near, ...doubtful]) {
     if ((typeof call.at !== 'string' && !c.world.atMost(call.at, meeting)) || !holds({ ...c, read: [] }, call)) continue;
-    if (call.ended === undefined) return undefined;
+    if (call.ended === undefined) return 'open';
     last = later(last, call.ended);
   }
-  return last === undefined ? undefined : unlessMore(c, triggers, first, last);
+  return last === undefined ? 'none' : { at: last, since: first };
 }
 
 /** What the extract lacks that could call for a need: asked once, and only where a placement could have one. */

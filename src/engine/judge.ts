@@ -1,4 +1,5 @@
-import type { Status } from '../contract.ts';
+import type { Attestation, Status } from '../contract.ts';
+import type { Entry } from '../history/records.ts';
 import { exactly, type Timed } from '../history/timed.ts';
 import type { Evidence, Rule } from '../policy/language.ts';
 import type { Answer } from './candidates.ts';
@@ -10,7 +11,7 @@ import { fellStrictlyBefore, inTime, limitOf, passedBy, type Limit } from './lim
 import { aroseTooLate, endsOf, needEnded, type NeedEnded } from './needs.ts';
 import { restartOf } from './series.ts';
 import { cutShort, dayJudged, isElsewhere, isRelaxed, relaxed } from './set-aside.ts';
-import { attestationFor } from './states.ts';
+import { attestationFor, attestationsFor } from './states.ts';
 import { unrecorded } from './unrecorded.ts';
 import { NOT_APPLICABLE, type CompiledRule, type Verdict } from './verdict.ts';
 
@@ -29,8 +30,9 @@ export function judge(compiled: CompiledRule, c: Case, statutory: boolean): Verd
   const restart = compiled.restarted === undefined ? undefined : restartOf(c, rule, compiled.restarted);
   if (restart !== undefined && cutShort(c, rule, limit, restart)) return NOT_APPLICABLE;
   const kept = outcomeOf(compiled, c, limit, restart);
-  // The open interval of a series whose need ended is left out (semantics 12.18).
-  if (kept.status === 'lapsed' && rule.series === true && c.about.opening !== true && kept.done === undefined) return NOT_APPLICABLE;
+  // The open interval of a series whose need ended is left out (semantics 12.18); a date that went by unused stands (12.17).
+  if (kept.status === 'lapsed' && rule.series === true && c.about.opening !== true && kept.done === undefined
+    && (rule.modality !== 'may' || needEnded(c, endsOf(rule)) !== undefined)) return NOT_APPLICABLE;
   if (kept.status !== 'met' && isElsewhere(c, rule, dayJudged(c, limit))) return NOT_APPLICABLE;
   const { status, done } = rule.limitForbids === true ? forbiddenPast(kept) : relaxed(compiled, c, limit, kept);
   return { status, limb: chosen === undefined ? undefined : limb, limit, done, because, breach: breachOf(rule, limit, status) };
@@ -48,7 +50,8 @@ function outcomeOf(compiled: CompiledRule, c: Case, limit: Limit | undefined, re
     return { status: compiled.forbidden(c) ? 'contravened' : 'met', done: ownRecord(c, rule) };
   }
   // A thing considered and left at that leaves no other record.
-  const attested = (rule.answeredBy ?? []).length === 0 || rule.modality === 'consider' ? attestationFor(c, compiled.everyClause, 'done') : undefined;
+  const attested = (rule.answeredBy ?? []).length === 0 || rule.modality === 'consider'
+    ? attestationsFor(c, compiled.everyClause, 'done').find((attestation) => !saidTooSoon(c, rule, attestation)) : undefined;
   if (attested?.at !== undefined) return { status: 'met', done: { pointer: attested.pointer, at: attested.at } };
   const waived = rule.wherePossible === true ? attestationFor(c, compiled.everyClause, 'not-practicable') : undefined;
   if (compiled.after !== undefined) return inOrder(compiled, compiled.after, c, limit);
@@ -61,6 +64,11 @@ function outcomeOf(compiled: CompiledRule, c: Case, limit: Limit | undefined, re
   if (waived !== undefined) return { status: 'lapsed', done: undefined };
   return { status: undone(c, rule, limit, ended), done: undefined };
 }
+
+/** What a record calls for cannot be said to be done, in a statement that names no such record, before the day of that record. */
+const saidTooSoon = ({ about: { trigger } }: Case, { forEach: { each } }: Rule, { value, at }: Entry<Attestation>): boolean =>
+  each !== 'placement' && value.meetingId === undefined && value.concernId === undefined && value.reviewId === undefined
+  && trigger !== undefined && at !== undefined && at.day < trigger.day;
 
 /** No placement ends before its start: one that ended before a limit which the start sets ended as it began. */
 function notBeforeItBegan(c: Case, limit: Limit | undefined, ended: NeedEnded): NeedEnded {

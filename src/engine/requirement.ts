@@ -72,7 +72,7 @@ function rulingOn(rule: LayeredRule, found: SubjectFound, known: Case): Ruling {
   const { meeting } = c.about;
   if (joined === undefined) {
     if (!('calledForBy' in forEach) || forEach.calledForBy === undefined || meeting?.at === undefined) return judge(rule, c, statutory);
-    const ended = resolvedBy(c, forEach.calledForBy, meeting.at);
+    const ended = resolvedBy(c, forEach.calledForBy, forEach.elseCalledForBy, meeting.at);
     return judge(rule, ended === undefined ? c : { ...c, about: { ...c.about, need: { first: false, ended } } }, statutory);
   }
   const called = calledIn(c, joined);

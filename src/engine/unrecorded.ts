@@ -34,7 +34,8 @@ export function unrecorded(c: Case, evidence: readonly Evidence[], limit: Limit 
       if (last < opens) continue;
       const options: ('none' | 'in-time' | 'late')[] = ['none', 'in-time'];
       const latest = exactly(Math.min(endOfDay(last), c.view.asOf.instant), last, formatDay(last));
-      if (limit !== undefined && passedBy(c, limit, latest)) options.push('late');
+      // What answers only before the limit cannot come late.
+      if (limit !== undefined && each.before === undefined && passedBy(c, limit, latest)) options.push('late');
       const key = `${collection}:${kind ?? ''}:${c.about.visit?.id ?? ''}`;
       const taken = c.world.choose(key, { pointer: `/${collection}`, asks: kind === undefined ? collection : `${collection}:${kind}`, uncovered: true }, options);
       if (taken === 'none') continue;

@@ -1,4 +1,4 @@
-import type { PlacementHistory } from '../contract.ts';
+import type { PlacementHistory, PlacementPlanVersion } from '../contract.ts';
 
 /** Properties that hold a word of an open list: a kind, a role, a subject. */
 const WORD_PROPERTIES: ReadonlySet<string> = new Set(['kind', 'about', 'role', 'to', 'from', 'by', 'with', 'chair', 'attended', 'contributed', 'consulted', 'informed', 'signedBy', 'circulatedTo', 'reportedBy', 'owner', 'takenBy']);
@@ -10,6 +10,7 @@ export function localWords(history: PlacementHistory): ReadonlySet<string> {
   const found = new Set<string>();
   const walk = (value: unknown, property: string): void => {
     if (WORD_PROPERTIES.has(property) && isLocal(value)) found.add(value);
+    else if (property === 'sections' && isSections(value)) for (const section of Object.keys(value).filter(isLocal)) found.add(section);
     else if (Array.isArray(value)) for (const each of value) walk(each, property);
     else if (typeof value === 'object' && value !== null) for (const [key, part] of Object.entries(value)) walk(part, key);
   };
@@ -22,9 +23,27 @@ export function readAs(history: PlacementHistory, isA: ReadonlyMap<string, strin
   const read = (value: unknown, property: string): unknown => {
     if (WORD_PROPERTIES.has(property) && isLocal(value)) return isA.get(value) ?? value;
     if (Array.isArray(value)) return value.map((each) => read(each, property));
+    if (property === 'sections' && isSections(value)) return withKnownSections(value, isA);
     if (typeof value !== 'object' || value === null) return value;
     return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, read(part, key)]));
   };
   // Only words change, and each into another word of its own list.
   return isA.size === 0 ? history : read(history, '') as PlacementHistory;
+}
+
+type Sections = NonNullable<PlacementPlanVersion['sections']>;
+type SectionState = NonNullable<Sections[keyof Sections]>;
+const isSections = (value: unknown): value is Readonly<Record<string, SectionState>> => typeof value === 'object' && value !== null && !Array.isArray(value);
+const byCompleteness: readonly SectionState[] = ['incomplete', 'complete', 'none'];
+
+/** A section of the council's own keeps its place, and is the known one that it is a kind of; of several, that one is as complete as the least of them. */
+function withKnownSections(sections: Readonly<Record<string, SectionState>>, isA: ReadonlyMap<string, string>): Readonly<Record<string, SectionState>> {
+  const all: Record<string, SectionState> = { ...sections };
+  for (const [section, state] of Object.entries(sections)) {
+    const known = isA.get(section);
+    if (known === undefined || sections[known] !== undefined) continue;
+    const before = all[known];
+    if (before === undefined || byCompleteness.indexOf(state) < byCompleteness.indexOf(before)) all[known] = state;
+  }
+  return all;
 }

@@ -56,9 +56,10 @@ function* checkCitations(profile: string, layer: Layer, rule: Rule): Generator<P
   if (rule.clauses.length === 0 && !('triggers' in forEach && triggers.every(({ clauses }) => clauses.length > 0)) && (limbs.length === 0 || limbs.some(({ clauses }) => clauses.length === 0))) {
     yield new PolicyError('no-citation', `profile "${profile}": ${what} of ${layer.id} cites no clause; say which statement of the text it stands for.`);
   }
+  const others = 'elseCalledForBy' in forEach ? forEach.elseCalledForBy ?? [] : [];
   const people = [...(rule.meeting?.people ?? []), ...(rule.meeting?.chair?.roles ?? []), ...(rule.meeting?.items ?? [])];
   const cited = [...rule.clauses, ...triggers.flatMap(({ clauses }) => clauses), ...limbs.flatMap(({ clauses }) => clauses), ...(rule.after?.clauses ?? []), ...people.flatMap(({ clauses }) => clauses), ...(rule.notes ?? []).flatMap(({ clauses }) => clauses)];
-  yield* checkClauses(profile, layer, what, cited);
+  yield* checkClauses(profile, layer, what, [...cited, ...others.flatMap(({ clauses }) => clauses)]);
 }
 
 function* checkClauses(profile: string, layer: Layer, what: string, clauses: readonly string[]): Generator<PolicyError> {

@@ -20,7 +20,7 @@ export interface BreachFacts {
   /** It runs to the end of its day, or only the day of what it comes before is known. */
   readonly wholeDay?: boolean;
   readonly exclusive?: boolean;
-  readonly done?: { readonly from: number; readonly dayOnly: boolean };
+  readonly done?: { readonly from: number; readonly dayOnly: boolean; readonly pointer: string };
   readonly lateness?: Lateness;
   /** The limit in the policy's words, and the length that it counts. */
   readonly counted?: string;
@@ -38,8 +38,9 @@ const dones: Readonly<Partial<Record<Requirement['kind'], string>>> = {
   meeting: 'was held', review: 'was held', visit: 'took place', plan: 'was ready', notification: 'was given', document: 'was made', approval: 'was given', decision: 'was made',
 };
 
-/** What happened to something that was done. */
-export const doneText = (kind: Requirement['kind']): string => dones[kind] ?? 'was done';
+/** What happened to something that was done. A decision that a meeting need not be, or that the meetings end, is no meeting held. */
+export const doneText = (kind: Requirement['kind'], pointer?: string): string =>
+  (kind === 'meeting' && pointer?.startsWith('/decisions/') === true ? 'was settled by a decision' : dones[kind] ?? 'was done');
 
 /** One sentence: what, by when, what happened, how late, under which clause. */
 export function breachMessage(facts: BreachFacts): string {
@@ -52,7 +53,7 @@ export function breachMessage(facts: BreachFacts): string {
   const counted = facts.counted === undefined ? '' : ` (${countedText(facts.counted, facts.timescale)})`;
   const asOf = asOfText(facts);
   switch (facts.kind) {
-    case 'late': return `${may}${lower(may, what)} ${due}${counted} and ${doneText(facts.requirementKind)}${when(facts)}${facts.lateness === undefined ? ', after it' : `: ${facts.lateness.text} late`} ${cited}.`;
+    case 'late': return `${may}${lower(may, what)} ${due}${counted} and ${doneText(facts.requirementKind, facts.done?.pointer)}${when(facts)}${facts.lateness === undefined ? ', after it' : `: ${facts.lateness.text} late`} ${cited}.`;
     case 'overdue': return `${may}${lower(may, what)} ${due}${counted} and has not been recorded${facts.lateness === undefined ? ' by' : `: ${facts.lateness.text} overdue at`} ${asOf} ${cited}.`;
     case 'missed': return `${may}${lower(may, what)} ${due}${counted}, was not done, and can no longer be done ${cited}.`;
   }

@@ -20,7 +20,7 @@ export function requirementText(requirement: Requirement): string {
 }
 
 function happened({ status, kind, modality, deadline, metBy, couldBe = [], waitsFor }: Requirement): string {
-  const due = deadline === undefined ? '' : dueText(deadline), done = `${doneText(kind)}${metBy === undefined ? '' : ` on ${momentText(metBy.at)}`}`;
+  const due = deadline === undefined ? '' : dueText(deadline), done = `${doneText(kind, metBy?.pointer)}${metBy === undefined ? '' : ` on ${momentText(metBy.at)}`}`;
   const asked = modality === 'consider' ? 'to be considered' : modality === 'may' ? 'an option' : 'still to come';
   switch (status) {
     case 'met': return metBy === undefined ? `as the policy asks${due === '' ? '' : `, due ${due}`}` : due === '' ? done : `due ${due}, and ${done}, in time`;
@@ -30,7 +30,7 @@ function happened({ status, kind, modality, deadline, metBy, couldBe = [], waits
     case 'missed': return `was due ${due}, was not done, and can no longer be done`;
     case 'outstanding': return `${asked}, with no date that could be missed${due === '' ? '' : `; our reading is ${due}`}`;
     case 'pending': return `waits for something that must come first${waitsFor === undefined ? '' : `, ${waitsFor}`}`;
-    case 'lapsed': return `${due === '' ? '' : `was due ${due}, and `}no longer asked for, since what called for it ended before it was done`;
+    case 'lapsed': return modality === 'may' && due !== '' ? `could be done ${due}, and was not` : `${due === '' ? '' : `was due ${due}, and `}no longer asked for, since what called for it ended before it was done`;
     case 'contravened': return `done in a way that the policy forbids${metBy === undefined ? '' : `, on ${momentText(metBy.at)}`}`;
     case 'undetermined': return `cannot be judged on what is recorded: ${couldBe.map(statusText).join('; or ')}${due === '' ? '' : `; due ${due}`}`;
   }

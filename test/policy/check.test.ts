@@ -53,6 +53,7 @@ describe('a profile is checked when it is built', () => {
     ['of an item', { meeting: { kind: 'disruption-meeting', items: [{ kind: 'agenda', text: 'What went well', modality: 'should', clauses: stray }] } }],
     ['of a note', { notes: [{ code: 'option', text: 'A talk will do', clauses: stray }] }],
     ['of what calls for it', { forEach: { each: 'joined-need', triggers: [{ clauses: stray, modality: 'should', on: { concern: ['fragility'] } }], answers: { plan: 'prepared' } } }],
+    ['of what else keeps a series going', { forEach: { each: 'meeting', kinds: ['disruption-meeting'], elseCalledForBy: [{ clauses: stray, modality: 'may', on: { concern: ['progress'] } }] } }],
     ['of what keeps a series going', { forEach: { each: 'meeting', kinds: ['disruption-meeting'], calledForBy: [{ clauses: stray, modality: 'should', on: { concern: ['fragility'] } }] } }],
   ])('a clause %s that no register has', (_where, more) => {
     expect(refusedWith(rule('walsall/meeting', more))).toEqual({

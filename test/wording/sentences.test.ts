@@ -90,6 +90,47 @@ describe('messages of breaches', () => {
       .toEqual(['The Enhanced Case Management Meeting for placement p1 was held on Tue 2 Jun 2026 before the Placement Planning Meeting, which must come first (DERBY-0.03).']);
   });
 
+  /** Stability meetings that a team manager ended after the date agreed for the next one. */
+  const ended: PlacementHistory = {
+    child: { id: 'c1' }, placements: [{ id: 'p1', kind: 'foster', provision: 'in-house', startedAt: '2026-03-02T10:00', emergency: false, predictedDifficulties: [] }],
+    concerns: [{ id: 'k1', kind: 'fragility', identifiedAt: '2026-04-01', placementId: 'p1' }], circumstances: [], documents: [], reviews: [], notifications: [],
+    meetings: [{ id: 'm1', kind: 'placement-stability-meeting', placementId: 'p1', heldAt: '2026-04-07', nextMeetingAgreedFor: '2026-04-15' }],
+    decisions: [{ id: 'd1', kind: 'end-stability-meetings', at: '2026-04-20', by: 'team-manager', placementId: 'p1' }],
+  };
+
+  test('what a decision settled is not said to have been held', () => {
+    const profile = withOverlays(derby, placementStability), { breaches, requirements } = api.evaluate(ended, { profile, asOf: '2026-04-30' });
+    expect(breaches.find(({ clauses }) => clauses.includes('STABILITY-6.1.1'))?.message).toBe(
+      'The next Placement Stability Meeting for placement p1 was due by Wed 15 Apr 2026 (as agreed at the last one) and was settled by a decision on Mon 20 Apr 2026: 5 days late (STABILITY-6.1.1).',
+    );
+    expect(requirements.filter(({ rule }) => rule.endsWith('/next-placement-stability-meeting')).map(api.requirementText)).toEqual([
+      'Next Placement Stability Meeting (placement p1): due by Wed 15 Apr 2026, and was settled by a decision on Mon 20 Apr 2026, after that (STABILITY-6.1.1, STABILITY-6.1.3).',
+    ]);
+    const considered = api.evaluate({
+      ...ended, placements: [{ id: 'p1', kind: 'foster', startedAt: '2026-03-02', endedAt: '2026-04-18', ending: { manner: 'unplanned' } }],
+      decisions: [{ id: 'd2', kind: 'hold-disruption-meeting', at: '2026-04-22', by: 'social-work-manager', outcome: 'no', placementId: 'p1' }],
+    }, { profile: derby, asOf: '2026-04-30' }).requirements;
+    expect(considered.filter(({ kind, status }) => kind === 'meeting' && status === 'met').map(api.requirementText)).toEqual([
+      'Disruption Meeting (placement p1): was settled by a decision on Wed 22 Apr 2026 (DERBY-2.01).',
+    ]);
+  });
+
+  test('an act that a policy forbids is told with its day', () => {
+    const { breaches } = api.evaluate({ ...ended, decisions: [{ id: 'd1', kind: 'end-stability-meetings', at: '2026-04-20', by: 'practice-manager', inReview: false, placementId: 'p1' }] },
+      { profile: withOverlays(derby, placementStability), asOf: '2026-04-30' });
+    expect(breaches.find(({ kind }) => kind === 'not-permitted')?.message).toBe(
+      'The ending of the Placement Stability Meetings by a team manager or in a review for placement p1, on Mon 20 Apr 2026: somebody other than a team manager ended the meetings outside a review, which the policy does not permit (STABILITY-7.1.5).',
+    );
+  });
+
+  test('an option whose date went by is not said to have lost what called for it', () => {
+    const { requirements } = api.evaluate({ ...ended, decisions: [], meetings: [{ id: 'm1', kind: 'placement-stability-meeting', placementId: 'p1', heldAt: '2026-04-07' }] },
+      { profile: withOverlays(derby, placementStability), asOf: '2026-04-30' });
+    expect(requirements.filter(({ status, modality }) => status === 'lapsed' && modality === 'may').map(api.requirementText)).toEqual([
+      'Second Placement Stability Meeting a week or a fortnight after the first (placement p1): could be done by Tue 21 Apr 2026 (14 days after Tue 7 Apr 2026; weekends and bank holidays count), and was not (STABILITY-6.1.4, STABILITY-6.1.5).',
+    ]);
+  });
+
   const profiles: readonly PolicyProfile[] = [derby, leicester, trafford, withOverlays(statutory, placementStability, placementPlanStandards)];
   test('Law: every message is one whole sentence, names its clauses, and says how late in the unit of `lateBy`', () => {
     fc.assert(fc.property(judgedHistory, fc.constantFrom(...profiles), ([of, asOf], profile) => {

@@ -1,10 +1,11 @@
 import type { Rule } from '../../policy/parts.ts';
-import { before, every, happened, inferred, inWords, is, limb, not, shown, stated } from '../../policy/parts.ts';
+import { all, before, every, happened, inferred, inWords, is, limb, not, shown, stated } from '../../policy/parts.ts';
+import { ordinaryPlacement } from './ordinary-placement.ts';
 
 /** Checked by the social worker before each looked-after review, after the one before. A version prepared between the two counts. */
 export const reviewBeforeEachReview: Rule = {
   id: 'placement-plan-standards/check-before-review', kind: 'action', title: 'Check of the Placement Plan before the looked-after review', clauses: [], modality: 'should', series: true, noLater: true,
-  forEach: { each: 'review-interval' },
+  forEach: { each: 'review-interval' }, when: ordinaryPlacement,
   limbs: [limb('STANDARDS-M.3', before('review.date'), 'before the looked-after review, since the one before it')],
   answeredBy: [{ plan: 'reviewed', of: 'placement', after: 'previous-review.heldAt', before: 'review.date' }],
   owners: [stated('social-worker')],
@@ -36,15 +37,15 @@ export const annualRevision: Rule = {
 /** How managers satisfy themselves is theirs to say. */
 export const managersOversight: Rule = {
   id: 'placement-plan-standards/managers-oversight', kind: 'action', title: 'Quality of the Placement Plan overseen in supervision and by sampling', clauses: ['STANDARDS-M.2'], modality: 'should',
-  forEach: { each: 'placement' }, owners: [stated('team-manager')],
+  forEach: { each: 'placement' }, when: ordinaryPlacement, owners: [stated('team-manager')],
 };
 
 export const qualityAssurance: Rule = {
   id: 'placement-plan-standards/quality-assurance', kind: 'action', title: 'Quality assurance of the Placement Plan at the looked-after review', clauses: ['STANDARDS-M.6'], modality: 'should',
-  forEach: { each: 'review' }, when: happened('placement.startedAt'), owners: [stated('iro')],
+  forEach: { each: 'review' }, when: all(happened('placement.startedAt'), ordinaryPlacement), owners: [stated('iro')],
 };
 
 export const recommendations: Rule = {
   id: 'placement-plan-standards/recommendations', kind: 'action', title: 'Recommendations on the Placement Plan, where necessary', clauses: ['STANDARDS-M.7'], modality: 'should',
-  forEach: { each: 'review' }, when: happened('placement.startedAt'), owners: [stated('iro')],
+  forEach: { each: 'review' }, when: all(happened('placement.startedAt'), ordinaryPlacement), owners: [stated('iro')],
 };

@@ -1,8 +1,8 @@
-import type { Condition, Limb, Rule } from '../../policy/parts.ts';
-import { agenda, before, is, item, limb, notUnder, stated, within } from '../../policy/parts.ts';
+import type { Role } from '../../contract.ts';
+import type { Limb, Rule } from '../../policy/parts.ts';
+import { agenda, before, is, item, limb, stated, within } from '../../policy/parts.ts';
+import { ordinaryPlacement } from './ordinary-placement.ts';
 
-/** No text speaks of a plan or a planning meeting for each stay of a series of short breaks. */
-const ordinaryPlacement: Condition = notUnder('short-break-series');
 const planned = is('placement.emergency', false);
 const fiveDays = within({ days: 5 }).of('placement.startedAt');
 /** Five calendar days: Wed 1 Apr 2026 + 5 days = Mon 6 Apr, Easter Monday. */
@@ -44,15 +44,18 @@ export const placementPlanningMeeting: Rule = {
   },
 };
 
+const givenTo = (...carers: readonly Role[]) => ({ document: ['information-for-carers'], of: 'start', sharedWith: carers }) as const;
+
 /** Until the plan is agreed, what is known has to see the carers through. The text gives no time: by the start is our reading. */
 export const informationForCarers: Rule = {
   id: 'placement-plan-standards/information-for-carers', kind: 'information', title: 'Information for the carers after an emergency start', clauses: [], modality: 'must',
   forEach: { each: 'placement' }, when: is('placement.emergency'),
   limbs: [{ clauses: ['STANDARDS-T.3'], due: { by: 'placement.startedAt' }, source: 'inferred', counted: 'by the start' }],
-  answeredBy: [{
-    document: ['information-for-carers'], of: 'start',
-    sharedWith: ['foster-carer', 'current-carer', 'placement-provider', 'home-manager', 'residential-staff', 'link-worker', 'parent'],
-  }],
+  answeredBy: [
+    givenTo('foster-carer', 'current-carer', 'placement-provider', 'home-manager', 'residential-staff', 'link-worker'),
+    // A parent cares for the child only where the child is placed with one.
+    { ...givenTo('parent'), where: is('placement.kind', 'with-parents') },
+  ],
 };
 
 /** An emergency plan is written before the Care Plan is: each Care Plan that comes after a version calls for a revision. */

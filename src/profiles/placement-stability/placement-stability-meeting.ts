@@ -32,7 +32,7 @@ const ended: readonly Evidence[] = [
   { decision: ['end-stability-meetings'], of: 'placement', by: teamManagers, from: 'meeting.heldAt', where: taken },
   { decision: ['end-stability-meetings'], of: 'placement', from: 'meeting.heldAt', where: all(taken, is('record.inReview')) },
 ];
-const afterEachMeeting = { each: 'meeting', kinds, calledForBy: stabilityTriggers } as const;
+const afterEachMeeting = { each: 'meeting', kinds, calledForBy: stabilityTriggers, elseCalledForBy: triggersByJudgement } as const;
 const seriesEnds = ['placement-end', 'care-end', 'eighteenth-birthday', 'all-resolved'] as const;
 
 /** After each meeting another, as often as it takes, until the meetings are validly ended. Only a date that was agreed can be missed. */
