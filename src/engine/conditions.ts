@@ -72,7 +72,7 @@ function compile(condition: Condition): Holds {
   if ('judged' in condition) return (c) => isJudged(c, condition.judged, condition.role, condition.assume);
   if ('shown' in condition) return (c) => firstAnswer(c, condition.shown, compileCondition) !== undefined || mayBeUnrecorded(c, condition.shown);
   if ('attested' in condition) return (c) => attestationFor(c, [condition.attested], condition.outcome) !== undefined;
-  if ('laterPlacement' in condition) return (c) => hasLaterPlacement(c, dayOf(c, condition.on), condition.proposed === true);
+  if ('laterPlacement' in condition) return (c) => hasLaterPlacement(c, dayOf(c, condition.on), condition);
   if ('earlierPlacement' in condition) return ({ about: { spell }, view }) => spell?.start !== undefined && view.spells.indexOf(spell) > 0;
   if ('placementsWhere' in condition) { const where = compileCondition(condition.placementsWhere); return (c) => hasPlacements(c, condition, where); }
   return condition satisfies never;
@@ -102,11 +102,18 @@ function isEarlier(c: Case, earlier: EventName, than: EventName): boolean {
 }
 
 /** Another placement has started since this one ended. One of a later period of care is no move from this one: the child had left care. */
-function hasLaterPlacement(c: Case, day: Day, proposed: boolean): boolean {
+function hasLaterPlacement(c: Case, day: Day, { proposed, running }: { readonly proposed?: true; readonly running?: true }): boolean {
   const { spell } = c.about;
   const end = spell?.end === 'unknown' ? undefined : spell?.end, left = leftCareOn(c);
-  if (proposed && left === undefined && c.view.spells.some((other) => other !== spell && other.start === undefined && other.withdrawn === undefined)) return true;
-  return end !== undefined && c.view.spells.some((other) => other !== spell && other.start !== undefined && other.start.day >= end.day && other.start.day <= Math.min(day, left ?? day));
+  if (proposed === true && left === undefined && c.view.spells.some((other) => other !== spell && other.start === undefined && other.withdrawn === undefined)) return true;
+  return end !== undefined && c.view.spells.some((other) => other !== spell && other.start !== undefined && other.start.day >= end.day && other.start.day <= Math.min(day, left ?? day)
+    && (running !== true || runsOn(c, other, day)));
+}
+
+/** Whether a placement that had begun by then goes on, on that day; where nobody knows whether it ended, both ways. */
+function runsOn(c: Case, { end, endPointer }: Spell, day: Day): boolean {
+  if (end !== 'unknown') return end === undefined || end.day >= day;
+  return c.world.choose(`${endPointer}:runs-on-${day}`, { pointer: endPointer, asks: 'placement.endedAt' }, [true, false]);
 }
 
 /** The day that the period of care ended which the placement began in. */

@@ -49,6 +49,7 @@ export interface ConditionInWords {
   readonly attested?: string;
   readonly outcome?: string;
   readonly laterPlacement?: true;
+  readonly running?: true;
   readonly proposed?: true;
   readonly earlierPlacement?: true;
   readonly inForceFrom?: string;
@@ -126,6 +127,7 @@ function stateCondition(condition: ConditionInWords, holds: boolean): string | u
   if (judged !== undefined) return `${judgementText(judged, holds)}${condition.assume === holds ? ', or nobody has judged it' : ''}`;
   if (shown !== undefined) return `the record ${shows} ${evidenceText(shown)}`;
   if (attested !== undefined) return `${holds ? 'a' : 'no'} statement on the record says of ${attested} that it ${outcomes[outcome ?? ''] ?? slugText(outcome ?? '')}`;
+  if (condition.laterPlacement !== undefined && condition.running === true) return `${holds ? 'a' : 'no'} placement that began since this one ended is running`;
   if (condition.laterPlacement !== undefined) return `another placement ${holds ? 'has' : 'has not'} begun since this one ended${condition.proposed === true ? `${holds ? ', or is' : ', nor is one'} proposed` : ''}`;
   if (condition.earlierPlacement !== undefined) return holds ? 'the child was placed before this placement' : "it is the child's first placement";
   if (condition.placementsWhere !== undefined) return countText(condition, condition.placementsWhere, holds);

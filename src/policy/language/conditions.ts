@@ -43,8 +43,8 @@ export type ConditionTree =
   | { readonly judged: Judgement['kind']; readonly role?: Role; readonly assume?: boolean }
   | { readonly shown: Evidence }
   | { readonly attested: string; readonly outcome: Attestation['outcome'] }
-  /** Another placement of the same period of care began once this one ended; `proposed`: or is proposed. */
-  | { readonly laterPlacement: true; readonly proposed?: true; readonly on?: EventName }
+  /** Another placement of the same period of care began once this one ended; `proposed`: or is proposed; `running`: and had not ended by the day before. */
+  | { readonly laterPlacement: true; readonly proposed?: true; readonly running?: true; readonly on?: EventName }
   | { readonly earlierPlacement: true }
   /** The text that the clause stands in was in force on that day; `to`: up to this day and no longer. */
   | { readonly inForceFrom: DateString; readonly to?: DateString; readonly on?: EventName }

@@ -25,7 +25,7 @@ const disruptionPeople: readonly Person[] = [
   person('foster-carer', 'contribute', 'should', 'DERBY-2.04.7', { when: inFosterCare }),
   person('supervising-social-worker', 'contribute', 'should', 'DERBY-2.04.8', { when: inFosterCare }),
   person('iro', 'contribute', 'should', 'DERBY-2.04.9'),
-  person('current-carer', 'contribute', 'should', 'DERBY-2.04.10', { when: { laterPlacement: true } }),
+  person('current-carer', 'contribute', 'should', 'DERBY-2.04.10', { when: { laterPlacement: true, running: true } }),
   person('other-professional', 'contribute', 'should', 'DERBY-2.04.11'),
   person('guardian', 'inform', 'should', 'DERBY-2.05', { when: inCircumstance('care-proceedings') }),
 ];
