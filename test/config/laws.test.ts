@@ -9,6 +9,10 @@ test.each(laws.time)('the last long run tried law %i of time with 100,000 cases 
   expect(casesOfLaw(law, runs)).toBeGreaterThanOrEqual(least.time);
 });
 
+test.each(laws.evaluation)('the last long run tried law %i of evaluation with 10,000 cases or more', (law) => {
+  expect(casesOfLaw(law, runs)).toBeGreaterThanOrEqual(least.evaluation);
+});
+
 test('every kept counterexample names a law that a test has, what was wrong, and the file that was mended', () => {
   const tests = [...readTree('test/laws', ['.ts']).values(), ...readTree('test/oracle', ['.ts']).values(), ...readTree('test/statute', ['.ts']).values()].join('\n');
   expect(kept.length).toBeGreaterThan(0);
