@@ -5,11 +5,12 @@ import type { Covered } from '../history/coverage.ts';
 import { byTime, type Entry, type RecordOf } from '../history/records.ts';
 import { inOrder, type Timed } from '../history/timed.ts';
 import type { HistoryView } from '../history/view.ts';
+import { worked } from '../history/worked.ts';
 import type { Evidence } from '../policy/language.ts';
 import type { Case } from './case.ts';
-import { eventOf, hasHappened } from './events.ts';
 import { spellOfRecordIn } from './day-of-move.ts';
-import { lookAhead, planningMeetings } from './planning-meetings.ts';
+import { eventOf, hasHappened } from './events.ts';
+import { looksAhead, planningMeetings } from './planning-meetings.ts';
 import { isVisit } from './visits.ts';
 
 /** A record that answers a requirement, and when it did. */
@@ -111,12 +112,6 @@ function ofCare<C extends 'visits' | 'documents' | 'notifications' | 'decisions'
     .map((entry) => ({ entry, byDate: false }));
 }
 
-function worked<T>(view: HistoryView, key: string, make: () => T): T {
-  if (!view.worked.has(key)) view.worked.set(key, make());
-  // The key names what was made.
-  return view.worked.get(key) as T;
-}
-
 function meetings(c: Case, kinds: readonly string[], of: string | undefined): readonly Candidate<RecordOf<'meetings'>>[] {
   const { spell, concern } = c.about;
   const isKind = ({ entry }: Candidate<RecordOf<'meetings'>>): boolean => entry.at !== undefined && kinds.includes(meetingKind(entry.value.kind));
@@ -126,7 +121,7 @@ function meetings(c: Case, kinds: readonly string[], of: string | undefined): re
   if (concern !== undefined && of !== 'placement') return dated(meetingsOfConcern(c.view, concern, spellOfRecordIn(c, concern.value, concern.at), kinds));
   if (spell === undefined) return [];
   if (of === 'ending') return ofEnding(c.view, 'meetings', spell).filter(isKind);
-  if (lookAhead(kinds)) return worked(c.view, `planning:${spell.id}:${kinds.join()}`, () => planningMeetings(c.view, spell, kinds));
+  if (looksAhead(kinds)) return worked(c.view, `planning:${spell.id}:${kinds.join()}`, () => planningMeetings(c.view, spell, kinds));
   return worked(c.view, `meetings:${spell.id}`, () => ofSpell(c.view, 'meetings', spell)).filter(isKind);
 }
 

@@ -16,6 +16,7 @@ export function spellOfRecordIn(c: Pick<Case, 'view' | 'world'>, record: { reado
   return record.placementId === undefined && at !== undefined && mayBeOfAnother(c.view, spell, at) ? ranIn(c, at) : spell;
 }
 
+/** What something is about, with another placement in the place of its own; with none, where it is of none. */
 export function withPlacement(about: About, spell: Spell | undefined): About {
   const { spell: taken, ...others } = about;
   return spell === taken ? about : spell === undefined ? others : { ...others, spell };

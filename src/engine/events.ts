@@ -1,4 +1,4 @@
-import { meetingKind, meetingsOfConcern, ofSpell } from '../history/attribution.ts';
+import { heldIn, meetingKind, meetingsOfConcern, ofSpell } from '../history/attribution.ts';
 import type { Entry } from '../history/records.ts';
 import { firstPlacementOf, reviewsOfCare } from '../history/care.ts';
 import { exactly, timed, type Timed } from '../history/timed.ts';
@@ -44,8 +44,8 @@ const previousMeeting: Read = (c) => {
   const { about: { meeting, concern, spell }, view } = c;
   if (meeting === undefined || spell === undefined) return undefined;
   const kind = meetingKind(meeting.value.kind);
-  const all = (concern === undefined ? ofSpell(view, 'meetings', spell) : meetingsOfConcern(view, concern, spellOfRecordIn(c, concern.value, concern.at), [kind]))
-    .filter(({ entry, byDate }) => entry.at !== undefined && meetingKind(entry.value.kind) === kind && (!byDate || ranAt(c, entry.at)));
+  const all = (concern === undefined ? heldIn(view, spell, kind) : meetingsOfConcern(view, concern, spellOfRecordIn(c, concern.value, concern.at), [kind]))
+    .filter(({ entry, byDate }) => entry.at !== undefined && (!byDate || ranAt(c, entry.at)));
   const own = all.findIndex(({ entry }) => entry.pointer === meeting.pointer);
   const before = own > 0 ? all[own - 1]?.entry.at : undefined;
   const { at } = meeting;
@@ -62,8 +62,8 @@ const previousMeeting: Read = (c) => {
 const seventyTwoHourReview: Read = (c) => {
   const { spell } = c.about;
   if (spell?.start === undefined) return undefined;
-  for (const { entry, byDate } of ofSpell(c.view, 'meetings', spell)) {
-    if (meetingKind(entry.value.kind) === 'seventy-two-hour-review' && entry.at !== undefined && (byDate ? ranAt(c, entry.at) : c.world.atMost(spell.start, entry.at))) return entry.at;
+  for (const { entry, byDate } of heldIn(c.view, spell, 'seventy-two-hour-review')) {
+    if (entry.at !== undefined && (byDate ? ranAt(c, entry.at) : c.world.atMost(spell.start, entry.at))) return entry.at;
   }
   return undefined;
 };

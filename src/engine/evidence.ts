@@ -1,13 +1,14 @@
 import { recordedFrom } from '../history/coverage.ts';
 import type { CollectionName, Entry, RecordOf } from '../history/records.ts';
 import type { Timed } from '../history/timed.ts';
+import { worked } from '../history/worked.ts';
 import type { Day } from '../time/index.ts';
 import type { Condition, EventName, Evidence, Recipient } from '../policy/language.ts';
 import type { Case, Holds } from './case.ts';
-import { eventOf, pointOf } from './events.ts';
 import { ranAt } from './day-of-move.ts';
+import { eventOf, pointOf } from './events.ts';
 import { leavesOut } from './exclusions.ts';
-import { lookAhead, servedIn } from './planning-meetings.ts';
+import { looksAhead, servedIn } from './planning-meetings.ts';
 import { recordedRecipients } from './recipients.ts';
 import { answer, candidates, recordPointer, restsOn, scoped, type Answer } from './candidates.ts';
 
@@ -40,7 +41,7 @@ function fits(c: Case, evidence: Evidence, found: Answer, compile: Compile): boo
 /** Whether a record that names no placement is of the one that the case is about. */
 function isItsOwn(c: Case, evidence: Evidence, found: Answer): boolean {
   const { spell } = c.about;
-  if (!('meeting' in evidence) || !lookAhead(evidence.meeting) || found.entry === undefined || spell === undefined) return ranAt(c, found.at);
+  if (!('meeting' in evidence) || !looksAhead(evidence.meeting) || found.entry === undefined || spell === undefined) return ranAt(c, found.at);
   // Candidates of a meeting are meetings.
   return servedIn(c, found.entry as Entry<RecordOf<'meetings'>>, evidence.meeting).includes(spell);
 }
@@ -56,10 +57,7 @@ const recordAfter = (c: Case, after: Timed, at: Timed): boolean =>
 function placeOf({ view }: Case, pointer: string): number {
   // A moment that follows another of its array stands in one of the arrays that the view sorts.
   const collection = pointer.split('/')[1] as CollectionName;
-  const key = `places:${collection}`;
-  if (!view.worked.has(key)) view.worked.set(key, new Map((view.records(collection) ?? []).map((entry, place) => [entry.pointer, place])));
-  // The key names what was made.
-  return (view.worked.get(key) as ReadonlyMap<string, number>).get(recordPointer(pointer)) ?? -1;
+  return worked(view, `places:${collection}`, () => new Map((view.records(collection) ?? []).map((entry, place) => [entry.pointer, place]))).get(recordPointer(pointer)) ?? -1;
 }
 
 /** The answers that count in this completion, earliest first, each worked out when it is asked for. */

@@ -1,5 +1,5 @@
 import { visitIntervalOn } from '../history/agreed-intervals.ts';
-import { meetingKind, ofSpell, type Candidate } from '../history/attribution.ts';
+import { heldIn, meetingKind } from '../history/attribution.ts';
 import { reviewsOfCare } from '../history/care.ts';
 import { recordedFrom } from '../history/coverage.ts';
 import { continuesStatus } from '../history/orders.ts';
@@ -66,11 +66,7 @@ const workedOut: Readonly<Partial<Record<FactName, (c: Case) => FactValue>>> = {
 function isFirstOfKind(c: Case): boolean {
   const { view, about: { spell, meeting } } = c;
   if (spell === undefined || meeting === undefined) return false;
-  const kind = meetingKind(meeting.value.kind), key = `meetings-of-kind:${spell.id}:${kind}`;
-  if (!view.worked.has(key)) view.worked.set(key, ofSpell(view, 'meetings', spell).filter(({ entry }) => entry.at !== undefined && meetingKind(entry.value.kind) === kind));
-  // The key names what was made.
-  const held = view.worked.get(key) as readonly Candidate[];
-  return held.find(({ entry: { at }, byDate }) => !byDate || (at !== undefined && ranAt(c, at)))?.entry.pointer === meeting.pointer;
+  return heldIn(view, spell, meetingKind(meeting.value.kind)).find(({ entry: { at }, byDate }) => !byDate || (at !== undefined && ranAt(c, at)))?.entry.pointer === meeting.pointer;
 }
 
 /** Whether a version of the placement's plan came before this one, as they are sorted: any, or one of kind `new`. */

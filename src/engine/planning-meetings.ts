@@ -1,37 +1,32 @@
-import { meetingKind, overlaps, takenByDate, type Candidate } from '../history/attribution.ts';
+import { DAYS_AHEAD, meetingKind, overlaps, takenByDate, type Candidate } from '../history/attribution.ts';
 import type { Entry, RecordOf } from '../history/records.ts';
 import type { Spell } from '../history/spells.ts';
 import type { HistoryView } from '../history/view.ts';
+import { worked } from '../history/worked.ts';
 import type { Case } from './case.ts';
 import { ranAt, ranIn } from './day-of-move.ts';
 import { completions } from './world.ts';
 
-/**
- * Planning and introduction meetings look ahead (semantics, section 8). One that names no placement belongs to the one running then or,
- * where another starts within 28 days after it and has none of its own, to that one; held while the child was in no placement, it can be
- * for the next one alone. On the day of a move that may turn on the order of two moments, which each completion takes for itself.
- */
 type Meeting = Entry<RecordOf<'meetings'>>;
 type Asked = Pick<Case, 'view' | 'world'>;
 
-const DAYS_AHEAD = 28;
 /** Held, it may be, before the placement that they are for. */
 const PLANNING: ReadonlySet<string> = new Set(['placement-planning-meeting', 'introduction-planning-meeting']);
 /** Held in the placement that they are for, unless none is running. */
 const EARLY: ReadonlySet<string> = new Set(['seventy-two-hour-review', 'enhanced-case-management-meeting']);
-export const lookAhead = (kinds: readonly string[]): boolean => kinds.some((kind) => PLANNING.has(kind) || EARLY.has(kind));
+/** Whether a meeting of one of these kinds may be for a placement that had not begun. */
+export const looksAhead = (kinds: readonly string[]): boolean => kinds.some((kind) => PLANNING.has(kind) || EARLY.has(kind));
 
 function heldOf(view: HistoryView, kinds: readonly string[]): readonly Meeting[] {
   return worked(view, `held:${kinds.join()}`, () => (view.records('meetings') ?? []).filter(({ value, at }) => at !== undefined && kinds.includes(meetingKind(value.kind))));
 }
 
-function worked<T>(view: HistoryView, key: string, make: () => T): T {
-  if (!view.worked.has(key)) view.worked.set(key, make());
-  // The key names what was made.
-  return view.worked.get(key) as T;
-}
-
-/** Meetings that are a placement's, those that may be included. */
+/**
+ * Planning and introduction meetings look ahead (semantics, section 8). One that names no placement belongs to the one running then or,
+ * where another starts within 28 days after it and has none of its own, to that one; held while the child was in no placement, it can be
+ * for the next one alone. On the day of a move that may turn on the order of two moments, which each completion takes for itself.
+ * Given are a placement's, those that may be included.
+ */
 export function planningMeetings(view: HistoryView, spell: Spell, kinds: readonly string[]): readonly Candidate<RecordOf<'meetings'>>[] {
   return heldOf(view, kinds).flatMap((entry): readonly Candidate<RecordOf<'meetings'>>[] => {
     const { value: { placementId }, at } = entry;

@@ -1,9 +1,7 @@
-import { firstFrom, meetingKind, ofSpell, type Candidate } from '../history/attribution.ts';
+import { firstFrom, heldIn } from '../history/attribution.ts';
 import { recordedFrom } from '../history/coverage.ts';
 import type { Entry, RecordOf } from '../history/records.ts';
-import type { Spell } from '../history/spells.ts';
 import { exactly, timed, type Timed } from '../history/timed.ts';
-import type { HistoryView } from '../history/view.ts';
 import { endOfDay, formatDay } from '../time/index.ts';
 import type { Case } from './case.ts';
 import { ranAt } from './day-of-move.ts';
@@ -30,21 +28,11 @@ export function previousReview(c: Case): Timed | undefined {
 export function lastStabilityMeeting(c: Case): Timed | undefined {
   const { spell, review } = c.about;
   if (spell === undefined) return undefined;
-  const held = stabilityMeetings(c.view, spell);
+  const held = heldIn(c.view, spell, 'placement-stability-meeting');
   for (let place = review?.at === undefined ? held.length : firstFrom(held, review.at.to + 1); place > 0; place -= 1) {
     const meeting = held[place - 1];
     const at = meeting?.entry.at;
     if (at !== undefined && (meeting?.byDate !== true || ranAt(c, at)) && (review?.at === undefined || c.world.atMost(at, review.at))) return at;
   }
   return undefined;
-}
-
-function stabilityMeetings(view: HistoryView, spell: Spell): readonly Candidate[] {
-  const key = `stability-meetings:${spell.id}`;
-  const known = view.worked.get(key);
-  // The key names what was made.
-  if (known !== undefined) return known as readonly Candidate[];
-  const held = ofSpell(view, 'meetings', spell).filter(({ entry }) => entry.at !== undefined && meetingKind(entry.value.kind) === 'placement-stability-meeting');
-  view.worked.set(key, held);
-  return held;
 }

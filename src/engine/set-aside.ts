@@ -2,6 +2,7 @@ import type { PlacementKind, Status } from '../contract.ts';
 import type { Timed } from '../history/timed.ts';
 import type { Spell } from '../history/spells.ts';
 import type { HistoryView } from '../history/view.ts';
+import { worked } from '../history/worked.ts';
 import type { Rule } from '../policy/language.ts';
 import { londonDay, parseDay, type Day } from '../time/index.ts';
 import type { Answer } from './candidates.ts';
@@ -16,14 +17,8 @@ import { subjectsOf } from './subjects.ts';
 interface Stay { readonly from: Day; readonly spell: Spell; readonly kind: PlacementKind }
 
 /** Where the child moved to, in order; a move with the same carer may change the kind. */
-function stays(view: HistoryView): readonly Stay[] {
-  const known = view.worked.get('stays');
-  // The key names what was kept.
-  if (known !== undefined) return known as readonly Stay[];
-  const made = view.spells.flatMap((spell) => spell.members.flatMap(({ start, value }): readonly Stay[] => (start === undefined ? [] : [{ from: start.day, spell, kind: value.kind }])));
-  view.worked.set('stays', made);
-  return made;
-}
+const stays = (view: HistoryView): readonly Stay[] => worked(view, 'stays', () =>
+  view.spells.flatMap((spell) => spell.members.flatMap(({ start, value }): readonly Stay[] => (start === undefined ? [] : [{ from: start.day, spell, kind: value.kind }]))));
 
 /** The kind of placement that the child lives in on a day; undefined: in none. */
 function kindOn(view: HistoryView, day: Day): PlacementKind | undefined {

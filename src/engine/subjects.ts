@@ -9,7 +9,7 @@ import type { Rule, Subject } from '../policy/language.ts';
 import type { About, Case } from './case.ts';
 import { settledByDate, withPlacement } from './day-of-move.ts';
 import { joinedNeeds, unrecordedCalls } from './joined-needs.ts';
-import { lookAhead, servedByCompletion, servedIn } from './planning-meetings.ts';
+import { looksAhead, servedByCompletion, servedIn } from './planning-meetings.ts';
 import { reviewIntervals } from './review-intervals.ts';
 import { careKey, periodsOf, reviewsOf, visitsOf } from './series.ts';
 import type { SubjectFound } from './subject-found.ts';
@@ -108,7 +108,7 @@ function meetings(view: HistoryView, rule: Rule, kinds: readonly string[]): read
     if (value.placementId !== undefined) return [subject(view.spellNamed(value.placementId), {})];
     if (concern !== undefined) { const spell = spellOfRecord(view, concern.value, concern.at); return [subject(spell, byDate(view, spell, concern))]; }
     if (kinds.includes('disruption-meeting')) return [subject(lastEnded(view, at) ?? spellAt(view, at), {})];
-    if (!lookAhead(kinds)) { const spell = spellAt(view, at); return [subject(spell, byDate(view, spell, meeting))]; }
+    if (!looksAhead(kinds)) { const spell = spellAt(view, at); return [subject(spell, byDate(view, spell, meeting))]; }
     const ways = servedByCompletion(view, meeting, kinds), served = new Set(ways.map(([first]) => first ?? spellAt(view, at)));
     const settled = ways.length > 1 ? { settle: (c: Case) => withPlacement(c.about, servedIn(c, meeting, kinds)[0]) } : {};
     // What recurs is a placement's own, and may be each one's; anything else is one thing, whichever placement it is of.

@@ -1,8 +1,9 @@
+import type { Day } from '../time/index.ts';
 import type { CollectionName, Entry, RecordOf } from './records.ts';
 import type { Spell } from './spells.ts';
 import type { Timed } from './timed.ts';
 import type { HistoryView } from './view.ts';
-import type { Day } from '../time/index.ts';
+import { worked } from './worked.ts';
 
 /**
  * Which record serves which need (semantics, section 8). A record that names its placement belongs there; one that names none belongs
@@ -33,14 +34,8 @@ export function spellAt(view: HistoryView, at: Timed): Spell | undefined {
 export const mayBeOfAnother = (view: HistoryView, taken: Spell | undefined, at: Timed): boolean => daysOfMoves(view).has(at.day)
   && view.spells.some((spell) => overlaps(spell, at) && (spell !== taken || (spell.start !== undefined && at.from < spell.start.to)));
 
-function daysOfMoves(view: HistoryView): ReadonlySet<Day> {
-  const known = view.worked.get('days-of-moves');
-  // The key names what was kept.
-  if (known !== undefined) return known as ReadonlySet<Day>;
-  const made = new Set(view.spells.flatMap(({ start, end }) => [start, end === 'unknown' ? undefined : end]).flatMap((moment) => (moment === undefined ? [] : [moment.day])));
-  view.worked.set('days-of-moves', made);
-  return made;
-}
+const daysOfMoves = (view: HistoryView): ReadonlySet<Day> => worked(view, 'days-of-moves', () =>
+  new Set(view.spells.flatMap(({ start, end }) => [start, end === 'unknown' ? undefined : end]).flatMap((moment) => (moment === undefined ? [] : [moment.day]))));
 
 /** The placement that a record names, else the one running when it arose. */
 export function spellOfRecord(view: HistoryView, record: Placed, at: Timed | undefined): Spell | undefined {
@@ -114,7 +109,8 @@ export function ofEnding<C extends 'notifications' | 'documents' | 'meetings' | 
   });
 }
 
-const DAYS_AHEAD = 28;
+/** How long before a placement something may be done for it. */
+export const DAYS_AHEAD = 28;
 
 /** Support, pre-disruption and stability meetings that serve a concern of a placement: those that name it, else those of the placement. */
 export function meetingsOfConcern(view: HistoryView, concern: Entry<RecordOf<'concerns'>>, spell: Spell | undefined, kinds: readonly string[]): readonly Candidate<RecordOf<'meetings'>>[] {
@@ -130,6 +126,10 @@ export function meetingsOfConcern(view: HistoryView, concern: Entry<RecordOf<'co
 
 /** The contract's alias: an agreement meeting is a placement planning meeting. */
 export const meetingKind = (kind: string): string => (kind === 'placement-agreement-meeting' ? 'placement-planning-meeting' : kind);
+
+/** The meetings of a kind that were held in a placement, or may have been. */
+export const heldIn = (view: HistoryView, spell: Spell, kind: string): readonly Candidate<RecordOf<'meetings'>>[] => worked(view, `held-in:${spell.id}:${kind}`, () =>
+  ofSpell(view, 'meetings', spell).filter(({ entry }) => entry.at !== undefined && meetingKind(entry.value.kind) === kind));
 
 /** The position of the first that begins at an instant or later; they are sorted by it. */
 export function firstFrom(found: readonly Candidate[], instant: number): number {

@@ -3,6 +3,7 @@ import { formatDay, type Day } from '../time/index.ts';
 import type { Entry } from './records.ts';
 import type { Spell } from './spells.ts';
 import type { HistoryView } from './view.ts';
+import { worked } from './worked.ts';
 
 type Care = Entry<Period>;
 
@@ -10,13 +11,10 @@ interface Placed { readonly care: Care; readonly from: Day }
 
 /** The periods of being looked after that have begun by `asOf`, in order. */
 function carePeriods(view: HistoryView): readonly Placed[] {
-  const known = view.worked.get('care-periods');
-  // The key names what was kept.
-  if (known !== undefined) return known as readonly Placed[];
-  const begun = (view.records('lookedAfter') ?? []).filter(({ value, at }) => at !== undefined || value.from === 'unknown');
-  const periods = begun.map((care) => ({ care, from: care.at?.day ?? earliestStart(view, care, begun) })).sort(inOrder);
-  view.worked.set('care-periods', periods);
-  return periods;
+  return worked(view, 'care-periods', () => {
+    const begun = (view.records('lookedAfter') ?? []).filter(({ value, at }) => at !== undefined || value.from === 'unknown');
+    return begun.map((care) => ({ care, from: care.at?.day ?? earliestStart(view, care, begun) })).sort(inOrder);
+  });
 }
 
 /** Where two may have begun on one day, the one that says so holds it. */
