@@ -47,9 +47,10 @@ export function differences(evaluation: Evaluation, expected: ReadonlyMap<string
     const missing = evaluation.missingFacts.filter(({ neededBy }) => neededBy.includes(requirement.id)).map(({ pointer }) => pointer);
     // Introductions are on the agenda only of a meeting before the move (DERBY-1.23): an item that hangs on the same requirement.
     const ofItems = (pointer: string): boolean => key.startsWith('planning:') && /\/(heldAt|startedAt)$/.test(pointer) && !want.flips.includes(pointer);
-    // Who is asked to the meeting may turn on a fact that its status does not: whether the next placement still runs, whose carers come (DERBY-2.04.10).
-    const people = evaluation.meetings.filter(({ requirements }) => requirements.includes(requirement.id)).flatMap(({ attendees }) => attendees.flatMap(({ undetermined }) => undetermined ?? []));
-    const ofPeople = (pointer: string): boolean => !want.flips.includes(pointer) && people.some((fact) => fact.pointer === pointer);
+    // Whether the next placement still runs, whose carers come (DERBY-2.04.10): asked for the current carers alone, the status does not turn on it.
+    const carers = evaluation.meetings.filter(({ requirements }) => requirements.includes(requirement.id)).flatMap(({ attendees }) => attendees.filter(({ role }) => role === 'current-carer'));
+    const ofPeople = (pointer: string): boolean => key.startsWith('disruption:') && pointer.endsWith('/endedAt') && !want.flips.includes(pointer)
+      && carers.some(({ undetermined = [] }) => undetermined.some((fact) => fact.pointer === pointer));
     differ('missing facts', list(want.flips), list(new Set(missing.filter((pointer) => !ofItems(pointer) && !ofPeople(pointer)))));
     const breaches = evaluation.breaches.filter(({ requirement: id }) => id === requirement.id);
     if (breaches.length > 1) found.push(`${key}: ${breaches.length} breaches`);
