@@ -30,5 +30,5 @@ export const settledByDate = (view: HistoryView, spell: Spell | undefined, at: T
 export function ranAt({ view, about: { spell }, world }: Pick<Case, 'view' | 'about' | 'world'>, at: Timed): boolean {
   if (spell?.start !== undefined && !world.atMost(spell.start, at)) return false;
   const end = spell?.end;
-  return end === undefined || end === 'unknown' || spellAt(view, at) === spell || world.atMost(at, end);
+  return end === undefined || end === 'unknown' || spellAt(view, at) === spell || world.before(at, end);
 }

@@ -58,14 +58,17 @@ const previousMeeting: Read = (c) => {
   return since ? undefined : before;
 };
 
-/** A recorded seventy-two-hour review is one held, at or after the start, by `asOf` (semantics 12.20). */
+/** A recorded seventy-two-hour review is one held, at or after the start, by `asOf` (semantics 12.20); of several, the first in this completion. */
 const seventyTwoHourReview: Read = (c) => {
-  const { spell } = c.about;
-  if (spell?.start === undefined) return undefined;
-  for (const { entry, byDate } of heldIn(c.view, spell, 'seventy-two-hour-review')) {
-    if (entry.at !== undefined && (byDate ? ranAt(c, entry.at) : c.world.atMost(spell.start, entry.at))) return entry.at;
-  }
-  return undefined;
+  const { about: { spell }, view, world } = c, start = spell?.start;
+  if (spell === undefined || start === undefined) return undefined;
+  const held = heldIn(view, spell, 'seventy-two-hour-review')
+    .flatMap(({ entry: { at }, byDate }) => (at !== undefined && (byDate ? ranAt(c, at) : world.atMost(start, at)) ? [at] : []));
+  const [one, ...others] = held;
+  if (one === undefined || others.length === 0) return one;
+  const sooner = others.reduce((least, next) => (world.before(next, least) ? next : least), one);
+  // However late in its day it was, it was no later than any of the others.
+  return sooner.precision === 'day' ? { ...sooner, to: Math.min(...held.map(({ to }) => to)) } : sooner;
 };
 
 /** The start of the placement that a period of care began with. */

@@ -1,4 +1,4 @@
-import type { FactUsed, Meeting, MeetingItem, MissingFact } from '../contract.ts';
+import type { FactUsed, Meeting, MeetingItem, MissingFact, Role } from '../contract.ts';
 import type { ItemRule } from '../policy/language.ts';
 import { formatInstant } from '../time/index.ts';
 import { missingFact } from '../wording/questions.ts';
@@ -64,6 +64,12 @@ function shown({ held }: Gathering, rule: ItemRule, c: Parameters<typeof attesta
   return unrecorded ? 'unknown' : 'not-done';
 }
 
+/** Was there, contributed or was consulted; not told where a list that could show it is missing. */
+function heard({ attended, contributed, consulted }: Meeting, role: Role): State {
+  const lists = [attended, contributed, consulted];
+  return lists.some((list) => list?.includes(role)) ? 'done' : lists.includes(undefined) ? 'unknown' : 'not-done';
+}
+
 function recorded(meeting: Meeting, where: Exclude<ItemRule['recordedIn'], 'planning-interval' | undefined>, happened: (moment: string | undefined) => boolean): State {
   const actions = meeting.actions;
   switch (where) {
@@ -75,6 +81,7 @@ function recorded(meeting: Meeting, where: Exclude<ItemRule['recordedIn'], 'plan
     case 'actions-completed': return actions === undefined ? 'unknown' : actions.length > 0 && actions.every(({ completedAt }) => happened(completedAt)) ? 'done' : 'not-done';
     case 'next-meeting': return meeting.nextMeetingAgreedFor === undefined ? 'not-done' : 'done';
     case 'child-decision': return meeting.child?.decision === undefined ? 'unknown' : 'done';
+    case 'carers-children-heard': return heard(meeting, 'carer-birth-child');
     case 'exclusion-reason': return meeting.child?.decision !== 'excluded' ? 'not-applicable' : meeting.child.reason === undefined ? 'not-done' : 'done';
   }
 }

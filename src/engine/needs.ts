@@ -93,7 +93,7 @@ function isAfterCare({ about, view }: Case, arose: Timed): boolean {
   const to = care?.value.to;
   if (care === undefined || to === undefined || to === 'unknown') return false;
   const end = view.moment(to, `${care.pointer}/to`);
-  return end !== undefined && end.day < arose.day;
+  return end !== undefined && end.day <= arose.day;
 }
 
 /** A state does not hold on the day that it ends: its need's last day is the day before (semantics, section 2). */

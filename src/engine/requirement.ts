@@ -1,5 +1,6 @@
-import type { Deadline, Modality, Requirement, Status } from '../contract.ts';
+import type { Deadline, FactUsed, Modality, Requirement, Status } from '../contract.ts';
 import type { HistoryView } from '../history/view.ts';
+import type { Rule } from '../policy/language.ts';
 import { londonDay, type Day } from '../time/index.ts';
 import { caseFor, type About, type Case } from './case.ts';
 import type { LayeredRule } from './compile.ts';
@@ -57,6 +58,15 @@ function calledFor(view: HistoryView, { rule: { arises } }: LayeredRule, about: 
   return result === undefined || result === 'unknown' ? about : { ...about, trigger: result };
 }
 
+/** The record that the rule chooses by its kind, and the moment of which it says that it calls for it: an ending, a match agreed. */
+export function calledBy({ forEach, arises }: Rule, about: About): readonly FactUsed[] {
+  const { trigger } = about, record = 'kinds' in forEach ? about[forEach.each] : undefined;
+  return [
+    ...(record === undefined ? [] : [{ pointer: `${record.pointer}/kind`, value: record.value.kind }]),
+    ...(arises === undefined || trigger === undefined || trigger === about.spell?.start ? [] : [{ pointer: trigger.pointer, value: trigger.value }]),
+  ];
+}
+
 /** A verdict with what called for it, where several calls join in one need. */
 interface Ruling extends Verdict { readonly called?: Called }
 
@@ -109,7 +119,7 @@ function assemble(
   const recipients = recipientsOf(view, found.about, rule.recipients ?? []);
   const clauses = clausesOf(layered, applying);
   const notes = notesOf(view, layered, found.about, clauses, done?.byDate === true || done?.taken === true);
-  const because = distinctFacts(applying.length === 1 ? first?.because ?? [] : applying.flatMap((each) => each.because));
+  const because = distinctFacts([...calledBy(rule, found.about), ...(applying.length === 1 ? first?.because ?? [] : applying.flatMap((each) => each.because))]);
   const made: Writable<Pick<Requirement, Stated>> & Partial<Writable<Requirement>> = {
     id: found.anchor === undefined ? `${rule.id}:${found.key}` : `${rule.id}:${found.key}:${found.anchor}`,
     rule: rule.id, kind: rule.kind, occasion: occasionOf(view, layered, found), title: rule.title,

@@ -33,17 +33,28 @@ function kindOn(view: HistoryView, day: Day): PlacementKind | undefined {
   return end !== undefined && end !== 'unknown' && end.day <= day ? undefined : last?.kind;
 }
 
-/** Whether the child lives where another regime than the rule's holds: as the need arises, or once its limit has come. */
+/** Whether the child lives on that day where another regime than the rule's holds. */
 export function isElsewhere(c: Case, rule: Rule, day: Day | undefined): boolean {
   if (rule.notWhilePlaced === undefined || day === undefined) return false;
   const kind = kindOn(c.view, day);
   return kind !== undefined && rule.notWhilePlaced.includes(kind);
 }
 
-/** The day on which an unanswered limit is looked at: its own, or `asOf` before it. */
-export function dayJudged(c: Case, limit: Limit | undefined): Day {
-  const due = limit === undefined ? undefined : dueInstant(limit);
-  return due === undefined ? c.view.asOf.day : Math.min(londonDay(due), c.view.asOf.day);
+/** Whether another regime held as the need arose, or as its limit came (`asOf`, where that is before it): then the rule's limit is not its own. */
+export function isOfAnotherRegime(c: Case, rule: Rule, limit: Limit | undefined): boolean {
+  if (rule.notWhilePlaced === undefined) return false;
+  const due = limit === undefined ? undefined : dueInstant(limit), today = c.view.asOf.day;
+  return isElsewhere(c, rule, c.about.trigger?.day) || isElsewhere(c, rule, due === undefined ? today : Math.min(londonDay(due), today));
+}
+
+/**
+ * Of what has such a limit, what the rule asks for all the same: a child who is back is owed the review that nobody has held since, on no
+ * date that the rule knows; and what was done in its own regime, in time or since, counts.
+ */
+export function isAskedForAgain(c: Case, rule: Rule, { status, done }: Outcome): boolean {
+  const isHere = (day: Day): boolean => kindOn(c.view, day) !== undefined && !isElsewhere(c, rule, day);
+  if (status === 'met' && !isElsewhere(c, rule, c.about.trigger?.day)) return true;
+  return done === undefined ? status === 'outstanding' && isHere(c.view.asOf.day) : isHere(done.at.day);
 }
 
 /** An interval that an order cut short before its limit, with nothing done by then, is no interval of its own (semantics 12.62). */

@@ -45,7 +45,7 @@ export function applicability(view: HistoryView, rule: LayeredRule, found: Subje
   const parts = [
     ...scope(rule, subject, caseIn), ...calls(view, subject, caseIn), ...arising(rule, caseIn),
     ...(rule.rule.when === undefined ? [] : [conditionShown(rule.rule.when, caseIn)]),
-    ...limbs(rule, caseIn), ...setAside(view, rule, caseIn),
+    ...limbs(rule, caseIn), ...setAside(view, rule, caseIn, judged !== undefined),
   ];
   const value = judged === undefined ? 'false' : judged.requirement.applies === 'certain' ? 'true' : 'unknown';
   const whole = allOf('everything that the rule asks for', parts, value);
@@ -97,12 +97,12 @@ function limbs({ rule }: LayeredRule, caseIn: CaseIn): readonly ConditionShown[]
 }
 
 /** What takes a rule out of play: another regime, or a statement on the record that the clause did not apply. */
-function setAside(view: HistoryView, layered: LayeredRule, caseIn: CaseIn): readonly ConditionShown[] {
+function setAside(view: HistoryView, layered: LayeredRule, caseIn: CaseIn, asked: boolean): readonly ConditionShown[] {
   const { rule, layer, everyClause } = layered;
   const kinds = rule.notWhilePlaced;
   const locked = layer.basis === 'statute' && rule.modality === 'must';
   return [
-    ...(kinds === undefined ? [] : [valued(`the child does not live where another regime holds (${listed(kinds.map(slugText), 'or')})`, caseIn, (c) => !isElsewhere(c, rule, c.about.trigger?.day))]),
+    ...(kinds === undefined ? [] : [valued(`the child does not live where another regime holds (${listed(kinds.map(slugText), 'or')})`, caseIn, (c) => asked || !isElsewhere(c, rule, c.about.trigger?.day))]),
     ...(locked || view.records('attestations') === undefined ? []
       : [valued('nobody attested that the clause did not apply', caseIn, (c) => attestationFor(c, everyClause, 'not-applicable') === undefined)]),
   ];

@@ -5,7 +5,7 @@ import { answers } from '../engine/evidence.ts';
 import { inTime } from '../engine/limits.ts';
 import { endsOf, needEnded } from '../engine/needs.ts';
 import { completions } from '../engine/world.ts';
-import type { Judged } from '../engine/requirement.ts';
+import { calledBy, type Judged } from '../engine/requirement.ts';
 import { answerText } from '../wording/answer-text.ts';
 import { missingFact } from '../wording/questions.ts';
 import { forEachText } from '../wording/subject-text.ts';
@@ -122,19 +122,11 @@ function endedBy({ rule: { rule } }: Judged, caseIn: CaseIn): FactUsed | undefin
     : { pointer: first.pointer, value: first.value };
 }
 
-/** What the requirement is about, where the rule chooses it by its kind. */
-function subjectFacts({ about, rule: { rule: { forEach } } }: Judged): readonly Unnamed[] {
-  if (!('kinds' in forEach)) return [];
-  const { concern, circumstance, meeting, decision, document } = about;
-  const entry = { concern, circumstance, meeting, decision, document }[forEach.each];
-  return entry === undefined ? [] : [{ pointer: `${entry.pointer}/kind`, value: entry.value.kind, for: 'subject' }];
-}
-
 function factsRead(judged: Judged, counts: readonly CountShown[], records: readonly RecordConsidered[], ended: FactUsed | undefined): readonly Unnamed[] {
-  const { because, deadline } = judged.requirement;
+  const { because, deadline } = judged.requirement, called = new Set(calledBy(judged.rule.rule, judged.about).map(({ pointer }) => pointer));
   const anchors = [...(deadline === undefined ? [] : [deadline.anchor]), ...counts.map((count) => count.deadline.anchor)];
   const all: readonly Unnamed[] = [
-    ...subjectFacts(judged), ...because.map((fact) => ({ ...fact, for: 'condition' as const })), ...anchors.map((fact) => ({ ...fact, for: 'date' as const })),
+    ...because.map((fact) => ({ ...fact, for: called.has(fact.pointer) ? 'subject' as const : 'condition' as const })), ...anchors.map((fact) => ({ ...fact, for: 'date' as const })),
     ...records.map(({ pointer, at }) => ({ pointer, value: at, for: 'answer' as const })), ...(ended === undefined ? [] : [{ ...ended, for: 'end' as const }]),
   ];
   return [...new Map(all.filter(({ pointer }) => pointer !== '').map((fact) => [`${fact.pointer}|${fact.for}`, fact])).values()];

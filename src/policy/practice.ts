@@ -84,9 +84,13 @@ export function fill(practice: Practice, authority: string, values: Readonly<Rec
   }
   // Every slot is filled with a value of its type, so what comes out is a rule.
   const rule = filled(practice.rule, values) as Omit<Rule, 'id'>;
-  const meeting = rule.meeting === undefined ? {} : { meeting: { ...rule.meeting, unspecified: [...new Set([...(rule.meeting.unspecified ?? []), ...unspecified])] } };
+  const meeting = rule.meeting === undefined ? {} : { meeting: { ...rule.meeting, unspecified: [...new Set([...(rule.meeting.unspecified ?? []), ...unspecified, ...withoutItems(rule.meeting)])] } };
   return { id: `${authority}/${practice.name}`, ...rule, ...meeting, practice: filledPractice(practice, values) };
 }
+
+/** What the text says nothing of, since no item of the meeting is of that kind. */
+const withoutItems = ({ items = [] }: MeetingContent): RequiredMeeting['unspecified'] =>
+  ([['agenda', 'agenda'], ['preparation', 'preparation'], ['record', 'records']] as const).flatMap(([kind, part]) => (items.some((item) => item.kind === kind) ? [] : [part]));
 
 /** What filled each slot stays with the rule, so that an explanation can say so. */
 function filledPractice({ name, slots, rule }: Practice, values: Readonly<Record<string, unknown>>): FilledPractice {

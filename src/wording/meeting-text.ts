@@ -37,7 +37,7 @@ export const ownersText = (owners: readonly OwnerInWords[]): string => owners.ma
 const properties: Readonly<Record<string, string>> = {
   minutes: 'minutes of the meeting', 'minutes-circulated': 'the date on which the minutes were circulated', actions: 'the actions of the meeting', 'action-dates': 'a date for each action',
   'action-owners': 'somebody named for each action', 'next-meeting': 'a date agreed for the next meeting', 'child-decision': "the child's part in the meeting",
-  'exclusion-reason': 'the reason for leaving the child out', 'actions-completed': 'each action completed', 'planning-interval': 'an interval agreed for the placement',
+  'exclusion-reason': 'the reason for leaving the child out', 'actions-completed': 'each action completed', 'planning-interval': 'an interval agreed for the placement', 'carers-children-heard': "the carers' birth children among those who took part or were consulted",
 };
 /** What of a held meeting's record shows something done. */
 export const recordedText = (property: string): string => properties[property] ?? property;

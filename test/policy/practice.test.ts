@@ -26,7 +26,7 @@ describe('filling a common practice', () => {
   test('puts each value in the place of its slot; where the text is silent the place is left out and said to be unspecified, once', () => {
     expect(fill(practice, 'walsall', values)).toEqual({
       id: 'walsall/goodbye-meeting', kind: 'meeting', title: 'Goodbye meeting', clauses: ['WALSALL-1'], modality: 'should', forEach: { each: 'placement' }, placements: ['foster'],
-      meeting: { kind: 'disruption-meeting', chair, unspecified: ['records', 'attendees'] }, notes: [{ code: 'option', text: 'By telephone', clauses: ['WALSALL-2'] }],
+      meeting: { kind: 'disruption-meeting', chair, unspecified: ['records', 'attendees', 'agenda', 'preparation'] }, notes: [{ code: 'option', text: 'By telephone', clauses: ['WALSALL-2'] }],
       practice: {
         name: 'goodbye-meeting',
         slots: [
@@ -38,7 +38,7 @@ describe('filling a common practice', () => {
   });
 
   test('a silence about what is no part of a meeting leaves nothing unspecified', () => {
-    expect(fill(practice, 'walsall', { ...values, kinds: silent('it speaks of every kind') }).meeting?.unspecified).toEqual(['records', 'attendees']);
+    expect(fill(practice, 'walsall', { ...values, kinds: silent('it speaks of every kind') }).meeting?.unspecified).toEqual(['records', 'attendees', 'agenda', 'preparation']);
   });
 
   test('a part that is null, or left undefined, stays as it is', () => {
@@ -50,16 +50,23 @@ describe('filling a common practice', () => {
   test('names every place of a slot that has several', () => {
     const owners = [{ role: 'iro', source: 'stated' }];
     const made = fill(practice, 'walsall', { ...values, convenor: owners });
-    expect(made).toMatchObject({ owners, meeting: { convenor: owners, unspecified: ['records', 'attendees'] } });
+    expect(made).toMatchObject({ owners, meeting: { convenor: owners, unspecified: ['records', 'attendees', 'agenda', 'preparation'] } });
     expect(made.practice?.slots.find((each) => each.slot === 'convenor')?.at).toEqual(['/owners', '/meeting/convenor']);
   });
 
+  test.each([['agenda', 'agenda'], ['preparation', 'preparation'], ['record', 'records']] as const)('an item of kind %s says something of that part', (kind, part) => {
+    const { unspecified: _, ...meeting } = { ...practice.rule.meeting, kind: 'disruption-meeting' as const };
+    const items = [{ clauses: ['WALSALL-3'], kind, text: 'Hear everybody', modality: 'should' as const }];
+    const left = fill({ ...practice, rule: { ...practice.rule, meeting: { ...meeting, items } } }, 'walsall', values).meeting?.unspecified;
+    expect(left).not.toContain(part);
+    expect(left).toHaveLength(3);
+  });
   test('a practice that is no meeting leaves nothing unspecified', () => {
     const { meeting: _, ...visit } = practice.rule;
     expect(fill({ ...practice, rule: visit }, 'walsall', values)).not.toHaveProperty('meeting');
     const { unspecified: __, ...meeting } = { ...practice.rule.meeting };
-    // Without the list that the template gave, the list is of the silences alone.
-    expect(fill({ ...practice, rule: { ...practice.rule, meeting: { ...meeting, kind: 'disruption-meeting' } } }, 'walsall', values).meeting?.unspecified).toEqual(['attendees']);
+    // Without the list that the template gave, the list is of the silences and of what no item speaks of.
+    expect(fill({ ...practice, rule: { ...practice.rule, meeting: { ...meeting, kind: 'disruption-meeting' } } }, 'walsall', values).meeting?.unspecified).toEqual(['attendees', 'agenda', 'preparation', 'records']);
   });
 
   test('refuses a slot that it does not have, one left open, and a value of another type', () => {

@@ -55,9 +55,13 @@ class Child {
   reviewsOf(care: Care | undefined): readonly Day[] { return this.reviews.filter((day) => care === undefined || this.careOn(day) === care); }
 
   /** The child lives under another regime on that day. */
-  elsewhere(day: Day): boolean {
+  elsewhere(day: Day): boolean { return OTHER_REGIMES.has(this.#kindOn(day) ?? ''); }
+  /** The child is placed on that day, and not under another regime. */
+  isBack(day: Day): boolean { return this.#kindOn(day) !== undefined && !this.elsewhere(day); }
+
+  #kindOn(day: Day): string | undefined {
     const stay = last(this.stays.filter(({ start }) => start <= day));
-    return stay !== undefined && (stay.end === undefined || stay.end > day) && OTHER_REGIMES.has(stay.kind);
+    return stay !== undefined && (stay.end === undefined || stay.end > day) ? stay.kind : undefined;
   }
 
   /** Whether every placement of the period is a short break: yes, no, or both where a status has an unknown end. */
@@ -142,8 +146,14 @@ function findingOf(child: Child, { care, from, limits, held, series }: Interval)
     const status = shortBreaks ? 'not-applicable' : statusOf(child, limit, held, unrecorded, end);
     if (status === undefined) continue;
     const judged = 'due' in limit && limit.due < child.asOf ? limit.due : child.asOf;
-    const out = shortBreaks || (series && status === 'lapsed') || (status !== 'met' && child.elsewhere(judged));
-    found.add(out ? 'not-applicable' : status);
+    const done = status === 'met' || status === 'met-late', heldInTime = held !== undefined && 'due' in limit && held <= limit.due;
+    // The review that stands for it, where it is in the extract.
+    const recorded = done && (heldInTime || unrecorded !== 'in-time') ? held : undefined;
+    const inAnothers = from !== undefined && child.elsewhere(from), foreign = inAnothers || child.elsewhere(judged);
+    const stands = !foreign || (status === 'met' && !inAnothers) || (recorded === undefined ? (status === 'due' || status === 'overdue') && child.isBack(child.asOf) : child.isBack(recorded));
+    const out = shortBreaks || (series && status === 'lapsed') || !stands;
+    // Where another regime had the limit, nobody is late by it.
+    found.add(out ? 'not-applicable' : foreign && !done ? 'outstanding' : status);
     if (!out) applying.add(limit);
   }
   const cited = limits.filter((limit) => applying.has(limit));
@@ -180,7 +190,7 @@ export function reviewFindings(history: PlacementHistory, asOf: Day): ReadonlyMa
       continue;
     }
     const from = dayOf(care.from);
-    if (from < IN_FORCE || child.elsewhere(from)) continue;
+    if (from < IN_FORCE) continue;
     const limits = [{ due: addWorkingDays(from, 20), clause: 'REG-33.1' }];
     add(key, findingOf(child, { care, from, limits, held: all.find((day) => day >= from), series: false }));
   }
@@ -189,7 +199,7 @@ export function reviewFindings(history: PlacementHistory, asOf: Day): ReadonlyMa
     const care = child.careOn(day), ended = care === undefined ? undefined : child.end(care);
     // A review before a period that is recorded is none of it, and one of a period that is not recorded cannot be judged.
     if (care === undefined && history.lookedAfter !== undefined) continue;
-    if (day < IN_FORCE || (ended !== undefined && ended < day) || child.elsewhere(day)) continue;
+    if (day < IN_FORCE || (ended !== undefined && ended <= day)) continue;
     const all = child.reviewsOf(care);
     const earliest = all[0] === day;
     const certain = care !== undefined && care.from !== 'unknown' && child.recordedFrom <= dayOf(care.from);

@@ -75,7 +75,7 @@ function limitsOfTheRule(rule: Rule, all: readonly Before[]): readonly string[] 
   return bullets([
     ...(after === undefined ? [] : [`**Comes after:** ${first === undefined ? after.rule : link(first.heading, `#${first.anchor}`)}${cited(after.clauses)}.`]),
     ...(ends.length === 0 ? [] : [`**No longer asked for** once ${needEndsText(ends)}.`]),
-    ...(notWhilePlaced === undefined ? [] : [`**Not asked for** while the child lives in a placement of these kinds: ${placementKindsText(notWhilePlaced, 'or')}: these have a regime of their own.`]),
+    ...(notWhilePlaced === undefined ? [] : [`**Not asked for** while the child lives in a placement of these kinds: ${placementKindsText(notWhilePlaced, 'or')}: these have a regime of their own. Once the child is back, what is still to be done is asked for, without a date.`]),
     ...(relaxed === undefined ? [] : [`**In the coronavirus window** (${inForceText(relaxed)}) ${relaxed.lifted === true ? 'not asked for' : 'asked for only where it was reasonably practicable'}.`]),
   ]);
 }

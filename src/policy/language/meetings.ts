@@ -17,7 +17,7 @@ export interface ItemRule {
   readonly shownBy?: readonly Evidence[];
   /** Properties of the held meeting that show it done, each of which must be there. */
   readonly recordedIn?: 'minutes' | 'minutes-circulated' | 'actions' | 'action-dates' | 'action-owners' | 'next-meeting' | 'child-decision' | 'exclusion-reason'
-    | 'actions-completed' | 'planning-interval';
+    | 'actions-completed' | 'planning-interval' | 'carers-children-heard';
 }
 /** Who comes to a meeting, who chairs it and what it covers. */
 export interface MeetingContent {

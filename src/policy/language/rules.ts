@@ -31,7 +31,7 @@ export interface Rule {
   readonly series?: true;
   /** An order of these kinds, made in such a case, starts the series anew: the interval that it cuts short is left out. */
   readonly restartedBy?: { readonly orders: readonly LegalStatus[]; readonly when?: Condition };
-  /** Nothing is asked while the child lives in a placement of these kinds: they have a regime of their own. */
+  /** Nothing falls due while the child lives in a placement of these kinds, which have a regime of their own; once the child is back, what is still to be done is asked for without a date. */
   readonly notWhilePlaced?: readonly PlacementKind[];
   /**
    * In this time the law asked for it only where it was reasonably practicable: what an interval with a day in it missed is a judgement.

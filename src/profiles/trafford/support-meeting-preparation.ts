@@ -20,7 +20,7 @@ export function supportMeetingPreparation(since: Since): readonly ItemRule[] {
   return [
     item('preparation', 'Choose who comes by the needs identified', 'consider', 'TRAFFORD-3.09'),
     item('participation', "Ask for the views of the carers' own children, where possible", 'should', 'TRAFFORD-3.10',
-      { owners: [inferred('supervising-social-worker')], when: is('placement.carersHaveBirthChildren') }),
+      { owners: [inferred('supervising-social-worker')], when: is('placement.carersHaveBirthChildren'), recordedIn: 'carers-children-heard' }),
     item('preparation', 'Give the chair a written report, where possible', 'should', 'TRAFFORD-3.11',
       { owners: [stated('social-worker')], beforeMeeting: true, shownBy: [report, ...briefingInTime] }),
     item('preparation', 'Where there is no report in time: brief the chair', 'should', 'TRAFFORD-3.11.1',
