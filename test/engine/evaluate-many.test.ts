@@ -45,6 +45,13 @@ describe('evaluateMany', () => {
     const records = [child('a'), null, 7, {}, { child: null, placements: [null] }, child('b')] as unknown as readonly PlacementHistory[];
     const results = [...evaluateMany(records, { profile: statutory, asOf })];
     expect(results.map((result) => (result.ok ? result.evaluation.child : result.issues[0]?.code))).toEqual(['a', ...Array.from({ length: 4 }, () => 'not-evaluated'), 'b']);
+    expect(results[1]).toMatchObject({ ok: false, issues: [{ pointer: '', message: expect.stringContaining('give parseHistory as options.parse') }] });
+  });
+
+  it('says of a record at which parse threw that it cannot be read, and nothing of what was thrown', () => {
+    const parse = (): never => { throw new Error('a name'); };
+    const [result] = evaluateMany<unknown>([{}], { profile: statutory, asOf, parse });
+    expect(result).toMatchObject({ ok: false, issues: [{ pointer: '', code: 'not-read', message: 'This record cannot be read: options.parse threw. Call it with the record to see why.' }] });
   });
 
   it('takes a record only when the next result is asked for, and closes a source that is left early', () => {
@@ -93,6 +100,8 @@ describe('evaluateMany', () => {
     const wrong = (value: unknown) => value as never;
     expect(() => evaluateMany([], { profile: statutory, asOf: 'yesterday' })).toThrow(RangeError);
     expect(() => evaluateMany([], { profile: wrong('derby'), asOf })).toThrow(TypeError);
-    for (const records of [undefined, null, 'text', 7, {}, child('a')]) expect(() => evaluateMany<PlacementHistory>(wrong(records), { profile: statutory, asOf })).toThrow(/^evaluateMany: the records are/);
+    for (const [records, got] of [[undefined, 'of type undefined'], [null, 'null'], ['text', 'of type string'], [7, 'of type number'], [{}, 'of type object'], [child('a'), 'of type object']] as const) {
+      expect(() => evaluateMany<PlacementHistory>(wrong(records), { profile: statutory, asOf })).toThrow(`evaluateMany: the records are ${got}; pass an array`);
+    }
   });
 });

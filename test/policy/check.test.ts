@@ -70,6 +70,8 @@ describe('a profile is checked when it is built', () => {
   test('a clause of the package\'s register needs no declaring, and one of the council\'s own does', () => {
     expect(refusal(() => build([layer('walsall', { rules: [rule('walsall/meeting', { clauses: ['DERBY-1.04'] })], clauses: {} })]))).toBeUndefined();
     expect(refusal(() => build([layer('walsall', { rules: [rule('walsall/meeting')], clauses: {} })]))?.fault).toBe('unknown-clause');
+    const { clauses: _, ...bare } = layer('walsall', { rules: [rule('walsall/meeting')] });
+    expect(refusal(() => build([bare]))?.fault).toBe('unknown-clause');
   });
 
   test('a clause of the register that a layer declares as its own', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import * as words from '../../src/policy/index.ts';
 
-const { aged, agenda, all, allocated, any, before, earliestOf, every, happened, inCircumstance, inferred, is, isOneOf, isRecorded, item, judgedAppropriate, limb, not, notUnder, person, shown, stated, underStatus, within } = words;
+const { aged, agenda, all, allocated, any, before, earliestOf, every, happened, inCircumstance, inferred, inWords, is, isOneOf, isRecorded, item, judgedAppropriate, limb, not, notUnder, person, shown, stated, underStatus, within } = words;
 const emergency = { fact: 'placement.emergency', is: true } as const;
 
 /** Each word of a rule file, and the plain value of the language that it makes; made within its test, so that one that throws fails it. */
@@ -10,6 +10,7 @@ test.each<readonly [string, () => unknown, unknown]>([
   ['any', () => any(emergency), { any: [emergency] }],
   ['is', () => is('placement.emergency'), { fact: 'placement.emergency', is: true }],
   ['is not', () => is('placement.emergency', false), { fact: 'placement.emergency', is: false }],
+  ['inWords', () => inWords('it was urgent', 'it was planned', emergency), { fact: 'placement.emergency', is: true, says: ['it was urgent', 'it was planned'] }],
   ['isOneOf', () => isOneOf('concern.kind', 'fragility', 'suitability'), { fact: 'concern.kind', oneOf: ['fragility', 'suitability'] }],
   ['isRecorded', () => isRecorded('meeting.minutes'), { fact: 'meeting.minutes', recorded: true }],
   ['happened', () => happened('placement.endedAt'), { happened: 'placement.endedAt' }],
