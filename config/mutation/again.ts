@@ -1,3 +1,5 @@
+import { explanationOf, type Explanation } from './section.ts';
+
 /** What is read and written of Stryker's report. */
 interface Place { readonly line: number; readonly column: number }
 export interface Mutant { readonly status: string; readonly mutatorName: string; readonly replacement?: string; readonly location: { readonly start: Place; readonly end: Place } }
@@ -5,13 +7,13 @@ export interface Found { readonly files: Readonly<Record<string, { readonly sour
 
 const escaped: ReadonlySet<string> = new Set(['Survived', 'NoCoverage']);
 
-/** What to try again, as Stryker's patterns: a file that has changed or is new as a whole, of any other the mutants that escaped. */
-export function toTryAgain({ files }: Found, sources: ReadonlyMap<string, string>): readonly string[] {
+/** What to try again, as Stryker's patterns: a file that has changed or is new as a whole, of any other the mutants that escaped and that nobody explained. */
+export function toTryAgain({ files }: Found, sources: ReadonlyMap<string, string>, explanations: readonly Explanation[]): readonly string[] {
   return [...sources].flatMap(([path, source]) => {
     const known = files[path];
     if (known?.source !== source) return [path];
     // Lines are counted from 1 in a report and in a pattern, columns from 1 in a report and from 0 in a pattern.
-    return known.mutants.filter(({ status }) => escaped.has(status)).map(({ location: { start, end } }) => `${path}:${start.line}:${start.column - 1}-${end.line}:${end.column - 1}`);
+    return known.mutants.filter((mutant) => escaped.has(mutant.status) && explanationOf(explanations, path, source, mutant) === undefined).map(({ location: { start, end } }) => `${path}:${start.line}:${start.column - 1}-${end.line}:${end.column - 1}`);
   });
 }
 

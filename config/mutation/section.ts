@@ -1,13 +1,13 @@
 import type { Room } from './rooms.ts';
 
-/** Why a mutant that no test notices is none that a test could or should notice. */
+/** Why mutants of one line that no test notices are none that a test could or should notice. */
 export interface Explanation {
   readonly file: string;
-  /** The expression as it stands, the whole line that it stands in, and what it was changed to. */
-  readonly from: string;
+  /** The whole line as it stands. */
   readonly line: string;
-  readonly to: string;
   readonly why: string;
+  /** The expression on the line, and what it was changed to. */
+  readonly mutants: readonly (readonly [from: string, to: string])[];
 }
 
 interface Place { readonly line: number; readonly column: number }
@@ -21,8 +21,9 @@ const judged = ({ status }: Mutant): boolean => noticed.has(status) || escaped.h
 
 /** One room's part of the page, and what is wrong with it: survivors without an explanation, explanations without a survivor, too low a score. */
 export function sectionOf(room: Room, { files }: RoomReport, explanations: readonly Explanation[]): { readonly text: string; readonly problems: readonly string[] } {
-  const rows: string[] = [], explained: string[] = [], problems: string[] = [];
-  const used = new Set<Explanation>();
+  const rows: string[] = [], problems: string[] = [];
+  const explained = new Map<Explanation, { readonly at: number; readonly mutants: string[] }>();
+  const used = new Set<readonly [string, string]>();
   let all = 0, caught = 0;
   for (const [file, { source, mutants }] of Object.entries(files).sort(([a], [b]) => (a < b ? -1 : 1))) {
     const counted = mutants.filter(judged), killed = counted.filter(({ status }) => noticed.has(status));
@@ -30,16 +31,21 @@ export function sectionOf(room: Room, { files }: RoomReport, explanations: reado
     caught += killed.length;
     if (counted.length > 0) rows.push(`| \`${file}\` | ${counted.length} | ${killed.length} | ${percent(killed.length, counted.length)} |`);
     for (const mutant of counted.filter(({ status }) => escaped.has(status))) {
-      const { from, line, to } = asWritten(source, mutant);
-      const found = explanations.find((each) => each.file === file && each.from === from && each.line === line && each.to === to);
-      if (found === undefined) { problems.push(`unexplained: ${JSON.stringify({ file, from, line, to, why: '' })}`); continue; }
-      used.add(found);
-      explained.push(`| \`${file}:${mutant.location.start.line}\` | ${code(from)} | ${code(to)} | ${found.why} |`);
+      const found = explanationOf(explanations, file, source, mutant);
+      if (found === undefined) { const { from, line, to } = asWritten(source, mutant); problems.push(`unexplained: ${JSON.stringify({ file, line, why: '', mutants: [[from, to]] })}`); continue; }
+      const [explanation, pair] = found, row = explained.get(explanation) ?? { at: mutant.location.start.line, mutants: [] };
+      used.add(pair);
+      explained.set(explanation, row);
+      row.mutants.push(`${code(pair[0])} → ${code(pair[1])}`);
     }
   }
-  for (const each of explanations) if (Object.hasOwn(files, each.file) && !used.has(each)) problems.push(`explained, but no survivor: ${JSON.stringify(each)}`);
+  for (const { file, line, mutants } of explanations) {
+    const left = Object.hasOwn(files, file) ? mutants.filter((pair) => !used.has(pair)) : [];
+    if (left.length > 0) problems.push(`explained, but no survivor: ${JSON.stringify({ file, line, mutants: left })}`);
+  }
   if (caught * 100 < all * room.least) problems.push(`${room.heading}: ${percent(caught, all)} of the mutants are noticed, and at least ${room.least} % must be`);
-  return { text: written(room, { all, caught, rows, explained }), problems };
+  const reasons = [...explained].map(([{ file, why }, { at, mutants }]) => `| \`${file}:${at}\` | ${[...new Set(mutants)].join('<br>')} | ${why} |`);
+  return { text: written(room, { all, caught, rows, explained: reasons }), problems };
 }
 
 interface Found { readonly all: number; readonly caught: number; readonly rows: readonly string[]; readonly explained: readonly string[] }
@@ -49,9 +55,19 @@ function written(room: Room, { all, caught, rows, explained }: Found): string {
     `\n${caught} of ${all} mutants are noticed: **${percent(caught, all)}** (at least ${room.least} % is asked).`,
     ...(room.leftOut === undefined ? [] : ['', room.leftOut]),
     '', '| file | mutants | noticed | |', '|---|---|---|---|', ...rows,
-    ...(explained.length === 0 ? [] : ['', 'Not noticed, each read:', '', '| where | written | mutated to | why no test notices |', '|---|---|---|---|', ...explained]),
+    ...(explained.length === 0 ? [] : ['', 'Not noticed, each read:', '', '| where | mutated | why no test notices |', '|---|---|---|', ...explained]),
     '', '',
   ].join('\n');
+}
+
+/** The explanation of a survivor and the pair in it that is this mutant. */
+export function explanationOf(explanations: readonly Explanation[], file: string, source: string, mutant: Mutant): readonly [Explanation, readonly [string, string]] | undefined {
+  const { from, line, to } = asWritten(source, mutant);
+  for (const each of explanations) {
+    const pair = each.file === file && each.line === line ? each.mutants.find(([written, changed]) => written === from && changed === to) : undefined;
+    if (pair !== undefined) return [each, pair];
+  }
+  return undefined;
 }
 
 /** The mutated expression on its first line, the line, and the replacement, each with its spaces made one. */

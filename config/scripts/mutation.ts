@@ -2,12 +2,12 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { Stryker } from '@stryker-mutator/core';
 import { globSync } from 'tinyglobby';
 import { brought, toTryAgain, type Found } from '../mutation/again.ts';
-import { reportFile } from '../mutation/report-file.ts';
+import { explanations, reportFile } from '../mutation/report-file.ts';
 import { roomOf } from '../mutation/rooms.ts';
 
 /**
  * `npm run mutation -- time`; of some files alone, which leaves the room's report as it is: `npm run mutation -- engine src/engine/limits.ts`; or
- * `npm run mutation -- engine --again`: what changed since the room's report, and what escaped in it, put into that report.
+ * `npm run mutation -- engine --again`: what changed since the room's report, and what escaped in it unexplained, put into that report.
  */
 const [name, ...files] = process.argv.slice(2);
 const [roomName, room] = roomOf(name);
@@ -27,7 +27,7 @@ async function mutate(patterns: readonly string[], report: string): Promise<void
 const report = reportFile(roomName), part = reportFile(`${roomName}-part`);
 if (files.includes('--again')) {
   const read = (path: string): Found => JSON.parse(readFileSync(path, 'utf8'));
-  const before = read(report), sources = sourcesOf(room.mutate), patterns = toTryAgain(before, sources);
+  const before = read(report), sources = sourcesOf(room.mutate), patterns = toTryAgain(before, sources, explanations());
   if (patterns.length > 0) await mutate(patterns, part);
   writeFileSync(report, JSON.stringify(brought(before, patterns.length > 0 ? read(part) : { files: {} }, sources)));
 } else {

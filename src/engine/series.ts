@@ -1,4 +1,4 @@
-import type { Requirement } from '../contract.ts';
+import type { Requirement, Visit } from '../contract.ts';
 import { ofSpell, spellAt } from '../history/attribution.ts';
 import { careAt, careName, endOfCare } from '../history/care.ts';
 import { ordersIn } from '../history/orders.ts';
@@ -6,6 +6,7 @@ import type { Entry, RecordOf } from '../history/records.ts';
 import type { Spell } from '../history/spells.ts';
 import { exactly, type Timed } from '../history/timed.ts';
 import type { HistoryView } from '../history/view.ts';
+import { worked } from '../history/worked.ts';
 import type { Rule, Subject } from '../policy/language.ts';
 import { startOfDay } from '../time/index.ts';
 import type { About, Case, Holds } from './case.ts';
@@ -23,15 +24,20 @@ export function visitsOf(view: HistoryView, rule: Rule, forEach: Series, spell: 
     : [{ about: { spell, opening: true, trigger: spell.start } as const, key: spell.id, subject }];
   const orders = ordersIn(view, spell, forEach.orders ?? []).map((order): SubjectFound =>
     ({ about: { spell, legalStatus: order, opening: true, ...firstMoment(order) }, key: spell.id, anchor: `after-${order.id}`, subject }));
-  const visits = ofSpell(view, 'visits', spell).flatMap(({ entry, byDate }): SubjectFound[] => {
-    const { at } = entry;
-    if (at === undefined || !isVisit(entry) || (byDate && spellAt(view, at) !== spell) || (spell.start !== undefined && at.to < spell.start.from)) return [];
-    const about: About = { spell, visit: entry, trigger: at };
-    const common = { about, subject, ...(byDate ? settledByDate(view, spell, at) : {}) };
-    return [rule.series === true ? { ...common, key: spell.id, anchor: `after-${entry.id}` } : { ...common, key: entry.id }];
-  });
+  const visits = visitsMade(view, spell).map(({ entry, about, settled }): SubjectFound =>
+    (rule.series === true ? { about, subject, ...settled, key: spell.id, anchor: `after-${entry.id}` } : { about, subject, ...settled, key: entry.id }));
   return [...opening, ...orders, ...visits];
 }
+
+interface VisitMade { readonly entry: Entry<Visit>; readonly about: About; readonly settled: ReturnType<typeof settledByDate> }
+
+/** The visits that took place in a placement, which several rules ask for. */
+const visitsMade = (view: HistoryView, spell: Spell): readonly VisitMade[] => worked(view, `visits-made:${spell.id}`, () =>
+  ofSpell(view, 'visits', spell).flatMap(({ entry, byDate }): VisitMade[] => {
+    const { at } = entry;
+    if (at === undefined || !isVisit(entry) || (byDate && spellAt(view, at) !== spell) || (spell.start !== undefined && at.to < spell.start.from)) return [];
+    return [{ entry, about: { spell, visit: entry, trigger: at }, settled: byDate ? settledByDate(view, spell, at) : {} }];
+  }));
 
 /** An order is a state: it holds from the beginning of its London day (semantics, section 2). */
 function firstMoment({ at, pointer }: Entry): { readonly trigger?: Timed } {

@@ -7,15 +7,15 @@ const room = { heading: 'src/time', mutate: ['src/time/**/*.ts'], tests: [], lea
 const source = 'const a = 1;\nif (a  > 1) throw a;\n';
 const mutant = (status: string, replacement: string): RoomReport['files'][string]['mutants'][number] => ({ status, replacement, location: { start: { line: 2, column: 5 }, end: { line: 2, column: 11 } } });
 const report = (...mutants: RoomReport['files'][string]['mutants'][number][]): RoomReport => ({ files: { 'src/time/a.ts': { source, mutants } } });
-const explained = { file: 'src/time/a.ts', from: 'a > 1', line: 'if (a > 1) throw a;', to: 'a >= 1', why: 'It is one.' };
+const explained = { file: 'src/time/a.ts', line: 'if (a > 1) throw a;', why: 'It is one.', mutants: [['a > 1', 'a >= 1'], ['a > 1', 'a']] } as const;
 
 describe('the report of mutation testing', () => {
   test('counts what was noticed, a hang included, and what was not; what could not be run is neither', () => {
-    const { text, problems } = sectionOf(room, report(mutant('Killed', 'true'), mutant('Timeout', 'false'), mutant('Survived', 'a >= 1'), mutant('CompileError', '')), [explained]);
+    const { text, problems } = sectionOf(room, report(mutant('Killed', 'true'), mutant('Timeout', 'false'), mutant('Survived', 'a >= 1'), mutant('NoCoverage', 'a'), mutant('CompileError', '')), [explained]);
     expect(problems).toEqual([]);
-    expect(text).toContain('2 of 3 mutants are noticed: **66.6 %** (at least 50 % is asked).');
-    expect(text).toContain('| `src/time/a.ts` | 3 | 2 | 66.6 % |');
-    expect(text).toContain('| `src/time/a.ts:2` | `a > 1` | `a >= 1` | It is one. |');
+    expect(text).toContain('2 of 4 mutants are noticed: **50.0 %** (at least 50 % is asked).');
+    expect(text).toContain('| `src/time/a.ts` | 4 | 2 | 50.0 % |');
+    expect(text).toContain('| `src/time/a.ts:2` | `a > 1` → `a >= 1`<br>`a > 1` → `a` | It is one. |');
   });
 
   test('a survivor without an explanation, one that nothing covers, an explanation without a survivor and too low a score are problems', () => {
@@ -37,8 +37,12 @@ describe('what is tried again', () => {
 
   test('of a file as it was the mutants that escaped, a changed or a new one as a whole', () => {
     const before = found('Killed', 'Survived', 'NoCoverage');
-    expect(toTryAgain(before, new Map([['src/time/a.ts', source], ['src/time/b.ts', '']]))).toEqual(['src/time/a.ts:2:5-2:10', 'src/time/a.ts:2:6-2:11', 'src/time/b.ts']);
-    expect(toTryAgain(before, new Map([['src/time/a.ts', `${source}//`]]))).toEqual(['src/time/a.ts']);
+    expect(toTryAgain(before, new Map([['src/time/a.ts', source], ['src/time/b.ts', '']]), [])).toEqual(['src/time/a.ts:2:5-2:10', 'src/time/a.ts:2:6-2:11', 'src/time/b.ts']);
+    expect(toTryAgain(before, new Map([['src/time/a.ts', `${source}//`]]), [])).toEqual(['src/time/a.ts']);
+  });
+
+  test('not what is explained', () => {
+    expect(toTryAgain(found('Killed', 'Survived', 'NoCoverage'), new Map([['src/time/a.ts', source]]), [{ ...explained, mutants: [['> 1', '1']] }])).toEqual(['src/time/a.ts:2:6-2:11']);
   });
 
   test('takes the place of what was found before, and a file that is gone is left out', () => {

@@ -32,9 +32,14 @@ export function allChecks(): readonly Check[] {
   const named = new Set(cases.map(({ name }) => name));
   const others = Object.keys(answering).flatMap((text) => historiesFor(text).filter(({ name }) => !(named.has(`case ${name}`) && name.startsWith(`${text}/`))).map((judged) => keptCheck(text, judged)));
   const oracle = shapes.flatMap(([profile, what, shape]) => fc.sample(drawn(shape), { numRuns: DRAWS, seed: SEED }).map((draw, index) => againstOracle(`${profile}: ${what} ${index}`, profile, draw)));
-  // The whole of an answer shows most: those come first.
-  return [...mixed(keptDrawn().flatMap(drawnChecks)), ...mixed([...cases, ...others, ...oracle])];
+  // A case takes a millisecond and shows its own corner, a drawn history takes a few and shows many: some of each come early.
+  return inTurns(mixed([...cases, ...others, ...oracle]), mixed(keptDrawn().flatMap(drawnChecks)));
 }
+
+const inTurns = (quick: readonly Check[], broad: readonly Check[]): readonly Check[] => {
+  const each = Math.ceil(quick.length / broad.length);
+  return broad.flatMap((check, index) => [check, ...quick.slice(index * each, (index + 1) * each)]);
+};
 
 /** Like and like far apart: whichever notices a mutant is then met early. */
 const mixed = (checks: readonly Check[]): readonly Check[] => fc.sample(fc.shuffledSubarray([...checks], { minLength: checks.length }), { numRuns: 1, seed: SEED })[0] ?? checks;
