@@ -64,7 +64,7 @@ function written(room: Room, { all, caught, rows, explained }: Found): string {
 export function explanationOf(explanations: readonly Explanation[], file: string, source: string, mutant: Mutant): readonly [Explanation, readonly [string, string]] | undefined {
   const { from, line, to } = asWritten(source, mutant);
   for (const each of explanations) {
-    const pair = each.file === file && each.line === line ? each.mutants.find(([written, changed]) => written === from && changed === to) : undefined;
+    const pair = each.file === file && each.line === line ? each.mutants.find(([before, after]) => before === from && after === to) : undefined;
     if (pair !== undefined) return [each, pair];
   }
   return undefined;

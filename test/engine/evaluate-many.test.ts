@@ -49,8 +49,7 @@ describe('evaluateMany', () => {
   });
 
   it('says of a record at which parse threw that it cannot be read, and nothing of what was thrown', () => {
-    const parse = (): never => { throw new Error('a name'); };
-    const [result] = evaluateMany<unknown>([{}], { profile: statutory, asOf, parse });
+    const [result] = evaluateMany<unknown>([{}], { profile: statutory, asOf, parse: () => { throw new Error('a name'); } });
     expect(result).toMatchObject({ ok: false, issues: [{ pointer: '', code: 'not-read', message: 'This record cannot be read: options.parse threw. Call it with the record to see why.' }] });
   });
 
