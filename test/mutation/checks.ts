@@ -7,6 +7,7 @@ import * as api from '../../src/index.ts';
 import { northmere } from '../../fixtures/northmere/northmere.ts';
 import { allCases, type NamedCase } from '../cases/case-file.ts';
 import { checkCase, policyOf, readyCase, type Policies } from '../cases/check-case.ts';
+import { asSaid, said } from '../engine/language.ts';
 import { partsAgree, refusalsAreSaid } from '../engine/parts.ts';
 import { differences } from '../oracle/compare.ts';
 import { TooMany } from '../oracle/completions.ts';
@@ -29,11 +30,12 @@ const DRAWS = 20, SEED = 20_261_128;
 
 export function allChecks(): readonly Check[] {
   const cases = [...allCases(), ...allCases(`${repository}fixtures/northmere/cases`)].map(caseCheck);
+  const language = said.map((each): Check => ({ name: `said ${each.name}`, run: () => { asSaid(each); } }));
   const named = new Set(cases.map(({ name }) => name));
   const others = Object.keys(answering).flatMap((text) => historiesFor(text).filter(({ name }) => !(named.has(`case ${name}`) && name.startsWith(`${text}/`))).map((judged) => keptCheck(text, judged)));
   const oracle = shapes.flatMap(([profile, what, shape]) => fc.sample(drawn(shape), { numRuns: DRAWS, seed: SEED }).map((draw, index) => againstOracle(`${profile}: ${what} ${index}`, profile, draw)));
   // A case takes a millisecond and shows its own corner, a drawn history takes a few and shows many: some of each come early.
-  return inTurns(mixed([...cases, ...others, ...oracle]), mixed(keptDrawn().flatMap(drawnChecks)));
+  return inTurns(mixed([...cases, ...language, ...others, ...oracle]), mixed(keptDrawn().flatMap(drawnChecks)));
 }
 
 const inTurns = (quick: readonly Check[], broad: readonly Check[]): readonly Check[] => {

@@ -1,0 +1,4 @@
+import { test } from 'vitest';
+import { asSaid, said } from './language.ts';
+
+test.each(said)('$name', asSaid);
