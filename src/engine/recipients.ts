@@ -1,4 +1,4 @@
-import type { Role } from '../contract.ts';
+import type { NotificationSubject, Role } from '../contract.ts';
 import { ofStart } from '../history/attribution.ts';
 import type { Condition, Recipients } from '../policy/language.ts';
 import type { Case } from './case.ts';
@@ -13,18 +13,18 @@ export function recordedRecipients(c: Case, to: Named, compile: Compile): readon
 }
 
 /** A place that turns on a fact not recorded is no place yet: such a role is not waited for. */
-function onTheList(c: Case, { listed, tellers }: Extract<Named, { readonly listed: unknown }>, compile: Compile): readonly Role[] {
+function onTheList(c: Case, { listed, tellers, about }: Extract<Named, { readonly listed: unknown }>, compile: Compile): readonly Role[] {
   const day = c.about.meeting?.at?.day ?? c.judged;
   const holds = (when: Condition | undefined): readonly boolean[] =>
     completions((world) => compile(when)({ ...c, world, judged: day, read: [] })).all.map(({ result }) => result);
-  const telling = tellersOnRecord(c);
+  const telling = tellersOnRecord(c, about);
   const aside = telling.length > 0 ? telling : tellers.filter(({ when }) => holds(when).includes(true)).map(({ role }) => role);
   return listed.filter(({ role, when }) => !aside.includes(role) && !holds(when).includes(false)).map(({ role }) => role);
 }
 
-/** Whoever the notices of the meeting say they come from. */
-const tellersOnRecord = (c: Case): readonly Role[] => (c.view.records('notifications') ?? [])
-  .flatMap(({ value, at }) => (at === undefined || value.meetingId === undefined || value.meetingId !== c.about.meeting?.value.id || value.from === undefined ? [] : [value.from]));
+/** Whoever the notices of what came of the meeting say they come from: who said beforehand what it is for has not told that. */
+const tellersOnRecord = (c: Case, about: readonly NotificationSubject[]): readonly Role[] => (c.view.records('notifications') ?? [])
+  .flatMap(({ value, at }) => (at === undefined || !about.includes(value.about) || value.meetingId === undefined || value.meetingId !== c.about.meeting?.value.id || value.from === undefined ? [] : [value.from]));
 
 function toldBefore(c: Case, subjects: readonly string[]): readonly Role[] {
   const { spell } = c.about;

@@ -14,14 +14,14 @@ import { dueInstant, limitOf, passedBy, type Limit } from './limits.ts';
 import { attestationsFor } from './states.ts';
 import { subjectsOf } from './subjects.ts';
 
-interface Stay { readonly from: Day; readonly spell: Spell; readonly kind: PlacementKind }
+interface Stay { readonly from: Day; readonly spell: Spell; readonly kind: PlacementKind; readonly pointer: string }
 
 /** Where the child moved to, in order; a move with the same carer may change the kind. */
 const stays = (view: HistoryView): readonly Stay[] => worked(view, 'stays', () =>
-  view.spells.flatMap((spell) => spell.members.flatMap(({ start, value }): readonly Stay[] => (start === undefined ? [] : [{ from: start.day, spell, kind: value.kind }]))));
+  view.spells.flatMap((spell) => spell.members.flatMap(({ start, value, pointer }): readonly Stay[] => (start === undefined ? [] : [{ from: start.day, spell, kind: value.kind, pointer: `${pointer}/kind` }]))));
 
-/** The kind of placement that the child lives in on a day; undefined: in none. */
-function kindOn(view: HistoryView, day: Day): PlacementKind | undefined {
+/** Where the child lives on a day; undefined: in no placement. */
+function stayOn(view: HistoryView, day: Day): Stay | undefined {
   const all = stays(view);
   let low = 0, high = all.length;
   while (low < high) {
@@ -30,21 +30,26 @@ function kindOn(view: HistoryView, day: Day): PlacementKind | undefined {
     else high = middle;
   }
   const last = all[low - 1], end = last?.spell.end;
-  return end !== undefined && end !== 'unknown' && end.day <= day ? undefined : last?.kind;
+  return end !== undefined && end !== 'unknown' && end.day <= day ? undefined : last;
 }
 
 /** Whether the child lives on that day where another regime than the rule's holds. */
 export function isElsewhere(c: Case, rule: Rule, day: Day | undefined): boolean {
-  if (rule.notWhilePlaced === undefined || day === undefined) return false;
-  const kind = kindOn(c.view, day);
-  return kind !== undefined && rule.notWhilePlaced.includes(kind);
+  return stayElsewhere(c, rule, day) !== undefined;
+}
+function stayElsewhere(c: Case, rule: Rule, day: Day | undefined): Stay | undefined {
+  const stay = day === undefined ? undefined : stayOn(c.view, day);
+  return stay !== undefined && rule.notWhilePlaced?.includes(stay.kind) === true ? stay : undefined;
 }
 
 /** Whether another regime held as the need arose, or as its limit came (`asOf`, where that is before it): then the rule's limit is not its own. */
 export function isOfAnotherRegime(c: Case, rule: Rule, limit: Limit | undefined): boolean {
   if (rule.notWhilePlaced === undefined) return false;
   const due = limit === undefined ? undefined : dueInstant(limit), today = c.view.asOf.day;
-  return isElsewhere(c, rule, c.about.trigger?.day) || isElsewhere(c, rule, due === undefined ? today : Math.min(londonDay(due), today));
+  const stay = stayElsewhere(c, rule, c.about.trigger?.day) ?? stayElsewhere(c, rule, due === undefined ? today : Math.min(londonDay(due), today));
+  // Why the date is not the rule's own has to be said.
+  if (stay !== undefined) c.read.push({ pointer: stay.pointer, value: stay.kind });
+  return stay !== undefined;
 }
 
 /**
@@ -52,7 +57,7 @@ export function isOfAnotherRegime(c: Case, rule: Rule, limit: Limit | undefined)
  * date that the rule knows; and what was done in its own regime, in time or since, counts.
  */
 export function isAskedForAgain(c: Case, rule: Rule, { status, done }: Outcome): boolean {
-  const isHere = (day: Day): boolean => kindOn(c.view, day) !== undefined && !isElsewhere(c, rule, day);
+  const isHere = (day: Day): boolean => stayOn(c.view, day) !== undefined && !isElsewhere(c, rule, day);
   if (status === 'met' && !isElsewhere(c, rule, c.about.trigger?.day)) return true;
   return done === undefined ? status === 'outstanding' && isHere(c.view.asOf.day) : isHere(done.at.day);
 }

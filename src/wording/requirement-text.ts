@@ -24,7 +24,7 @@ function happened({ status, kind, modality, deadline, metBy, couldBe = [], waits
   const asked = modality === 'consider' ? 'to be considered' : modality === 'may' ? 'an option' : 'still to come';
   switch (status) {
     case 'met': return metBy === undefined ? `as the policy asks${due === '' ? '' : `, due ${due}`}` : due === '' ? done : `due ${due}, and ${done}, in time`;
-    case 'met-late': return `due ${due}, and ${done}, after that`;
+    case 'met-late': return deadline?.source === 'inferred' ? `${done}, after the date that we infer, ${due}: nobody is late by it` : `due ${due}, and ${done}, after that`;
     case 'due': return `due ${due}, and ${asked}`;
     case 'overdue': return `was due ${due}, and is not on record; it can still be made up for`;
     case 'missed': return `was due ${due}, was not done, and can no longer be done`;

@@ -107,7 +107,7 @@ describe('what a requirement says', () => {
     ['due by Thu 9 Apr 2026, not done, and can no longer be done', { status: 'missed', deadline }],
     ['to be done; no date is set', { status: 'outstanding' }],
     ['to be considered; no date is set', { status: 'outstanding', modality: 'consider' }],
-    ['to be done; the text sets no date that could be missed, our reading is by Thu 9 Apr 2026', { status: 'outstanding', deadline: { ...deadline, source: 'inferred' } }],
+    ['to be done; no date that could be missed is set, our reading is by Thu 9 Apr 2026', { status: 'outstanding', deadline: { ...deadline, source: 'inferred' } }],
     ['waits for another step', { status: 'pending' }],
     ['no longer called for', { status: 'lapsed' }],
     ['done Fri 10 Apr 2026, as the policy does not permit', { status: 'contravened', metBy }],

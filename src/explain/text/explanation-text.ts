@@ -54,7 +54,7 @@ function conditionLines(shown: ConditionShown): readonly string[] {
 
 function limitLines({ counted, clauses, deadline, steps, clocksChanged, anchor }: CountShown): readonly string[] {
   const limit = countedText(counted ?? (deadline.source === 'agreed' ? 'as agreed' : 'as the text sets it'), deadline.timescale);
-  const source = deadline.source === 'inferred' ? ' Our reading of the text: nobody is late by it.' : deadline.source === 'agreed' ? ' As agreed and recorded.' : '';
+  const source = deadline.source === 'inferred' ? ' Inferred, not stated for this case: nobody is late by it.' : deadline.source === 'agreed' ? ' As agreed and recorded.' : '';
   const provisional = deadline.provisional === true ? ' Provisional: it touches a year whose bank holidays are not published.' : '';
   return [
     `${limit}${cited(clauses)}.${source}`, `Counted from ${anchor}.`, ...indented(countLines(steps, unitText(deadline))), ...(clocksChanged === undefined ? [] : indented([clocksText(clocksChanged)])),

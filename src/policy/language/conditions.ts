@@ -96,8 +96,8 @@ export type Evidence =
 export interface Recipient { readonly role: Role; readonly or?: readonly Role[]; readonly when?: Condition }
 /** Everyone to be told: the roles that a text names, or those whom the record names. */
 export type Recipients = readonly Recipient[]
-  /** Those on the list of the meeting that the rule is about, neither excluded nor undetermined; whoever tells them is left out. */
-  | { readonly listed: readonly Person[]; readonly tellers: readonly OwnerRule[] }
+  /** Those on the list of the meeting that the rule is about, neither excluded nor undetermined; whoever tells them of `about` is left out. */
+  | { readonly listed: readonly Person[]; readonly tellers: readonly OwnerRule[]; readonly about: readonly NotificationSubject[] }
   /** Those who were told of something before; where the record names nobody, `otherwise` stands on the list for them. */
   | { readonly toldOf: readonly NotificationSubject[]; readonly otherwise?: Role };
 

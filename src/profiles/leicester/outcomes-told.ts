@@ -6,7 +6,7 @@ import { planningPeople } from './planning-people.ts';
 /** The text names the social worker or the personal adviser; the adviser where no social worker is allocated. */
 const adviserAlone = inWords('a personal adviser is allocated and no social worker', 'a social worker is allocated, or no personal adviser', all(allocated('personal-adviser'), not(allocated('social-worker'))));
 const tellers: readonly OwnerRule[] = [stated('personal-adviser', adviserAlone), stated('social-worker', not(adviserAlone))];
-const everybodyElse: Recipients = { listed: planningPeople, tellers };
+const everybodyElse: Recipients = { listed: planningPeople, tellers, about: ['meeting-outcome'] };
 
 /** Once a planning meeting is held, all who are on its list hear what came of it. */
 export const outcomesTold: Rule = {

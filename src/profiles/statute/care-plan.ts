@@ -1,12 +1,12 @@
 import type { Rule } from '../../policy/parts.ts';
 import { all, before, is, limb, not, within } from '../../policy/parts.ts';
 import { fromTheStart } from './in-force.ts';
-import { notOnShortBreaks, statutoryKinds } from './kinds.ts';
+import { kindsUnderOtherRegimes, notOnShortBreaks, statutoryKinds } from './kinds.ts';
 
 /** Regulation 4(1)-(2): before the first placement of a period of care, or within ten working days of its start where that was not practicable. */
 export const carePlan: Rule = {
   id: 'reg-4.2', kind: 'document', title: 'Care plan', clauses: [], modality: 'must',
-  forEach: { each: 'first-placement' }, placements: statutoryKinds, inForce: fromTheStart,
+  forEach: { each: 'first-placement' }, placements: statutoryKinds, inForce: fromTheStart, notWhilePlaced: kindsUnderOtherRegimes,
   when: all(
     notOnShortBreaks,
     // A child who comes under a care order already has the plan that the court looked at (section 31A).

@@ -13,7 +13,7 @@ const madeForThisCare = inWords(
 /** Regulation 7(1)-(2): before the first review; none held, by the day on which it is due. */
 export const healthAssessment: Rule = {
   id: 'reg-7.2', kind: 'document', title: 'Health assessment', clauses: [], modality: 'must',
-  forEach: { each: 'first-placement' }, placements: statutoryKinds, inForce: fromTheStart,
+  forEach: { each: 'first-placement' }, placements: statutoryKinds, inForce: fromTheStart, notWhilePlaced: kindsUnderOtherRegimes,
   when: all(notOnShortBreaks, is('placement.firstOfCare')),
   limbs: [
     limb('REG-7.2', before('care.first-review'), 'before the first looked-after review', shown({ review: 'held', of: 'care' })),

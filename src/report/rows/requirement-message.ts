@@ -29,13 +29,13 @@ function standing(requirement: Requirement): string {
   const limit = limitText(requirement);
   switch (status) {
     case 'met': return limit === '' ? done : `${done}, in time: due${limit}`;
-    case 'met-late': return `${done}, late: due${limit}`;
+    case 'met-late': return deadline?.source === 'inferred' ? `${done}, after the date that we infer (${limit.trim()}): nobody is late by it` : `${done}, late: due${limit}`;
     case 'due': return `due${limit}`;
     case 'overdue': return `due${limit}, not recorded`;
     case 'missed': return `due${limit}, not done, and can no longer be done`;
     case 'outstanding': {
       const what = modality === 'consider' ? 'to be considered' : 'to be done';
-      return deadline === undefined ? `${what}; no date is set` : `${what}; the text sets no date that could be missed, our reading is${limit}`;
+      return deadline === undefined ? `${what}; no date is set` : `${what}; no date that could be missed is set, our reading is${limit}`;
     }
     case 'pending': return 'waits for another step';
     case 'lapsed': return 'no longer called for';
