@@ -5,9 +5,6 @@ import type { Trigger } from '../policy/language.ts';
 import { aroseAt, callsOf, earliest, holds, later, type Call } from './calls.ts';
 import { completions } from './world.ts';
 
-/** The longest day in London has twenty-five hours. */
-export const DAY_AND_HOUR = 90_000_000;
-
 type Dated = Call & { readonly at: Timed };
 /** A placement's calls in the order of time, so that what had called by a meeting is found without reading them all. */
 interface CallsInOrder {

@@ -47,7 +47,7 @@ const previousMeeting: Read = (c) => {
   const all = (concern === undefined ? heldIn(view, spell, kind) : meetingsOfConcern(view, concern, spellOfRecordIn(c, concern.value, concern.at), [kind]))
     .filter(({ entry, byDate }) => entry.at !== undefined && (!byDate || ranAt(c, entry.at)));
   const own = all.findIndex(({ entry }) => entry.pointer === meeting.pointer);
-  const before = own > 0 ? all[own - 1]?.entry.at : undefined;
+  const before = all[own - 1]?.entry.at;
   const { at } = meeting;
   if (before === undefined || at === undefined) return undefined;
   // A meeting of an earlier matter is not one of this: what it is held on arose since.
@@ -65,10 +65,12 @@ const seventyTwoHourReview: Read = (c) => {
   const held = heldIn(view, spell, 'seventy-two-hour-review')
     .flatMap(({ entry: { at }, byDate }) => (at !== undefined && (byDate ? ranAt(c, at) : world.atMost(start, at)) ? [at] : []));
   const [one, ...others] = held;
-  if (one === undefined || others.length === 0) return one;
+  if (one === undefined) return undefined;
   const sooner = others.reduce((least, next) => (world.before(next, least) ? next : least), one);
-  // However late in its day it was, it was no later than any of the others.
-  return sooner.precision === 'day' ? { ...sooner, to: Math.min(...held.map(({ to }) => to)) } : sooner;
+  // However late it may have been, it was no later than any of the others; of a repeated clock time only the first instant is left.
+  const latest = Math.min(...held.map(({ to }) => to));
+  if (sooner.to <= latest) return sooner;
+  return sooner.precision === 'repeated' ? { ...sooner, to: sooner.from, precision: 'instant' } : { ...sooner, to: latest };
 };
 
 /** The start of the placement that a period of care began with. */

@@ -1,6 +1,6 @@
 import { recordedFrom } from '../history/coverage.ts';
 import type { CollectionName, Entry, RecordOf } from '../history/records.ts';
-import type { Timed } from '../history/timed.ts';
+import { DAY_AND_HOUR, type Timed } from '../history/timed.ts';
 import { worked } from '../history/worked.ts';
 import type { Day } from '../time/index.ts';
 import type { Condition, EventName, Evidence, Recipient } from '../policy/language.ts';
@@ -72,9 +72,7 @@ export function* answers(c: Case, evidence: Evidence, compile: Compile): Generat
 }
 export const firstAnswer = (c: Case, evidence: Evidence, compile: Compile): Answer | undefined => answers(c, evidence, compile).next().value ?? undefined;
 
-const TWO_HOURS = 7_200_000;
-
-/** Where the next of a series can first stand among visits and reviews, which are sorted; a repeated clock time may begin an hour before. */
+/** Where the next of a series can first stand among visits and reviews, which are sorted by the first instant at which they may have been. */
 function firstAfter(c: Case, evidence: Evidence, all: readonly Answer[]): number {
   if (!('visit' in evidence || 'review' in evidence) || evidence.after === undefined) return 0;
   const after = eventOf(c, evidence.after);
@@ -82,7 +80,7 @@ function firstAfter(c: Case, evidence: Evidence, all: readonly Answer[]): number
   let low = 0, high = all.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((all[middle]?.at.from ?? Infinity) < after.from - TWO_HOURS) low = middle + 1;
+    if ((all[middle]?.at.from ?? Infinity) < after.from - DAY_AND_HOUR) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -1,10 +1,10 @@
 import { firstFrom, meetingKind, ofSpell, type Candidate } from '../history/attribution.ts';
 import type { Entry, RecordOf } from '../history/records.ts';
 import type { Spell } from '../history/spells.ts';
-import type { Timed } from '../history/timed.ts';
+import { DAY_AND_HOUR, type Timed } from '../history/timed.ts';
 import type { HistoryView } from '../history/view.ts';
 import type { Parting, Rule, Subject, Trigger } from '../policy/language.ts';
-import { DAY_AND_HOUR, callsInOrder, countUpTo } from './calls-in-order.ts';
+import { callsInOrder, countUpTo } from './calls-in-order.ts';
 import { aroseAt, callsOf, earliest, endOf, holds, lacking, later, unlessMore, type Call } from './calls.ts';
 import type { About, Case } from './case.ts';
 import { compileCondition } from './conditions.ts';

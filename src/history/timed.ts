@@ -12,6 +12,9 @@ export interface Timed {
   readonly precision: 'day' | 'instant' | 'repeated';
 }
 
+/** Within this of its first instant every moment lies, in milliseconds: a day in October has twenty-five hours. */
+export const DAY_AND_HOUR = 90_000_000;
+
 /** Earliest first; of 17 Feb 2026 and its midnight, which may begin together, the one that ends first, so that the order of an array never matters. */
 export const inOrder = (a: Timed, b: Timed): number => a.from - b.from || a.to - b.to || (a.value < b.value ? -1 : a.value > b.value ? 1 : 0);
 

@@ -8,6 +8,7 @@ import { northmere } from '../../fixtures/northmere/northmere.ts';
 import { allCases, type NamedCase } from '../cases/case-file.ts';
 import { checkCase, policyOf, readyCase, type Policies } from '../cases/check-case.ts';
 import { asSaid, said } from '../engine/language.ts';
+import { eventsAreRead, risksNotHeldAreNoBreach } from '../engine/events.ts';
 import { partsAgree, refusalsAreSaid } from '../engine/parts.ts';
 import { differences } from '../oracle/compare.ts';
 import { TooMany } from '../oracle/completions.ts';
@@ -35,7 +36,8 @@ export function allChecks(): readonly Check[] {
   const others = Object.keys(answering).flatMap((text) => historiesFor(text).filter(({ name }) => !(named.has(`case ${name}`) && name.startsWith(`${text}/`))).map((judged) => keptCheck(text, judged)));
   const oracle = shapes.flatMap(([profile, what, shape]) => fc.sample(drawn(shape), { numRuns: DRAWS, seed: SEED }).map((draw, index) => againstOracle(`${profile}: ${what} ${index}`, profile, draw)));
   // A case takes a millisecond and shows its own corner, a drawn history takes a few and shows many: some of each come early.
-  return inTurns(mixed([...cases, ...language, ...others, ...oracle]), mixed(keptDrawn().flatMap(drawnChecks)));
+  // First, because the table of events is made as its module loads: of such mutants no check is known to reach them, and only the first are tried.
+  return [{ name: 'each event', run: eventsAreRead }, { name: 'risks that are not held', run: risksNotHeldAreNoBreach }, ...inTurns(mixed([...cases, ...language, ...others, ...oracle]), mixed(keptDrawn().flatMap(drawnChecks)))];
 }
 
 const inTurns = (quick: readonly Check[], broad: readonly Check[]): readonly Check[] => {
