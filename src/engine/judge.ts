@@ -153,7 +153,7 @@ const limitIsEnd = (c: Case, rule: Rule, limit: Limit): boolean =>
   !endsOf(rule).includes('placement-end') && limit.anchor === c.about.spell?.end && limit.direction === 'before';
 
 function breachOf(rule: Rule, limit: Limit | undefined, status: Status): Verdict['breach'] {
-  if (rule.modality === 'consider' || rule.modality === 'may' || rule.wherePossible === true) return undefined;
+  if (rule.wherePossible === true) return undefined;
   if (status === 'contravened') return rule.forbidden === undefined && rule.limitForbids !== true ? 'out-of-order' : 'not-permitted';
   if (limit === undefined || limit.source === 'inferred') return undefined;
   switch (status) {

@@ -1,4 +1,5 @@
 import { test } from 'vitest';
-import { asSaid, said } from './language.ts';
+import { said } from './all-said.ts';
+import { asSaid } from './language.ts';
 
-test.each(said)('$name', asSaid);
+test.each(said)('$name', (each) => { asSaid(each); });

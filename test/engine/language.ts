@@ -3,16 +3,29 @@ import type { PlacementHistory, Requirement } from '../../src/contract.ts';
 import { evaluate } from '../../src/index.ts';
 import { defineProfile, type Layer, type Rule } from '../../src/profiles/writing.ts';
 
+/** Some properties of it; `undefined` takes one away. */
+export type Changed<T> = { readonly [K in keyof T]?: T[K] | undefined };
+
+/** What is left of it without what is undefined. */
+function changed<T extends object>(whole: T, ...changes: readonly Changed<T>[]): T {
+  // Nothing that a T must have is taken away here.
+  return Object.fromEntries(Object.entries(Object.assign({}, whole, ...changes) as T).filter(([, value]) => value !== undefined)) as T;
+}
+
 /**
  * What the public language can say and no shipped text happens to say, each with one small rule, one history and what is asked for then.
  * The tests run them, and so does every mutant of the engine.
  */
 export interface Said {
   readonly name: string;
-  readonly rule: Partial<Rule>;
-  readonly history: Partial<PlacementHistory>;
+  readonly rule: Changed<Rule>;
+  /** The rule that must be answered first, where there is one. */
+  readonly earlier?: Changed<Rule>;
+  /** Of the text that the rule stands in; left out: an authority's. */
+  readonly basis?: Layer['basis'];
+  readonly history: Changed<PlacementHistory>;
   readonly asOf?: string;
-  /** Properties of the one requirement that there is; undefined: there is none. */
+  /** Properties of the one requirement that there is, and `breaches`, the kinds of its breaches; undefined: there is none. */
   readonly expected: Readonly<Record<string, unknown>> | undefined;
 }
 
@@ -22,15 +35,22 @@ const layer: Layer = {
 };
 const base: PlacementHistory = { child: { id: 'c1' }, placements: [{ id: 'p1', kind: 'foster', startedAt: '2026-04-09T10:00' }], meetings: [], documents: [], visits: [], reviews: [] };
 
+type Asked = Requirement & { readonly breaches: readonly string[] };
+
 /** What is asked for, under a policy of that one rule, compiled anew. */
-function askedFor({ rule, history, asOf = AS_OF }: Said): Requirement | undefined {
-  const whole: Rule = {
+function askedFor({ rule, earlier, basis = 'authority', history, asOf = AS_OF }: Said): Asked | undefined {
+  const whole = changed<Rule>({
     id: 'walsall/done', kind: 'meeting', title: 'It is done', clauses: ['WALSALL-1'], modality: 'should', forEach: { each: 'placement' },
-    answeredBy: [{ meeting: ['placement-planning-meeting'], of: 'placement' }], ...rule,
-  };
-  const { requirements } = evaluate({ ...base, ...history }, { profile: defineProfile({ id: 'walsall', version: '1', title: 'Walsall', layers: [{ ...layer, rules: [whole] }] }), asOf });
+    answeredBy: [{ meeting: ['placement-planning-meeting'], of: 'placement' }],
+  }, rule);
+  const first = earlier === undefined ? undefined : changed<Rule>({ ...whole, answeredBy: [], id: 'walsall/first' }, earlier);
+  const rules = first === undefined ? [whole] : [first, { ...whole, after: { rule: first.id, clauses: ['WALSALL-1'] } }];
+  const profile = defineProfile({ id: 'walsall', version: '1', title: 'Walsall', layers: [{ ...layer, basis, rules }] });
+  const evaluation = evaluate(changed(base, history), { profile, asOf });
+  const requirements = evaluation.requirements.filter((each) => each.rule === whole.id);
   if (requirements.length > 1) throw new Error(`one requirement at most, not ${requirements.map(({ id }) => id).join(', ')}`);
-  return requirements[0];
+  const [only] = requirements;
+  return only === undefined ? undefined : { ...only, breaches: evaluation.breaches.filter(({ requirement }) => requirement === only.id).map(({ kind }) => kind) };
 }
 
 /** Fails where something else is asked for. */
@@ -40,34 +60,5 @@ export function asSaid(each: Said): void {
   else expect(asked).toMatchObject(each.expected);
 }
 
-const limb = (due: NonNullable<NonNullable<Rule['limbs']>[number]['due']>): Partial<Rule> => ({ limbs: [{ clauses: ['WALSALL-1'], due, counted: 'so long before' }] });
-const held = (heldAt: string): Partial<PlacementHistory> => ({ meetings: [{ id: 'm1', kind: 'placement-planning-meeting', placementId: 'p1', heldAt }] });
-
-export const said: readonly Said[] = [
-  {
-    name: 'so many hours before the start, held at that moment', rule: limb({ before: 'placement.startedAt', by: { hours: 48 } }), history: held('2026-04-07T10:00'),
-    expected: { status: 'met', deadline: { due: '2026-04-07T10:00:00+01:00', direction: 'before', timescale: { hours: 48 } } },
-  },
-  { name: 'so many hours before the start, a minute late', rule: limb({ before: 'placement.startedAt', by: { hours: 48 } }), history: held('2026-04-07T10:01'), expected: { status: 'met-late' } },
-  {
-    name: 'so many working days before the start, over Easter, on the day', rule: limb({ before: 'placement.startedAt', by: { workingDays: 3 } }), history: held('2026-04-02T23:00'),
-    expected: { status: 'met', deadline: { due: '2026-04-02T23:59:59+01:00', dueDate: '2026-04-02', timescale: { workingDays: 3 }, counting: 'working-days' } },
-  },
-  { name: 'so many working days before the start, a day late', rule: limb({ before: 'placement.startedAt', by: { workingDays: 3 } }), history: held('2026-04-03'), expected: { status: 'met-late' } },
-  {
-    name: 'the sooner of two counts from one moment', rule: limb({ earliestOf: [{ within: { hours: 72 }, of: 'placement.startedAt' }, { within: { workingDays: 1 }, of: 'placement.startedAt' }] }), history: held('2026-04-11'),
-    expected: { status: 'met-late', deadline: { dueDate: '2026-04-10' } },
-  },
-  {
-    name: 'the sooner of two counts, the hours', rule: limb({ earliestOf: [{ within: { workingDays: 5 }, of: 'placement.startedAt' }, { within: { hours: 72 }, of: 'placement.startedAt' }] }), history: held('2026-04-12T10:00'),
-    expected: { status: 'met', deadline: { due: '2026-04-12T10:00:00+01:00' } },
-  },
-  {
-    name: 'the sooner of a count from an unknown date and a known one', rule: limb({ earliestOf: [{ within: { days: 20 }, of: 'care.from' }, { within: { days: 5 }, of: 'placement.startedAt' }] }),
-    history: { ...held('2026-04-20'), lookedAfter: [{ from: 'unknown' }] }, expected: { status: 'met-late', deadline: { dueDate: '2026-04-14' } },
-  },
-  {
-    name: 'the sooner of a known date and a count from an unknown one', rule: limb({ earliestOf: [{ within: { days: 5 }, of: 'placement.startedAt' }, { within: { days: 20 }, of: 'care.from' }] }),
-    history: { ...held('2026-04-20'), lookedAfter: [{ from: 'unknown' }] }, expected: { status: 'met-late', deadline: { dueDate: '2026-04-14' } },
-  },
-];
+export const limb = (due: NonNullable<NonNullable<Rule['limbs']>[number]['due']>): Changed<Rule> => ({ limbs: [{ clauses: ['WALSALL-1'], due, counted: 'so long before' }] });
+export const held = (heldAt: string): Changed<PlacementHistory> => ({ meetings: [{ id: 'm1', kind: 'placement-planning-meeting', placementId: 'p1', heldAt }] });
