@@ -24,7 +24,7 @@ export function sectionOf(room: Room, { files }: RoomReport, explanations: reado
   const rows: string[] = [], problems: string[] = [];
   const explained = new Map<Explanation, { readonly at: number; readonly mutants: string[] }>();
   const used = new Set<readonly [string, string]>();
-  let all = 0, caught = 0;
+  let all = 0, caught = 0, unread = 0;
   for (const [file, { source, mutants }] of Object.entries(files).sort(([a], [b]) => (a < b ? -1 : 1))) {
     const counted = mutants.filter(judged), killed = counted.filter(({ status }) => noticed.has(status));
     all += counted.length;
@@ -32,7 +32,7 @@ export function sectionOf(room: Room, { files }: RoomReport, explanations: reado
     if (counted.length > 0) rows.push(`| \`${file}\` | ${counted.length} | ${killed.length} | ${percent(killed.length, counted.length)} |`);
     for (const mutant of counted.filter(({ status }) => escaped.has(status))) {
       const found = explanationOf(explanations, file, source, mutant);
-      if (found === undefined) { const { from, line, to } = asWritten(source, mutant); problems.push(`unexplained: ${JSON.stringify({ file, line, why: '', mutants: [[from, to]] })}`); continue; }
+      if (found === undefined) { const { from, line, to } = asWritten(source, mutant); unread += 1; problems.push(`unexplained: ${JSON.stringify({ file, line, why: '', mutants: [[from, to]] })}`); continue; }
       const [explanation, pair] = found, row = explained.get(explanation) ?? { at: mutant.location.start.line, mutants: [] };
       used.add(pair);
       explained.set(explanation, row);
@@ -45,17 +45,17 @@ export function sectionOf(room: Room, { files }: RoomReport, explanations: reado
   }
   if (caught * 100 < all * room.least) problems.push(`${room.heading}: ${percent(caught, all)} of the mutants are noticed, and at least ${room.least} % must be`);
   const reasons = [...explained].map(([{ file, why }, { at, mutants }]) => `| \`${file}:${at}\` | ${[...new Set(mutants)].join('<br>')} | ${why} |`);
-  return { text: written(room, { all, caught, rows, explained: reasons }), problems };
+  return { text: written(room, { all, caught, unread, rows, explained: reasons }), problems };
 }
 
-interface Found { readonly all: number; readonly caught: number; readonly rows: readonly string[]; readonly explained: readonly string[] }
+interface Found { readonly all: number; readonly caught: number; readonly unread: number; readonly rows: readonly string[]; readonly explained: readonly string[] }
 
-function written(room: Room, { all, caught, rows, explained }: Found): string {
+function written(room: Room, { all, caught, unread, rows, explained }: Found): string {
   return [
     `\n${caught} of ${all} mutants are noticed: **${percent(caught, all)}** (at least ${room.least} % is asked).`,
     ...(room.leftOut === undefined ? [] : ['', room.leftOut]),
     '', '| file | mutants | noticed | |', '|---|---|---|---|', ...rows,
-    ...(explained.length === 0 ? [] : ['', 'Not noticed, each read:', '', '| where | mutated | why no test notices |', '|---|---|---|', ...explained]),
+    ...(explained.length === 0 ? [] : ['', unread === 0 ? 'Not noticed, each read:' : `Not noticed and read; ${unread} more are still to be read:`, '', '| where | mutated | why no test notices |', '|---|---|---|', ...explained]),
     '', '',
   ].join('\n');
 }

@@ -19,7 +19,8 @@ describe('the report of mutation testing', () => {
   });
 
   test('a survivor without an explanation, one that nothing covers, an explanation without a survivor and too low a score are problems', () => {
-    const { problems } = sectionOf(room, report(mutant('Survived', 'a < 1'), mutant('NoCoverage', 'false'), mutant('Killed', 'true')), [explained]);
+    const { problems, text } = sectionOf(room, report(mutant('Survived', 'a < 1'), mutant('NoCoverage', 'false'), mutant('Killed', 'true'), mutant('Survived', 'a')), [{ ...explained, mutants: [explained.mutants[0]] }, { ...explained, mutants: [explained.mutants[1]] }]);
+    expect(text).toContain('2 more are still to be read:');
     expect(problems.map((problem) => problem.split(':')[0])).toEqual(['unexplained', 'unexplained', 'explained, but no survivor', 'src/time']);
     // Of another room nothing is known here.
     expect(sectionOf(room, report(mutant('Killed', 'true')), [{ ...explained, file: 'src/policy/a.ts' }]).problems).toEqual([]);
