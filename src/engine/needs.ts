@@ -34,7 +34,7 @@ export function needEnded(c: Case, ends: readonly NeedEnd[]): NeedEnded {
     const ended = endedBy(c, end);
     if (ended === undefined || earliest === 'before-limit') continue;
     if (ended === 'before-limit' || earliest === undefined) earliest = ended;
-    else if (ended !== 'after-limit' && (earliest === 'after-limit' || ended.from < earliest.from)) earliest = ended;
+    else if (ended !== 'after-limit' && (earliest === 'after-limit' || c.world.before(ended, earliest))) earliest = ended;
   }
   return earliest;
 }

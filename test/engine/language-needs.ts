@@ -88,4 +88,13 @@ export const needsSaid: readonly Said[] = [
       { name: 'one resolved, and the placement itself calls for it', rule: after(concern('fragility'), { clauses: ['WALSALL-1'], modality: 'should', on: { placement: { all: [] } } }), history: { meetings: [m1], concerns: [of('k1', '2026-04-12', '2026-05-01')] }, expected: { status: 'outstanding' } },
     ];
   })(),
+  {
+    name: 'resolved two hours before the limit, on the day that the placement ended: it ended by then, whichever came first',
+    rule: { forEach: { each: 'concern', kinds: ['fragility'] }, answeredBy: [{ meeting: ['placement-support-meeting'], of: 'concern' }], needEnds: ['placement-end', 'concern-resolved'], limbs: [{ clauses: ['WALSALL-1'], due: { within: { hours: 72 }, of: 'concern.identifiedAt' }, counted: 'seventy-two hours' }] },
+    history: {
+      placements: [{ id: 'p1', kind: 'foster', startedAt: '2026-04-09T10:00', endedAt: '2026-05-01' }],
+      concerns: [{ id: 'k1', kind: 'fragility', placementId: 'p1', identifiedAt: '2026-04-28T12:00', resolvedAt: '2026-05-01T10:00' }],
+    },
+    expected: { status: 'lapsed' },
+  },
 ];
