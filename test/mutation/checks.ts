@@ -9,6 +9,7 @@ import { allCases, type NamedCase } from '../cases/case-file.ts';
 import { checkCase, policyOf, readyCase, type Policies } from '../cases/check-case.ts';
 import { said } from '../engine/all-said.ts';
 import { asSaid } from '../engine/language.ts';
+import { asLaidOut, laidOut } from '../engine/layers.ts';
 import { eventsAreRead, risksNotHeldAreNoBreach } from '../engine/events.ts';
 import { partsAgree, refusalsAreSaid } from '../engine/parts.ts';
 import { differences } from '../oracle/compare.ts';
@@ -32,13 +33,16 @@ const DRAWS = 20, SEED = 20_261_128;
 
 export function allChecks(): readonly Check[] {
   const cases = [...allCases(), ...allCases(`${repository}fixtures/northmere/cases`)].map(caseCheck);
-  const language = said.map((each): Check => ({ name: `said ${each.name}`, run: () => { asSaid(each); } }));
+  const language = [
+    ...said.map((each): Check => ({ name: `said ${each.name}`, run: () => { asSaid(each); } })),
+    ...laidOut.map((each): Check => ({ name: `laid out ${each.name}`, run: () => { asLaidOut(each); } })),
+  ];
   const named = new Set(cases.map(({ name }) => name));
   const others = Object.keys(answering).flatMap((text) => historiesFor(text).filter(({ name }) => !(named.has(`case ${name}`) && name.startsWith(`${text}/`))).map((judged) => keptCheck(text, judged)));
   const oracle = shapes.flatMap(([profile, what, shape]) => fc.sample(drawn(shape), { numRuns: DRAWS, seed: SEED }).map((draw, index) => againstOracle(`${profile}: ${what} ${index}`, profile, draw)));
   // A case takes a millisecond and shows its own corner, a drawn history takes a few and shows many: some of each come early.
-  // First, because the table of events is made as its module loads: of such mutants no check is known to reach them, and only the first are tried.
-  return [{ name: 'each event', run: eventsAreRead }, { name: 'risks that are not held', run: risksNotHeldAreNoBreach }, ...inTurns(mixed([...cases, ...language, ...others, ...oracle]), mixed(keptDrawn().flatMap(drawnChecks)))];
+  // Those of the language first: of a table that is made as its module loads no check is known to reach a mutant, and only the first are tried.
+  return [{ name: 'each event', run: eventsAreRead }, { name: 'risks that are not held', run: risksNotHeldAreNoBreach }, ...language, ...inTurns(mixed([...cases, ...others, ...oracle]), mixed(keptDrawn().flatMap(drawnChecks)))];
 }
 
 const inTurns = (quick: readonly Check[], broad: readonly Check[]): readonly Check[] => {
