@@ -55,7 +55,7 @@ function brokenClauses({ rule }: Judged, breaking: readonly Verdict[]): readonly
   const own = rule.rule;
   const kinds = new Set(breaking.map(({ breach }) => breach));
   if (kinds.has('out-of-order')) return own.after?.clauses ?? own.clauses;
-  if (kinds.has('not-permitted')) return own.clauses;
+  if (kinds.has('not-permitted') && own.limitForbids !== true) return own.clauses;
   const limbs = [...new Set(breaking.map(({ limb }) => limb ?? -1))].sort((a, b) => a - b);
   return [...new Set(limbs.flatMap((limb) => own.limbs?.[limb]?.clauses ?? own.clauses))];
 }

@@ -1,8 +1,9 @@
 import type { Said } from './language.ts';
+import { callsSaid } from './language-calls.ts';
 import { judgingSaid } from './language-judging.ts';
 import { limitsSaid } from './language-limits.ts';
 import { needsSaid } from './language-needs.ts';
 import { peopleSaid } from './language-people.ts';
 
 /** Every statement of the language that has its answer here. */
-export const said: readonly Said[] = [...limitsSaid, ...judgingSaid, ...needsSaid, ...peopleSaid];
+export const said: readonly Said[] = [...limitsSaid, ...judgingSaid, ...needsSaid, ...peopleSaid, ...callsSaid];

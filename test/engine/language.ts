@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { PlacementHistory, Requirement } from '../../src/contract.ts';
+import type { Breach, PlacementHistory, Requirement } from '../../src/contract.ts';
 import { evaluate } from '../../src/index.ts';
 import { defineProfile, type Layer, type Rule } from '../../src/profiles/writing.ts';
 
@@ -25,17 +25,17 @@ export interface Said {
   readonly basis?: Layer['basis'];
   readonly history: Changed<PlacementHistory>;
   readonly asOf?: string;
-  /** Properties of the one requirement that there is, and `breaches`, the kinds of its breaches; undefined: there is none. */
+  /** Properties of the one requirement that there is, `breaches`, the kinds of its breaches, `breach`, the first of them, and `asks`, the pointers asked for; undefined: there is none. */
   readonly expected: Readonly<Record<string, unknown>> | undefined;
 }
 
 const AS_OF = '2026-06-30';
 const layer: Layer = {
-  id: 'walsall', version: '1', title: 'Walsall', basis: 'authority', asAt: '2026-01-01', clauses: { 'WALSALL-1': 'It is done.' }, rules: [], sections: [], silences: [],
+  id: 'walsall', version: '1', title: 'Walsall', basis: 'authority', asAt: '2026-01-01', clauses: { 'WALSALL-1': 'It is done.', 'WALSALL-2': 'It is done with care.' }, rules: [], sections: [], silences: [],
 };
 const base: PlacementHistory = { child: { id: 'c1' }, placements: [{ id: 'p1', kind: 'foster', startedAt: '2026-04-09T10:00' }], meetings: [], documents: [], visits: [], reviews: [] };
 
-type Asked = Requirement & { readonly breaches: readonly string[] };
+type Asked = Requirement & { readonly breaches: readonly string[]; readonly breach: Breach | undefined; readonly asks: readonly string[] };
 
 /** What is asked for, under a policy of that one rule, compiled anew. */
 function askedFor({ rule, earlier, basis = 'authority', history, asOf = AS_OF }: Said): Asked | undefined {
@@ -50,14 +50,23 @@ function askedFor({ rule, earlier, basis = 'authority', history, asOf = AS_OF }:
   const requirements = evaluation.requirements.filter((each) => each.rule === whole.id);
   if (requirements.length > 1) throw new Error(`one requirement at most, not ${requirements.map(({ id }) => id).join(', ')}`);
   const [only] = requirements;
-  return only === undefined ? undefined : { ...only, breaches: evaluation.breaches.filter(({ requirement }) => requirement === only.id).map(({ kind }) => kind) };
+  if (only === undefined) return undefined;
+  const broken = evaluation.breaches.filter(({ requirement }) => requirement === only.id);
+  return { ...only, breaches: broken.map(({ kind }) => kind), breach: broken[0], asks: evaluation.missingFacts.map(({ pointer }) => pointer) };
 }
 
 /** Fails where something else is asked for. */
 export function asSaid(each: Said): void {
   const asked = askedFor(each);
   if (each.expected === undefined) expect(asked).toBeUndefined();
-  else expect(asked).toMatchObject(each.expected);
+  else expect(withGaps(asked, each.expected)).toMatchObject(each.expected);
+}
+
+/** With `undefined` in the place of what is to be absent, and is. */
+function withGaps(actual: unknown, expected: unknown): unknown {
+  if (typeof actual !== 'object' || actual === null || typeof expected !== 'object' || expected === null || Array.isArray(actual)) return actual;
+  const wanted = Object.entries(expected), held = actual as Readonly<Record<string, unknown>>;
+  return { ...held, ...Object.fromEntries(wanted.map(([key, value]) => [key, Object.hasOwn(held, key) ? withGaps(held[key], value) : undefined])) };
 }
 
 export const limb = (due: NonNullable<NonNullable<Rule['limbs']>[number]['due']>): Changed<Rule> => ({ limbs: [{ clauses: ['WALSALL-1'], due, counted: 'so long before' }] });

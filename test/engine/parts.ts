@@ -8,6 +8,8 @@ export function partsAgree(history: PlacementHistory, options: EvaluateOptions):
   expect(api.requiredMeetings(history, { ...options, includePossible })).toEqual(meetings);
   expect(api.planChecklists(history, options)).toEqual(checklists);
   expect(api.deadlineBreaches(history, { ...options, includePossible })).toEqual(breaches);
+  // What a breach does not say is not there, and not there as undefined.
+  expect(breaches).toStrictEqual(JSON.parse(JSON.stringify(breaches)));
   expect(api.deadlineBreaches(history, options)).toEqual(breaches.filter(({ certainty }) => certainty === 'certain'));
   for (const { occasion, requirements: [first = ''], attendees } of meetings) {
     expect(api.attendeeList(history, { ...options, meeting: occasion })).toEqual(attendees);
