@@ -1,4 +1,5 @@
 import type { Said } from './language.ts';
+import { subjectsSaid } from './language-subjects.ts';
 import { callsSaid } from './language-calls.ts';
 import { judgingSaid } from './language-judging.ts';
 import { limitsSaid } from './language-limits.ts';
@@ -6,4 +7,4 @@ import { needsSaid } from './language-needs.ts';
 import { peopleSaid } from './language-people.ts';
 
 /** Every statement of the language that has its answer here. */
-export const said: readonly Said[] = [...limitsSaid, ...judgingSaid, ...needsSaid, ...peopleSaid, ...callsSaid];
+export const said: readonly Said[] = [...limitsSaid, ...judgingSaid, ...subjectsSaid, ...needsSaid, ...peopleSaid, ...callsSaid];

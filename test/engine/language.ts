@@ -35,7 +35,7 @@ const layer: Layer = {
 };
 const base: PlacementHistory = { child: { id: 'c1' }, placements: [{ id: 'p1', kind: 'foster', startedAt: '2026-04-09T10:00' }], meetings: [], documents: [], visits: [], reviews: [] };
 
-type Asked = Requirement & { readonly breaches: readonly string[]; readonly breach: Breach | undefined; readonly asks: readonly string[] };
+type Asked = Requirement & { readonly breaches: readonly string[]; readonly breach?: Breach; readonly asks: readonly string[] };
 
 /** What is asked for, under a policy of that one rule, compiled anew. */
 function askedFor({ rule, earlier, basis = 'authority', history, asOf = AS_OF }: Said): Asked | undefined {
@@ -52,7 +52,7 @@ function askedFor({ rule, earlier, basis = 'authority', history, asOf = AS_OF }:
   const [only] = requirements;
   if (only === undefined) return undefined;
   const broken = evaluation.breaches.filter(({ requirement }) => requirement === only.id);
-  return { ...only, breaches: broken.map(({ kind }) => kind), breach: broken[0], asks: evaluation.missingFacts.map(({ pointer }) => pointer) };
+  return { ...only, breaches: broken.map(({ kind }) => kind), ...(broken[0] === undefined ? {} : { breach: broken[0] }), asks: evaluation.missingFacts.map(({ pointer }) => pointer) };
 }
 
 /** Fails where something else is asked for. */
@@ -60,6 +60,8 @@ export function asSaid(each: Said): void {
   const asked = askedFor(each);
   if (each.expected === undefined) expect(asked).toBeUndefined();
   else expect(withGaps(asked, each.expected)).toMatchObject(each.expected);
+  // Plain data: no property is there and undefined.
+  if (asked !== undefined) expect(asked).toStrictEqual(JSON.parse(JSON.stringify(asked)));
 }
 
 /** With `undefined` in the place of what is to be absent, and is. */
