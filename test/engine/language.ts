@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { Breach, PlacementHistory, Requirement } from '../../src/contract.ts';
+import type { Breach, PlacementHistory, RequiredMeeting, Requirement } from '../../src/contract.ts';
 import { evaluate } from '../../src/index.ts';
 import { defineProfile, type Layer, type Rule } from '../../src/profiles/writing.ts';
 
@@ -25,7 +25,7 @@ export interface Said {
   readonly basis?: Layer['basis'];
   readonly history: Changed<PlacementHistory>;
   readonly asOf?: string;
-  /** Properties of the one requirement that there is, `breaches`, the kinds of its breaches, `breach`, the first of them, and `asks`, the pointers asked for; undefined: there is none. */
+  /** Properties of the one requirement that there is, `breaches`, the kinds of its breaches, `breach`, the first of them, `asks`, the pointers asked for, and `meeting`, the one that it asks for; undefined: there is none. */
   readonly expected: Readonly<Record<string, unknown>> | undefined;
 }
 
@@ -35,7 +35,7 @@ const layer: Layer = {
 };
 const base: PlacementHistory = { child: { id: 'c1' }, placements: [{ id: 'p1', kind: 'foster', startedAt: '2026-04-09T10:00' }], meetings: [], documents: [], visits: [], reviews: [] };
 
-type Asked = Requirement & { readonly breaches: readonly string[]; readonly breach?: Breach; readonly asks: readonly string[] };
+type Asked = Requirement & { readonly breaches: readonly string[]; readonly breach?: Breach; readonly asks: readonly string[]; readonly meeting?: RequiredMeeting };
 
 /** What is asked for, under a policy of that one rule, compiled anew. */
 function askedFor({ rule, earlier, basis = 'authority', history, asOf = AS_OF }: Said): Asked | undefined {
@@ -51,8 +51,8 @@ function askedFor({ rule, earlier, basis = 'authority', history, asOf = AS_OF }:
   if (requirements.length > 1) throw new Error(`one requirement at most, not ${requirements.map(({ id }) => id).join(', ')}`);
   const [only] = requirements;
   if (only === undefined) return undefined;
-  const broken = evaluation.breaches.filter(({ requirement }) => requirement === only.id);
-  return { ...only, breaches: broken.map(({ kind }) => kind), ...(broken[0] === undefined ? {} : { breach: broken[0] }), asks: evaluation.missingFacts.map(({ pointer }) => pointer) };
+  const broken = evaluation.breaches.filter(({ requirement }) => requirement === only.id), meeting = evaluation.meetings.find(({ requirements: all }) => all.includes(only.id));
+  return { ...only, breaches: broken.map(({ kind }) => kind), ...(broken[0] === undefined ? {} : { breach: broken[0] }), asks: evaluation.missingFacts.map(({ pointer }) => pointer), ...(meeting === undefined ? {} : { meeting }) };
 }
 
 /** Fails where something else is asked for. */
