@@ -2,6 +2,7 @@ import { expect } from 'vitest';
 import type { Evaluation, PlacementHistory } from '../../src/contract.ts';
 import { evaluate } from '../../src/index.ts';
 import { defineProfile, type Layer, type Person, type Rule } from '../../src/profiles/writing.ts';
+import { sectionsLaidOut } from './layers-sections.ts';
 
 /** What the public language can say of people, chairs, silences and questions, and no shipped text happens to say. */
 export interface LaidOut {
@@ -42,6 +43,7 @@ const child = { role: 'child', mode: 'attend', modality: 'should', clauses: ['WA
 const maybe = { when: { judged: 'parent-attendance-appropriate' } } as const, perhaps = { when: { judged: 'home-manager-appropriate' } } as const;
 
 export const laidOut: readonly LaidOut[] = [
+  ...sectionsLaidOut,
   { name: 'kept away, and listed in two modes: once, by the firmer', layer: parents({}, {}), history: kept, expected: { meetings: [{ attendees: [once, child] }], missingFacts: [] } },
   { name: 'kept away, and it is not known whether one of the two lists it', layer: parents(maybe, {}), history: kept, expected: { meetings: [{ attendees: [once, child] }], missingFacts: [] } },
   { name: 'kept away, and it is not known whether the other lists it', layer: parents({}, maybe), history: kept, expected: { meetings: [{ attendees: [once, child] }], missingFacts: [] } },

@@ -31,7 +31,7 @@ export const bundles: readonly Bundle[] = [
     without: [...validators, 'what Derby asks', 'what Trafford asks', 'what Leicester asks'],
   },
   {
-    name: 'the engine and Derby', imports: { engine: 'evaluate', 'profiles/derby': 'derby' }, atMost: 56 * KB, wanted: 25 * KB,
+    name: 'the engine and Derby', imports: { engine: 'evaluate', 'profiles/derby': 'derby' }, atMost: 57 * KB, wanted: 25 * KB,
     why: 'the engine is 41 KB of it; the regulations and Derby\'s rules are the rest', without: [...validators, 'what Trafford asks', 'what Leicester asks'],
   },
   {
@@ -47,7 +47,7 @@ export const bundles: readonly Bundle[] = [
     why: 'the engine and every policy, zod with its schemas, the explanations with every clause in words', without: ['date-fns', 'js-joda', 'csv-parse'],
   },
   {
-    name: 'everything of every entry', imports: { index: '*', policy: '*', 'tables/index': '*', 'ssda903/index': '*', 'report/index': '*', wording: '*' }, atMost: 310 * KB, wanted: 90 * KB,
+    name: 'everything of every entry', imports: { index: '*', policy: '*', 'tables/index': '*', 'ssda903/index': '*', 'report/index': '*', wording: '*' }, atMost: 311 * KB, wanted: 90 * KB,
     why: 'besides the main entry js-joda with the whole of ISO dates, a CSV reader and writer with a Buffer for browsers each, date-fns\' parser, and the libraries of the picture and the calendar',
     without: [],
   },
