@@ -30,10 +30,8 @@ export function meetingsFor(view: HistoryView, judged: readonly Judged[]): Meeti
   return { meetings, openItems, missing: [...openItems.flatMap(({ missing }) => missing), ...meetings.flatMap(({ attendees: people, chair }) => [...people, ...chair.roles].flatMap(({ undetermined }) => undetermined ?? []))] };
 }
 
-const dueOf = ({ requirement }: Judged): string => requirement.deadline?.due ?? '9999';
-
-function meetingOf(view: HistoryView, together: readonly Judged[], open: OpenItem[]): RequiredMeeting | undefined {
-  const sorted = [...together].sort((a, b) => (dueOf(a) < dueOf(b) ? -1 : dueOf(a) > dueOf(b) ? 1 : a.requirement.id < b.requirement.id ? -1 : 1));
+/** Of requirements in the order of their limits, so that the first is the one with the earliest. */
+function meetingOf(view: HistoryView, sorted: readonly Judged[], open: OpenItem[]): RequiredMeeting | undefined {
   const [first] = sorted;
   const content = first?.rule.rule.meeting;
   if (first === undefined || content === undefined) return undefined;

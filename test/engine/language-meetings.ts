@@ -1,6 +1,6 @@
 import type { Meeting, PlacementHistory } from '../../src/contract.ts';
 import type { Condition, ItemRule, MeetingContent, Person } from '../../src/profiles/writing.ts';
-import { held, type Changed, type Said } from './language.ts';
+import { held, limb, type Changed, type Said } from './language.ts';
 
 const item = (changes: Partial<ItemRule>): ItemRule => ({ clauses: ['WALSALL-2'], kind: 'agenda', text: 'It is talked over', modality: 'should', ...changes });
 const asking = (content: Partial<MeetingContent>): Said['rule'] => ({ meeting: { kind: 'placement-planning-meeting', ...content } });
@@ -60,6 +60,11 @@ export const meetingsSaid: readonly Said[] = [
     rule: { ...withItem({ recordedIn: 'minutes' }), occasion: 'talk:{placement}', answeredBy: [{ document: ['care-plan'] }] }, earlier: { answeredBy: [{ meeting: ['placement-planning-meeting'], of: 'placement' }] },
     history: { ...heldWith({ minutes: {} }), documents: [{ id: 'd1', kind: 'care-plan', at: '2026-04-25', placementId: 'p1' }] }, expected: { metBy: { pointer: '/documents/0' }, ...state('done') },
   },
+  {
+    name: 'one occasion of two rules, due at one clock time before and after the clocks go back: the earlier instant is the first', asOf: '2026-10-23',
+    rule: { ...asking({}), ...limb({ within: { hours: 73 }, of: 'placement.startedAt' }), occasion: 'talk:{placement}' }, earlier: limb({ within: { hours: 72 }, of: 'placement.startedAt' }),
+    history: { placements: [{ id: 'p1', kind: 'foster', startedAt: '2026-10-22T01:30' }] }, expected: { meeting: { requirements: ['walsall/first:p1', 'walsall/done:p1'], due: '2026-10-25T01:30:00+01:00' } },
+  },
   // The day that people are judged on.
   ...([
     ['of two to come, the sooner', { meetings: [planned('m1', '2026-07-20'), planned('m2', '2026-07-10')] }, 'parent'],
@@ -75,11 +80,11 @@ export const meetingsSaid: readonly Said[] = [
     history: { ...meetings, placements: [{ id: 'p1', kind: 'foster', startedAt: '2026-04-09T10:00' }, { id: 'p2', kind: 'residential', plannedStart: '2026-07-20' }] },
     expected: { meeting: { attendees: [{ role: expected }] } },
   })),
-  { name: 'people of a meeting that was held: the worker then, not one who came later', rule: asking({ people: [{ ...attending, role: 'social-worker' }] }), history: { ...held('2026-04-20'), network: [{ role: 'social-worker', worker: 'w2', from: '2026-05-05' }, { role: 'social-worker', worker: 'w1' }] }, expected: { meeting: { attendees: [{ role: 'social-worker', worker: 'w1' }] } } },
+  { name: 'people of a meeting that was held: the worker then, not one who came later', rule: asking({ people: [{ ...attending, role: 'social-worker' }] }), history: { ...held('2026-04-20'), network: [{ id: 'n1', role: 'social-worker', worker: 'w2', from: '2026-05-05' }, { id: 'n2', role: 'social-worker', worker: 'w1' }] }, expected: { meeting: { attendees: [{ role: 'social-worker', worker: 'w1' }] } } },
   // Whom the network names.
-  { name: 'an owner who must not be told, of whose kind there is no other', rule: { owners: [owner] }, history: { network: [{ role: 'social-worker', worker: 'w1', excluded: { reason: 'a risk' } }, { role: 'social-worker', worker: 'w2' }] }, expected: { owners: [{ ...owner, worker: 'w2' }] } },
-  { name: 'an owner of whom the network names nobody, and then one', rule: { owners: [owner] }, history: { network: [{ role: 'social-worker' }, { role: 'social-worker', worker: 'w2' }] }, expected: { owners: [{ ...owner, worker: 'w2' }] } },
-  { name: 'an owner of whom the network names the team alone', rule: { owners: [owner] }, history: { network: [{ role: 'social-worker', team: 't1' }, { role: 'social-worker', worker: 'w2' }] }, expected: { owners: [{ ...owner, team: 't1' }] } },
+  { name: 'an owner who must not be told, and another in the same role', rule: { owners: [owner] }, history: { network: [{ id: 'n1', role: 'social-worker', worker: 'w1', excluded: { reason: 'a risk' } }, { id: 'n2', role: 'social-worker', worker: 'w2' }] }, expected: { owners: [{ ...owner, worker: 'w2' }] } },
+  { name: 'an owner of whom the network names nobody, and then one', rule: { owners: [owner] }, history: { network: [{ id: 'n1', role: 'social-worker' }, { id: 'n2', role: 'social-worker', worker: 'w2' }] }, expected: { owners: [{ ...owner, worker: 'w2' }] } },
+  { name: 'an owner of whom the network names the team alone', rule: { owners: [owner] }, history: { network: [{ id: 'n1', role: 'social-worker', team: 't1' }, { id: 'n2', role: 'social-worker', worker: 'w2' }] }, expected: { owners: [{ ...owner, team: 't1' }] } },
   { name: 'whoever must not be told on the day that calls for it, and may be since', rule: { recipients: [{ role: 'parent' }, { role: 'child' }] }, history: { network: [{ role: 'parent', from: '2026-04-01', to: '2026-05-01', excluded: { reason: 'an order' } }] }, expected: { recipients: ['child'] } },
   // What names an occasion, where the case has no such record, and where it has.
   ...(['concern', 'meeting', 'review', 'visit', 'circumstance', 'plan', 'care', 'nothing'] as const).map((name): Said => ({ name: `an occasion named after what a placement has not: ${name}`, rule: { occasion: `talk:{${name}}` }, history: {}, expected: { occasion: 'talk:unknown' } })),
