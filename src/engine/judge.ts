@@ -10,7 +10,7 @@ import { hasHappened } from './events.ts';
 import { fellStrictlyBefore, inTime, limitOf, passedBy, type Limit } from './limits.ts';
 import { aroseTooLate, endsOf, needEnded, type NeedEnded } from './needs.ts';
 import { restartOf } from './series.ts';
-import { cutShort, isAskedForAgain, isOfAnotherRegime, isRelaxed, relaxed } from './set-aside.ts';
+import { cutShort, isAskedForAgain, isRelaxed, relaxed, stayAway } from './set-aside.ts';
 import { attestationFor, attestationsFor } from './states.ts';
 import { unrecorded } from './unrecorded.ts';
 import { NOT_APPLICABLE, type CompiledRule, type Verdict } from './verdict.ts';
@@ -24,9 +24,9 @@ export function judge(compiled: CompiledRule, c: Case, statutory: boolean): Verd
   const limb = compiled.limbs.findIndex((each) => each.holds(c));
   const chosen = compiled.limbs[limb];
   if (compiled.limbs.length > 0 && chosen === undefined) return NOT_APPLICABLE;
-  const stated = chosen === undefined ? undefined : limitOf(c, chosen.limb, limb), foreign = isOfAnotherRegime(c, rule, stated);
+  const stated = chosen === undefined ? undefined : limitOf(c, chosen.limb, limb), away = stayAway(c, rule, stated);
   // Whatever the date would be is then inferred: nobody is late by it.
-  const limit = foreign && stated !== undefined ? { ...stated, source: 'inferred' as const } : stated;
+  const limit = away !== undefined && stated !== undefined ? { ...stated, source: 'inferred' as const } : stated;
   if (rule.relaxed?.lifted === true && isRelaxed(rule, limit)) return NOT_APPLICABLE;
   const because = c.read.slice();
   const restart = compiled.restarted === undefined ? undefined : restartOf(c, rule, compiled.restarted);
@@ -35,9 +35,11 @@ export function judge(compiled: CompiledRule, c: Case, statutory: boolean): Verd
   // The open interval of a series whose need ended is left out (semantics 12.18); a date that went by unused stands (12.17).
   if (kept.status === 'lapsed' && rule.series === true && c.about.opening !== true && kept.done === undefined
     && (rule.modality !== 'may' || needEnded(c, endsOf(rule)) !== undefined)) return NOT_APPLICABLE;
-  if (foreign && !isAskedForAgain(c, rule, kept)) return NOT_APPLICABLE;
+  if (away !== undefined && !isAskedForAgain(c, rule, kept)) return NOT_APPLICABLE;
   const { status, done } = rule.limitForbids === true ? forbiddenPast(kept) : relaxed(compiled, c, limit, kept);
-  return { status, limb: chosen === undefined ? undefined : limb, limit, done, because, breach: breachOf(rule, limit, status) };
+  const verdict = { status, limb: chosen === undefined ? undefined : limb, done, breach: breachOf(rule, limit, status) };
+  // A date that was kept is shown as the text states it; of any other it has to be said why it is inferred.
+  return away === undefined || status === 'met' ? { ...verdict, limit: stated, because } : { ...verdict, limit, because: [...because, away] };
 }
 
 interface Outcome { readonly status: Status; readonly done: Answer | undefined }

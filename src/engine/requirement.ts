@@ -63,7 +63,7 @@ export function calledBy({ forEach, arises }: Rule, about: About): readonly Fact
   const { trigger } = about, record = 'kinds' in forEach ? about[forEach.each] : undefined;
   return [
     ...(record === undefined ? [] : [{ pointer: `${record.pointer}/kind`, value: record.value.kind }]),
-    ...(arises === undefined || trigger === undefined || trigger === about.spell?.start ? [] : [{ pointer: trigger.pointer, value: trigger.value }]),
+    ...(arises === undefined || trigger === undefined || trigger.pointer === '' || trigger === about.spell?.start ? [] : [{ pointer: trigger.pointer, value: trigger.value }]),
   ];
 }
 

@@ -1,4 +1,4 @@
-import type { PlacementKind, Status } from '../contract.ts';
+import type { FactUsed, PlacementKind, Status } from '../contract.ts';
 import type { Timed } from '../history/timed.ts';
 import type { Spell } from '../history/spells.ts';
 import type { HistoryView } from '../history/view.ts';
@@ -42,14 +42,12 @@ function stayElsewhere(c: Case, rule: Rule, day: Day | undefined): Stay | undefi
   return stay !== undefined && rule.notWhilePlaced?.includes(stay.kind) === true ? stay : undefined;
 }
 
-/** Whether another regime held as the need arose, or as its limit came (`asOf`, where that is before it): then the rule's limit is not its own. */
-export function isOfAnotherRegime(c: Case, rule: Rule, limit: Limit | undefined): boolean {
-  if (rule.notWhilePlaced === undefined) return false;
+/** The stay under another regime in which the need arose or its limit came (`asOf`, where that is before it): the limit is then not the rule's own. */
+export function stayAway(c: Case, rule: Rule, limit: Limit | undefined): FactUsed | undefined {
+  if (rule.notWhilePlaced === undefined) return undefined;
   const due = limit === undefined ? undefined : dueInstant(limit), today = c.view.asOf.day;
   const stay = stayElsewhere(c, rule, c.about.trigger?.day) ?? stayElsewhere(c, rule, due === undefined ? today : Math.min(londonDay(due), today));
-  // Why the date is not the rule's own has to be said.
-  if (stay !== undefined) c.read.push({ pointer: stay.pointer, value: stay.kind });
-  return stay !== undefined;
+  return stay === undefined ? undefined : { pointer: stay.pointer, value: stay.kind };
 }
 
 /**
