@@ -19,7 +19,10 @@ export interface RecordsAsked {
 /** Arrays that are never "none": a child is looked after since some day, and has some legal status. */
 const ALWAYS_SOME: ReadonlySet<string> = new Set(['lookedAfter', 'legalStatuses']);
 
-/** The records that a question asks for; undefined where it asks for something else, or for a time before the extract of several kinds begins. */
+/**
+ * The records that a question asks for; undefined where it asks for something else. Of a time before the extract of several kinds begins
+ * nobody can say that one kind had none: `coverage` has one such day for all of them.
+ */
 export function recordsAsked(history: PlacementHistory, fact: MissingFact, answersAfter: (changes: readonly FactChange[]) => Answers): RecordsAsked | undefined {
   const [, collection = '', ...below] = fact.pointer.split('/');
   if (below.length > 0 || !fact.type.endsWith('[]') || collection === 'judgements' || collection === 'attestations') return undefined;
@@ -27,8 +30,7 @@ export function recordsAsked(history: PlacementHistory, fact: MissingFact, answe
   if (collection === 'network' && kinds.length === 0) return undefined;
   const covers = coverChanges(history, collection, kinds);
   const asks = (changes: readonly FactChange[]): boolean => [...answersAfter(changes).open.values()].some(({ turnsOn }) => turnsOn.some((each) => keyOf(each) === keyOf(fact)));
-  const some = ALWAYS_SOME.has(collection);
-  if (!some && asks(covers)) return undefined;
+  const some = ALWAYS_SOME.has(collection) || asks(covers);
   return { collection, kinds, covers: some ? [] : covers, mayBeNone: !some };
 }
 
