@@ -16,7 +16,7 @@ export { parseHistory, type ParseOptions } from './history/parse-history.ts';
 export { defineOverlay, defineProfile } from './policy/define.ts';
 export { PolicyError, type PolicyFault } from './policy/policy-error.ts';
 export * from './explain/index.ts';
-export type { Verified } from './profiles/statute/provisions.ts';
+export type { Verified } from './profiles/statute/reading.ts';
 export { facts, type FactMeaning, type FactName } from './policy/facts.ts';
 export type * from './policy/language.ts';
 export type * from './contract.ts';

@@ -1,7 +1,8 @@
 import type { Layer } from '../policy/language.ts';
 import { register, type Clause } from '../policy/register/register.ts';
 import { planContent } from '../profiles/statute/plan-content.ts';
-import { provisions, type Verified } from '../profiles/statute/provisions.ts';
+import { provisions } from '../profiles/statute/provisions.ts';
+import type { Verified } from '../profiles/statute/reading.ts';
 import { sectionTitle } from '../wording/titles.ts';
 
 /** A clause or provision that an answer cites, in our own words. */

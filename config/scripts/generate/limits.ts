@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { withoutEffect } from '../../../src/policy/register/without-effect.ts';
 import { instrument, provisions, scheduleTwo } from '../../../src/profiles/statute/index.ts';
-import { notReadAtSource } from '../../../src/profiles/statute/provisions.ts';
+import { notReadAtSource } from '../../../src/profiles/statute/reading.ts';
 import { texts } from '../policies/texts.ts';
 import { repository } from '../shared/tree.ts';
 
@@ -10,7 +10,7 @@ export const path = 'docs/limits.md';
 const bullets = (lines: readonly string[]): string => lines.map((line) => `- ${line}`).join('\n');
 const full = (sentence: string): string => (sentence.endsWith('.') ? sentence : `${sentence}.`);
 const all = [...provisions, ...scheduleTwo];
-const unread = new Set(notReadAtSource(all));
+const unread = new Set(notReadAtSource);
 const isPlan = (id: string): boolean => id.startsWith('REG-SCH2');
 
 /** What the page says of the rules comes from them. */

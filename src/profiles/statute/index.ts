@@ -3,13 +3,13 @@ import { educationApproval, educationConsultation, outOfAreaApproval } from './a
 import { carePlan } from './care-plan.ts';
 import { noticeOfEnding, reviewBeforeEnding } from './ending.ts';
 import { furtherHealthAssessments, healthAssessment } from './health.ts';
+import { instrument } from './instrument.ts';
 import { noticeOfPlacement } from './notices.ts';
 import { placementPlan, placementPlanSigned } from './placement-plan.ts';
 import { planContent } from './plan-content.ts';
-import { instrument, notReadAtSource, provisions } from './provisions.ts';
+import { notReadAtSource } from './reading.ts';
 import { adjournedReview, firstReview, laterReviews } from './reviews.ts';
 import { daysInTwelveMonths, longestStay, shortBreakReviews } from './short-breaks.ts';
-import { scheduleTwo } from './schedule-two.ts';
 import { silences } from './silences.ts';
 import { extendedApproval, outsideApproval, temporaryApproval } from './temporary-approval.ts';
 import { visitsBeforeAssessment, visitsUnderCareOrder, visitsUnderInterimCare } from './visits-in-special-cases.ts';
@@ -30,8 +30,9 @@ export const statuteLayer: Layer = {
   ],
   sections: planContent,
   silences,
-  unread: notReadAtSource([...provisions, ...scheduleTwo]), asAt: instrument.asAt, notEncoded: instrument.notEncoded,
+  unread: notReadAtSource, asAt: instrument.asAt, notEncoded: instrument.notEncoded,
 };
 
-export { instrument, provisions } from './provisions.ts';
+export { instrument } from './instrument.ts';
+export { provisions } from './provisions.ts';
 export { scheduleTwo } from './schedule-two.ts';
