@@ -31,7 +31,7 @@ export function breachOf(view: HistoryView, judged: Judged): Breach | undefined 
     ...(lateness === undefined ? {} : { lateness }),
     ...(countedAs(judged, worst) === undefined ? {} : { counted: countedAs(judged, worst) ?? '' }),
     ...(worst.limit?.timescale === undefined ? {} : { timescale: worst.limit.timescale }),
-    ...(worst.breach === 'out-of-order' && rule.after !== undefined ? { first: rule.after.rule.title } : {}),
+    ...(rule.after === undefined ? {} : { first: rule.after.rule.title }),
     ...permittedTo(judged, worst),
     ...(rule.rule.forbidden?.says === undefined ? {} : { forbidden: rule.rule.forbidden.says[0] }),
     asOf: view.asOf.instant,
@@ -47,7 +47,7 @@ export function breachOf(view: HistoryView, judged: Judged): Breach | undefined 
 }
 
 /** It is a moment of which only the day is known, with no length of time from it. */
-const isOnDayOf = (limit: Limit | undefined): boolean => limit?.kind === 'instant' && limit.timescale === undefined && limit.plus === 0 && limit.anchor.precision === 'day';
+const isOnDayOf = (limit: Limit | undefined): boolean => limit?.kind === 'instant' && limit.timescale === undefined && limit.anchor.precision === 'day';
 const dueOf = (verdict: Verdict): number => (verdict.limit === undefined ? -Infinity : dueInstant(verdict.limit) ?? -Infinity);
 
 /** Only the clauses broken: those of the limb, the order or the prohibition. */

@@ -73,7 +73,7 @@ function sectionFor(
   const all = by.map((rule) => needOf(view, about, day, rule));
   const required = (['required', 'undetermined'] as const).find((each) => all.some((one) => one.required === each)) ?? 'not-required';
   const counting = all.filter((each) => each.required === required);
-  const open = required !== 'undetermined' ? [] : counting.flatMap(({ open: unknowns, rule }) =>
+  const open = counting.flatMap(({ open: unknowns, rule }) =>
     unknowns.map((unknown) => missingFact(unknown, [`${rule.layer.id}/placement-plan-sections:${about.spell?.id ?? ''}`])));
   return {
     open,

@@ -37,7 +37,7 @@ const compiledProfiles = new WeakMap<object, CompiledProfile>();
 
 /** Compiles a profile once; the result is kept with the profile object. TypeError for something that `defineProfile` did not make. */
 export function compileProfile(profile: PolicyProfile): CompiledProfile {
-  const known = typeof profile === 'object' && profile !== null ? compiledProfiles.get(profile) : undefined;
+  const known = compiledProfiles.get(profile);
   if (known !== undefined) return known;
   const made = compileData(profileData(profile));
   compiledProfiles.set(profile, made);
@@ -46,7 +46,7 @@ export function compileProfile(profile: PolicyProfile): CompiledProfile {
 
 function profileData(profile: PolicyProfile): ProfileData {
   if (typeof profile !== 'object' || profile === null || (profile as Partial<ProfileData>).format !== 'placement-rules/profile@1') {
-    const got = typeof profile === 'string' ? `"${profile}"` : JSON.stringify(profile)?.slice(0, 60);
+    const got = JSON.stringify(profile)?.slice(0, 60);
     throw new TypeError(`evaluate: options.profile is ${got ?? String(profile)}; pass a profile that this package exports or one made by defineProfile.`);
   }
   // The format tag says that defineProfile made it and checked its rules.
@@ -64,7 +64,7 @@ function compileData(data: ProfileData): CompiledProfile {
   const compileRule = ({ layer, rule }: { readonly layer: Layer; readonly rule: Rule }): LayeredRule => {
     const known = byId.get(rule.id);
     if (known !== undefined) return known;
-    const earlier = rule.after === undefined ? undefined : all.find((each) => each.rule.id === rule.after?.rule);
+    const earlier = all.find((each) => each.rule.id === rule.after?.rule);
     const made: LayeredRule = {
       layer, rule, ...window(rule.inForce), occasion: occasionParts(rule.occasion ?? `${rule.id}:{key}{ifAnchored}`),
       cited: [{ clauses: [] }, ...rule.limbs ?? []].map(({ clauses }) => [...new Set([...clauses, ...rule.clauses, ...(rule.after?.clauses ?? [])])]),
@@ -91,7 +91,7 @@ function compileData(data: ProfileData): CompiledProfile {
 
 /** Grouped once for each kind of placement and each time between two changes of what is in force. */
 function sectionsOn(all: readonly LayeredSection[]): CompiledProfile['sectionsOn'] {
-  const changes = [...new Set(all.flatMap(({ from, to }) => [from, to + 1]))].sort((a, b) => a - b);
+  const changes = [...new Set(all.flatMap(({ from, to }) => [from, to + 1]))];
   const known = new Map<string, readonly SectionAsked[]>();
   return (kind, day) => {
     const key = `${kind}@${changes.filter((change) => change <= day).length}`;
@@ -113,7 +113,7 @@ function sectionsOn(all: readonly LayeredSection[]): CompiledProfile['sectionsOn
 
 /** `visit:{placement}:first` is a text, the name of something in the case, and a text. */
 const occasionParts = (occasion: string): readonly OccasionPart[] =>
-  occasion.split(/\{(\w+)\}/).map((text, index) => ({ text, named: index % 2 === 1 })).filter(({ text }) => text !== '');
+  occasion.split(/\{(\w+)\}/).map((text, index) => ({ text, named: index % 2 === 1 }));
 
 /** Whether a person or an item of a meeting has a place, in one completion. */
 export const hasPlace = (rule: Person | ItemRule): Holds => compileCondition(rule.when);

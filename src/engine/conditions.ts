@@ -3,7 +3,7 @@ import type { Spell } from '../history/spells.ts';
 import type { HistoryView } from '../history/view.ts';
 import type { Condition, EventName } from '../policy/language.ts';
 import { addToDay, parseDay, type Day } from '../time/index.ts';
-import type { Case, Holds } from './case.ts';
+import { caseFor, type About, type Case, type Holds } from './case.ts';
 import { eventOf, hasHappened, pointOf, unknownPointer } from './events.ts';
 import { firstAnswer, mayBeUnrecorded } from './evidence.ts';
 import { readerOf } from './facts.ts';
@@ -120,7 +120,7 @@ function runsOn(c: Case, { end, endPointer }: Spell, day: Day): boolean {
 function leftCareOn({ view, about: { spell } }: Case): Day | undefined {
   const began = spell?.start?.day;
   const care = began === undefined ? undefined : careAt(view, began), left = care === undefined ? undefined : endOfCare(view, care);
-  return began === undefined || left === undefined || left <= began ? undefined : left;
+  return left !== undefined && began !== undefined && left > began ? left : undefined;
 }
 
 /** A placement, a period of care, a review or a visit. */
@@ -134,6 +134,10 @@ export function isKnown(c: Case, name: EventName): boolean {
   if (moment.pointer !== '') c.read.push({ pointer: moment.pointer, value: moment.value });
   return true;
 }
+
+/** Whether a condition holds, in each completion of what is not known; what has no condition holds. */
+export const truths = (view: HistoryView, about: About, when: Condition | undefined): readonly boolean[] => (when === undefined ? [true]
+  : completions((world) => compileCondition(when)(caseFor(view, about, world, about.trigger?.day ?? view.asOf.day))).all.map(({ result }) => result));
 
 type Counted = Extract<Condition, { readonly placementsWhere: unknown }>;
 

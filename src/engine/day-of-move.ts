@@ -1,4 +1,4 @@
-import { mayBeOfAnother, overlaps, spellAt, spellOfRecord } from '../history/attribution.ts';
+import { mayBeOfAnother, overlaps, spellOfRecord } from '../history/attribution.ts';
 import type { Spell } from '../history/spells.ts';
 import type { Timed } from '../history/timed.ts';
 import type { HistoryView } from '../history/view.ts';
@@ -27,8 +27,8 @@ export const settledByDate = (view: HistoryView, spell: Spell | undefined, at: T
   (mayBeOfAnother(view, spell, at) ? { settle: (c) => withPlacement(c.about, ranIn(c, at)) } : {});
 
 /** Whether the placement of the case ran at the moment of a record that was taken to be its own; on the day of a move that may not be certain. */
-export function ranAt({ view, about: { spell }, world }: Pick<Case, 'view' | 'about' | 'world'>, at: Timed): boolean {
+export function ranAt({ about: { spell }, world }: Pick<Case, 'about' | 'world'>, at: Timed): boolean {
   if (spell?.start !== undefined && !world.atMost(spell.start, at)) return false;
   const end = spell?.end;
-  return end === undefined || end === 'unknown' || spellAt(view, at) === spell || world.before(at, end);
+  return end === undefined || end === 'unknown' || world.before(at, end);
 }

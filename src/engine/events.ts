@@ -36,9 +36,6 @@ const placementEntry = (which: 'first' | 'last') => (c: Case): Entry<object> | u
 };
 const first = placementEntry('first'), last = placementEntry('last');
 
-/** Held, else due, else scheduled: the day that a meeting's people are judged at is settled by whoever asks; here its own record's. */
-const meetingDate: Read = (c) => c.about.meeting?.at ?? below((of) => of.about.meeting, ['scheduledFor'], true)(c);
-
 /** The meeting of its kind held before it, on the concern that it names or else for its placement. */
 const previousMeeting: Read = (c) => {
   const { about: { meeting, concern, spell }, view } = c;
@@ -117,11 +114,12 @@ const events: Readonly<Record<EventName, Read>> = {
   'concern.resolvedAt': below((c) => c.about.concern, ['resolvedAt']),
   'circumstance.from': (c) => (c.about.circumstance?.value.from === 'unknown' ? 'unknown' : c.about.circumstance?.at),
   'circumstance.to': below((c) => c.about.circumstance, ['to']),
-  'status.from': (c) => (c.about.legalStatus?.value.from === 'unknown' ? 'unknown' : c.about.legalStatus?.at),
+  'status.from': (c) => c.about.legalStatus?.at,
   'status.to': below((c) => c.about.legalStatus, ['to']),
   'meeting.heldAt': (c) => c.about.meeting?.at,
   'meeting.previous': previousMeeting,
-  'meeting.date': meetingDate,
+  // Whatever turns on a meeting's record has one that was held.
+  'meeting.date': (c) => c.about.meeting?.at,
   'meeting.nextMeetingAgreedFor': below((c) => c.about.meeting, ['nextMeetingAgreedFor'], true),
   'meeting.minutes.circulatedAt': below((c) => c.about.meeting, ['minutes', 'circulatedAt']),
   'review.heldAt': (c) => c.about.review?.at,

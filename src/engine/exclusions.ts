@@ -1,15 +1,20 @@
+import type { NetworkMember } from '../contract.ts';
+import type { Standing } from '../history/records.ts';
 import type { HistoryView } from '../history/view.ts';
 import type { Day } from '../time/index.ts';
+
+/** Whether a member of the network serves on a day, as far as had come by `asOf`; a boundary that nobody knows does not stand in the way. */
+export function servesOn(view: HistoryView, { value: { from, to }, pointer }: Standing<NetworkMember>, day: Day): boolean {
+  const dayOf = (moment: string | undefined, name: string, otherwise: Day): Day => (moment === undefined || moment === 'unknown' ? otherwise : view.moment(moment, pointer + name)?.day ?? Infinity);
+  return dayOf(from, '/from', -Infinity) <= day && dayOf(to, '/to', Infinity) > day;
+}
 
 /** The roles that must not be invited or told on a day, with the reason: those of which a member current then is excluded (semantics 12.22). */
 export function excludedOn(view: HistoryView, day: Day): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
-  view.network().forEach(({ value: member, pointer }) => {
-    if (member.excluded === undefined) return;
-    const from = member.from === undefined || member.from === 'unknown' ? undefined : view.moment(member.from, `${pointer}/from`);
-    const to = member.to === undefined || member.to === 'unknown' ? undefined : view.moment(member.to, `${pointer}/to`);
-    if (member.from !== undefined && member.from !== 'unknown' && (from === undefined || from.day > day)) return;
-    if (to === undefined || to.day > day) found.set(member.role, member.excluded.reason);
+  view.network().forEach((entry) => {
+    const { value: member } = entry;
+    if (member.excluded !== undefined && servesOn(view, entry, day)) found.set(member.role, member.excluded.reason);
   });
   return found;
 }

@@ -120,16 +120,8 @@ function placeOf(name: FactName): { readonly record: string; readonly path: read
   return { record, path, below: `/${path.join('/')}` };
 }
 
-const readers = new Map<FactName, (c: Case) => FactValue>();
-
 /** How a fact is read: where it is not recorded, one of the values that it may have is taken. */
-export function readerOf(name: FactName): (c: Case) => FactValue {
-  const known = readers.get(name);
-  if (known !== undefined) return known;
-  const reader = workedOut[name] ?? recorded(name);
-  readers.set(name, reader);
-  return reader;
-}
+export const readerOf = (name: FactName): (c: Case) => FactValue => workedOut[name] ?? recorded(name);
 
 function recorded(name: FactName): (c: Case) => FactValue {
   const { record, path, below } = placeOf(name), [first = ''] = path;

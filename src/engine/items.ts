@@ -25,12 +25,12 @@ export function itemOf(gathering: Gathering, rule: ItemRule, due: number | undef
     if (!holds(c)) return { has: false, because: c.read, state: 'not-applicable' };
     return { has: true, because: c.read, state: stateOf(gathering, rule, { ...c, read: [] }) };
   });
-  const places = found.all.length === 1 ? found.all : found.all.filter(({ result }) => result.has);
+  const places = found.all.filter(({ result }) => result.has);
   const first = places[0]?.result;
-  if (first === undefined || !first.has) return undefined;
+  if (first === undefined) return undefined;
   const { because } = first, certain = places.length === found.all.length && places.every(({ result }) => result.state === first.state);
   // A kind of record that the extract lacks is asked for where a requirement turns on it, not for each paper.
-  const open = places.length === found.all.length ? [] : deciding(found, ({ has }) => String(has)).filter(({ uncovered }) => uncovered !== true);
+  const open = deciding(found, ({ has }) => String(has)).filter(({ uncovered }) => uncovered !== true);
   const item: Partial<Writable<MeetingItem>> = { clauses: rule.clauses, kind: rule.kind, text: rule.text, modality: rule.modality, owners: ownersOf(view, about, rule.owners ?? []) };
   if (rule.beforeMeeting === true && due !== undefined) item.due = formatInstant(due);
   item.state = certain ? first.state : 'unknown';

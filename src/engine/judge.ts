@@ -33,7 +33,7 @@ export function judge(compiled: CompiledRule, c: Case, statutory: boolean): Verd
   if (restart !== undefined && cutShort(c, rule, limit, restart)) return NOT_APPLICABLE;
   const kept = outcomeOf(compiled, c, limit, restart);
   // The open interval of a series whose need ended is left out (semantics 12.18); a date that went by unused stands (12.17).
-  if (kept.status === 'lapsed' && rule.series === true && c.about.opening !== true && kept.done === undefined
+  if (kept.status === 'lapsed' && rule.series === true && c.about.opening !== true
     && (rule.modality !== 'may' || needEnded(c, endsOf(rule)) !== undefined)) return NOT_APPLICABLE;
   if (away !== undefined && !isAskedForAgain(c, rule, kept)) return NOT_APPLICABLE;
   const { status, done } = rule.limitForbids === true ? forbiddenPast(kept) : relaxed(compiled, c, limit, kept);
@@ -76,7 +76,7 @@ const saidTooSoon = ({ about: { trigger } }: Case, { forEach: { each } }: Rule, 
 
 /** No placement ends before its start: one that ended before a limit which the start sets ended as it began. */
 function notBeforeItBegan(c: Case, limit: Limit | undefined, ended: NeedEnded): NeedEnded {
-  return ended === 'before-limit' && limit?.kind === 'instant' && limit.plus <= 0 && limit.anchor === c.about.spell?.start ? limit.anchor : ended;
+  return ended === 'before-limit' && limit?.kind === 'instant' && limit.anchor === c.about.spell?.start ? limit.anchor : ended;
 }
 
 /** The record that an act which a policy forbids is judged on. */

@@ -110,7 +110,7 @@ const lastMoment = (limit: Exclude<Limit, { readonly kind: 'unknown' }>): Timed 
 
 /** An interval or date that the history records as agreed (semantics 12.33, 12.48). */
 function agreedLimit(c: Case, agreed: 'planning-interval' | 'visit-interval' | 'next-meeting', setting: Setting): Limit | undefined {
-  const agreedSetting = { ...setting, source: 'agreed' as const, every: agreed !== 'next-meeting' };
+  const agreedSetting = { ...setting, source: 'agreed' as const, every: true };
   if (agreed === 'next-meeting') {
     const next = eventOf(c, 'meeting.nextMeetingAgreedFor');
     if (next === undefined || next === 'unknown') return undefined;

@@ -82,8 +82,7 @@ export function aroseTooLate(c: Case, ends: readonly NeedEnd[]): boolean {
   const arose = c.about.trigger;
   if (arose === undefined) return false;
   return isAfterCare(c, arose) || ends.some((end) => {
-    if (end === 'placement-end' && c.about.spell?.end === 'unknown') return false;
-    const ended = end === 'care-end' ? undefined : endedBy(c, end);
+    const ended = endedBy(c, end);
     return ended !== undefined && typeof ended !== 'string' && c.world.before(ended, arose);
   });
 }

@@ -1,18 +1,13 @@
 import type { Note } from '../contract.ts';
 import type { HistoryView } from '../history/view.ts';
-import type { OwnerRule } from '../policy/language.ts';
-import { caseFor, type About } from './case.ts';
+import type { About } from './case.ts';
 import type { LayeredRule } from './compile.ts';
-import { compileCondition } from './conditions.ts';
-import { completions } from './world.ts';
-
-/** A note states a fact, so it needs to hold whatever is not known. */
-const holdsEverywhere = (view: HistoryView, about: About, when: NonNullable<OwnerRule['when']>): boolean =>
-  completions((world) => compileCondition(when)(caseFor(view, about, world, about.trigger?.day ?? view.asOf.day))).all.every(({ result }) => result);
+import { truths } from './conditions.ts';
 
 /** What a reader of the requirement has to know beside it. */
 export function notesOf(view: HistoryView, { rule, layer }: LayeredRule, about: About, clauses: readonly string[], byDate: boolean): readonly Note[] {
-  const notes: Note[] = (rule.notes ?? []).filter(({ when }) => when === undefined || holdsEverywhere(view, about, when)).map((note) => ({ code: note.code, text: note.text, clauses: note.clauses }));
+  // A note states a fact, so it needs to hold whatever is not known.
+  const notes: Note[] = (rule.notes ?? []).filter(({ when }) => !truths(view, about, when).includes(false)).map((note) => ({ code: note.code, text: note.text, clauses: note.clauses }));
   const unread = clauses.filter((clause) => layer.unread?.includes(clause));
   if (unread.length > 0) notes.push({ code: 'provision-not-read-at-source', text: 'The published legislation was not read for this: it rests on restatements of the provision or on general knowledge of it.', clauses: unread });
   if (byDate) notes.push({ code: 'attributed-by-date', text: 'The record names no placement; it was taken to belong to the one that it fits by date.', clauses: [] });

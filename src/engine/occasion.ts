@@ -17,17 +17,12 @@ function namedInOccasion(view: HistoryView, name: string, about: About, key: str
     case 'anchor': return anchor ?? firstOf(view, about);
     case 'ifAnchored': return anchor === undefined ? '' : `:${anchor}`;
     case 'next': return anchor ?? 'first';
-    case 'placement': return about.spell?.id ?? 'unknown';
-    case 'concern': return about.concern?.id ?? 'unknown';
-    case 'meeting': return about.meeting?.id ?? 'unknown';
-    case 'review': return about.review?.id ?? 'unknown';
-    case 'visit': return about.visit?.id ?? 'unknown';
-    case 'circumstance': return about.circumstance?.id ?? 'unknown';
-    case 'plan': return about.plan?.id ?? 'unknown';
     case 'care': return careDay(view, about);
-    default: return 'unknown';
+    default: return recordsOf(about)[name]?.id ?? 'unknown';
   }
 }
+const recordsOf = ({ spell: placement, concern, meeting, review, visit, circumstance, plan }: About): Readonly<Record<string, { readonly id: string } | undefined>> =>
+  ({ placement, concern, meeting, review, visit, circumstance, plan });
 const careDay = (view: HistoryView, { care }: About): string => (care === undefined ? 'unknown' : careName(view, care));
 /** The first of a series is that of its placement, or of its period of care. */
 const firstOf = (view: HistoryView, about: About): string => (about.spell === undefined && about.care !== undefined ? `${careDay(view, about)}:first` : 'first');

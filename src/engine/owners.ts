@@ -3,14 +3,14 @@ import type { HistoryView } from '../history/view.ts';
 import type { OwnerRule, Recipients } from '../policy/language.ts';
 import type { Day } from '../time/index.ts';
 import { caseFor, type About } from './case.ts';
-import { compileCondition } from './conditions.ts';
-import { leavesOut } from './exclusions.ts';
+import { compileCondition, truths } from './conditions.ts';
+import { leavesOut, servesOn } from './exclusions.ts';
 import { recordedRecipients } from './recipients.ts';
 import { completions } from './world.ts';
 
 /** Whoever must act, with the worker and team that the history names. */
 export function ownersOf(view: HistoryView, about: About, owners: readonly OwnerRule[]): readonly Owner[] {
-  return owners.length === 0 ? NOBODY : owners.filter((owner) => owner.when === undefined || holdsSomewhere(view, about, owner.when))
+  return owners.length === 0 ? NOBODY : owners.filter((owner) => truths(view, about, owner.when).includes(true))
     .map(({ role, source }) => ({ role, source, ...allocated(view, role, about) }));
 }
 export function recipientsOf(view: HistoryView, about: About, recipients: Recipients): readonly Role[] {
@@ -21,21 +21,17 @@ export function recipientsOf(view: HistoryView, about: About, recipients: Recipi
     const standIn = result.length === 0 && 'otherwise' in recipients && recipients.otherwise !== undefined ? [recipients.otherwise] : result;
     return standIn.filter((role) => !isLeftOut(role));
   }
-  return recipients.filter(({ role, when }) => !isLeftOut(role) && (when === undefined || holdsSomewhere(view, about, when))).map(({ role }) => role);
+  return recipients.filter(({ role, when }) => !isLeftOut(role) && truths(view, about, when).includes(true)).map(({ role }) => role);
 }
 const NOBODY: readonly never[] = [];
-const holdsSomewhere = (view: HistoryView, about: About, when: NonNullable<OwnerRule['when']>): boolean =>
-  completions((world) => compileCondition(when)(caseFor(view, about, world, about.trigger?.day ?? view.asOf.day))).all.some(({ result }) => result);
 
 /** The worker and team that the network records for a role on the day, where it does. */
 export function allocated(view: HistoryView, role: Role, about: About, day: Day = view.asOf.day): { readonly worker?: string; readonly team?: string } {
   const network = view.network();
   if (network.length === 0) return UNALLOCATED;
-  const serving = network.find(({ value: member, pointer }) => {
-    if (member.role !== role || member.excluded !== undefined || (member.worker === undefined && member.team === undefined)) return false;
-    const from = member.from === undefined || member.from === 'unknown' ? undefined : view.moment(member.from, `${pointer}/from`);
-    const to = member.to === undefined || member.to === 'unknown' ? undefined : view.moment(member.to, `${pointer}/to`);
-    return (member.from === undefined || member.from === 'unknown' || (from !== undefined && from.day <= day)) && (to === undefined || to.day > day);
+  const serving = network.find((entry) => {
+    const { value: member } = entry;
+    return member.role === role && member.excluded === undefined && (member.worker !== undefined || member.team !== undefined) && servesOn(view, entry, day);
   })?.value;
   return serving === undefined ? UNALLOCATED : { ...(serving.worker === undefined ? {} : { worker: serving.worker }), ...(serving.team === undefined ? {} : { team: serving.team }) };
 }

@@ -134,9 +134,8 @@ function tookPart({ held }: Gathering, { role, mode, or = [] }: Person): boolean
 
 function united(a: Attendee, b: Attendee): Attendee {
   const stronger = isFirmer(b.modality, a.modality) ? b : a;
-  const certain = a.undetermined === undefined ? a : b.undetermined === undefined ? b : undefined;
   const { undetermined: _, ...rest } = stronger;
-  const open = certain === undefined ? a.undetermined : undefined;
+  const open = b.undetermined === undefined ? undefined : a.undetermined;
   return { ...rest, clauses: [...new Set([...a.clauses, ...b.clauses])], ...(open === undefined ? {} : { undetermined: open }) };
 }
 

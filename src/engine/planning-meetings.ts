@@ -65,7 +65,7 @@ function aheadOf(c: Asked, meeting: Meeting, kinds: readonly string[], known: Ma
   const now = ranIn(c, at);
   const found = now !== undefined && !kinds.some((kind) => PLANNING.has(kind)) ? undefined : c.view.spells.find((other) => {
     const start = other.start ?? other.plannedStart;
-    return start !== undefined && start.day >= at.day && start.day - at.day <= DAYS_AHEAD && c.world.before(at, start) && (now === undefined || !hasItsOwn(other));
+    return start !== undefined && start.day - at.day <= DAYS_AHEAD && c.world.before(at, start) && (now === undefined || !hasItsOwn(other));
   });
   known.set(meeting, found);
   return found;
@@ -73,7 +73,7 @@ function aheadOf(c: Asked, meeting: Meeting, kinds: readonly string[], known: Ma
   function hasItsOwn(spell: Spell): boolean {
     return heldOf(c.view, kinds).some((held) => {
       if (held.value.placementId !== undefined) return c.view.spellNamed(held.value.placementId) === spell;
-      return held !== meeting && held.at !== undefined && overlaps(spell, held.at) && ranIn(c, held.at) === spell && aheadOf(c, held, kinds, known) === undefined;
+      return held.at !== undefined && ranIn(c, held.at) === spell && aheadOf(c, held, kinds, known) === undefined;
     });
   }
 }

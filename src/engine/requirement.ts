@@ -38,8 +38,6 @@ export function requirementFor(view: HistoryView, rule: LayeredRule, subject: Su
   const day = about.trigger?.day ?? view.asOf.day;
   if (day < rule.from || day > rule.to || (found.settle === undefined && !speaksOf(rule, about, day)) || (about.spell?.continues === true && beginsWith(rule, about))) return undefined;
   const verdicts = completions((world) => rulingOn(rule, found, caseFor(view, about, world, day)));
-  const [only] = verdicts.all;
-  if (verdicts.all.length === 1 && only.result.status === 'not-applicable') return undefined;
   const applying = verdicts.all.map(({ result }) => result).filter(({ status }) => status !== 'not-applicable');
   const [first] = applying;
   if (first === undefined) return undefined;

@@ -53,5 +53,5 @@ function scheduledNext(reviews: readonly Review[], last: Review | undefined): Re
     const at = review.at === undefined ? dateOf(review) : undefined;
     return at === undefined || (last?.at !== undefined && at.day < last.at.day) ? [] : [{ review, at }];
   });
-  return dated.sort((a, b) => a.at.from - b.at.from || (a.review.id < b.review.id ? -1 : 1))[0]?.review;
+  return dated.sort((a, b) => a.at.from - b.at.from)[0]?.review;
 }

@@ -94,7 +94,7 @@ export function relaxed(compiled: CompiledRule, c: Case, limit: Limit | undefine
 function isDueLast(compiled: CompiledRule, c: Case, due: Day, attested: Day): boolean {
   const { spell, care } = c.about;
   return !subjectsOf(c.view, compiled.rule).some(({ about }) => {
-    if (about.spell !== spell || about.care !== care || about.trigger === undefined || about.trigger.day <= (c.about.trigger?.day ?? Infinity)) return false;
+    if (about.spell !== spell || about.care !== care || about.trigger === undefined) return false;
     const later: Case = { ...c, about, judged: about.trigger.day, read: [] };
     if (!compiled.holds(later)) return false;
     const limb = compiled.limbs.findIndex(({ holds }) => holds(later));

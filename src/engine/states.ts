@@ -142,5 +142,5 @@ function speaksOf(c: Case, clauses: readonly string[], outcome: Attestation['out
 function servesByDate(c: Case, at: Timed): boolean {
   const { spell } = c.about;
   const started = c.view.spells.filter(({ start }) => start !== undefined && start.day <= at.day);
-  return spell !== undefined && (started.length === 0 ? spell.start === undefined || started.includes(spell) : started.at(-1) === spell);
+  return spell !== undefined && (started.length === 0 ? spell.start === undefined : started.at(-1) === spell);
 }

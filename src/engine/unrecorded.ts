@@ -29,7 +29,6 @@ export function unrecorded(c: Case, evidence: readonly Evidence[], limit: Limit 
       const held = recordedFrom(c.view.history, collection, kind);
       const opens = windowOpens(c, each, held === Infinity);
       // A time before the extract matters only from 28 days before the need arose (semantics 12.4).
-      if (held <= opens) continue;
       const last = Math.min(held - 1, c.view.asOf.day);
       if (last < opens) continue;
       const options: ('none' | 'in-time' | 'late')[] = ['none', 'in-time'];
@@ -39,8 +38,7 @@ export function unrecorded(c: Case, evidence: readonly Evidence[], limit: Limit 
       const key = `${collection}:${kind ?? ''}:${c.about.visit?.id ?? ''}`;
       const taken = c.world.choose(key, { pointer: `/${collection}`, asks: kind === undefined ? collection : `${collection}:${kind}`, uncovered: true }, options);
       if (taken === 'none') continue;
-      const day = Math.max(opens, Math.min(last, limit === undefined ? last : limit.anchor.day));
-      return { inTime: taken === 'in-time', answer: ended === undefined && limit === undefined ? { pointer: `/${collection}`, at: exactly(0, day, formatDay(day)) } : undefined };
+      return { inTime: taken === 'in-time', answer: ended === undefined && limit === undefined ? { pointer: `/${collection}`, at: exactly(-Infinity, last, '') } : undefined };
     }
   }
   return undefined;
