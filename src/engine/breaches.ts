@@ -21,26 +21,23 @@ export function breachOf(view: HistoryView, judged: Judged): Breach | undefined 
   const worst = breaking.reduce((latest, next) => (dueOf(next) > dueOf(latest) ? next : latest));
   if (worst.breach === undefined) return undefined;
   const clauses = brokenClauses(judged, breaking);
-  const due = worst.limit === undefined || worst.breach === 'out-of-order' || worst.breach === 'not-permitted' ? undefined : dueInstant(worst.limit);
-  const lateness = due === undefined || worst.limit === undefined ? undefined : latenessOf(view, worst.limit, worst, due);
-  const doneAt = worst.done?.at.value;
+  const { limit, done } = worst;
+  const due = limit === undefined || worst.breach === 'out-of-order' || worst.breach === 'not-permitted' ? undefined : dueInstant(limit);
+  const lateness = due === undefined || limit === undefined ? undefined : latenessOf(view, limit, worst, due);
   const facts: BreachFacts = {
     title: requirement.title, id: requirement.id, kind: worst.breach, requirementKind: requirement.kind, subject: requirement.subject, clauses, certain,
-    ...(due === undefined ? {} : { due, wholeDay: worst.limit?.kind === 'day' || isOnDayOf(worst.limit), exclusive: worst.limit?.kind === 'instant' && worst.limit.exclusive }),
-    ...(worst.done === undefined ? {} : { done: { from: worst.done.at.from, dayOnly: worst.done.at.precision === 'day', pointer: worst.done.pointer } }),
-    ...(lateness === undefined ? {} : { lateness }),
-    ...(countedAs(judged, worst) === undefined ? {} : { counted: countedAs(judged, worst) ?? '' }),
-    ...(worst.limit?.timescale === undefined ? {} : { timescale: worst.limit.timescale }),
-    ...(rule.after === undefined ? {} : { first: rule.after.rule.title }),
-    ...permittedTo(judged, worst),
-    ...(rule.rule.forbidden?.says === undefined ? {} : { forbidden: rule.rule.forbidden.says[0] }),
+    due, wholeDay: limit?.kind === 'day' || isOnDayOf(limit), exclusive: limit?.kind === 'instant' && limit.exclusive, lateness,
+    done: done === undefined ? undefined : { from: done.at.from, dayOnly: done.at.precision === 'day', pointer: done.pointer },
+    counted: rule.rule.limbs?.[worst.limb]?.counted, timescale: limit?.timescale,
+    first: rule.after?.rule.title, permittedTo: worst.breach === 'not-permitted' && rule.rule.limitForbids === true && limit !== undefined ? dueInstant(limit) : undefined,
+    forbidden: rule.rule.forbidden?.says?.[0],
     asOf: view.asOf.instant,
   };
   return {
     requirement: requirement.id, occasion: requirement.occasion, kind: worst.breach, certainty: certain ? 'certain' : 'possible',
     of: rule.layer.basis === 'statute' ? 'regulation' : 'local-standard', clauses, basis: rule.layer.basis, modality, subject: requirement.subject,
     ...(due === undefined ? {} : { due: formatInstant(due) }),
-    ...(doneAt === undefined ? {} : { doneAt }),
+    ...(done === undefined ? {} : { doneAt: done.at.value }),
     ...(lateness === undefined ? {} : { lateBy: lateness.iso }),
     message: breachMessage(facts),
   };
@@ -56,16 +53,9 @@ function brokenClauses({ rule }: Judged, breaking: readonly Verdict[]): readonly
   const kinds = new Set(breaking.map(({ breach }) => breach));
   if (kinds.has('out-of-order')) return own.after?.clauses ?? own.clauses;
   if (kinds.has('not-permitted') && own.limitForbids !== true) return own.clauses;
-  const limbs = [...new Set(breaking.map(({ limb }) => limb ?? -1))].sort((a, b) => a - b);
+  const limbs = [...new Set(breaking.map(({ limb }) => limb))].sort((a, b) => a - b);
   return [...new Set(limbs.flatMap((limb) => own.limbs?.[limb]?.clauses ?? own.clauses))];
 }
-
-function permittedTo({ rule }: Judged, { breach, limit }: Verdict): Pick<BreachFacts, 'permittedTo'> {
-  const last = breach === 'not-permitted' && rule.rule.limitForbids === true && limit !== undefined ? dueInstant(limit) : undefined;
-  return last === undefined ? {} : { permittedTo: last };
-}
-
-const countedAs = ({ rule }: Judged, verdict: Verdict): string | undefined => (verdict.limb === undefined ? undefined : rule.rule.limbs?.[verdict.limb]?.counted);
 
 /** The least that it can be late by; open ones run to `asOf` (semantics, section 6). */
 export function latenessOf(view: HistoryView, limit: Limit, verdict: Verdict, due: number): { readonly iso: string; readonly text: string } {

@@ -148,7 +148,7 @@ export function judgeAll(view: HistoryView, profile: CompiledProfile): readonly 
 /** Dated ones by due moment, undated last, then by id. */
 function byDue(a: Judged, b: Judged): number {
   if (a.dueAt !== b.dueAt) return a.dueAt - b.dueAt;
-  return a.requirement.id < b.requirement.id ? -1 : a.requirement.id > b.requirement.id ? 1 : 0;
+  return a.requirement.id < b.requirement.id ? -1 : 1;
 }
 
 function breachesOf(view: HistoryView, judged: readonly Judged[]): readonly Breach[] {

@@ -141,7 +141,6 @@ function recorded(name: FactName): (c: Case) => FactValue {
 function missing(c: Case, name: FactName, pointer: string): FactValue {
   const meaning: FactMeaning = facts[name];
   if (meaning.missing === 'absent') return undefined;
-  if (meaning.missing === 'false') return false;
   const unknown = { pointer, asks: name };
   switch (meaning.type) {
     case 'boolean': return c.world.choose(pointer, unknown, [true, false]);

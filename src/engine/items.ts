@@ -3,6 +3,7 @@ import type { ItemRule } from '../policy/language.ts';
 import { formatInstant } from '../time/index.ts';
 import { missingFact } from '../wording/questions.ts';
 import { compileCondition } from './conditions.ts';
+import { restsOn } from './candidates.ts';
 import { answers } from './evidence.ts';
 import { hasPlace } from './compile.ts';
 import { caseFor } from './case.ts';
@@ -59,8 +60,7 @@ function shown({ held }: Gathering, rule: ItemRule, c: Parameters<typeof attesta
     }
   }
   if (late) return 'done-late';
-  const unrecorded = (rule.shownBy ?? []).some((evidence) => ('document' in evidence && c.view.history.documents === undefined) || ('notification' in evidence && c.view.history.notifications === undefined)
-    || ('plan' in evidence && c.view.history.plans === undefined) || ('decision' in evidence && c.view.history.decisions === undefined));
+  const unrecorded = (rule.shownBy ?? []).flatMap(restsOn).some(([collection]) => c.view.history[collection] === undefined);
   return unrecorded ? 'unknown' : 'not-done';
 }
 

@@ -37,7 +37,7 @@ export function judge(compiled: CompiledRule, c: Case, statutory: boolean): Verd
     && (rule.modality !== 'may' || needEnded(c, endsOf(rule)) !== undefined)) return NOT_APPLICABLE;
   if (away !== undefined && !isAskedForAgain(c, rule, kept)) return NOT_APPLICABLE;
   const { status, done } = rule.limitForbids === true ? forbiddenPast(kept) : relaxed(compiled, c, limit, kept);
-  const verdict = { status, limb: chosen === undefined ? undefined : limb, done, breach: breachOf(rule, limit, status) };
+  const verdict = { status, limb, done, breach: breachOf(rule, limit, status) };
   // A date that was kept is shown as the text states it; of any other it has to be said why it is inferred.
   return away === undefined || status === 'met' ? { ...verdict, limit: stated, because } : { ...verdict, limit, because: [...because, away] };
 }

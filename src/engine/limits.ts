@@ -141,7 +141,7 @@ export function passedBy(c: Case, limit: Limit, moment: Timed): boolean {
   switch (limit.kind) {
     case 'day': return moment.day > limit.day;
     // anchor + plus < moment; an exclusive limit has passed at the instant itself.
-    case 'instant': return c.world.atMost(limit.anchor, moment, limit.exclusive ? -limit.plus : -limit.plus - 1);
+    case 'instant': return c.world.atMost(limit.anchor, moment, (limit.exclusive ? 0 : -1) - limit.plus);
     case 'unknown': return longAgo(c, limit);
   }
 }

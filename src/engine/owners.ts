@@ -10,11 +10,11 @@ import { completions } from './world.ts';
 
 /** Whoever must act, with the worker and team that the history names. */
 export function ownersOf(view: HistoryView, about: About, owners: readonly OwnerRule[]): readonly Owner[] {
-  return owners.length === 0 ? NOBODY : owners.filter((owner) => truths(view, about, owner.when).includes(true))
+  return owners.filter((owner) => truths(view, about, owner.when).includes(true))
     .map(({ role, source }) => ({ role, source, ...allocated(view, role, about) }));
 }
 export function recipientsOf(view: HistoryView, about: About, recipients: Recipients): readonly Role[] {
-  if ('length' in recipients && recipients.length === 0) return NOBODY;
+  if ('length' in recipients && recipients.length === 0) return [];
   const day = about.trigger?.day ?? view.asOf.day, isLeftOut = leavesOut(view, day);
   if (!('length' in recipients)) {
     const [{ result }] = completions((world) => recordedRecipients(caseFor(view, about, world, day), recipients, compileCondition)).all;
@@ -23,7 +23,6 @@ export function recipientsOf(view: HistoryView, about: About, recipients: Recipi
   }
   return recipients.filter(({ role, when }) => !isLeftOut(role) && truths(view, about, when).includes(true)).map(({ role }) => role);
 }
-const NOBODY: readonly never[] = [];
 
 /** The worker and team that the network records for a role on the day, where it does. */
 export function allocated(view: HistoryView, role: Role, about: About, day: Day = view.asOf.day): { readonly worker?: string; readonly team?: string } {

@@ -1,4 +1,4 @@
-import { DAYS_AHEAD, meetingKind, overlaps, takenByDate, type Candidate } from '../history/attribution.ts';
+import { DAYS_AHEAD, meetingKind, overlaps, type Candidate } from '../history/attribution.ts';
 import type { Entry, RecordOf } from '../history/records.ts';
 import type { Spell } from '../history/spells.ts';
 import type { HistoryView } from '../history/view.ts';
@@ -29,12 +29,9 @@ function heldOf(view: HistoryView, kinds: readonly string[]): readonly Meeting[]
  */
 export function planningMeetings(view: HistoryView, spell: Spell, kinds: readonly string[]): readonly Candidate<RecordOf<'meetings'>>[] {
   return heldOf(view, kinds).flatMap((entry): readonly Candidate<RecordOf<'meetings'>>[] => {
-    const { value: { placementId }, at } = entry;
+    const { value: { placementId } } = entry;
     if (placementId !== undefined) return view.spellNamed(placementId) === spell ? [{ entry, byDate: false }] : [];
-    const ways = servedByCompletion(view, entry, kinds);
-    // A day-only meeting on the day of the start may have been before it or after it: where it is this placement's either way, nothing turns on the date.
-    if (!ways.some((spells) => spells.includes(spell))) return [];
-    return [ways.length > 1 || (at !== undefined && overlaps(spell, at) && spell.start?.day !== at.day) ? { entry, byDate: true } : takenByDate(entry)];
+    return servedByCompletion(view, entry, kinds).some((spells) => spells.includes(spell)) ? [{ entry, byDate: true }] : [];
   });
 }
 

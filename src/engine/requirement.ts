@@ -143,19 +143,19 @@ type Stated = 'id' | 'rule' | 'kind' | 'occasion' | 'title' | 'clauses' | 'basis
 /** The limb applied first, then what the rule cites always. */
 function clausesOf({ rule, cited }: LayeredRule, applying: readonly Ruling[]): readonly string[] {
   const [only] = applying;
-  if (only !== undefined && applying.length === 1 && only.called === undefined) return cited[(only.limb ?? -1) + 1] ?? rule.clauses;
+  if (only !== undefined && applying.length === 1 && only.called === undefined) return cited[only.limb + 1] ?? rule.clauses;
   const called = joinedBy(applying);
-  const limbs = [...new Set(applying.map(({ limb }) => limb))].filter((limb) => limb !== undefined).sort((a, b) => a - b);
+  const limbs = [...new Set(applying.map(({ limb }) => limb))].sort((a, b) => a - b);
   return [...new Set([...called.flatMap(({ clauses }) => clauses), ...limbs.flatMap((limb) => rule.limbs?.[limb]?.clauses ?? []), ...rule.clauses, ...(rule.after?.clauses ?? [])])];
 }
 
 /** The strongest of what calls for it, or of the limbs that may apply. */
 export function modalityOf({ rule }: LayeredRule, applying: readonly Ruling[]): Modality {
   const [only] = applying;
-  if (only !== undefined && applying.length === 1 && only.called === undefined) return (only.limb === undefined ? undefined : rule.limbs?.[only.limb]?.modality) ?? rule.modality;
+  if (only !== undefined && applying.length === 1 && only.called === undefined) return rule.limbs?.[only.limb]?.modality ?? rule.modality;
   const called = joinedBy(applying);
   if (called.length > 0) return strongest(called.map(({ modality }) => modality));
-  return strongest(applying.map(({ limb }) => (limb === undefined ? undefined : rule.limbs?.[limb]?.modality) ?? rule.modality));
+  return strongest(applying.map(({ limb }) => rule.limbs?.[limb]?.modality ?? rule.modality));
 }
 
 /** What calls for a joined need whatever is not known; where nothing does for certain, all that may. */

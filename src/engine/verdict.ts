@@ -20,11 +20,12 @@ export interface CompiledRule {
 /** The verdict on one requirement in one completion of what is not known. */
 export interface Verdict {
   readonly status: Status | 'not-applicable';
-  readonly limb: number | undefined;
+  /** The position of the limb that applies; -1: the rule has none. */
+  readonly limb: number;
   readonly limit: Limit | undefined;
   readonly done: Answer | undefined;
   readonly because: readonly FactUsed[];
   readonly breach: 'late' | 'overdue' | 'missed' | 'out-of-order' | 'not-permitted' | undefined;
 }
 
-export const NOT_APPLICABLE: Verdict = { status: 'not-applicable', limb: undefined, limit: undefined, done: undefined, because: [], breach: undefined };
+export const NOT_APPLICABLE: Verdict = { status: 'not-applicable', limb: -1, limit: undefined, done: undefined, because: [], breach: undefined };

@@ -52,7 +52,7 @@ function among<C extends CollectionName>(view: HistoryView, collection: C, keep:
   return found;
 }
 
-export const takenByDate = <T>(entry: Entry<T>): Candidate<T> => ({ entry, byDate: false, taken: true });
+const takenByDate = <T>(entry: Entry<T>): Candidate<T> => ({ entry, byDate: false, taken: true });
 
 /** A meeting that names concerns and no placement belongs to the placement of its concerns. */
 function spellOfConcerns(view: HistoryView, value: object): Spell | undefined {

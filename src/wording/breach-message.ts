@@ -16,21 +16,21 @@ export interface BreachFacts {
   readonly subject: Requirement['subject'];
   readonly clauses: readonly string[];
   readonly certain: boolean;
-  readonly due?: number;
+  readonly due: number | undefined;
   /** It runs to the end of its day, or only the day of what it comes before is known. */
-  readonly wholeDay?: boolean;
-  readonly exclusive?: boolean;
-  readonly done?: { readonly from: number; readonly dayOnly: boolean; readonly pointer: string };
-  readonly lateness?: Lateness;
+  readonly wholeDay: boolean;
+  readonly exclusive: boolean;
+  readonly done: { readonly from: number; readonly dayOnly: boolean; readonly pointer: string } | undefined;
+  readonly lateness: Lateness | undefined;
   /** The limit in the policy's words, and the length that it counts. */
-  readonly counted?: string;
-  readonly timescale?: Timescale;
+  readonly counted: string | undefined;
+  readonly timescale: Timescale | undefined;
   /** What must come first, by its title. */
-  readonly first?: string;
+  readonly first: string | undefined;
   /** Where lasting beyond a limit is what is forbidden: the last moment permitted. */
-  readonly permittedTo?: number;
+  readonly permittedTo: number | undefined;
   /** An act that the policy forbids, as a clause of its own: `the allowance was reduced`. */
-  readonly forbidden?: string;
+  readonly forbidden: string | undefined;
   readonly asOf: number;
 }
 
@@ -49,7 +49,7 @@ export function breachMessage(facts: BreachFacts): string {
   const may = facts.certain ? '' : 'On what is recorded it cannot be told for certain, but ';
   if (facts.kind === 'out-of-order') return `${may}${lower(may, what)} was held${when(facts)} before ${facts.first === undefined ? 'what' : `the ${inSentence(facts.first)}, which`} must come first ${cited}.`;
   if (facts.kind === 'not-permitted') return `${may}${lower(may, notPermitted(facts, what))} ${cited}.`;
-  const due = facts.due === undefined ? 'was due at a time that is not known' : `was due ${facts.exclusive === true ? 'before' : 'by'} ${facts.wholeDay === true || isEndOfDay(facts.due) ? dayText(londonDay(facts.due)) : instantText(facts.due)}`;
+  const due = facts.due === undefined ? 'was due at a time that is not known' : `was due ${facts.exclusive ? 'before' : 'by'} ${facts.wholeDay || isEndOfDay(facts.due) ? dayText(londonDay(facts.due)) : instantText(facts.due)}`;
   const counted = facts.counted === undefined ? '' : ` (${countedText(facts.counted, facts.timescale)})`;
   const asOf = asOfText(facts);
   switch (facts.kind) {
