@@ -4,7 +4,7 @@ import { breachMessage, type BreachFacts } from '../wording/breach-message.ts';
 import { calendarDays, elapsed } from '../wording/durations.ts';
 import type { HistoryView } from '../history/view.ts';
 import type { Verdict } from './verdict.ts';
-import { dueInstant, type Limit } from './limits.ts';
+import { countsFromUnrecordedReview, dueInstant, type Limit } from './limits.ts';
 import { modalityOf, type Judged } from './requirement.ts';
 import { deciding } from './world.ts';
 
@@ -45,7 +45,8 @@ export function breachOf(view: HistoryView, judged: Judged): Breach | undefined 
 
 /** It is a moment of which only the day is known, with no length of time from it. */
 const isOnDayOf = (limit: Limit | undefined): boolean => limit?.kind === 'instant' && limit.timescale === undefined && limit.anchor.precision === 'day';
-const dueOf = (verdict: Verdict): number => (verdict.limit === undefined ? -Infinity : dueInstant(verdict.limit) ?? -Infinity);
+/** A review that the extract lacks may have been the last of the limits; any other unknown date lies before everything recorded. */
+const dueOf = ({ limit }: Verdict): number => (limit === undefined ? -Infinity : dueInstant(limit) ?? (countsFromUnrecordedReview(limit) ? Infinity : -Infinity));
 
 /** Only the clauses broken: those of the limb, the order or the prohibition. */
 function brokenClauses({ rule }: Judged, breaking: readonly Verdict[]): readonly string[] {

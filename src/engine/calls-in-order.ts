@@ -2,15 +2,15 @@ import type { Spell } from '../history/spells.ts';
 import type { Timed } from '../history/timed.ts';
 import type { HistoryView } from '../history/view.ts';
 import type { Trigger } from '../policy/language.ts';
-import { aroseAt, callsOf, earliest, holds, later, type Call } from './calls.ts';
+import { aroseAt, callsOf, earliest, holds, type Call } from './calls.ts';
 import { completions } from './world.ts';
 
 type Dated = Call & { readonly at: Timed };
 /** A placement's calls in the order of time, so that what had called by a meeting is found without reading them all. */
 interface CallsInOrder {
   readonly certain: readonly Dated[];
-  /** The latest end among the first so many. */
-  readonly lastEnds: readonly (Timed | undefined)[];
+  /** Among the first so many, the ends that may be the last: none of them lies wholly before another. */
+  readonly lastEnds: readonly (readonly Timed[])[];
   /** Position of the first that has not ended. */
   readonly firstOpen: number;
   readonly first: Timed | undefined;
@@ -34,8 +34,8 @@ export function callsInOrder(view: HistoryView, triggers: readonly Trigger[], sp
   }
   certain.sort((a, b) => a.at.to - b.at.to);
   const open = certain.findIndex(({ ended }) => ended === undefined);
-  let last: Timed | undefined;
-  const lastEnds = certain.map(({ ended }) => { last = ended === undefined ? last : later(last, ended); return last; });
+  let last: readonly Timed[] = [];
+  const lastEnds = certain.map(({ ended }) => { last = ended === undefined || last.some(({ from }) => from > ended.to) ? last : [...last.filter(({ to }) => to >= ended.from), ended]; return last; });
   const inOrder = { certain, lastEnds, firstOpen: open < 0 ? Infinity : open, first: earliest(certain.map(({ at }) => at)), doubtful };
   ofSpell.set(triggers, inOrder);
   return inOrder;

@@ -23,8 +23,8 @@ export interface Call {
   readonly fact?: FactUsed;
   /** What called has ended by `asOf`. */
   readonly ended?: Timed;
-  /** The record names no placement, and was made on the day of a move: it calls in the one that ran at this moment. */
-  readonly byDate?: Timed;
+  /** The record names no placement, and its moment does not tell for certain which one ran: it calls in the one that did. */
+  readonly ranAt?: Timed | 'unknown';
 }
 
 const made = new WeakMap<HistoryView, Map<readonly Trigger[], ReadonlyMap<Spell, readonly Call[]>>>();
@@ -65,12 +65,16 @@ function ofRecord(view: HistoryView, trigger: Trigger, entry: Entry<{ readonly p
   const value = (entry.value as Readonly<Record<string, unknown>>)[named];
   const resolved = trigger.ends === undefined ? undefined : about.concern?.value.resolvedAt;
   const ended = view.moment(resolved, `${entry.pointer}/resolvedAt`);
-  const call = (spell: Spell, byDate: boolean): Call => ({
-    trigger, about: { ...about, spell }, at, pointer: entry.pointer, fact: { pointer: `${entry.pointer}/${named}`, value }, ...(ended === undefined ? {} : { ended }), ...(byDate ? { byDate: at } : {}),
-  });
-  const spell = spellOfRecord(view, entry.value, at);
-  if (entry.value.placementId === undefined && mayBeOfAnother(view, spell, at)) return view.spells.filter((each) => overlaps(each, at)).map((each) => call(each, true));
-  return spell === undefined ? [] : [call(spell, false)];
+  return spellsOf(view, entry.value, at).map(({ spell, byDate }) => ({
+    trigger, about: { ...about, spell }, at, pointer: entry.pointer, fact: { pointer: `${entry.pointer}/${named}`, value }, ...(ended === undefined ? {} : { ended }), ...(byDate ? { ranAt: at } : {}),
+  }));
+}
+
+/** The placement that a record is of; on the day of a move, where it names none, each that it may be of. */
+function spellsOf(view: HistoryView, value: { readonly placementId?: string }, at: Timed): readonly { readonly spell: Spell; readonly byDate: boolean }[] {
+  const spell = spellOfRecord(view, value, at);
+  if (value.placementId === undefined && mayBeOfAnother(view, spell, at)) return view.spells.filter((each) => overlaps(each, at)).map((each) => ({ spell: each, byDate: true }));
+  return spell === undefined ? [] : [{ spell, byDate: false }];
 }
 
 function ofPlacement(trigger: Trigger, spell: Spell): readonly Call[] {
@@ -78,19 +82,20 @@ function ofPlacement(trigger: Trigger, spell: Spell): readonly Call[] {
   return at === undefined ? [] : [{ trigger, about: { spell }, at, pointer: spell.first.pointer }];
 }
 
-/** A circumstance that names no placement belongs to the one in which it began; a lasting one to each in which it holds, from its start on. */
+/**
+ * A circumstance that names no placement belongs to the one in which it began, which may be any where that is not known; a lasting one
+ * to each in which it holds, from its start on.
+ */
 function ofCircumstance(view: HistoryView, trigger: Trigger, circumstance: Entry<RecordOf<'circumstances'>>, lasting: boolean): readonly Call[] {
   const { value, at, pointer } = circumstance;
   if (at === undefined && value.from !== 'unknown') return [];
   const call = (spell: Spell, when: Call['at']): Call => ({ trigger, about: { spell, circumstance }, at: when, pointer, fact: { pointer: `${pointer}/kind`, value: value.kind } });
   const own = value.placementId === undefined ? undefined : view.spellNamed(value.placementId);
   if (own !== undefined) return [call(own, at ?? 'unknown')];
-  if (!lasting) {
-    const spell = at === undefined ? undefined : spellAt(view, at);
-    return spell === undefined || at === undefined ? [] : [call(spell, at)];
-  }
   const to = value.to === undefined || value.to === 'unknown' ? undefined : parseMoment(value.to);
   const until = to === undefined || typeof to === 'string' ? Infinity : to.day;
+  if (!lasting && at !== undefined) return spellsOf(view, value, at).map(({ spell, byDate }) => ({ ...call(spell, at), ...(byDate ? { ranAt: at } : {}) }));
+  if (!lasting) return view.spells.filter(({ start }) => start !== undefined && start.day < until).map((spell) => ({ ...call(spell, 'unknown'), ranAt: 'unknown' }));
   return view.spells.flatMap((spell): readonly Call[] => {
     const { start, end } = spell;
     if (start === undefined || until <= start.day) return [];
@@ -100,8 +105,9 @@ function ofCircumstance(view: HistoryView, trigger: Trigger, circumstance: Entry
 }
 
 /** Whether the record, or the placement, is in this completion what the trigger speaks of. */
-export function holds(c: Case, { trigger, about, byDate }: Call): boolean {
-  if (byDate !== undefined && ranIn(c, byDate) !== about.spell) return false;
+export function holds(c: Case, { trigger, about, ranAt, pointer }: Call): boolean {
+  if (ranAt === 'unknown' ? !c.world.choose(`${pointer}/from:in:${about.spell?.id ?? ''}`, { pointer: `${pointer}/from`, asks: 'period.from' }, [true, false])
+    : ranAt !== undefined && ranIn(c, ranAt) !== about.spell) return false;
   const { on, when } = trigger;
   const start = about.spell?.start ?? about.spell?.plannedStart;
   const own: Case = { ...c, about, judged: 'placement' in on ? start?.day ?? c.judged : c.judged, read: [] };
@@ -135,11 +141,12 @@ export function endOf(c: Case, triggers: readonly Trigger[], called: readonly Ca
   let last: Timed | undefined;
   for (const { ended } of called) {
     if (ended === undefined) return undefined;
-    last = later(last, ended);
+    last = later(c, last, ended);
   }
   return last === undefined ? undefined : unlessMore(c, triggers, earliest(called.flatMap(aroseAt)), last);
 }
-export const later = (a: Timed | undefined, b: Timed): Timed => (a === undefined || b.to > a.to ? b : a);
+/** The later of two ends, in this completion. */
+export const later = (c: Case, a: Timed | undefined, b: Timed): Timed => (a === undefined || c.world.atMost(a, b) ? b : a);
 
 /** One more call that the extract does not hold may keep open what ended. */
 export function unlessMore(c: Case, triggers: readonly Trigger[], arose: Timed | undefined, last: Timed): Timed | undefined {

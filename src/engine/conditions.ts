@@ -6,7 +6,7 @@ import { addToDay, parseDay, type Day } from '../time/index.ts';
 import { caseFor, type About, type Case, type Holds } from './case.ts';
 import { eventOf, hasHappened, pointOf, unknownPointer } from './events.ts';
 import { firstAnswer, mayBeUnrecorded } from './evidence.ts';
-import { readerOf } from './facts.ts';
+import { ONE_OF_THOSE, readerOf } from './facts.ts';
 import { attestationFor, everInCircumstance, hasAttained, inSchoolYears, inCircumstance, isAllocated, isJudged, underLegalStatus } from './states.ts';
 import { isUnder } from './stays.ts';
 import { completions } from './world.ts';
@@ -83,7 +83,7 @@ function compileFact(condition: Extract<Condition, { readonly fact: unknown }>):
   if ('is' in condition) { const { is } = condition; return (c) => read(c) === is; }
   if ('oneOf' in condition) return (c) => {
     const value = read(c);
-    return Array.isArray(value) ? value.some((each) => condition.oneOf.includes(String(each))) : condition.oneOf.includes(String(value));
+    return Array.isArray(value) ? value.some((each) => each === ONE_OF_THOSE || condition.oneOf.includes(String(each))) : condition.oneOf.includes(String(value));
   };
   if ('atMost' in condition) return (c) => {
     const value = read(c);

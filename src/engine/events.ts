@@ -1,4 +1,5 @@
 import { heldIn, meetingKind, meetingsOfConcern, ofSpell } from '../history/attribution.ts';
+import { recordedFrom } from '../history/coverage.ts';
 import type { Entry } from '../history/records.ts';
 import { firstPlacementOf, reviewsOfCare } from '../history/care.ts';
 import { exactly, timed, type Timed } from '../history/timed.ts';
@@ -7,7 +8,7 @@ import { addToDay, endOfDay, formatDay, startOfDay } from '../time/index.ts';
 import type { Case } from './case.ts';
 import { latestExploitationRisk } from './exploitation-risk.ts';
 import { ranAt, spellOfRecordIn } from './day-of-move.ts';
-import { dateOf, lastStabilityMeeting, previousReview } from './review-moments.ts';
+import { dateOf, lastStabilityMeeting, previousReview, UNRECORDED_REVIEW } from './review-moments.ts';
 
 /** A moment, `unknown` where the record says that it cannot tell, undefined where there is none. */
 export type EventTime = Timed | 'unknown' | undefined;
@@ -72,7 +73,12 @@ const seventyTwoHourReview: Read = (c) => {
 
 /** The start of the placement that a period of care began with. */
 const firstPlacement: Read = ({ about: { care }, view }) => (care === undefined ? undefined : firstPlacementOf(view, care)?.start);
-const firstReview: Read = (c) => reviewsOfCare(c.view, c.about.care)[0]?.at;
+/** The first review of the period of care; where the extract does not reach back to its start, one that it lacks may have come before. */
+const firstReview: Read = (c) => {
+  const { about: { care }, view, world } = c, known = reviewsOfCare(view, care)[0]?.at;
+  if (recordedFrom(view.history, 'reviews') <= (care?.at?.day ?? -Infinity)) return known;
+  return known === undefined || world.choose('earlier-review', UNRECORDED_REVIEW, [false, true]) ? 'unknown' : known;
+};
 
 const dayBeforeStart: Read = ({ about: { spell } }) => {
   const start = spell?.start ?? spell?.plannedStart;
@@ -151,6 +157,7 @@ export function eventOf(c: Case, name: EventName): EventTime {
 
 /** Where a moment stands that the record calls unknown. */
 export function unknownPointer({ about }: Case, name: EventName): string {
+  if (name === 'care.first-review') return UNRECORDED_REVIEW.pointer;
   const dot = name.indexOf('.'), record = name.slice(0, dot), path = name.slice(dot + 1).replaceAll('.', '/');
   const holder = record === 'care' ? about.care : record === 'status' ? about.legalStatus : record === 'circumstance' ? about.circumstance : about.spell?.first;
   return name === 'placement.endedAt' ? about.spell?.endPointer ?? '/placements' : `${holder?.pointer ?? ''}/${path}`;

@@ -8,9 +8,14 @@ import { facts, type FactMeaning, type FactName } from '../policy/facts.ts';
 import { parseDay } from '../time/index.ts';
 import type { Case } from './case.ts';
 import { ranAt } from './day-of-move.ts';
+import { UNRECORDED_REVIEW } from './review-moments.ts';
 
 /** What a fact reads as in one completion: `undefined` where the thing is not there. */
 export type FactValue = boolean | string | number | readonly unknown[] | object | undefined;
+
+/** What a list that is not recorded may hold: one of the words that are asked for, or another. */
+export const ONE_OF_THOSE = Symbol('one of those');
+const ANOTHER = Symbol('another');
 
 interface Holder { readonly pointer: string; readonly value: unknown }
 
@@ -102,7 +107,7 @@ function firstReview(c: Case): boolean {
   if (earlier !== undefined && earlier.pointer !== review?.pointer) return false;
   const known = care?.value.from !== 'unknown' && care?.at !== undefined;
   if (known && recordedFrom(c.view.history, 'reviews') <= care.at.day) return true;
-  const asked = known ? { pointer: '/reviews', asks: 'reviews', uncovered: true as const }
+  const asked = known ? UNRECORDED_REVIEW
     : care === undefined ? { pointer: '/lookedAfter', asks: 'lookedAfter' } : { pointer: `${care.pointer}/from`, asks: 'care.from' };
   return c.world.choose(`first-review:${review?.id ?? ''}`, asked, [true, false]);
 }
@@ -145,7 +150,7 @@ function missing(c: Case, name: FactName, pointer: string): FactValue {
   switch (meaning.type) {
     case 'boolean': return c.world.choose(pointer, unknown, [true, false]);
     case 'word': return c.world.choose(pointer, unknown, meaning.values ?? []);
-    case 'list': return c.world.choose<readonly unknown[]>(pointer, unknown, [['any'], []]);
+    case 'list': return c.world.choose<readonly unknown[]>(pointer, unknown, [[ONE_OF_THOSE], [], [ANOTHER]]);
     case 'object': case 'number': return undefined;
   }
 }

@@ -66,14 +66,15 @@ function partingsOf(view: HistoryView, answers: Parting, spell: Spell): readonly
 }
 
 /** The partings that a call may come next after. Only what lies within a day of another, or of a move, can have more than one. */
-function placesOf({ at }: Call, partings: readonly Candidate[]): readonly number[] {
+function placesOf(call: Call, partings: readonly Candidate[]): readonly number[] {
+  const { at } = call;
   if (at === 'beginning') return [-1];
   if (at === 'unknown') return [-1, ...partings.keys()];
   const places: number[] = [];
   for (let place = firstFrom(partings, at.to) - 1; place >= 0; place -= 1) {
     places.push(place);
     const parting = partings[place];
-    if (parting?.entry.at !== undefined && !parting.byDate && parting.entry.at.to < at.from) return places;
+    if (parting?.entry.at !== undefined && !parting.byDate && parting.entry.at.to < at.from && !isNamedBy(parting, call, at)) return places;
   }
   return [-1, ...places];
 }
@@ -103,13 +104,18 @@ function comesNext(c: Case, { partings, after }: JoinedNeed, call: Call): boolea
 }
 
 /** Strictly before: a meeting serves what was known at or before it, and a concern that it names whatever its time on that day. */
-function precedes(c: Case, { entry, byDate }: Candidate, { about }: Call, at: Timed): boolean {
-  if (entry.at === undefined) return false;
-  // Only meetings name concerns; other records lack the property.
-  const named = (entry.value as { readonly concernIds?: readonly string[] }).concernIds;
-  if (about.concern !== undefined && entry.at.day >= at.day && named?.includes(about.concern.value.id) === true) return false;
+function precedes(c: Case, parting: Candidate, call: Call, at: Timed): boolean {
+  const { entry, byDate } = parting;
+  if (entry.at === undefined || isNamedBy(parting, call, at)) return false;
   if (byDate && !ranAt(c, entry.at)) return false;
   return c.world.before(entry.at, at);
+}
+
+/** Whether a meeting names the concern, on the day on which it was identified or later. */
+function isNamedBy({ entry }: Candidate, { about }: Call, at: Timed): boolean {
+  // Only meetings name concerns; other records lack the property.
+  const named = (entry.value as { readonly concernIds?: readonly string[] }).concernIds;
+  return about.concern !== undefined && entry.at !== undefined && entry.at.day >= at.day && named?.includes(about.concern.value.id) === true;
 }
 
 /** What calls for the need in this completion; undefined where nothing does. */
@@ -141,14 +147,15 @@ function lastResolved(c: Case, triggers: readonly Trigger[], meeting: Timed): Re
   const { certain, lastEnds, firstOpen, first, doubtful } = callsInOrder(c.view, triggers, spell);
   const before = countUpTo(certain, meeting.from);
   if (firstOpen < before) return 'open';
-  let last = lastEnds[before - 1];
+  let last: Timed | undefined;
+  for (const end of lastEnds[before - 1] ?? []) last = later(c, last, end);
   const near: Call[] = [];
   // Every moment lies within a day and an hour.
   for (let next = before; (certain[next]?.at.from ?? Infinity) <= meeting.to + DAY_AND_HOUR; next += 1) near.push(...certain.slice(next, next + 1));
   for (const call of [...near, ...doubtful]) {
     if ((typeof call.at !== 'string' && !c.world.atMost(call.at, meeting)) || !holds({ ...c, read: [] }, call)) continue;
     if (call.ended === undefined) return 'open';
-    last = later(last, call.ended);
+    last = later(c, last, call.ended);
   }
   return last === undefined ? 'none' : { at: last, since: first };
 }

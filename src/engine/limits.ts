@@ -7,6 +7,7 @@ import {
 } from '../time/index.ts';
 import type { Case } from './case.ts';
 import { eventOf, unknownPointer } from './events.ts';
+import { UNRECORDED_REVIEW } from './review-moments.ts';
 import { lastDayOfStay } from './stays.ts';
 import type { Writable } from './writable.ts';
 
@@ -142,7 +143,7 @@ export function passedBy(c: Case, limit: Limit, moment: Timed): boolean {
     case 'day': return moment.day > limit.day;
     // anchor + plus < moment; an exclusive limit has passed at the instant itself.
     case 'instant': return c.world.atMost(limit.anchor, moment, (limit.exclusive ? 0 : -1) - limit.plus);
-    case 'unknown': return longAgo(c, limit);
+    case 'unknown': return longAgo(c, limit, moment);
   }
 }
 
@@ -151,10 +152,14 @@ export function fellStrictlyBefore(c: Case, limit: Limit, moment: Timed): boolea
   return limit.kind === 'instant' && limit.planned !== true ? c.world.atMost(limit.anchor, moment, -limit.plus - 1) : passedBy(c, limit, moment);
 }
 
-/** A limit that counts from an unknown date has either passed before everything recorded, or not yet. */
-const longAgo = (c: Case, limit: Limit): boolean => c.world.choose(`limit:${limit.anchor.pointer}`, {
-  pointer: limit.anchor.pointer, asks: limit.anchor.pointer === c.about.spell?.endPointer ? 'placement.endedAt' : 'care.from',
-}, [true, false]);
+export const countsFromUnrecordedReview = ({ anchor }: Limit): boolean => anchor.pointer === UNRECORDED_REVIEW.pointer;
+
+/** A limit that counts from an unknown date has either passed before everything recorded, or not yet; a review that was held was held by `asOf`. */
+function longAgo(c: Case, limit: Limit, by?: Timed): boolean {
+  const { anchor: { pointer } } = limit, ofReview = countsFromUnrecordedReview(limit);
+  if (ofReview && by !== undefined && by.from >= c.view.asOf.instant) return true;
+  return c.world.choose(`limit:${pointer}`, ofReview ? UNRECORDED_REVIEW : { pointer, asks: pointer === c.about.spell?.endPointer ? 'placement.endedAt' : 'care.from' }, [true, false]);
+}
 
 /** The latest instant at which it would still be in time. */
 export const dueInstant = (limit: Limit): number | undefined =>

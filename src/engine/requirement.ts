@@ -85,8 +85,9 @@ function rulingOn(rule: LayeredRule, found: SubjectFound, known: Case): Ruling {
   }
   const called = calledIn(c, joined);
   if (called === undefined) return NOT_APPLICABLE;
-  const { trigger, ended } = called;
-  const about: About = { ...c.about, ...(trigger === undefined ? {} : { trigger }), need: { first: c.about.need?.first === true, ...(ended === undefined ? {} : { ended }) } };
+  const { trigger, ended } = called, { trigger: _ofAny, ...others } = c.about;
+  // What calls for it in this completion counts, not what may have in another.
+  const about: About = { ...others, ...(trigger === undefined ? {} : { trigger }), need: { first: c.about.need?.first === true, ...(ended === undefined ? {} : { ended }) } };
   return { ...judge(rule, { ...c, about }, statutory), called };
 }
 

@@ -6,6 +6,9 @@ import { endOfDay, formatDay } from '../time/index.ts';
 import type { Case } from './case.ts';
 import { ranAt } from './day-of-move.ts';
 
+/** A review that the extract may lack. */
+export const UNRECORDED_REVIEW = { pointer: '/reviews', asks: 'reviews', uncovered: true } as const;
+
 /** When a review was held or, a planned date, is to be held. */
 export function dateOf(review: Entry<RecordOf<'reviews'>>): Timed | undefined {
   if (review.at !== undefined) return review.at;
@@ -20,7 +23,7 @@ export function previousReview(c: Case): Timed | undefined {
   if (previous !== undefined) return previous.at;
   const from = recordedFrom(c.view.history, 'reviews');
   if (trigger === undefined || from <= trigger.day - 28 || from === Infinity) return undefined;
-  const unrecorded = c.world.choose('previous-review', { pointer: '/reviews', asks: 'reviews', uncovered: true }, [false, true]);
+  const unrecorded = c.world.choose('previous-review', UNRECORDED_REVIEW, [false, true]);
   return unrecorded ? exactly(endOfDay(from - 1), from - 1, formatDay(from - 1), '/reviews') : undefined;
 }
 

@@ -11,6 +11,7 @@ import type { Case } from './case.ts';
 import { compileCondition } from './conditions.ts';
 import type { CompiledRule } from './verdict.ts';
 import { dueInstant, limitOf, passedBy, type Limit } from './limits.ts';
+import { endsOf, needEnded } from './needs.ts';
 import { attestationsFor } from './states.ts';
 import { subjectsOf } from './subjects.ts';
 
@@ -90,16 +91,19 @@ export function relaxed(compiled: CompiledRule, c: Case, limit: Limit | undefine
   return practicable ? outcome : lapsed;
 }
 
-/** No later interval of the series fell due before the attestation. */
+/** No later interval of the series, of this period of care or the next, fell due before the attestation. */
 function isDueLast(compiled: CompiledRule, c: Case, due: Day, attested: Day): boolean {
-  const { spell, care } = c.about;
+  const { spell } = c.about;
   return !subjectsOf(c.view, compiled.rule).some(({ about }) => {
-    if (about.spell !== spell || about.care !== care || about.trigger === undefined) return false;
+    if (about.spell !== spell || about.trigger === undefined) return false;
     const later: Case = { ...c, about, judged: about.trigger.day, read: [] };
     if (!compiled.holds(later)) return false;
     const limb = compiled.limbs.findIndex(({ holds }) => holds(later));
     const chosen = compiled.limbs[limb];
     const limit = chosen === undefined ? undefined : limitOf(later, chosen.limb, limb);
-    return isRelaxed(compiled.rule, limit) && limit.day > due && limit.day < attested;
+    if (!isRelaxed(compiled.rule, limit) || limit.day <= due || limit.day >= attested) return false;
+    const ended = needEnded(later, endsOf(compiled.rule));
+    // What its need's end left open is no interval (semantics 12.18).
+    return ended === undefined || typeof ended === 'string' || ended.day > limit.day;
   });
 }

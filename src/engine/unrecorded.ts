@@ -23,7 +23,7 @@ export function unrecorded(c: Case, evidence: readonly Evidence[], limit: Limit 
     if ('event' in each) {
       const taken = unknownEvent(c, each.event, limit);
       if (taken === undefined || taken === 'none') continue;
-      return { inTime: taken === 'in-time', answer: undefined };
+      return { inTime: taken === 'in-time', answer: first(c, unknownPointer(c, each.event), limit, ended) };
     }
     for (const [collection, kind] of restsOn(each)) {
       const held = recordedFrom(c.view.history, collection, kind);
@@ -35,14 +35,18 @@ export function unrecorded(c: Case, evidence: readonly Evidence[], limit: Limit 
       const latest = exactly(Math.min(endOfDay(last), c.view.asOf.instant), last, formatDay(last));
       // What answers only before the limit cannot come late.
       if (limit !== undefined && each.before === undefined && passedBy(c, limit, latest)) options.push('late');
-      const key = `${collection}:${kind ?? ''}:${c.about.visit?.id ?? ''}`;
+      const key = `${collection}:${kind ?? ''}:${c.about.visit?.id ?? ''}:${each.before ?? ''}`;
       const taken = c.world.choose(key, { pointer: `/${collection}`, asks: kind === undefined ? collection : `${collection}:${kind}`, uncovered: true }, options);
       if (taken === 'none') continue;
-      return { inTime: taken === 'in-time', answer: ended === undefined && limit === undefined ? { pointer: `/${collection}`, at: exactly(-Infinity, last, '') } : undefined };
+      return { inTime: taken === 'in-time', answer: first(c, `/${collection}`, limit, ended) };
     }
   }
   return undefined;
 }
+
+/** Where neither a limit nor an end says when, it comes before whatever waits for it. */
+const first = ({ view: { asOf } }: Case, pointer: string, limit: Limit | undefined, ended: NeedEnded): Answer | undefined =>
+  (ended === undefined && limit === undefined ? { pointer, at: exactly(-Infinity, asOf.day, '') } : undefined);
 
 /** Each part recorded, or one that the extract may lack. */
 function unrecordedTogether(c: Case, parts: readonly Evidence[], limit: Limit | undefined, ended: NeedEnded): Unrecorded | undefined {

@@ -1,6 +1,7 @@
 import { checkStandOnce } from './assemble.ts';
 import { facts } from './facts.ts';
-import type { Layer, Rule } from './language.ts';
+import { addToDay, dayFromParts, type Day } from '../time/index.ts';
+import type { Due, Layer, Rule } from './language.ts';
 import { PolicyError } from './policy-error.ts';
 import { clauseIds } from './register/clause-ids.ts';
 
@@ -67,12 +68,13 @@ function* checkClauses(profile: string, layer: Layer, what: string, clauses: rea
   for (const each of unknown) yield new PolicyError('unknown-clause', `profile "${profile}": ${what} of ${layer.id} (${layer.title}) cites ${each}, which neither the package's register nor the layer's own \`clauses\` have; correct the id, or add it to them with what it says.`);
 }
 
-/** Conditions are data, so a misspelt fact shows only here. Rules share many of their parts: `seen` holds those that were looked at. */
+/** Conditions are data, so a misspelt fact shows only here; so does a limit that no stay can reach. Rules share many of their parts: `seen` holds those that were looked at. */
 function* checkFacts(profile: string, layer: Layer, rule: Rule, seen: Set<object>): Generator<PolicyError> {
-  const unknown = new Set<string>();
+  const unknown = new Set<string>(), unreachable = new Set<number>();
   const walk = (value: object): void => {
     if (seen.has(value)) return;
     seen.add(value);
+    if (isUnreachable(value)) unreachable.add(value.stays);
     for (const [key, part] of Object.entries(value)) {
       if (key === 'fact' && !Object.hasOwn(facts, String(part))) unknown.add(String(part));
       if (typeof part === 'object' && part !== null) walk(part);
@@ -80,4 +82,16 @@ function* checkFacts(profile: string, layer: Layer, rule: Rule, seen: Set<object
   };
   walk(rule);
   for (const fact of unknown) yield new PolicyError('unknown-fact', `profile "${profile}": rule "${rule.id}" of ${layer.id} turns on "${fact}", which is no fact of the language; \`facts\` of placement-rules/policy has the names.`);
+  for (const days of unreachable) yield new PolicyError('unreachable-limit', `profile "${profile}": rule "${rule.id}" of ${layer.id} allows stays of ${days} days in a time that has no more; give fewer days, or a longer time.`);
 }
+
+type Stays = Extract<Due, { readonly stays: number }>;
+
+/** So many days of stays as a time has: no stay is ever too long. 12 months have 365 days at least, so 365 days in any 12 months forbid nothing. */
+function isUnreachable(part: object): part is Stays {
+  if (!('stays' in part && 'inAny' in part)) return false;
+  const { stays, inAny } = part as Stays;
+  if (typeof inAny !== 'object' || inAny === null) return false;
+  return monthsOfFourYears.some((first) => addToDay(first, inAny) - first <= stays);
+}
+const monthsOfFourYears: readonly Day[] = Array.from({ length: 48 }, (_, month) => dayFromParts(2021 + Math.floor(month / 12), month % 12 + 1, 1) ?? 0);

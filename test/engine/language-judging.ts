@@ -81,6 +81,10 @@ export const judgingSaid: readonly Said[] = [
     name: 'after what was done too late by the only kind of record there is', earlier: { answeredBy: [{ document: ['safety-plan'], of: 'placement' }, { document: ['chronology'], of: 'placement' }] }, rule: {},
     history: { ...held('2026-04-20'), documents: [{ kind: 'safety-plan', at: '2026-04-25', placementId: 'p1' }] }, expected: { status: 'contravened', metBy: { pointer: '/meetings/0', at: '2026-04-20' } },
   },
+  {
+    name: 'after an end of which nobody knows whether it has come', earlier: { answeredBy: [{ event: 'placement.endedAt' }] }, rule: {},
+    history: { ...held('2026-04-20'), placements: [{ id: 'p1', kind: 'foster', startedAt: '2026-04-09T10:00', endedAt: 'unknown' }] }, expected: { status: 'undetermined', couldBe: ['met', 'contravened'] },
+  },
   { name: 'which no record answers, after what none answers either', earlier: {}, rule: { answeredBy: [] }, history: {}, expected: { status: 'pending' } },
   { name: 'which no rule says a record of, after what none answers either', earlier: { answeredBy: undefined }, rule: { answeredBy: undefined }, history: {}, expected: { status: 'pending' } },
   { name: 'a duty by regulation, attested not to apply', basis: 'statute', rule: { modality: 'must' }, history: { attestations: [{ clause: 'WALSALL-1', outcome: 'not-applicable', at: '2026-04-20' }] }, expected: { status: 'outstanding' } },

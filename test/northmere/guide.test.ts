@@ -42,6 +42,7 @@ describe('docs/guides/write-a-profile.md', () => {
       'locked-rule': build([{ ...rule, id: 'reg-9' }]),
       'unknown-rule': build([{ ...rule, after: { rule: 'x/none', clauses: ['X-1'] } }]),
       'unknown-fact': build([{ ...rule, when: { fact: 'placement.colour', is: true } }]),
+      'unreachable-limit': build([{ ...rule, limbs: [{ clauses: ['X-1'], counted: 'a year', due: { stays: 365, inAny: { months: 12 }, under: ['section-20'], since: '2011-04-01' } }] }]),
       'duplicate-layer': () => defineProfile({ id: 'x', version: '1', title: 'X', layers: [statuteLayer, statuteLayer] }),
     };
     for (const [fault, cause] of Object.entries(found)) {

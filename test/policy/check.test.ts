@@ -91,6 +91,15 @@ describe('a profile is checked when it is built', () => {
     });
   });
 
+  test.each([
+    [365, { months: 12 }, true], [364, { months: 12 }, false], [28, { months: 1 }, true], [27, { months: 1 }, false], [14, { weeks: 2 }, true], [13, { weeks: 2 }, false], [90, { days: 91 }, false],
+  ] as const)('%i days of stays in any %o', (stays, inAny, isRefused) => {
+    const limbs: Rule['limbs'] = [{ clauses: ['DERBY-1.03'], counted: 'so many days', due: { stays, inAny, under: ['section-20'], since: '2011-04-01' } }];
+    expect(refusedWith(rule('walsall/stay', { limbs }))).toEqual(isRefused ? {
+      fault: 'unreachable-limit', message: `profile "walsall": rule "walsall/stay" of walsall allows stays of ${stays} days in a time that has no more; give fewer days, or a longer time.`,
+    } : undefined);
+  });
+
   test('a part that JSON writes as null says nothing', () => {
     // The types forbid null; a profile read from JSON may hold it.
     expect(refusedWith({ ...rule('walsall/meeting'), when: null } as unknown as Rule)).toBeUndefined();
