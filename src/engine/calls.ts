@@ -7,7 +7,7 @@ import type { Timed } from '../history/timed.ts';
 import type { HistoryView } from '../history/view.ts';
 import type { Trigger } from '../policy/language.ts';
 import { parseMoment } from '../time/index.ts';
-import type { About, Case } from './case.ts';
+import type { About, Case, Ended } from './case.ts';
 import { compileCondition } from './conditions.ts';
 import { hasHappened } from './events.ts';
 import { ranIn } from './day-of-move.ts';
@@ -100,7 +100,9 @@ function ofCircumstance(view: HistoryView, trigger: Trigger, circumstance: Entry
     const { start, end } = spell;
     if (start === undefined || until <= start.day) return [];
     if (at !== undefined && end !== undefined && end !== 'unknown' && (at.day > end.day || (at.day === end.day && spellAt(view, at) !== spell))) return [];
-    return [call(spell, at === undefined ? 'unknown' : at.day >= start.day ? at : start)];
+    if (at !== undefined) return [call(spell, at.day >= start.day ? at : start)];
+    // It may have begun only after the placement had ended.
+    return [{ ...call(spell, 'unknown'), ...(end === undefined ? {} : { ranAt: 'unknown' as const }) }];
   });
 }
 
@@ -137,7 +139,7 @@ export const aroseAt = ({ at, about: { spell } }: Call): readonly Timed[] => {
 };
 
 /** What calls for something ends only when all of it has ended; the end of a circumstance ends nothing (semantics 12.50). */
-export function endOf(c: Case, triggers: readonly Trigger[], called: readonly Call[]): Timed | undefined {
+export function endOf(c: Case, triggers: readonly Trigger[], called: readonly Call[]): Ended | undefined {
   let last: Timed | undefined;
   for (const { ended } of called) {
     if (ended === undefined) return undefined;
@@ -148,10 +150,20 @@ export function endOf(c: Case, triggers: readonly Trigger[], called: readonly Ca
 /** The later of two ends, in this completion. */
 export const later = (c: Case, a: Timed | undefined, b: Timed): Timed => (a === undefined || c.world.atMost(a, b) ? b : a);
 
-/** One more call that the extract does not hold may keep open what ended. */
-export function unlessMore(c: Case, triggers: readonly Trigger[], arose: Timed | undefined, last: Timed): Timed | undefined {
+/** One more call that the extract does not hold may keep open what ended, or have ended later. */
+export function unlessMore(c: Case, triggers: readonly Trigger[], arose: Timed | undefined, last: Timed): Ended | undefined {
   const from = (arose?.day ?? c.judged) - 28;
-  return lacking(c.view, triggers, from).some((unknown) => c.world.choose(`calls:${unknown.pointer}`, { ...unknown, uncovered: true }, [false, true])) ? undefined : last;
+  for (const unknown of lacking(c.view, triggers, from)) {
+    const more = c.world.choose(`calls:${unknown.pointer}`, { ...unknown, uncovered: true }, unknown.pointer === '/concerns' ? ['none', 'open', 'ended-later'] as const : ['none', 'open'] as const);
+    if (more !== 'none') return more === 'open' ? undefined : 'after-limit';
+  }
+  return last;
+}
+
+/** What called without being recorded, of a kind that the extract lacks, may have been resolved; only concerns are. */
+export function resolvedUnrecorded(c: Case, triggers: readonly Trigger[], arose: Timed): Ended | undefined {
+  const unknown = lacking(c.view, triggers.filter(({ ends }) => ends !== undefined), arose.day - 28).find(({ pointer }) => pointer === '/concerns');
+  return unknown === undefined ? undefined : c.world.choose(`resolved:${unknown.pointer}`, { ...unknown, uncovered: true }, [undefined, 'before-limit', 'after-limit'] as const);
 }
 
 /** The arrays that do not hold every record of the kinds that call for something, from a day on. */

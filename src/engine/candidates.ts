@@ -12,6 +12,7 @@ import { spellOfRecordIn } from './day-of-move.ts';
 import { eventOf, hasHappened } from './events.ts';
 import { looksAhead, planningMeetings } from './planning-meetings.ts';
 import { isVisit } from './visits.ts';
+import type { Unknown } from './world.ts';
 
 /** A record that answers a requirement, and when it did. */
 export interface Answer { readonly pointer: string; readonly at: Timed; readonly byDate?: true; readonly taken?: true; readonly entry?: Entry }
@@ -29,6 +30,9 @@ export function restsOn(evidence: Evidence): readonly (readonly [Covered, string
   if ('together' in evidence) return evidence.together.flatMap(restsOn);
   return [];
 }
+
+/** The question for what the extract does not hold. */
+export const askFor = (collection: Covered, kind: string | undefined): Unknown => ({ pointer: `/${collection}`, asks: kind === undefined ? collection : `${collection}:${kind}`, uncovered: true });
 
 /** Every record that may answer, earliest first; those of another placement, concern or meeting left out. */
 export function candidates(c: Case, evidence: Evidence): readonly Answer[] {

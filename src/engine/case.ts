@@ -5,6 +5,9 @@ import type { Timed } from '../history/timed.ts';
 import type { HistoryView } from '../history/view.ts';
 import type { Day } from '../time/index.ts';
 
+/** When a need ended; `before-limit` or `after-limit` where the record only says that it did, or may have. */
+export type Ended = Timed | 'before-limit' | 'after-limit';
+
 /** The records that one requirement is about. */
 export interface About {
   readonly spell?: Spell;
@@ -22,7 +25,7 @@ export interface About {
   /** The review before the one that an interval leads up to. */
   readonly previousReview?: Entry<LookedAfterReview>;
   /** What is joined or kept open by several calls: whether it is the placement's first, and when all that called for it was resolved. */
-  readonly need?: { readonly first: boolean; readonly ended?: Timed };
+  readonly need?: { readonly first: boolean; readonly ended?: Ended };
   /** What a series starts from, not an occurrence that it runs from. */
   readonly opening?: true;
   /** The moment that calls for it; undefined where its date is not known. */

@@ -8,7 +8,7 @@ import { addToDay, endOfDay, formatDay, startOfDay } from '../time/index.ts';
 import type { Case } from './case.ts';
 import { latestExploitationRisk } from './exploitation-risk.ts';
 import { ranAt, spellOfRecordIn } from './day-of-move.ts';
-import { dateOf, lastStabilityMeeting, previousReview, UNRECORDED_REVIEW } from './review-moments.ts';
+import { dateOf, hasUnrecordedMeeting, lastStabilityMeeting, previousReview, UNRECORDED_REVIEW } from './review-moments.ts';
 
 /** A moment, `unknown` where the record says that it cannot tell, undefined where there is none. */
 export type EventTime = Timed | 'unknown' | undefined;
@@ -47,7 +47,8 @@ const previousMeeting: Read = (c) => {
   const own = all.findIndex(({ entry }) => entry.pointer === meeting.pointer);
   const before = all[own - 1]?.entry.at;
   const { at } = meeting;
-  if (before === undefined || at === undefined) return undefined;
+  if (at === undefined) return undefined;
+  if (before === undefined) return hasUnrecordedMeeting(c, kind, concern?.at ?? spell.start, meeting) ? 'unknown' : undefined;
   // A meeting of an earlier matter is not one of this: what it is held on arose since.
   const arose = (of: Timed | undefined): boolean => of !== undefined && of.day <= at.day && of.day > before.day;
   const since = concern === undefined
@@ -158,6 +159,7 @@ export function eventOf(c: Case, name: EventName): EventTime {
 /** Where a moment stands that the record calls unknown. */
 export function unknownPointer({ about }: Case, name: EventName): string {
   if (name === 'care.first-review') return UNRECORDED_REVIEW.pointer;
+  if (name === 'meeting.previous') return '/meetings';
   const dot = name.indexOf('.'), record = name.slice(0, dot), path = name.slice(dot + 1).replaceAll('.', '/');
   const holder = record === 'care' ? about.care : record === 'status' ? about.legalStatus : record === 'circumstance' ? about.circumstance : about.spell?.first;
   return name === 'placement.endedAt' ? about.spell?.endPointer ?? '/placements' : `${holder?.pointer ?? ''}/${path}`;

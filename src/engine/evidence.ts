@@ -1,3 +1,4 @@
+import type { NotificationSubject } from '../contract.ts';
 import { recordedFrom } from '../history/coverage.ts';
 import type { CollectionName, Entry, RecordOf } from '../history/records.ts';
 import { DAY_AND_HOUR, type Timed } from '../history/timed.ts';
@@ -10,7 +11,7 @@ import { eventOf, pointOf } from './events.ts';
 import { leavesOut } from './exclusions.ts';
 import { looksAhead, servedIn } from './planning-meetings.ts';
 import { recordedRecipients } from './recipients.ts';
-import { answer, candidates, recordPointer, restsOn, scoped, type Answer } from './candidates.ts';
+import { answer, askFor, candidates, recordPointer, restsOn, scoped, type Answer } from './candidates.ts';
 
 type Compile = (condition: Condition | undefined) => Holds;
 
@@ -109,7 +110,7 @@ export function opensOn(c: Case, evidence: Evidence): Day | undefined {
 export function mayBeUnrecorded(c: Case, evidence: Evidence): boolean {
   const from = opensOn(c, evidence) ?? (c.about.trigger?.day ?? c.judged) - 28;
   return restsOn(evidence).some(([collection, kind]) => recordedFrom(c.view.history, collection, kind) > from
-    && c.world.choose(`shown:${collection}:${kind ?? ''}`, { pointer: `/${collection}`, asks: kind === undefined ? collection : `${collection}:${kind}`, uncovered: true }, [true, false]));
+    && c.world.choose(`shown:${collection}:${kind ?? ''}`, askFor(collection, kind), [true, false]));
 }
 
 /** A notice to several is met when the last listed recipient was told (semantics 12.64); whoever must not be told is left out. */
@@ -117,8 +118,10 @@ function told(c: Case, evidence: Extract<Evidence, { readonly notification: unkn
   const notices = scoped(c, 'notifications', evidence.of).filter(({ entry }) => evidence.notification.includes(entry.value.about)).map((found) => ({ found: answer(found), to: found.entry.value.to }));
   const isLeftOut = leavesOut(c.view, c.judged);
   let last: Answer | undefined;
-  const { to: named } = evidence;
-  const toTell: readonly Recipient[] = 'length' in named ? named : recordedRecipients(c, named, compile).map((role) => ({ role }));
+  const { to: named } = evidence, others = 'toldOf' in named ? toldBeforeUnrecorded(c, named.toldOf) : 'nobody';
+  if (others === 'not-told') return [];
+  const roles = 'length' in named ? [] : [...recordedRecipients(c, named, compile), ...(others === 'told' ? notices.map(({ to }) => to) : [])];
+  const toTell: readonly Recipient[] = 'length' in named ? named : roles.map((role) => ({ role }));
   for (const recipient of toTell) {
     if (isLeftOut(recipient.role) || !compile(recipient.when)(c)) continue;
     const first = notices.find(({ found, to }) => (to === recipient.role || recipient.or?.includes(to) === true) && fits(c, evidence, found, compile));
@@ -126,4 +129,11 @@ function told(c: Case, evidence: Extract<Evidence, { readonly notification: unkn
     if (last === undefined || first.found.at.to > last.at.to) last = first.found;
   }
   return last === undefined ? [] : [last];
+}
+
+/** Of somebody who was told of something before, and of whom the extract does not know it: whether they have been told of this. */
+function toldBeforeUnrecorded(c: Case, subjects: readonly NotificationSubject[]): 'nobody' | 'told' | 'not-told' {
+  const start = c.about.spell?.start?.day ?? c.judged;
+  const lacking = subjects.find((about) => recordedFrom(c.view.history, 'notifications', about) > start - 28);
+  return lacking === undefined ? 'nobody' : c.world.choose(`told-before:${lacking}`, askFor('notifications', lacking), ['nobody', 'told', 'not-told'] as const);
 }

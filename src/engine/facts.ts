@@ -8,7 +8,7 @@ import { facts, type FactMeaning, type FactName } from '../policy/facts.ts';
 import { parseDay } from '../time/index.ts';
 import type { Case } from './case.ts';
 import { ranAt } from './day-of-move.ts';
-import { UNRECORDED_REVIEW } from './review-moments.ts';
+import { hasUnrecordedMeeting, UNRECORDED_REVIEW } from './review-moments.ts';
 
 /** What a fact reads as in one completion: `undefined` where the thing is not there. */
 export type FactValue = boolean | string | number | readonly unknown[] | object | undefined;
@@ -71,7 +71,9 @@ const workedOut: Readonly<Partial<Record<FactName, (c: Case) => FactValue>>> = {
 function isFirstOfKind(c: Case): boolean {
   const { view, about: { spell, meeting } } = c;
   if (spell === undefined || meeting === undefined) return false;
-  return heldIn(view, spell, meetingKind(meeting.value.kind)).find(({ entry: { at }, byDate }) => !byDate || (at !== undefined && ranAt(c, at)))?.entry.pointer === meeting.pointer;
+  const kind = meetingKind(meeting.value.kind);
+  const first = heldIn(view, spell, kind).find(({ entry: { at }, byDate }) => !byDate || (at !== undefined && ranAt(c, at)));
+  return first?.entry.pointer === meeting.pointer && !hasUnrecordedMeeting(c, kind, spell.start, meeting);
 }
 
 /** Whether a version of the placement's plan came before this one, as they are sorted: any, or one of kind `new`. */

@@ -5,8 +5,8 @@ import { DAY_AND_HOUR, type Timed } from '../history/timed.ts';
 import type { HistoryView } from '../history/view.ts';
 import type { Parting, Rule, Subject, Trigger } from '../policy/language.ts';
 import { callsInOrder, countUpTo } from './calls-in-order.ts';
-import { aroseAt, callsOf, earliest, endOf, holds, lacking, later, unlessMore, type Call } from './calls.ts';
-import type { About, Case } from './case.ts';
+import { aroseAt, callsOf, earliest, endOf, holds, lacking, later, resolvedUnrecorded, unlessMore, type Call } from './calls.ts';
+import type { About, Case, Ended } from './case.ts';
 import { compileCondition } from './conditions.ts';
 import { ranAt } from './day-of-move.ts';
 import { completions } from './world.ts';
@@ -27,7 +27,7 @@ export interface JoinedNeed {
 export interface JoinedSubject { readonly about: About; readonly key: string; readonly anchor?: string; readonly subject: { readonly placementId: string }; readonly joined: JoinedNeed }
 
 /** What called for a need, in one completion. */
-export interface Called { readonly by: readonly Trigger[]; readonly trigger: Timed | undefined; readonly ended: Timed | undefined }
+export interface Called { readonly by: readonly Trigger[]; readonly trigger: Timed | undefined; readonly ended: Ended | undefined }
 
 type ForEach = Extract<Subject, { readonly each: 'joined-need' }>;
 
@@ -79,13 +79,15 @@ function placesOf(call: Call, partings: readonly Candidate[]): readonly number[]
   return [-1, ...places];
 }
 
-/** Where something certain calls for the need, and nothing but its placement's end will end that, what is only possible changes nothing. */
+/** Where something certain calls for the need, and nothing but its placement's end will end that, what is only possible and came no earlier changes nothing. */
 function withoutDoubt(view: HistoryView, need: JoinedNeed): readonly Call[] | undefined {
   const always = need.calls.filter((call) => completions((world) => {
     const c: Case = { view, about: call.about, world, judged: aroseAt(call)[0]?.day ?? view.asOf.day, read: [] };
     return comesNext(c, need, call) && holds(c, call);
   }).all.every(({ result }) => result));
-  return always.some(({ trigger }) => trigger.ends === undefined) ? always : undefined;
+  const since = earliest(always.flatMap(aroseAt));
+  const changesNothing = (call: Call): boolean => always.includes(call) || aroseAt(call).every(({ from }) => since !== undefined && from >= since.from);
+  return always.some(({ trigger }) => trigger.ends === undefined) && need.calls.every(changesNothing) ? always : undefined;
 }
 
 /** Whether a call comes after the need's own parting and after no later one. */
@@ -133,10 +135,15 @@ export function calledIn(c: Case, need: JoinedNeed): Called | undefined {
  * When everything that had called for a placement's meetings by one of them was resolved; undefined where something still calls for
  * them. Only where none of the first had called do the others count.
  */
-export function resolvedBy(c: Case, first: readonly Trigger[], others: readonly Trigger[] | undefined, meeting: Timed): Timed | undefined {
+export function resolvedBy(c: Case, first: readonly Trigger[], others: readonly Trigger[] | undefined, meeting: Timed): Ended | undefined {
   let triggers = first, last = lastResolved(c, first, meeting);
-  if (last === 'none' && others !== undefined) { triggers = [...first, ...others]; last = lastResolved(c, others, meeting); }
-  return typeof last === 'string' ? undefined : unlessMore(c, triggers, last.since, last.at);
+  if (last === 'none') {
+    const ended = resolvedUnrecorded(c, first, meeting);
+    if (ended !== undefined || others === undefined) return ended;
+    triggers = [...first, ...others];
+    last = lastResolved(c, others, meeting);
+  }
+  return last === 'none' ? resolvedUnrecorded(c, others ?? [], meeting) : last === 'open' ? undefined : unlessMore(c, triggers, last.since, last.at);
 }
 
 interface Resolved { readonly at: Timed; readonly since: Timed | undefined }

@@ -2,7 +2,7 @@ import type { Attestation, Status } from '../contract.ts';
 import type { Entry } from '../history/records.ts';
 import { exactly, type Timed } from '../history/timed.ts';
 import type { Evidence, Rule } from '../policy/language.ts';
-import type { Answer } from './candidates.ts';
+import { askFor, restsOn, type Answer } from './candidates.ts';
 import { answers, firstAnswer } from './evidence.ts';
 import type { Case } from './case.ts';
 import { compileCondition, isKnown } from './conditions.ts';
@@ -89,11 +89,18 @@ function ownRecord({ about }: Case, { forEach: { each } }: Rule): Answer | undef
 function inOrder(compiled: CompiledRule, earlier: CompiledRule, c: Case, limit: Limit | undefined): Outcome {
   const done = earliestOf(c, compiled.rule.answeredBy ?? []);
   const first = earliestOf(c, earlier.rule.answeredBy ?? []) ?? unrecorded(c, earlier.rule.answeredBy ?? [], undefined, undefined)?.answer;
+  const absent = unrecorded(c, compiled.rule.answeredBy ?? [], undefined, undefined)?.answer;
+  if (absent !== undefined) return { status: first !== undefined && isAfterIt(c, compiled.rule, absent) ? 'met' : 'contravened', done: undefined };
   if (done !== undefined) return { status: first !== undefined && c.world.atMost(first.at, done.at) ? 'met' : 'contravened', done };
   const ended = needEnded(c, endsOf(compiled.rule));
-  if (unrecorded(c, compiled.rule.answeredBy ?? [], limit, ended) !== undefined) return { status: first === undefined ? 'contravened' : 'met', done: undefined };
   if (first === undefined && ended === undefined) return { status: 'pending', done: undefined };
   return { status: undone(c, compiled.rule, limit, ended), done: undefined };
+}
+
+/** What the extract lacks may have come before or after what must come first. */
+function isAfterIt(c: Case, { answeredBy }: Rule, { pointer }: Answer): boolean {
+  const asked = (answeredBy ?? []).flatMap(restsOn).find(([collection]) => pointer === `/${collection}`);
+  return asked === undefined || c.world.choose(`order:${pointer}`, askFor(...asked), [true, false]);
 }
 
 const earliestOf = (c: Case, evidence: readonly Evidence[]): Answer | undefined =>
@@ -106,7 +113,7 @@ function doneBy(c: Case, evidence: readonly Evidence[], limit: Limit | undefined
   let late: Answer | undefined;
   for (const each of evidence) {
     for (const answer of answers(c, each, compileCondition)) {
-      if (limit === undefined || inTime(c, limit, answer.at)) return { answer, inTime: true, at: answer.at };
+      if (limit === undefined ? !isAfter(c, ended, answer.at) : inTime(c, limit, answer.at)) return { answer, inTime: true, at: answer.at };
       if (late === undefined || answer.at.from < late.at.from) late = answer;
       // Whatever comes wholly after a late one is late as well.
       if (answer.at.from > late.at.to) break;
@@ -119,14 +126,17 @@ function doneBy(c: Case, evidence: readonly Evidence[], limit: Limit | undefined
 
 function settle(c: Case, rule: Rule, limit: Limit | undefined, ended: NeedEnded, found: Done): Outcome {
   const done = found.answer;
-  if (found.inTime && limit !== undefined) return { status: 'met', done };
-  // An end whose date the record cannot tell, before the limit or before what has none, lies before what was done late.
-  const afterEnd = ended === 'before-limit' || (ended !== undefined && ended !== 'after-limit' && typeof found.at !== 'string' && c.world.before(ended, found.at));
-  if (limit === undefined) return { status: afterEnd ? 'lapsed' : 'met', done: afterEnd ? undefined : done };
+  if (limit === undefined) return found.inTime ? { status: 'met', done } : { status: 'lapsed', done: undefined };
+  if (found.inTime) return { status: 'met', done };
+  const afterEnd = isAfter(c, ended, found.at);
   // Late: after the need ended it counts only where the limit fell before that end.
   if (found.at === 'late' ? ended !== undefined && !fellBefore(c, limit, ended) : afterEnd && !fellBefore(c, limit, ended)) return { status: 'lapsed', done: undefined };
   return { status: 'met-late', done };
 }
+
+/** An end whose date the record cannot tell, before the limit or before what has none, lies before what was done late. */
+const isAfter = (c: Case, ended: NeedEnded, done: Done['at']): boolean =>
+  ended === 'before-limit' || (ended !== undefined && ended !== 'after-limit' && typeof done !== 'string' && c.world.before(ended, done));
 
 const fellBefore = (c: Case, limit: Limit, ended: NeedEnded): boolean =>
   ended === 'after-limit' || (ended !== undefined && ended !== 'before-limit' && fellStrictlyBefore(c, limit, ended));
@@ -152,7 +162,7 @@ function undone(c: Case, rule: Rule, limit: Limit | undefined, ended: NeedEnded)
 
 /** A limit that is the end itself does not lapse by it (semantics 12.15): once the child has moved it can no longer be done in time. */
 const limitIsEnd = (c: Case, rule: Rule, limit: Limit): boolean =>
-  !endsOf(rule).includes('placement-end') && limit.anchor === c.about.spell?.end && limit.direction === 'before';
+  !endsOf(rule).includes('placement-end') && limit.direction === 'before' && (limit.anchor === c.about.spell?.end || limit.anchor.pointer === c.about.spell?.endPointer);
 
 function breachOf(rule: Rule, limit: Limit | undefined, status: Status): Verdict['breach'] {
   if (rule.wherePossible === true) return undefined;

@@ -6,7 +6,7 @@ import {
   addToDay, amountOf, countingOf, endOfDay, formatDay, formatInstant, isProvisional, londonDay, skippedDays, startOfDay, unitOf, type Day,
 } from '../time/index.ts';
 import type { Case } from './case.ts';
-import { eventOf, unknownPointer } from './events.ts';
+import { eventOf, unknownEnd, unknownPointer } from './events.ts';
 import { UNRECORDED_REVIEW } from './review-moments.ts';
 import { lastDayOfStay } from './stays.ts';
 import type { Writable } from './writable.ts';
@@ -96,17 +96,19 @@ function countFrom(c: Case, anchor: Timed, known: boolean, timescale: Timescale,
     : { kind: 'day', day: addToDay(anchor.day, timescale), ...detail };
 }
 
-/** The limit that runs out first, in this completion; however late it may lie, no later than any of the others. */
+/** The limit that runs out first, in this completion; however late it may lie, no later than any of the others. One whose date is not known may have passed before. */
 function earliest(c: Case, limits: readonly Limit[]): Limit | undefined {
-  const first = limits.reduce<Limit | undefined>((sooner, next) => (sooner === undefined || isSooner(c, next, sooner) ? next : sooner), undefined);
-  if (first === undefined || limits.length === 1) return first;
-  return { ...first, atLatest: Math.min(...limits.flatMap((limit) => dueInstant(limit) ?? [])) };
+  const known = limits.filter(isKnown), unknown = limits.find((limit) => !isKnown(limit) && (known.length === 0 || longAgo(c, limit)));
+  if (unknown !== undefined) return unknown;
+  const first = known.reduce<KnownLimit | undefined>((sooner, next) => (sooner === undefined || isSooner(c, next, sooner) ? next : sooner), undefined);
+  if (first === undefined || known.length === 1) return first;
+  return { ...first, atLatest: Math.min(...known.flatMap((limit) => dueInstant(limit) ?? [])) };
 }
-function isSooner(c: Case, a: Limit, b: Limit): boolean {
-  if (a.kind === 'unknown' || b.kind === 'unknown') return b.kind === 'unknown' && a.kind !== 'unknown';
-  return c.world.atMost(lastMoment(a), lastMoment(b), (a.kind === 'instant' ? -a.plus : 0) + (b.kind === 'instant' ? b.plus : 0) - 1);
-}
-const lastMoment = (limit: Exclude<Limit, { readonly kind: 'unknown' }>): Timed =>
+type KnownLimit = Exclude<Limit, { readonly kind: 'unknown' }>;
+const isKnown = (limit: Limit): limit is KnownLimit => limit.kind !== 'unknown';
+const isSooner = (c: Case, a: KnownLimit, b: KnownLimit): boolean =>
+  c.world.atMost(lastMoment(a), lastMoment(b), (a.kind === 'instant' ? -a.plus : 0) + (b.kind === 'instant' ? b.plus : 0) - 1);
+const lastMoment = (limit: KnownLimit): Timed =>
   limit.kind === 'day' ? exactly(endOfDay(limit.day), limit.day, formatDay(limit.day)) : limit.anchor;
 
 /** An interval or date that the history records as agreed (semantics 12.33, 12.48). */
@@ -154,11 +156,12 @@ export function fellStrictlyBefore(c: Case, limit: Limit, moment: Timed): boolea
 
 export const countsFromUnrecordedReview = ({ anchor }: Limit): boolean => anchor.pointer === UNRECORDED_REVIEW.pointer;
 
-/** A limit that counts from an unknown date has either passed before everything recorded, or not yet; a review that was held was held by `asOf`. */
+/** A limit that counts from an unknown date has either passed before everything recorded, or not yet; one that is itself what has happened has passed by `asOf`. */
 function longAgo(c: Case, limit: Limit, by?: Timed): boolean {
-  const { anchor: { pointer } } = limit, ofReview = countsFromUnrecordedReview(limit);
-  if (ofReview && by !== undefined && by.from >= c.view.asOf.instant) return true;
-  return c.world.choose(`limit:${pointer}`, ofReview ? UNRECORDED_REVIEW : { pointer, asks: pointer === c.about.spell?.endPointer ? 'placement.endedAt' : 'care.from' }, [true, false]);
+  const { anchor: { pointer }, timescale } = limit, ofEnd = pointer === c.about.spell?.endPointer, ofReview = countsFromUnrecordedReview(limit);
+  if (ofEnd && unknownEnd(c) === 'not-ended') return false;
+  if ((ofReview || (ofEnd && timescale === undefined)) && by !== undefined && by.from >= c.view.asOf.instant) return true;
+  return c.world.choose(`limit:${pointer}`, ofReview ? UNRECORDED_REVIEW : { pointer, asks: ofEnd ? 'placement.endedAt' : 'care.from' }, [true, false]);
 }
 
 /** The latest instant at which it would still be in time. */

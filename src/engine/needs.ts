@@ -2,12 +2,12 @@ import { careAt } from '../history/care.ts';
 import { exactly, type Timed } from '../history/timed.ts';
 import type { NeedEnd, Rule, Subject } from '../policy/language.ts';
 import { endOfDay, formatDay } from '../time/index.ts';
-import type { Case } from './case.ts';
+import type { Case, Ended } from './case.ts';
 import { eventOf, unknownEnd } from './events.ts';
 import { birthday } from './states.ts';
 
-/** What ended a need by `asOf`: the earliest of its ends, `before-limit` or `after-limit` where the record only says that it ended. */
-export type NeedEnded = Timed | 'before-limit' | 'after-limit' | undefined;
+/** What ended a need by `asOf`: the earliest of its ends. */
+export type NeedEnded = Ended | undefined;
 
 const subjectEnds: Readonly<Record<Subject['each'], readonly NeedEnd[]>> = {
   placement: ['placement-end', 'care-end', 'eighteenth-birthday', 'withdrawal'],
@@ -56,7 +56,8 @@ function endedBy(c: Case, end: NeedEnd): NeedEnded {
     }
     case 'withdrawal': return about.spell?.withdrawn;
     case 'all-resolved': return about.need?.ended;
-    case 'care-end': return careEnd(c, arose);
+    // Since when is not known: in the placement, whatever it was.
+    case 'care-end': return careEnd(c, arose ?? about.spell?.start);
     case 'eighteenth-birthday': {
       if (view.born === undefined) return undefined;
       const day = birthday(view.born, 18);

@@ -9,6 +9,12 @@ import { ranAt } from './day-of-move.ts';
 /** A review that the extract may lack. */
 export const UNRECORDED_REVIEW = { pointer: '/reviews', asks: 'reviews', uncovered: true } as const;
 
+/** Whether a meeting of the kind came before this one that the extract does not hold; a time before it matters only from 28 days before (semantics 12.4). */
+export function hasUnrecordedMeeting({ view, world }: Case, kind: string, since: Timed | undefined, before: { readonly pointer: string; readonly at: Timed | undefined }): boolean {
+  const from = recordedFrom(view.history, 'meetings', kind), day = since?.day ?? before.at?.day ?? view.asOf.day;
+  return from > day - 28 && world.choose(`unrecorded-before:${before.pointer}`, { pointer: '/meetings', asks: `meetings:${kind}`, uncovered: true }, [false, true]);
+}
+
 /** When a review was held or, a planned date, is to be held. */
 export function dateOf(review: Entry<RecordOf<'reviews'>>): Timed | undefined {
   if (review.at !== undefined) return review.at;

@@ -10,7 +10,7 @@ import { firstAnswer } from './evidence.ts';
 import type { Case } from './case.ts';
 import { compileCondition } from './conditions.ts';
 import type { CompiledRule } from './verdict.ts';
-import { dueInstant, limitOf, passedBy, type Limit } from './limits.ts';
+import { countsFromUnrecordedReview, dueInstant, limitOf, passedBy, type Limit } from './limits.ts';
 import { endsOf, needEnded } from './needs.ts';
 import { attestationsFor } from './states.ts';
 import { subjectsOf } from './subjects.ts';
@@ -47,7 +47,9 @@ function stayElsewhere(c: Case, rule: Rule, day: Day | undefined): Stay | undefi
 export function stayAway(c: Case, rule: Rule, limit: Limit | undefined): FactUsed | undefined {
   if (rule.notWhilePlaced === undefined) return undefined;
   const due = limit === undefined ? undefined : dueInstant(limit), today = c.view.asOf.day;
-  const stay = stayElsewhere(c, rule, c.about.trigger?.day) ?? stayElsewhere(c, rule, due === undefined ? today : Math.min(londonDay(due), today));
+  // A review that the extract lacks was held on a day that nobody knows.
+  const cameOn = limit !== undefined && countsFromUnrecordedReview(limit) ? undefined : due === undefined ? today : Math.min(londonDay(due), today);
+  const stay = stayElsewhere(c, rule, c.about.trigger?.day) ?? stayElsewhere(c, rule, cameOn);
   return stay === undefined ? undefined : { pointer: stay.pointer, value: stay.kind };
 }
 

@@ -2,12 +2,12 @@ import { recordedFrom } from '../history/coverage.ts';
 import { exactly } from '../history/timed.ts';
 import type { EventName, Evidence } from '../policy/language.ts';
 import { endOfDay, formatDay, type Day } from '../time/index.ts';
-import { restsOn, type Answer } from './candidates.ts';
+import { askFor, restsOn, scoped, type Answer } from './candidates.ts';
 import { firstAnswer, opensOn } from './evidence.ts';
 import type { Case } from './case.ts';
 import { compileCondition } from './conditions.ts';
 import { eventOf, unknownEnd, unknownPointer } from './events.ts';
-import { passedBy, type Limit } from './limits.ts';
+import { inTime, passedBy, type Limit } from './limits.ts';
 import type { NeedEnded } from './needs.ts';
 
 export interface Unrecorded { readonly inTime: boolean; readonly answer: Answer | undefined }
@@ -32,11 +32,10 @@ export function unrecorded(c: Case, evidence: readonly Evidence[], limit: Limit 
       const last = Math.min(held - 1, c.view.asOf.day);
       if (last < opens) continue;
       const options: ('none' | 'in-time' | 'late')[] = ['none', 'in-time'];
-      const latest = exactly(Math.min(endOfDay(last), c.view.asOf.instant), last, formatDay(last));
       // What answers only before the limit cannot come late.
-      if (limit !== undefined && each.before === undefined && passedBy(c, limit, latest)) options.push('late');
+      if (limit !== undefined && each.before === undefined && mayBeLate(c, each, limit, last)) options.push('late');
       const key = `${collection}:${kind ?? ''}:${c.about.visit?.id ?? ''}:${each.before ?? ''}`;
-      const taken = c.world.choose(key, { pointer: `/${collection}`, asks: kind === undefined ? collection : `${collection}:${kind}`, uncovered: true }, options);
+      const taken = c.world.choose(key, askFor(collection, kind), options);
       if (taken === 'none') continue;
       return { inTime: taken === 'in-time', answer: first(c, `/${collection}`, limit, ended) };
     }
@@ -60,11 +59,23 @@ function unrecordedTogether(c: Case, parts: readonly Evidence[], limit: Limit | 
   return rest;
 }
 
+/** Whether it can lie after the limit: a plan may be finalised, a paper shared, on a later day than its own that the extract holds. */
+function mayBeLate(c: Case, evidence: Evidence, limit: Limit, last: Day): boolean {
+  const { instant, day } = c.view.asOf;
+  if (passedBy(c, limit, exactly(Math.min(endOfDay(last), instant), last, formatDay(last)))) return true;
+  if ('notification' in evidence) return isToldLate(c, evidence, limit);
+  const isOfAnotherDay = 'plan' in evidence ? evidence.plan !== 'prepared' : 'document' in evidence && evidence.sharedWith !== undefined;
+  return isOfAnotherDay && passedBy(c, limit, exactly(instant, day, 'as-of'));
+}
+
+/** Of several who are to be told, one was told late, and another may have been told before the extract begins. */
+const isToldLate = (c: Case, evidence: Extract<Evidence, { readonly notification: unknown }>, limit: Limit): boolean =>
+  scoped(c, 'notifications', evidence.of).some(({ entry: { value, at } }) => at !== undefined && evidence.notification.includes(value.about) && !inTime(c, limit, at));
+
 /** The first London day on which a record that answers could lie. */
 function windowOpens(c: Case, evidence: Evidence, neverRecorded: boolean): Day {
   const arose = c.about.trigger?.day ?? c.view.asOf.day;
-  if ('event' in evidence || 'together' in evidence) return arose;
-  return opensOn(c, evidence) ?? (evidence.after !== undefined || evidence.from !== undefined || evidence.fromDay !== undefined ? arose : neverRecorded ? -Infinity : arose - 28);
+  return opensOn(c, evidence) ?? (neverRecorded ? -Infinity : arose - 28);
 }
 
 /** A moment that the record calls unknown: not come, come in time, come late (semantics 12.3). */

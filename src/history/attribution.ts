@@ -97,7 +97,7 @@ export function ofStart<C extends 'visits' | 'notifications' | 'documents' | 'de
  */
 export function ofEnding<C extends 'notifications' | 'documents' | 'meetings' | 'decisions'>(view: HistoryView, collection: C, spell: Spell): readonly Candidate<RecordOf<C>>[] {
   const end = spell.end === 'unknown' ? undefined : spell.end;
-  const later = view.spells.find((other) => other !== spell && other.start !== undefined && end !== undefined && other.start.from >= end.from && other.end !== undefined);
+  const later = view.spells.slice(view.spells.indexOf(spell) + 1).find((other) => other.start !== undefined && end !== undefined && other.start.to >= end.from && other.end !== undefined);
   const nextEnd = later?.end === 'unknown' ? undefined : later?.end;
   return among(view, collection, ({ value, at }) => {
     const named = (value as Placed).placementId;

@@ -130,7 +130,7 @@ const told: readonly Told[] = [
       ['care.from', care, ['care-unknown come ?/lookedAfter/0/from']],
       ['care.to', care, ['care-unknown come ?/lookedAfter/0/to']],
       ['status.to', legalStatus, ['section-20-2026-01-05 come ?/legalStatuses/0/to']],
-      ['placement.startedAt', lasting, ['p1 come /placements/0/startedAt 2026-01-05T23:59:59+00:00']],
+      ['placement.startedAt', lasting, ['p1 perhaps come /placements/0/startedAt 2026-01-05T23:59:59+00:00 ?/circumstances/0/from']],
       ['child.latest-exploitation-risk', care, ['care-unknown to come']],
     ],
   },

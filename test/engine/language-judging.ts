@@ -110,5 +110,5 @@ export const judgingSaid: readonly Said[] = [
     name: 'two moments of one day, each before the other', rule: { when: { all: [{ earlier: 'placement.decidedAt', than: 'placement.permanenceMatchAgreedAt' }, { earlier: 'placement.permanenceMatchAgreedAt', than: 'placement.decidedAt' }] } },
     history: { placements: [{ id: 'p1', kind: 'foster', startedAt: '2026-04-09T10:00', decidedAt: '2026-04-02', permanenceMatchAgreedAt: '2026-04-02' }] }, expected: undefined,
   },
-  { name: 'after what was done, where the extract has no meetings', earlier: { answeredBy: [{ document: ['safety-plan'], of: 'placement' }] }, rule: {}, history: { meetings: undefined, documents: [{ kind: 'safety-plan', at: '2026-04-15', placementId: 'p1' }] }, expected: { status: 'undetermined', couldBe: ['met', 'outstanding'] } },
+  { name: 'after what was done, where the extract has no meetings', earlier: { answeredBy: [{ document: ['safety-plan'], of: 'placement' }] }, rule: {}, history: { meetings: undefined, documents: [{ kind: 'safety-plan', at: '2026-04-15', placementId: 'p1' }] }, expected: { status: 'undetermined', couldBe: ['met', 'outstanding', 'contravened'] } },
 ];
