@@ -25,6 +25,9 @@ function fits(c: Case, evidence: Evidence, found: Answer, compile: Compile): boo
   const opens = evidence.from === undefined ? undefined : pointOf(c, evidence.from);
   const from = opens === 'unknown' ? undefined : opens;
   if (from !== undefined && !c.world.atMost(from, found.at)) return false;
+  // A visit counts from the placement's start on (semantics 12.24).
+  const since = isOfPlacement(evidence) ? c.about.spell?.start : undefined;
+  if (since !== undefined && !c.world.atMost(since, found.at)) return false;
   if ('event' in evidence) return true;
   const after = bound(evidence.after), until = bound(evidence.until), fromDay = bound(evidence.fromDay);
   if (fromDay !== undefined && found.at.day < fromDay.day) return false;
@@ -38,6 +41,8 @@ function fits(c: Case, evidence: Evidence, found: Answer, compile: Compile): boo
   if (found.byDate === true && evidence.of !== 'ending' && !isItsOwn(c, evidence, found)) return false;
   return evidence.where === undefined || compile(evidence.where)(found.entry === undefined ? c : { ...c, record: found.entry });
 }
+
+const isOfPlacement = (evidence: Evidence): boolean => 'visit' in evidence && (evidence.of === undefined || evidence.of === 'placement');
 
 /** Whether a record that names no placement is of the one that the case is about. */
 function isItsOwn(c: Case, evidence: Evidence, found: Answer): boolean {
@@ -102,8 +107,8 @@ function allOf(c: Case, parts: readonly Evidence[], compile: Compile): readonly 
 export function opensOn(c: Case, evidence: Evidence): Day | undefined {
   if ('event' in evidence || 'together' in evidence) return undefined;
   const opens = evidence.after ?? evidence.from ?? evidence.fromDay;
-  const moment = opens === undefined ? undefined : pointOf(c, opens);
-  return moment === 'unknown' ? undefined : moment?.day;
+  const moment = opens === undefined ? undefined : pointOf(c, opens), since = isOfPlacement(evidence) ? c.about.spell?.start?.day : undefined;
+  return moment === undefined || moment === 'unknown' ? since : Math.max(moment.day, since ?? -Infinity);
 }
 
 /** Where the extract does not hold every record of a kind, one that it lacks may show it: tried both ways. */

@@ -150,8 +150,8 @@ function undone(c: Case, rule: Rule, limit: Limit | undefined, ended: NeedEnded)
   const now = exactly(asOf.instant, asOf.day, 'as-of');
   const passed = passedBy(c, limit, now);
   if (ended === 'after-limit') {
-    // Exactly at a limit that something must come before, nothing can have ended after it yet.
-    if (!fellStrictlyBefore(c, limit, now)) c.world.ruleOut();
+    // Exactly at a limit that something must come before, nothing can have ended after it yet; nor had what counts from an end passed before it.
+    if (!fellStrictlyBefore(c, limit, now) || (limit.direction === 'within' && limit.anchor.pointer === c.about.spell?.endPointer)) c.world.ruleOut();
     return 'missed';
   }
   if (ended !== undefined) return rule.modality !== 'may' && fellBefore(c, limit, ended) ? 'missed' : 'lapsed';

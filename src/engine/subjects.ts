@@ -100,7 +100,8 @@ function meetings(view: HistoryView, rule: Rule, kinds: readonly string[]): read
     if (at === undefined || !kinds.includes(meetingKind(value.kind))) return [];
     // Of several concerns the one that lasts longest keeps the need open.
     const named = (view.records('concerns') ?? []).filter((concern) => value.concernIds?.includes(concern.value.id));
-    const concern = named.find((each) => view.moment(each.value.resolvedAt, '') === undefined) ?? named.at(-1);
+    const resolved = ({ value: { resolvedAt } }: (typeof named)[number]): number => view.moment(resolvedAt, '')?.to ?? Infinity;
+    const concern = named.reduce<(typeof named)[number] | undefined>((last, next) => (last !== undefined && resolved(last) >= resolved(next) ? last : next), undefined);
     const subject = (spell: About['spell'], settled: Pick<SubjectFound, 'settle'>): SubjectFound => {
       const about: About = { meeting, ...(spell === undefined ? {} : { spell }), ...(concern === undefined ? {} : { concern }), ...trigger(at) };
       return { ...occurrence(rule, about, meeting, rule.series === true ? {} : { meetingId: value.id }), ...settled };

@@ -1,6 +1,6 @@
 import { checkStandOnce } from './assemble.ts';
 import { facts } from './facts.ts';
-import { addToDay, dayFromParts, type Day } from '../time/index.ts';
+import { addToDay, dayFromParts, parseDay, type Day } from '../time/index.ts';
 import type { Due, Layer, Rule } from './language.ts';
 import { PolicyError } from './policy-error.ts';
 import { clauseIds } from './register/clause-ids.ts';
@@ -70,11 +70,12 @@ function* checkClauses(profile: string, layer: Layer, what: string, clauses: rea
 
 /** Conditions are data, so a misspelt fact shows only here; so does a limit that no stay can reach. Rules share many of their parts: `seen` holds those that were looked at. */
 function* checkFacts(profile: string, layer: Layer, rule: Rule, seen: Set<object>): Generator<PolicyError> {
-  const unknown = new Set<string>(), unreachable = new Set<number>();
+  const unknown = new Set<string>(), unreachable = new Set<number>(), malformed = new Set<string>();
   const walk = (value: object): void => {
     if (seen.has(value)) return;
     seen.add(value);
     if (isUnreachable(value)) unreachable.add(value.stays);
+    for (const date of datesIn(value)) if (typeof date === 'string' && parseDay(date) === undefined) malformed.add(date);
     for (const [key, part] of Object.entries(value)) {
       if (key === 'fact' && !Object.hasOwn(facts, String(part))) unknown.add(String(part));
       if (typeof part === 'object' && part !== null) walk(part);
@@ -82,7 +83,15 @@ function* checkFacts(profile: string, layer: Layer, rule: Rule, seen: Set<object
   };
   walk(rule);
   for (const fact of unknown) yield new PolicyError('unknown-fact', `profile "${profile}": rule "${rule.id}" of ${layer.id} turns on "${fact}", which is no fact of the language; \`facts\` of placement-rules/policy has the names.`);
+  for (const date of malformed) yield new PolicyError('malformed', `profile "${profile}": rule "${rule.id}" of ${layer.id} has the date "${date}", which is none; write a day of the calendar as 2026-04-01.`);
   for (const days of unreachable) yield new PolicyError('unreachable-limit', `profile "${profile}": rule "${rule.id}" of ${layer.id} allows stays of ${days} days in a time that has no more; give fewer days, or a longer time.`);
+}
+
+/** The London dates that a part of a rule states, as they stand. */
+function datesIn(part: object): readonly unknown[] {
+  const { inForceFrom, beganBefore, to, stays, since, inForce, relaxed } = part as Readonly<Record<string, unknown>>;
+  const ends = (period: unknown): readonly unknown[] => (typeof period === 'object' && period !== null ? [...('from' in period ? [period.from] : []), ...('to' in period ? [period.to] : [])] : []);
+  return [inForceFrom, beganBefore, ...(inForceFrom === undefined ? [] : [to]), ...(stays === undefined ? [] : [since]), ...ends(inForce), ...ends(relaxed)];
 }
 
 type Stays = Extract<Due, { readonly stays: number }>;

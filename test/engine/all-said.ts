@@ -1,12 +1,40 @@
 import type { Said } from './language.ts';
-import { recordsSaid } from './language-records.ts';
-import { subjectsSaid } from './language-subjects.ts';
+import { eventsAreRead, risksNotHeldAreNoBreach } from './events.ts';
+import { factsAreRead } from './facts.ts';
 import { callsSaid } from './language-calls.ts';
+import { conditionsSaid, ownWordsAreReadAsDeclared, whatDecidesIsAskedInWords, whatIsNoProfileIsRefused } from './language-conditions.ts';
+import { endsAndAnswersSaid, missingArraysAreAskedFor, timeRunsFromTheStart } from './language-ends.ts';
+import { factsAreSettledWhereTheyStand, factsSaid } from './language-facts.ts';
 import { judgingSaid } from './language-judging.ts';
 import { limitsSaid } from './language-limits.ts';
 import { meetingsSaid } from './language-meetings.ts';
 import { needsSaid } from './language-needs.ts';
 import { peopleSaid } from './language-people.ts';
+import { recordsSaid } from './language-records.ts';
+import { subjectsSaid } from './language-subjects.ts';
+import { unknownMomentsAreAskedFor, setAsideAndUnrecordedSaid, whatCannotBeReadIsNamed } from './language-unrecorded.ts';
+import { judgementsSettleItems } from './open-items.ts';
+import { recordsAreShown } from './shown.ts';
 
 /** Every statement of the language that has its answer here. */
-export const said: readonly Said[] = [...recordsSaid, ...limitsSaid, ...judgingSaid, ...subjectsSaid, ...needsSaid, ...meetingsSaid, ...peopleSaid, ...callsSaid];
+export const said: readonly Said[] = [
+  ...recordsSaid, ...limitsSaid, ...judgingSaid, ...subjectsSaid, ...needsSaid, ...meetingsSaid, ...peopleSaid, ...callsSaid,
+  ...factsSaid, ...endsAndAnswersSaid, ...setAsideAndUnrecordedSaid, ...conditionsSaid,
+];
+
+/** What one rule and one requirement do not show: each throws where it is not so. */
+export const shown: readonly { readonly name: string; readonly holds: () => void }[] = [
+  { name: 'each event of the language is the moment that its record tells', holds: eventsAreRead },
+  { name: 'each fact of the language reads as its record tells', holds: factsAreRead },
+  { name: 'records show what was done where they lie in the time that the rule allows', holds: recordsAreShown },
+  { name: 'what turns on a kind of record that the extract does not hold is no breach', holds: risksNotHeldAreNoBreach },
+  { name: 'an item that turns on a judgement is settled by it', holds: judgementsSettleItems },
+  { name: 'a fact would be recorded where the rule reads it', holds: factsAreSettledWhereTheyStand },
+  { name: 'what is no profile is refused', holds: whatIsNoProfileIsRefused },
+  { name: "a council's own words are read as it declares them", holds: ownWordsAreReadAsDeclared },
+  { name: 'what decides is asked in words', holds: whatDecidesIsAskedInWords },
+  { name: 'an array that the extract lacks is asked for', holds: missingArraysAreAskedFor },
+  { name: 'time runs from the start or from the review, whichever came last', holds: timeRunsFromTheStart },
+  { name: 'a moment that is not known is asked for', holds: unknownMomentsAreAskedFor },
+  { name: 'what cannot be read is named', holds: whatCannotBeReadIsNamed },
+];

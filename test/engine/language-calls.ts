@@ -125,4 +125,16 @@ export const callsSaid: readonly Said[] = [
     history: { placements: [{ id: 'p1', kind: 'foster', plannedStart: '2026-06-28' }], concerns: [{ ...fragile, identifiedAt: '2026-04-20' }] },
     expected: { status: 'undetermined', couldBe: ['due', 'overdue'] },
   },
+  {
+    name: 'a meeting on two concerns, of which the first is resolved last: its need lasts as long', rule: { forEach: { each: 'meeting', kinds: meeting }, needEnds: ['concern-resolved'], answeredBy: [{ document: ['safety-plan'], of: 'placement' }] },
+    history: {
+      concerns: [{ ...fragile, identifiedAt: '2026-04-10', resolvedAt: '2026-06-01' }, { ...unsuitable, identifiedAt: '2026-04-12', resolvedAt: '2026-04-25' }],
+      meetings: [{ id: 'm1', kind: 'placement-planning-meeting', heldAt: '2026-04-20', placementId: 'p1', concernIds: ['k1', 'k2'] }], documents: [{ kind: 'safety-plan', at: '2026-05-10', placementId: 'p1' }],
+    },
+    expected: { status: 'met' },
+  },
+  {
+    name: 'what is shown by an end of which nobody knows whether it has come', rule: { when: { shown: { event: 'placement.endedAt' } } }, history: { placements: [{ id: 'p1', kind: 'foster', startedAt: '2026-04-09T10:00', endedAt: 'unknown' }] },
+    expected: { applies: 'possible', asks: ['/placements/0/endedAt'] },
+  },
 ];

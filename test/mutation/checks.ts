@@ -7,11 +7,9 @@ import * as api from '../../src/index.ts';
 import { northmere } from '../../fixtures/northmere/northmere.ts';
 import { allCases, type NamedCase } from '../cases/case-file.ts';
 import { checkCase, policyOf, readyCase, type Policies } from '../cases/check-case.ts';
-import { said } from '../engine/all-said.ts';
+import { said, shown } from '../engine/all-said.ts';
 import { asSaid } from '../engine/language.ts';
 import { asLaidOut, laidOut } from '../engine/layers.ts';
-import { eventsAreRead, risksNotHeldAreNoBreach } from '../engine/events.ts';
-import { judgementsSettleItems } from '../engine/open-items.ts';
 import { partsAgree, refusalsAreSaid } from '../engine/parts.ts';
 import { differences } from '../oracle/compare.ts';
 import { TooMany } from '../oracle/completions.ts';
@@ -43,7 +41,7 @@ export function allChecks(): readonly Check[] {
   const oracle = shapes.flatMap(([profile, what, shape]) => fc.sample(drawn(shape), { numRuns: DRAWS, seed: SEED }).map((draw, index) => againstOracle(`${profile}: ${what} ${index}`, profile, draw)));
   // A case takes a millisecond and shows its own corner, a drawn history takes a few and shows many: some of each come early.
   // Those of the language first: of a table that is made as its module loads no check is known to reach a mutant, and only the first are tried.
-  return [{ name: 'each event', run: eventsAreRead }, { name: 'risks that are not held', run: risksNotHeldAreNoBreach }, { name: 'items that a judgement settles', run: judgementsSettleItems }, ...language, ...inTurns(mixed([...cases, ...others, ...oracle]), mixed(keptDrawn().flatMap(drawnChecks)))];
+  return [...shown.map(({ name, holds }): Check => ({ name, run: holds })), ...language, ...inTurns(mixed([...cases, ...others, ...oracle]), mixed(keptDrawn().flatMap(drawnChecks)))];
 }
 
 const inTurns = (quick: readonly Check[], broad: readonly Check[]): readonly Check[] => {

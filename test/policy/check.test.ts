@@ -100,6 +100,18 @@ describe('a profile is checked when it is built', () => {
     } : undefined);
   });
 
+  test.each<readonly [string, Partial<Rule>]>([
+    ['since when stays count', { limbs: [{ clauses: ['DERBY-1.03'], counted: 'so many days', due: { stays: 75, inAny: { months: 12 }, under: ['section-20'], since: '2026-02-30' } }] }],
+    ['in force from', { inForce: { from: '2026-02-30' } }], ['in force to', { inForce: { from: '2026-02-01', to: '2026-02-30' } }],
+    ['relaxed from', { relaxed: { from: '2026-02-30', to: '2026-03-30' } }], ['relaxed to', { relaxed: { from: '2026-02-01', to: '2026-02-30' } }],
+    ['a condition in force from', { when: { not: { inForceFrom: '2026-02-30' } } }], ['a condition in force to', { when: { inForceFrom: '2026-02-01', to: '2026-02-30' } }],
+    ['begun before', { when: { beganBefore: '2026-02-30' } }],
+  ])('a date that is none: %s', (_where, part) => {
+    expect(refusedWith(rule('walsall/stay', part))).toEqual({
+      fault: 'malformed', message: 'profile "walsall": rule "walsall/stay" of walsall has the date "2026-02-30", which is none; write a day of the calendar as 2026-04-01.',
+    });
+  });
+
   test('a part that JSON writes as null says nothing', () => {
     // The types forbid null; a profile read from JSON may hold it.
     expect(refusedWith({ ...rule('walsall/meeting'), when: null } as unknown as Rule)).toBeUndefined();

@@ -1,0 +1,34 @@
+import type { Evaluation, PlacementHistory } from '../../src/contract.ts';
+import { parseHistory } from '../../src/history/parse-history.ts';
+import { evaluate } from '../../src/index.ts';
+import { defineProfile } from '../../src/policy/index.ts';
+import type { Condition, Rule, Subject } from '../../src/policy/language.ts';
+
+/** The clause of each rule. */
+export const clause = 'FACTS-1';
+type Asked = Pick<Rule, 'id' | 'forEach'> & Partial<Rule>;
+
+/** Judged by these rules alone, their profile made anew each time: no condition that was compiled before serves it. */
+function judged(history: PlacementHistory, rules: readonly Asked[]): Evaluation {
+  const parsed = parseHistory(history);
+  if (!parsed.ok) throw new Error(`the history is refused: ${JSON.stringify(parsed.issues)}`);
+  const layer = {
+    id: 'facts', version: '1', title: 'Facts', basis: 'authority', clauses: { [clause]: 'It is done.' }, sections: [], silences: [],
+    rules: rules.map((rule): Rule => ({ kind: 'action', title: rule.id, clauses: [clause], modality: 'must', needEnds: [], ...rule })),
+  } as const;
+  return evaluate(parsed.history, { profile: defineProfile({ id: 'facts', version: '1', title: 'Facts', layers: [layer] }), asOf: '2026-06-29' });
+}
+
+/**
+ * What is asked for where the condition must hold, one text for each requirement: whose, `?` where it may not apply, which records say so
+ * (`=`), which missing facts decide (`?/…`).
+ */
+export function askedWhere(history: PlacementHistory, asked: readonly (readonly [when: Condition, forEach: Subject])[]): readonly (readonly string[])[] {
+  const ids = asked.map((_, index) => `facts/row-${index}`);
+  const { requirements, missingFacts } = judged(history, asked.map(([when, forEach], index): Asked => ({ id: ids[index] ?? '', forEach, when })));
+  return ids.map((rule) => requirements.filter((each) => each.rule === rule).map(({ id, applies, because }) => {
+    const read = because.map(({ pointer }) => ` =${pointer}`).join('');
+    const asks = missingFacts.filter(({ neededBy }) => neededBy.includes(id)).map(({ pointer }) => ` ?${pointer}`).join('');
+    return `${id.slice(rule.length + 1)}${applies === 'certain' ? '' : '?'}${read}${asks}`;
+  }).sort());
+}
