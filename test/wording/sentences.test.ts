@@ -65,7 +65,7 @@ describe('messages of breaches', () => {
   test('a limit at a moment that is not known is said to be so', () => {
     const { breaches } = api.evaluate(history, { profile: statutory, asOf: '2026-07-18' });
     expect(breaches.find(({ requirement }) => requirement === 'reg-14.1:p1')?.message).toBe(
-      'On what is recorded it cannot be told for certain, but the review before the authority ends the placement for placement p1 was due at a time that is not known (before the end of the placement) and has not been recorded by the end of Sat 18 Jul 2026 (REG-14.1).',
+      'On what is recorded it cannot be told for certain, but the review before the authority ends the placement for placement p1 was due at a time that is not known (before the end of the placement), was not done, and can no longer be done (REG-14.1).',
     );
   });
 
