@@ -26,10 +26,10 @@ export function breachOf(view: HistoryView, judged: Judged): Breach | undefined 
   const lateness = due === undefined || limit === undefined ? undefined : latenessOf(view, limit, worst, due);
   const facts: BreachFacts = {
     title: requirement.title, id: requirement.id, kind: worst.breach, requirementKind: requirement.kind, subject: requirement.subject, clauses, certain,
-    due, wholeDay: limit?.kind === 'day' || isOnDayOf(limit), exclusive: limit?.kind === 'instant' && limit.exclusive, lateness,
+    due, wholeDay: isOnDayOf(limit), exclusive: limit?.kind === 'instant' && limit.exclusive, lateness,
     done: done === undefined ? undefined : { from: done.at.from, dayOnly: done.at.precision === 'day', pointer: done.pointer },
     counted: rule.rule.limbs?.[worst.limb]?.counted, timescale: limit?.timescale,
-    first: rule.after?.rule.title, permittedTo: worst.breach === 'not-permitted' && rule.rule.limitForbids === true && limit !== undefined ? dueInstant(limit) : undefined,
+    first: rule.after?.rule.title, permittedTo: rule.rule.limitForbids === true && limit !== undefined ? dueInstant(limit) : undefined,
     forbidden: rule.rule.forbidden?.says?.[0],
     asOf: view.asOf.instant,
   };

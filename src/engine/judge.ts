@@ -88,8 +88,8 @@ function ownRecord({ about }: Case, { forEach: { each } }: Rule): Answer | undef
 /** Done before what must come first, or without it: an order reversed (semantics, section 5). */
 function inOrder(compiled: CompiledRule, earlier: CompiledRule, c: Case, limit: Limit | undefined): Outcome {
   const done = earliestOf(c, compiled.rule.answeredBy ?? []);
-  const first = earliestOf(c, earlier.rule.answeredBy ?? []) ?? unrecorded(c, earlier.rule.answeredBy ?? [], undefined, undefined)?.answer;
-  const absent = unrecorded(c, compiled.rule.answeredBy ?? [], undefined, undefined)?.answer;
+  const first = earliestOf(c, earlier.rule.answeredBy ?? []) ?? unrecorded(c, earlier.rule.answeredBy ?? [], undefined)?.answer;
+  const absent = unrecorded(c, compiled.rule.answeredBy ?? [], undefined)?.answer;
   if (absent !== undefined) return { status: first !== undefined && isAfterIt(c, compiled.rule, absent) ? 'met' : 'contravened', done: undefined };
   if (done !== undefined) return { status: first !== undefined && c.world.atMost(first.at, done.at) ? 'met' : 'contravened', done };
   const ended = needEnded(c, endsOf(compiled.rule));
@@ -119,7 +119,7 @@ function doneBy(c: Case, evidence: readonly Evidence[], limit: Limit | undefined
       if (answer.at.from > late.at.to) break;
     }
   }
-  const absent = unrecorded(c, evidence, limit, ended);
+  const absent = unrecorded(c, evidence, limit);
   if (absent?.inTime === true || late === undefined) return absent === undefined ? undefined : { answer: undefined, inTime: absent.inTime, at: absent.inTime ? 'in-time' : 'late' };
   return { answer: late, inTime: false, at: late.at };
 }

@@ -6,7 +6,7 @@ import { parseMoment, type Day } from '../time/index.ts';
 import type { About } from './case.ts';
 import { dueInstant } from './limits.ts';
 import { distinct } from './distinct.ts';
-import { strongest } from './modality.ts';
+import { isFirmer, strongest } from './modality.ts';
 import { itemOf } from './items.ts';
 import { attendees, chairOf, type Gathering } from './people.ts';
 import { ownersOf } from './owners.ts';
@@ -108,8 +108,9 @@ function itemsOf(gatherings: readonly Gathering[], together: readonly Judged[], 
       const found = itemOf(gathering, rule, at);
       if (found === undefined) continue;
       if (found.missing.length > 0) open.push({ requirement: judged.requirement.id, item: found.item, missing: found.missing });
-      const cited = found.item.clauses.join();
-      if (!items.has(cited)) items.set(cited, found.item);
+      const cited = found.item.clauses.join(), before = items.get(cited);
+      if (before === undefined) items.set(cited, found.item);
+      else if (isFirmer(found.item.modality, before.modality)) items.set(cited, { ...before, modality: found.item.modality });
     }
   });
   return [...items.values()];

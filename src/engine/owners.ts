@@ -14,7 +14,6 @@ export function ownersOf(view: HistoryView, about: About, owners: readonly Owner
     .map(({ role, source }) => ({ role, source, ...allocated(view, role, about) }));
 }
 export function recipientsOf(view: HistoryView, about: About, recipients: Recipients): readonly Role[] {
-  if ('length' in recipients && recipients.length === 0) return [];
   const day = about.trigger?.day ?? view.asOf.day, isLeftOut = leavesOut(view, day);
   if (!('length' in recipients)) {
     const [{ result }] = completions((world) => recordedRecipients(caseFor(view, about, world, day), recipients, compileCondition)).all;

@@ -136,12 +136,16 @@ function united(a: Attendee, b: Attendee): Attendee {
   const stronger = isFirmer(b.modality, a.modality) ? b : a;
   const { undetermined: _, ...rest } = stronger;
   const open = b.undetermined === undefined ? undefined : a.undetermined;
-  return { ...rest, clauses: [...new Set([...a.clauses, ...b.clauses])], ...(open === undefined ? {} : { undetermined: open }) };
+  return { ...rest, clauses: distinct([...a.clauses, ...b.clauses]), ...(open === undefined ? {} : { undetermined: open }) };
 }
 
 export function chairOf(gathering: Gathering, chairs: readonly NonNullable<RequiredMeeting['chair']>[]): RequiredMeeting['chair'] {
   const [first, ...rest] = chairs.filter(({ how }) => how !== 'not-stated');
-  if (first === undefined) return { how: 'not-stated', roles: [], clauses: [...new Set(chairs.flatMap(({ clauses }) => clauses))] };
-  const roles = new Map(([first, ...rest]).flatMap(({ roles: each }) => each).map((role) => [`${role.role}|${role.mode}`, role]));
-  return { how: first.how, roles: [...roles.values()], clauses: [...new Set([first, ...rest].flatMap(({ clauses }) => clauses))] };
+  if (first === undefined) return { how: 'not-stated', roles: [], clauses: distinct(chairs.flatMap(({ clauses }) => clauses)) };
+  const stated = [first, ...rest], roles = new Map<string, Attendee>();
+  for (const role of stated.flatMap((each) => each.roles)) {
+    const key = `${role.role}|${role.mode}`, before = roles.get(key);
+    roles.set(key, before === undefined ? role : united(before, role));
+  }
+  return { how: first.how, roles: [...roles.values()], clauses: distinct(stated.flatMap(({ clauses }) => clauses)) };
 }

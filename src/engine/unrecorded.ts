@@ -8,22 +8,21 @@ import type { Case } from './case.ts';
 import { compileCondition } from './conditions.ts';
 import { eventOf, unknownEnd, unknownPointer } from './events.ts';
 import { inTime, passedBy, type Limit } from './limits.ts';
-import type { NeedEnded } from './needs.ts';
 
-export interface Unrecorded { readonly inTime: boolean; readonly answer: Answer | undefined }
+export interface Unrecorded { readonly inTime: boolean; readonly answer: Answer }
 
 /** One record in time, one late, or none, where the extract does not hold every record of the kind (semantics, section 3). */
-export function unrecorded(c: Case, evidence: readonly Evidence[], limit: Limit | undefined, ended: NeedEnded): Unrecorded | undefined {
+export function unrecorded(c: Case, evidence: readonly Evidence[], limit: Limit | undefined): Unrecorded | undefined {
   for (const each of evidence) {
     if ('together' in each) {
-      const rest = unrecordedTogether(c, each.together, limit, ended);
+      const rest = unrecordedTogether(c, each.together, limit);
       if (rest === undefined) continue;
       return rest;
     }
     if ('event' in each) {
       const taken = unknownEvent(c, each.event, limit);
       if (taken === undefined || taken === 'none') continue;
-      return { inTime: taken === 'in-time', answer: first(c, unknownPointer(c, each.event), limit, ended) };
+      return { inTime: taken === 'in-time', answer: sometime(c, unknownPointer(c, each.event)) };
     }
     for (const [collection, kind] of restsOn(each)) {
       const held = recordedFrom(c.view.history, collection, kind);
@@ -37,22 +36,21 @@ export function unrecorded(c: Case, evidence: readonly Evidence[], limit: Limit 
       const key = `${collection}:${kind ?? ''}:${c.about.visit?.id ?? ''}:${each.before ?? ''}`;
       const taken = c.world.choose(key, askFor(collection, kind), options);
       if (taken === 'none') continue;
-      return { inTime: taken === 'in-time', answer: first(c, `/${collection}`, limit, ended) };
+      return { inTime: taken === 'in-time', answer: sometime(c, `/${collection}`) };
     }
   }
   return undefined;
 }
 
-/** Where neither a limit nor an end says when, it comes before whatever waits for it. */
-const first = ({ view: { asOf } }: Case, pointer: string, limit: Limit | undefined, ended: NeedEnded): Answer | undefined =>
-  (ended === undefined && limit === undefined ? { pointer, at: exactly(-Infinity, asOf.day, '') } : undefined);
+/** Nobody knows when: before whatever waits for it. */
+const sometime = ({ view: { asOf } }: Case, pointer: string): Answer => ({ pointer, at: exactly(-Infinity, asOf.day, '') });
 
 /** Each part recorded, or one that the extract may lack. */
-function unrecordedTogether(c: Case, parts: readonly Evidence[], limit: Limit | undefined, ended: NeedEnded): Unrecorded | undefined {
+function unrecordedTogether(c: Case, parts: readonly Evidence[], limit: Limit | undefined): Unrecorded | undefined {
   let rest: Unrecorded | undefined;
   for (const part of parts) {
     if (firstAnswer(c, part, compileCondition) !== undefined) continue;
-    const absent = unrecorded(c, [part], limit, ended);
+    const absent = unrecorded(c, [part], limit);
     if (absent === undefined) return undefined;
     rest = rest?.inTime === false ? rest : absent;
   }

@@ -5,12 +5,14 @@ import { callsSaid } from './language-calls.ts';
 import { conditionsSaid, ownWordsAreReadAsDeclared, whatDecidesIsAskedInWords, whatIsNoProfileIsRefused } from './language-conditions.ts';
 import { endsAndAnswersSaid, missingArraysAreAskedFor, timeRunsFromTheStart } from './language-ends.ts';
 import { factsAreSettledWhereTheyStand, factsSaid } from './language-facts.ts';
+import { gatheringsSaid } from './language-gatherings.ts';
 import { judgingSaid } from './language-judging.ts';
 import { limitsSaid } from './language-limits.ts';
 import { meetingsSaid } from './language-meetings.ts';
 import { needsSaid } from './language-needs.ts';
 import { peopleSaid } from './language-people.ts';
 import { recordsSaid } from './language-records.ts';
+import { resultsSaid } from './language-results.ts';
 import { subjectsSaid } from './language-subjects.ts';
 import { unknownMomentsAreAskedFor, setAsideAndUnrecordedSaid, whatCannotBeReadIsNamed } from './language-unrecorded.ts';
 import { judgementsSettleItems } from './open-items.ts';
@@ -19,7 +21,7 @@ import { recordsAreShown } from './shown.ts';
 /** Every statement of the language that has its answer here. */
 export const said: readonly Said[] = [
   ...recordsSaid, ...limitsSaid, ...judgingSaid, ...subjectsSaid, ...needsSaid, ...meetingsSaid, ...peopleSaid, ...callsSaid,
-  ...factsSaid, ...endsAndAnswersSaid, ...setAsideAndUnrecordedSaid, ...conditionsSaid,
+  ...factsSaid, ...endsAndAnswersSaid, ...setAsideAndUnrecordedSaid, ...conditionsSaid, ...gatheringsSaid, ...resultsSaid,
 ];
 
 /** What one rule and one requirement do not show: each throws where it is not so. */
