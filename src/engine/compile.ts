@@ -12,8 +12,6 @@ export interface LayeredRule extends CompiledRule {
   readonly to: Day;
   /** What its occasions are named after, part by part. */
   readonly occasion: readonly OccasionPart[];
-  /** What it cites where no limb sets its limit, then by limb. */
-  readonly cited: readonly (readonly string[])[];
 }
 export interface OccasionPart { readonly text: string; readonly named: boolean }
 export interface LayeredSection { readonly layer: Layer; readonly section: PlanSectionRule; readonly holds: Holds; readonly from: Day; readonly to: Day }
@@ -67,7 +65,6 @@ function compileData(data: ProfileData): CompiledProfile {
     const earlier = all.find((each) => each.rule.id === rule.after?.rule);
     const made: LayeredRule = {
       layer, rule, ...window(rule.inForce), occasion: occasionParts(rule.occasion ?? `${rule.id}:{key}{ifAnchored}`),
-      cited: [{ clauses: [] }, ...rule.limbs ?? []].map(({ clauses }) => [...new Set([...clauses, ...rule.clauses, ...(rule.after?.clauses ?? [])])]),
       holds: compileCondition(rule.when),
       limbs: (rule.limbs ?? []).map((limb) => ({ limb, holds: compileCondition(limb.when) })),
       forbidden: rule.forbidden === undefined ? undefined : compileCondition(rule.forbidden),

@@ -142,9 +142,7 @@ function assemble(
 type Stated = 'id' | 'rule' | 'kind' | 'occasion' | 'title' | 'clauses' | 'basis' | 'modality' | 'applies' | 'status';
 
 /** The limb applied first, then what the rule cites always. */
-function clausesOf({ rule, cited }: LayeredRule, applying: readonly Ruling[]): readonly string[] {
-  const [only] = applying;
-  if (only !== undefined && applying.length === 1 && only.called === undefined) return cited[only.limb + 1] ?? rule.clauses;
+function clausesOf({ rule }: LayeredRule, applying: readonly Ruling[]): readonly string[] {
   const called = joinedBy(applying);
   const limbs = [...new Set(applying.map(({ limb }) => limb))].sort((a, b) => a - b);
   return [...new Set([...called.flatMap(({ clauses }) => clauses), ...limbs.flatMap((limb) => rule.limbs?.[limb]?.clauses ?? []), ...rule.clauses, ...(rule.after?.clauses ?? [])])];
@@ -152,8 +150,6 @@ function clausesOf({ rule, cited }: LayeredRule, applying: readonly Ruling[]): r
 
 /** The strongest of what calls for it, or of the limbs that may apply. */
 export function modalityOf({ rule }: LayeredRule, applying: readonly Ruling[]): Modality {
-  const [only] = applying;
-  if (only !== undefined && applying.length === 1 && only.called === undefined) return rule.limbs?.[only.limb]?.modality ?? rule.modality;
   const called = joinedBy(applying);
   if (called.length > 0) return strongest(called.map(({ modality }) => modality));
   return strongest(applying.map(({ limb }) => rule.limbs?.[limb]?.modality ?? rule.modality));
@@ -169,8 +165,6 @@ function joinedBy(applying: readonly Ruling[]): readonly { readonly clauses: rea
 
 /** The latest limit that a completion gives, and all of them where they differ (semantics 12.5). */
 function deadlineIn(applying: readonly Verdict[]): Deadline | undefined {
-  const [only] = applying;
-  if (only !== undefined && applying.length === 1) return only.limit === undefined ? undefined : deadlineOf(only.limit);
   const all = new Map<string, { readonly deadline: Deadline; readonly at: number }>();
   for (const { limit } of applying) {
     const deadline = limit === undefined ? undefined : deadlineOf(limit);
