@@ -160,7 +160,8 @@ export const countsFromUnrecordedReview = ({ anchor }: Limit): boolean => anchor
 function longAgo(c: Case, limit: Limit, by?: Timed): boolean {
   const { anchor: { pointer }, timescale } = limit, ofEnd = pointer === c.about.spell?.endPointer, ofReview = countsFromUnrecordedReview(limit);
   if (ofEnd && unknownEnd(c) === 'not-ended') return false;
-  if ((ofReview || (ofEnd && timescale === undefined)) && by !== undefined && by.from >= c.view.asOf.instant) return true;
+  // Every review of a period of care comes before what ends the need.
+  if (by !== undefined && (ofReview || (ofEnd && timescale === undefined && by.from >= c.view.asOf.instant))) return true;
   return c.world.choose(`limit:${pointer}`, ofReview ? UNRECORDED_REVIEW : { pointer, asks: ofEnd ? 'placement.endedAt' : 'care.from' }, [true, false]);
 }
 
