@@ -3,10 +3,13 @@ import { eventsAreRead, risksNotHeldAreNoBreach } from './events.ts';
 import { factsAreRead } from './facts.ts';
 import { callsSaid } from './language-calls.ts';
 import { conditionsSaid, ownWordsAreReadAsDeclared, whatDecidesIsAskedInWords, whatIsNoProfileIsRefused } from './language-conditions.ts';
+import { endsOfCallsSaid, sinceWhenARiskIsKnownOfIsAsked } from './language-ends-of-calls.ts';
 import { endsAndAnswersSaid, missingArraysAreAskedFor, timeRunsFromTheStart } from './language-ends.ts';
+import { evidenceSaid } from './language-evidence.ts';
 import { factsAreSettledWhereTheyStand, factsSaid } from './language-facts.ts';
 import { gatheringsSaid } from './language-gatherings.ts';
 import { judgingSaid } from './language-judging.ts';
+import { attestedOfTheIntervalDueLast, earlierMeetingsAreAskedFor, lackingSaid } from './language-lacking.ts';
 import { limitsSaid } from './language-limits.ts';
 import { meetingsSaid } from './language-meetings.ts';
 import { needsSaid } from './language-needs.ts';
@@ -21,7 +24,7 @@ import { recordsAreShown } from './shown.ts';
 /** Every statement of the language that has its answer here. */
 export const said: readonly Said[] = [
   ...recordsSaid, ...limitsSaid, ...judgingSaid, ...subjectsSaid, ...needsSaid, ...meetingsSaid, ...peopleSaid, ...callsSaid,
-  ...factsSaid, ...endsAndAnswersSaid, ...setAsideAndUnrecordedSaid, ...conditionsSaid, ...gatheringsSaid, ...resultsSaid,
+  ...factsSaid, ...endsAndAnswersSaid, ...setAsideAndUnrecordedSaid, ...conditionsSaid, ...gatheringsSaid, ...resultsSaid, ...endsOfCallsSaid, ...evidenceSaid, ...lackingSaid,
 ];
 
 /** What one rule and one requirement do not show: each throws where it is not so. */
@@ -39,4 +42,7 @@ export const shown: readonly { readonly name: string; readonly holds: () => void
   { name: 'time runs from the start or from the review, whichever came last', holds: timeRunsFromTheStart },
   { name: 'a moment that is not known is asked for', holds: unknownMomentsAreAskedFor },
   { name: 'what cannot be read is named', holds: whatCannotBeReadIsNamed },
+  { name: 'since when a risk is known of is asked', holds: sinceWhenARiskIsKnownOfIsAsked },
+  { name: 'what was not practicable is the interval due last before it was said', holds: attestedOfTheIntervalDueLast },
+  { name: 'meetings that came before what the extract holds are asked for', holds: earlierMeetingsAreAskedFor },
 ];
