@@ -5,7 +5,7 @@ import { callsSaid } from './language-calls.ts';
 import { conditionsSaid, ownWordsAreReadAsDeclared, whatDecidesIsAskedInWords, whatIsNoProfileIsRefused } from './language-conditions.ts';
 import { endsOfCallsSaid, sinceWhenARiskIsKnownOfIsAsked } from './language-ends-of-calls.ts';
 import { endsAndAnswersSaid, missingArraysAreAskedFor, timeRunsFromTheStart } from './language-ends.ts';
-import { evidenceSaid } from './language-evidence.ts';
+import { endsAskedFor, evidenceSaid } from './language-evidence.ts';
 import { factsAreSettledWhereTheyStand, factsSaid } from './language-facts.ts';
 import { gatheringsSaid } from './language-gatherings.ts';
 import { judgingSaid } from './language-judging.ts';
@@ -42,6 +42,7 @@ export const shown: readonly { readonly name: string; readonly holds: () => void
   { name: 'time runs from the start or from the review, whichever came last', holds: timeRunsFromTheStart },
   { name: 'a moment that is not known is asked for', holds: unknownMomentsAreAskedFor },
   { name: 'what cannot be read is named', holds: whatCannotBeReadIsNamed },
+  { name: 'an end that nobody knows is asked for', holds: endsAskedFor },
   { name: 'since when a risk is known of is asked', holds: sinceWhenARiskIsKnownOfIsAsked },
   { name: 'what was not practicable is the interval due last before it was said', holds: attestedOfTheIntervalDueLast },
   { name: 'meetings that came before what the extract holds are asked for', holds: earlierMeetingsAreAskedFor },

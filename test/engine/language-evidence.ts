@@ -8,7 +8,7 @@ const toldAgain: Changed<Rule> = { kind: 'notification', answeredBy: [{ notifica
 const notices = (...about: readonly ('placement-made' | 'placement-ended')[]): Changed<PlacementHistory> => ({
   notifications: about.map((each) => ({ about: each, to: 'parent', at: each === 'placement-ended' ? '2026-06-10' : '2026-04-08', placementId: 'p1' })),
 });
-const since = (from: string): Changed<PlacementHistory> => ({ coverage: { notifications: { from } } });
+const toldFrom = (from: string): Changed<PlacementHistory> => ({ coverage: { notifications: { from } } });
 const started: Changed<Rule> = { kind: 'visit', answeredBy: [{ visit: 'any' }] };
 const proposed: Changed<PlacementHistory> = { placements: [{ id: 'p1', kind: 'foster', plannedStart: '2026-07-10' }] };
 const fragile = { id: 'k1', kind: 'fragility', identifiedAt: '2026-06-20', placementId: 'p1' } as const;
@@ -18,9 +18,9 @@ const ofConcern: Changed<Rule> = { forEach: { each: 'concern', kinds: ['fragilit
 export const evidenceSaid: readonly Said[] = [
   { name: 'who was told before is not recorded, and one is told now: that may be all', rule: toldAgain, history: { ...notices('placement-ended'), coverage: { notifications: { kinds: ['placement-ended'] } } }, expected: { status: 'undetermined', couldBe: ['met', 'outstanding'], asks: ['/notifications'] } },
   { name: 'one who was told before is told now, and another of whom the extract does not know may not be', rule: toldAgain, history: { ...notices('placement-made', 'placement-ended'), coverage: { notifications: { kinds: ['placement-ended', 'placement-made'] } } }, expected: { status: 'undetermined', couldBe: ['met', 'outstanding'], asks: ['/notifications'] } },
-  { name: 'notices are recorded from 28 days before the start: nobody else was told before', rule: toldAgain, history: { ...notices('placement-made', 'placement-ended'), ...since('2026-03-12') }, expected: { status: 'met' } },
-  { name: 'notices are recorded from 27 days before the start: another may have been told before', rule: toldAgain, history: { ...notices('placement-made', 'placement-ended'), ...since('2026-03-13') }, expected: { status: 'undetermined', couldBe: ['met', 'outstanding'] } },
-  { name: 'those told before are those told before the start, however late the concern', rule: { ...toldAgain, ...ofConcern }, history: { ...notices('placement-made', 'placement-ended'), concerns: [fragile], ...since('2026-04-01') }, expected: { status: 'undetermined', asks: ['/notifications'] } },
+  { name: 'notices are recorded from 28 days before the start: nobody else was told before', rule: toldAgain, history: { ...notices('placement-made', 'placement-ended'), ...toldFrom('2026-03-12') }, expected: { status: 'met' } },
+  { name: 'notices are recorded from 27 days before the start: another may have been told before', rule: toldAgain, history: { ...notices('placement-made', 'placement-ended'), ...toldFrom('2026-03-13') }, expected: { status: 'undetermined', couldBe: ['met', 'outstanding'] } },
+  { name: 'those told before are those told before the start, however late the concern', rule: { ...toldAgain, ...ofConcern }, history: { ...notices('placement-made', 'placement-ended'), concerns: [fragile], ...toldFrom('2026-04-01') }, expected: { status: 'undetermined', asks: ['/notifications'] } },
   { name: 'nobody knows who was told of a placement that is only proposed', rule: toldAgain, history: { ...proposed, ...notices('placement-ended'), coverage: { notifications: { kinds: ['placement-ended'] } } }, expected: { status: 'undetermined' } },
   { name: 'a visit an hour before the start is none of the placement', rule: started, history: { visits: [{ id: 'v1', at: '2026-04-09T09:00', placementId: 'p1' }] }, expected: { status: 'outstanding' } },
   { name: 'a visit to the child counts though it came before the start', rule: { kind: 'visit', answeredBy: [{ visit: 'any', of: 'child' }] }, history: { visits: [{ id: 'v1', at: '2026-04-09T09:00', placementId: 'p1' }] }, expected: { status: 'met' } },
