@@ -34,12 +34,18 @@ export function judge(compiled: CompiledRule, c: Case, statutory: boolean): Verd
   const kept = outcomeOf(compiled, c, limit, restart);
   // The open interval of a series whose need ended is left out (semantics 12.18); a date that went by unused stands (12.17).
   if (kept.status === 'lapsed' && rule.series === true && c.about.opening !== true
-    && (rule.modality !== 'may' || needEnded(c, endsOf(rule)) !== undefined)) return NOT_APPLICABLE;
+    && (rule.modality !== 'may' || !wentByUnused(c, rule, limit))) return NOT_APPLICABLE;
   if (away !== undefined && !isAskedForAgain(c, rule, kept)) return NOT_APPLICABLE;
   const { status, done } = rule.limitForbids === true ? forbiddenPast(kept) : relaxed(compiled, c, limit, kept);
   const verdict = { status, limb, done, breach: breachOf(rule, limit, status) };
   // A date that was kept is shown as the text states it; of any other it has to be said why it is inferred.
   return away === undefined || status === 'met' ? { ...verdict, limit: stated, because } : { ...verdict, limit, because: [...because, away] };
+}
+
+/** The date had gone by before the need ended, or the need goes on. */
+function wentByUnused(c: Case, rule: Rule, limit: Limit | undefined): boolean {
+  const ended = needEnded(c, endsOf(rule));
+  return ended === undefined || (limit !== undefined && fellBefore(c, limit, ended));
 }
 
 interface Outcome { readonly status: Status; readonly done: Answer | undefined }
@@ -162,7 +168,7 @@ function undone(c: Case, rule: Rule, limit: Limit | undefined, ended: NeedEnded)
 
 /** A limit that is the end itself does not lapse by it (semantics 12.15): once the child has moved it can no longer be done in time. */
 const limitIsEnd = (c: Case, rule: Rule, limit: Limit): boolean =>
-  !endsOf(rule).includes('placement-end') && limit.direction === 'before' && (limit.anchor === c.about.spell?.end || limit.anchor.pointer === c.about.spell?.endPointer);
+  !endsOf(rule).includes('placement-end') && limit.direction === 'before' && limit.anchor.pointer === c.about.spell?.endPointer;
 
 function breachOf(rule: Rule, limit: Limit | undefined, status: Status): Verdict['breach'] {
   if (rule.wherePossible === true) return undefined;

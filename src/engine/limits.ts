@@ -101,8 +101,7 @@ function earliest(c: Case, limits: readonly Limit[]): Limit | undefined {
   const known = limits.filter(isKnown), unknown = limits.find((limit) => !isKnown(limit) && (known.length === 0 || longAgo(c, limit)));
   if (unknown !== undefined) return unknown;
   const first = known.reduce<KnownLimit | undefined>((sooner, next) => (sooner === undefined || isSooner(c, next, sooner) ? next : sooner), undefined);
-  if (first === undefined || known.length === 1) return first;
-  return { ...first, atLatest: Math.min(...known.flatMap((limit) => dueInstant(limit) ?? [])) };
+  return first === undefined ? first : { ...first, atLatest: Math.min(...known.flatMap((limit) => dueInstant(limit) ?? [])) };
 }
 type KnownLimit = Exclude<Limit, { readonly kind: 'unknown' }>;
 const isKnown = (limit: Limit): limit is KnownLimit => limit.kind !== 'unknown';

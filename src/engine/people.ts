@@ -109,7 +109,7 @@ function attendeeOf(gathering: Gathering, person: Person, because: readonly Fact
 /** The firmest of them, with the clauses of all. */
 function sumOf(listing: readonly Person[]): Person {
   const [first, ...rest] = listing;
-  if (first === undefined) throw new RangeError('people: nobody lists this role; expected at least one line of a list.');
+  if (first === undefined) throw new RangeError('people: no line lists this role; expected one at least.');
   const firmest = rest.reduce((strongest, line) => (isFirmer(line.modality, strongest.modality) ? line : strongest), first);
   return { ...firmest, clauses: distinct(listing.flatMap(({ clauses }) => clauses)) };
 }
