@@ -26,12 +26,12 @@ const KB = 1_000;
 
 export const bundles: readonly Bundle[] = [
   {
-    name: 'the engine alone', imports: { engine: 'evaluate' }, atMost: 42.1 * KB,
+    name: 'the engine alone', imports: { engine: 'evaluate' }, atMost: 42 * KB,
     why: 'deadlines, three-valued conditions, the regulations\' calendar and the sentences of findings, which placement a record of the day of a move is of, and what an extract without every record leaves open; no policy',
     without: [...validators, 'what Derby asks', 'what Trafford asks', 'what Leicester asks'],
   },
   {
-    name: 'the engine and Derby', imports: { engine: 'evaluate', 'profiles/derby': 'derby' }, atMost: 54.9 * KB, wanted: 25 * KB,
+    name: 'the engine and Derby', imports: { engine: 'evaluate', 'profiles/derby': 'derby' }, atMost: 54.8 * KB, wanted: 25 * KB,
     why: 'the engine is 42 KB of it; the rules of the regulations and Derby\'s rules are the rest', without: [...validators, 'what Trafford asks', 'what Leicester asks'],
   },
   {
@@ -39,15 +39,15 @@ export const bundles: readonly Bundle[] = [
     why: 'as with Derby', without: [...validators, 'what Derby asks', 'what Leicester asks'],
   },
   {
-    name: 'the engine and Leicester', imports: { engine: 'evaluate', 'profiles/leicester': 'leicester' }, atMost: 53.6 * KB, wanted: 25 * KB,
+    name: 'the engine and Leicester', imports: { engine: 'evaluate', 'profiles/leicester': 'leicester' }, atMost: 53.5 * KB, wanted: 25 * KB,
     why: 'as with Derby', without: [...validators, 'what Derby asks', 'what Trafford asks'],
   },
   {
-    name: 'everything of the main entry', imports: { index: '*' }, atMost: 154.3 * KB, wanted: 90 * KB,
+    name: 'everything of the main entry', imports: { index: '*' }, atMost: 154 * KB, wanted: 90 * KB,
     why: 'the engine and every policy, zod with its schemas, the explanations with every clause in words', without: ['date-fns', 'js-joda', 'csv-parse'],
   },
   {
-    name: 'everything of every entry', imports: { index: '*', policy: '*', 'tables/index': '*', 'ssda903/index': '*', 'report/index': '*', wording: '*' }, atMost: 310.8 * KB, wanted: 90 * KB,
+    name: 'everything of every entry', imports: { index: '*', policy: '*', 'tables/index': '*', 'ssda903/index': '*', 'report/index': '*', wording: '*' }, atMost: 310.5 * KB, wanted: 90 * KB,
     why: 'besides the main entry js-joda with the whole of ISO dates, a CSV reader and writer with a Buffer for browsers each, date-fns\' parser, and the libraries of the picture and the calendar',
     without: [],
   },
