@@ -39,11 +39,6 @@ function meetingOf(view: HistoryView, sorted: readonly Judged[], open: OpenItem[
   const gatherings = sorted.map((judged) => gatheringOf(view, judged, held));
   const contents = sorted.flatMap(({ rule }) => rule.rule.meeting ?? []);
   const due = first.requirement.deadline?.due;
-  const chairs = sorted.map((judged, index) => {
-    const chair = judged.rule.rule.meeting?.chair;
-    const gathering = gatherings[index];
-    return chair === undefined || gathering === undefined ? { how: 'not-stated' as const, roles: [], clauses: [] } : { how: chair.how, roles: attendees(gathering, [chair.roles]), clauses: chair.clauses };
-  });
   const [gathering] = gatherings;
   if (gathering === undefined) return undefined;
   const localName = contents.find((each) => each.localName !== undefined && each.localName.toLowerCase() !== each.kind.replaceAll('-', ' '))?.localName;
@@ -56,7 +51,7 @@ function meetingOf(view: HistoryView, sorted: readonly Judged[], open: OpenItem[
     ...(due === undefined ? {} : { due }),
     subject: first.requirement.subject,
     convenor: uniqueOwners(sorted.flatMap((judged) => ownersOf(view, judged.about, judged.rule.rule.meeting?.convenor ?? []))),
-    chair: chairOf(gathering, chairs),
+    chair: chairOf(gathering, contents.flatMap(({ chair }) => chair ?? [])),
     attendees: attendees(gathering, contents.flatMap(({ people }) => (people === undefined ? [] : [people]))),
     items: itemsOf(gatherings, sorted, open),
     unspecified: distinct(contents.flatMap(({ unspecified }) => unspecified ?? [])).filter((each) => !stated(each, contents)),

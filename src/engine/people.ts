@@ -1,12 +1,12 @@
 import type { Attendee, FactUsed, Meeting, MissingFact, RequiredMeeting } from '../contract.ts';
 import type { Entry } from '../history/records.ts';
 import type { HistoryView } from '../history/view.ts';
-import type { Person } from '../policy/language.ts';
+import type { ChairRule, Person } from '../policy/language.ts';
 import type { Day } from '../time/index.ts';
 import { missingFact } from '../wording/questions.ts';
 import { caseFor, type About } from './case.ts';
 import { hasPlace } from './compile.ts';
-import { distinct } from './distinct.ts';
+import { distinct, distinctFacts } from './distinct.ts';
 import { excludedOn } from './exclusions.ts';
 import { isFirmer } from './modality.ts';
 import { allocated } from './owners.ts';
@@ -90,7 +90,7 @@ function listedAs(gathering: Gathering, { persons, always }: Line): Attendee | u
   const certain = persons.filter((person) => places.every(({ result }) => result.calling.includes(person)));
   // The clauses that list the role in every case; where none does, all that may.
   const listing = certain.length > 0 ? certain : persons.filter((person) => places.some(({ result }) => result.calling.includes(person)));
-  return attendeeOf(gathering, sumOf(listing), first.result.because, open);
+  return attendeeOf(gathering, sumOf(listing), distinctFacts(first.result.because), open);
 }
 
 function attendeeOf(gathering: Gathering, person: Person, because: readonly FactUsed[], open: readonly MissingFact[]): Attendee {
@@ -139,13 +139,8 @@ function united(a: Attendee, b: Attendee): Attendee {
   return { ...rest, clauses: distinct([...a.clauses, ...b.clauses]), ...(open === undefined ? {} : { undetermined: open }) };
 }
 
-export function chairOf(gathering: Gathering, chairs: readonly NonNullable<RequiredMeeting['chair']>[]): RequiredMeeting['chair'] {
-  const [first, ...rest] = chairs.filter(({ how }) => how !== 'not-stated');
-  if (first === undefined) return { how: 'not-stated', roles: [], clauses: distinct(chairs.flatMap(({ clauses }) => clauses)) };
-  const stated = [first, ...rest], roles = new Map<string, Attendee>();
-  for (const role of stated.flatMap((each) => each.roles)) {
-    const key = `${role.role}|${role.mode}`, before = roles.get(key);
-    roles.set(key, before === undefined ? role : united(before, role));
-  }
-  return { how: first.how, roles: [...roles.values()], clauses: distinct(stated.flatMap(({ clauses }) => clauses)) };
+/** Whoever one text or another has in the chair; where none says who, which clauses say so. */
+export function chairOf(gathering: Gathering, chairs: readonly ChairRule[]): RequiredMeeting['chair'] {
+  const stated = chairs.filter(({ how }) => how !== 'not-stated'), [first] = stated;
+  return { how: first?.how ?? 'not-stated', roles: attendees(gathering, stated.map(({ roles }) => roles)), clauses: distinct((first === undefined ? chairs : stated).flatMap(({ clauses }) => clauses)) };
 }
