@@ -1,7 +1,7 @@
 import { careAt, endOfCare, placementsOfCare } from '../history/care.ts';
 import type { Spell } from '../history/spells.ts';
 import type { HistoryView } from '../history/view.ts';
-import type { Condition, EventName, Evidence } from '../policy/language.ts';
+import type { Condition, EventName } from '../policy/language.ts';
 import { addToDay, parseDay, type Day } from '../time/index.ts';
 import { caseFor, type About, type Case, type Holds } from './case.ts';
 import { eventOf, hasHappened, pointOf, unknownPointer } from './events.ts';
@@ -70,7 +70,7 @@ function compile(condition: Condition): Holds {
   if ('allocated' in condition) return (c) => isAllocated(c, condition.allocated, dayOf(c, condition.on));
   if ('aged' in condition) return (c) => hasAttained(c, condition.aged, dayOf(c, condition.on));
   if ('judged' in condition) return (c) => isJudged(c, condition.judged, condition.role, condition.assume);
-  if ('shown' in condition) return (c) => firstAnswer(c, condition.shown, compileCondition) !== undefined || mayBeUnrecorded(c, condition.shown) || mayHaveCome(c, condition.shown);
+  if ('shown' in condition) return (c) => firstAnswer(c, condition.shown, compileCondition) !== undefined || mayBeUnrecorded(c, condition.shown);
   if ('attested' in condition) return (c) => attestationFor(c, [condition.attested], condition.outcome) !== undefined;
   if ('laterPlacement' in condition) return (c) => hasLaterPlacement(c, dayOf(c, condition.on), condition);
   if ('earlierPlacement' in condition) return ({ about: { spell }, view }) => spell?.start !== undefined && view.spells.indexOf(spell) > 0;
@@ -94,9 +94,6 @@ function compileFact(condition: Extract<Condition, { readonly fact: unknown }>):
     return (value !== undefined && (!Array.isArray(value) || value.length > 0)) === condition.recorded;
   };
 }
-
-/** An event that the record cannot date, and that may have come. */
-const mayHaveCome = (c: Case, evidence: Evidence): boolean => 'event' in evidence && eventOf(c, evidence.event) === 'unknown' && hasHappened(c, evidence.event);
 
 function isEarlier(c: Case, earlier: EventName, than: EventName): boolean {
   const a = eventOf(c, earlier), b = eventOf(c, than);

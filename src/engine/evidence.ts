@@ -7,7 +7,7 @@ import type { Day } from '../time/index.ts';
 import type { Condition, EventName, Evidence, Recipient } from '../policy/language.ts';
 import type { Case, Holds } from './case.ts';
 import { ranAt } from './day-of-move.ts';
-import { eventOf, pointOf } from './events.ts';
+import { eventOf, hasHappened, pointOf } from './events.ts';
 import { leavesOut } from './exclusions.ts';
 import { looksAhead, servedIn } from './planning-meetings.ts';
 import { recordedRecipients } from './recipients.ts';
@@ -111,8 +111,9 @@ export function opensOn(c: Case, evidence: Evidence): Day | undefined {
   return moment === undefined || moment === 'unknown' ? since : Math.max(moment.day, since ?? -Infinity);
 }
 
-/** Where the extract does not hold every record of a kind, one that it lacks may show it: tried both ways. */
+/** Where the extract does not hold every record of a kind, one that it lacks may show it, and so may an event that it cannot date: tried both ways. */
 export function mayBeUnrecorded(c: Case, evidence: Evidence): boolean {
+  if ('event' in evidence) return eventOf(c, evidence.event) === 'unknown' && hasHappened(c, evidence.event);
   const from = opensOn(c, evidence) ?? (c.about.trigger?.day ?? c.judged) - 28;
   return restsOn(evidence).some(([collection, kind]) => recordedFrom(c.view.history, collection, kind) > from
     && c.world.choose(`shown:${collection}:${kind ?? ''}`, askFor(collection, kind), [true, false]));

@@ -142,8 +142,9 @@ export function resolvedBy(c: Case, first: readonly Trigger[], others: readonly 
     if (ended !== undefined || others === undefined) return ended;
     triggers = [...first, ...others];
     last = lastResolved(c, others, meeting);
+    if (last === 'none') return resolvedUnrecorded(c, others, meeting);
   }
-  return last === 'none' ? resolvedUnrecorded(c, others ?? [], meeting) : last === 'open' ? undefined : unlessMore(c, triggers, last.since, last.at);
+  return last === 'open' ? undefined : unlessMore(c, triggers, last.since, last.at);
 }
 
 interface Resolved { readonly at: Timed; readonly since: Timed | undefined }

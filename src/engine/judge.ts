@@ -7,7 +7,7 @@ import { answers, firstAnswer } from './evidence.ts';
 import type { Case } from './case.ts';
 import { compileCondition, isKnown } from './conditions.ts';
 import { hasHappened } from './events.ts';
-import { fellStrictlyBefore, inTime, limitOf, passedBy, type Limit } from './limits.ts';
+import { fellStrictlyBefore, inTime, limitAmong, passedBy, type Limit } from './limits.ts';
 import { aroseTooLate, endsOf, needEnded, type NeedEnded } from './needs.ts';
 import { restartOf } from './series.ts';
 import { cutShort, isAskedForAgain, isRelaxed, relaxed, stayAway } from './set-aside.ts';
@@ -21,10 +21,9 @@ export function judge(compiled: CompiledRule, c: Case, statutory: boolean): Verd
   if (!compiled.holds(c)) return NOT_APPLICABLE;
   const statutoryMust = statutory && rule.modality === 'must';
   if (!statutoryMust && attestationFor(c, compiled.everyClause, 'not-applicable') !== undefined) return NOT_APPLICABLE;
-  const limb = compiled.limbs.findIndex((each) => each.holds(c));
-  const chosen = compiled.limbs[limb];
-  if (compiled.limbs.length > 0 && chosen === undefined) return NOT_APPLICABLE;
-  const stated = chosen === undefined ? undefined : limitOf(c, chosen.limb, limb), away = stayAway(c, rule, stated);
+  const { index: limb, limit: stated } = limitAmong(c, compiled.limbs);
+  if (compiled.limbs.length > 0 && limb < 0) return NOT_APPLICABLE;
+  const away = stayAway(c, rule, stated);
   // Whatever the date would be is then inferred: nobody is late by it.
   const limit = away !== undefined && stated !== undefined ? { ...stated, source: 'inferred' as const } : stated;
   if (rule.relaxed?.lifted === true && isRelaxed(rule, limit)) return NOT_APPLICABLE;

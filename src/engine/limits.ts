@@ -5,7 +5,7 @@ import type { Due, EventName, Limb } from '../policy/language.ts';
 import {
   addToDay, amountOf, countingOf, endOfDay, formatDay, formatInstant, isProvisional, londonDay, skippedDays, startOfDay, unitOf, type Day,
 } from '../time/index.ts';
-import type { Case } from './case.ts';
+import type { Case, Holds } from './case.ts';
 import { eventOf, unknownEnd, unknownPointer } from './events.ts';
 import { UNRECORDED_REVIEW } from './review-moments.ts';
 import { lastDayOfStay } from './stays.ts';
@@ -36,9 +36,10 @@ interface LimitDetail {
   readonly atLatest?: number;
 }
 
-/** The limit that a limb sets; undefined where it sets none, or where what it counts from has not happened. */
-export function limitOf(c: Case, limb: Limb, index: number): Limit | undefined {
-  return limb.due === undefined ? undefined : limitFrom(c, limb.due, { source: limb.source ?? 'stated', limb: index, every: limb.every === true });
+/** The first limb that holds (-1: none does), and the limit that it sets; undefined where it sets none, or where what it counts from has not happened. */
+export function limitAmong(c: Case, limbs: readonly { readonly limb: Limb; readonly holds: Holds }[]): { readonly index: number; readonly limit: Limit | undefined } {
+  const index = limbs.findIndex(({ holds }) => holds(c)), limb = limbs[index]?.limb;
+  return { index, limit: limb?.due === undefined ? undefined : limitFrom(c, limb.due, { source: limb.source ?? 'stated', limb: index, every: limb.every === true }) };
 }
 
 interface Setting { readonly source: Deadline['source']; readonly limb: number; readonly every: boolean }
@@ -98,7 +99,7 @@ function countFrom(c: Case, anchor: Timed, known: boolean, timescale: Timescale,
 
 /** The limit that runs out first, in this completion; however late it may lie, no later than any of the others. One whose date is not known may have passed before. */
 function earliest(c: Case, limits: readonly Limit[]): Limit | undefined {
-  const known = limits.filter(isKnown), unknown = limits.find((limit) => !isKnown(limit) && (known.length === 0 || longAgo(c, limit)));
+  const known = limits.filter(isKnown), unknown = limits.find((limit) => limit.kind === 'unknown' && (known.length === 0 || longAgo(c, limit)));
   if (unknown !== undefined) return unknown;
   const first = known.reduce<KnownLimit | undefined>((sooner, next) => (sooner === undefined || isSooner(c, next, sooner) ? next : sooner), undefined);
   return first === undefined ? first : { ...first, atLatest: Math.min(...known.flatMap((limit) => dueInstant(limit) ?? [])) };

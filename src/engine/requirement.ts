@@ -50,7 +50,7 @@ export function requirementFor(view: HistoryView, rule: LayeredRule, subject: Su
 }
 
 /** The moment that the rule says calls for it stands for the subject's own, where the record dates it: an ending, not the start. */
-function calledFor(view: HistoryView, { rule: { arises } }: LayeredRule, about: About): About {
+export function calledFor(view: HistoryView, { rule: { arises } }: LayeredRule, about: About): About {
   if (arises === undefined) return about;
   const [{ result }] = completions((world) => eventOf(caseFor(view, about, world, about.trigger?.day ?? view.asOf.day), arises)).all;
   return result === undefined || result === 'unknown' ? about : { ...about, trigger: result };
@@ -85,10 +85,13 @@ function rulingOn(rule: LayeredRule, found: SubjectFound, known: Case): Ruling {
   }
   const called = calledIn(c, joined);
   if (called === undefined) return NOT_APPLICABLE;
-  const { trigger, ended } = called, { trigger: _ofAny, ...others } = c.about;
-  // What calls for it in this completion counts, not what may have in another.
-  const about: About = { ...others, ...(trigger === undefined ? {} : { trigger }), need: { first: c.about.need?.first === true, ...(ended === undefined ? {} : { ended }) } };
-  return { ...judge(rule, { ...c, about }, statutory), called };
+  return { ...judge(rule, asCalled(c, called), statutory), called };
+}
+
+/** A joined need in the case of what calls for it in this completion, not of what may have in another. */
+export function asCalled(c: Case, { trigger, ended }: Called): Case {
+  const { trigger: _ofAny, ...others } = c.about;
+  return { ...c, about: { ...others, ...(trigger === undefined ? {} : { trigger }), need: { first: c.about.need?.first === true, ...(ended === undefined ? {} : { ended }) } } };
 }
 
 /** About a kind of placement that the rule speaks of. */

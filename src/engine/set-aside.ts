@@ -10,7 +10,7 @@ import { firstAnswer } from './evidence.ts';
 import type { Case } from './case.ts';
 import { compileCondition } from './conditions.ts';
 import type { CompiledRule } from './verdict.ts';
-import { countsFromUnrecordedReview, dueInstant, limitOf, passedBy, type Limit } from './limits.ts';
+import { countsFromUnrecordedReview, dueInstant, limitAmong, passedBy, type Limit } from './limits.ts';
 import { endsOf, needEnded } from './needs.ts';
 import { attestationsFor } from './states.ts';
 import { subjectsOf } from './subjects.ts';
@@ -100,9 +100,7 @@ function isDueLast(compiled: CompiledRule, c: Case, due: Day, attested: Day): bo
     if (about.spell !== spell || about.trigger === undefined) return false;
     const later: Case = { ...c, about, judged: about.trigger.day, read: [] };
     if (!compiled.holds(later)) return false;
-    const limb = compiled.limbs.findIndex(({ holds }) => holds(later));
-    const chosen = compiled.limbs[limb];
-    const limit = chosen === undefined ? undefined : limitOf(later, chosen.limb, limb);
+    const { limit } = limitAmong(later, compiled.limbs);
     if (!isRelaxed(compiled.rule, limit) || limit.day <= due || limit.day >= attested) return false;
     const ended = needEnded(later, endsOf(compiled.rule));
     // What its need's end left open is no interval (semantics 12.18).

@@ -2,13 +2,13 @@ import { caseFor, type Case } from '../engine/case.ts';
 import type { LayeredRule } from '../engine/compile.ts';
 import { compileCondition, isKnown } from '../engine/conditions.ts';
 import { holds as callHolds, type Call } from '../engine/calls.ts';
-import { eventOf, hasHappened } from '../engine/events.ts';
+import { hasHappened } from '../engine/events.ts';
 import { calledIn } from '../engine/joined-needs.ts';
-import { beginsWith, type Judged } from '../engine/requirement.ts';
+import { asCalled, beginsWith, calledFor, type Judged } from '../engine/requirement.ts';
 import { isElsewhere } from '../engine/set-aside.ts';
 import { attestationFor } from '../engine/states.ts';
 import type { SubjectFound } from '../engine/subject-found.ts';
-import { completions, type World } from '../engine/world.ts';
+import type { World } from '../engine/world.ts';
 import type { HistoryView } from '../history/view.ts';
 import { formatDay } from '../time/index.ts';
 import { valueText } from '../wording/fact-text.ts';
@@ -19,12 +19,7 @@ import { allOf, conditionShown, valued, type CaseIn, type ConditionShown } from 
 import { nameAt } from './named-facts.ts';
 
 /** A subject as the engine judges it: the moment that the rule says calls for it stands for the subject's own. */
-export function settledSubject(view: HistoryView, { rule: { arises } }: LayeredRule, subject: SubjectFound): SubjectFound {
-  if (arises === undefined) return subject;
-  const { about } = subject;
-  const [{ result }] = completions((world) => eventOf(caseFor(view, about, world, about.trigger?.day ?? view.asOf.day), arises)).all;
-  return result === undefined || result === 'unknown' ? subject : { ...subject, about: { ...about, trigger: result } };
-}
+export const settledSubject = (view: HistoryView, rule: LayeredRule, subject: SubjectFound): SubjectFound => ({ ...subject, about: calledFor(view, rule, subject.about) });
 
 /** The case that a rule's conditions are judged in. */
 export function caseInFor(view: HistoryView, { about, joined }: SubjectFound): CaseIn {
@@ -32,9 +27,7 @@ export function caseInFor(view: HistoryView, { about, joined }: SubjectFound): C
   return (world: World): Case => {
     const c = caseFor(view, about, world, day);
     const called = joined === undefined ? undefined : calledIn(c, joined);
-    if (called === undefined) return c;
-    const { trigger, ended } = called;
-    return { ...c, about: { ...about, ...(trigger === undefined ? {} : { trigger }), need: { first: about.need?.first === true, ...(ended === undefined ? {} : { ended }) } } };
+    return called === undefined ? c : asCalled(c, called);
   };
 }
 

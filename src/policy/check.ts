@@ -1,6 +1,6 @@
 import { checkStandOnce } from './assemble.ts';
 import { facts } from './facts.ts';
-import { addToDay, dayFromParts, parseDay, type Day } from '../time/index.ts';
+import { addToDay, parseDay, type Day } from '../time/index.ts';
 import type { Due, Layer, Rule } from './language.ts';
 import { PolicyError } from './policy-error.ts';
 import { clauseIds } from './register/clause-ids.ts';
@@ -83,24 +83,21 @@ function* checkFacts(profile: string, layer: Layer, rule: Rule, seen: Set<object
   };
   walk(rule);
   for (const fact of unknown) yield new PolicyError('unknown-fact', `profile "${profile}": rule "${rule.id}" of ${layer.id} turns on "${fact}", which is no fact of the language; \`facts\` of placement-rules/policy has the names.`);
-  for (const date of malformed) yield new PolicyError('malformed', `profile "${profile}": rule "${rule.id}" of ${layer.id} has the date "${date}", which is none; write a day of the calendar as 2026-04-01.`);
-  for (const days of unreachable) yield new PolicyError('unreachable-limit', `profile "${profile}": rule "${rule.id}" of ${layer.id} allows stays of ${days} days in a time that has no more; give fewer days, or a longer time.`);
+  for (const date of malformed) yield new PolicyError('malformed', `profile "${profile}": rule "${rule.id}" of ${layer.id} has the date "${date}", which is none; write one as 2026-04-01.`);
+  for (const days of unreachable) yield new PolicyError('unreachable-limit', `profile "${profile}": rule "${rule.id}" of ${layer.id} allows stays of ${days} days in a time that has no more; give fewer, or a longer time.`);
 }
 
 /** The London dates that a part of a rule states, as they stand. */
 function datesIn(part: object): readonly unknown[] {
   const { inForceFrom, beganBefore, to, stays, since, inForce, relaxed } = part as Readonly<Record<string, unknown>>;
-  const ends = (period: unknown): readonly unknown[] => (typeof period === 'object' && period !== null ? [...('from' in period ? [period.from] : []), ...('to' in period ? [period.to] : [])] : []);
-  return [inForceFrom, beganBefore, ...(inForceFrom === undefined ? [] : [to]), ...(stays === undefined ? [] : [since]), ...ends(inForce), ...ends(relaxed)];
+  return [inForceFrom, beganBefore, inForceFrom === undefined ? undefined : to, stays === undefined ? undefined : since, ...Object.values(inForce ?? {}), ...Object.values(relaxed ?? {})];
 }
 
 type Stays = Extract<Due, { readonly stays: number }>;
 
 /** So many days of stays as a time has: no stay is ever too long. 12 months have 365 days at least, so 365 days in any 12 months forbid nothing. */
 function isUnreachable(part: object): part is Stays {
-  if (!('stays' in part && 'inAny' in part)) return false;
-  const { stays, inAny } = part as Stays;
-  if (typeof inAny !== 'object' || inAny === null) return false;
-  return monthsOfFourYears.some((first) => addToDay(first, inAny) - first <= stays);
+  const { stays, inAny } = part as Partial<Stays>;
+  return stays !== undefined && inAny instanceof Object && monthsOfFourYears.some((first) => addToDay(first, inAny) - first <= stays);
 }
-const monthsOfFourYears: readonly Day[] = Array.from({ length: 48 }, (_, month) => dayFromParts(2021 + Math.floor(month / 12), month % 12 + 1, 1) ?? 0);
+const monthsOfFourYears: readonly Day[] = Array.from({ length: 48 }, (_, months) => addToDay(parseDay('2021-01-01') ?? 0, { months }));

@@ -96,7 +96,7 @@ describe('a profile is checked when it is built', () => {
   ] as const)('%i days of stays in any %o', (stays, inAny, isRefused) => {
     const limbs: Rule['limbs'] = [{ clauses: ['DERBY-1.03'], counted: 'so many days', due: { stays, inAny, under: ['section-20'], since: '2011-04-01' } }];
     expect(refusedWith(rule('walsall/stay', { limbs }))).toEqual(isRefused ? {
-      fault: 'unreachable-limit', message: `profile "walsall": rule "walsall/stay" of walsall allows stays of ${stays} days in a time that has no more; give fewer days, or a longer time.`,
+      fault: 'unreachable-limit', message: `profile "walsall": rule "walsall/stay" of walsall allows stays of ${stays} days in a time that has no more; give fewer, or a longer time.`,
     } : undefined);
   });
 
@@ -108,7 +108,7 @@ describe('a profile is checked when it is built', () => {
     ['begun before', { when: { beganBefore: '2026-02-30' } }],
   ])('a date that is none: %s', (_where, part) => {
     expect(refusedWith(rule('walsall/stay', part))).toEqual({
-      fault: 'malformed', message: 'profile "walsall": rule "walsall/stay" of walsall has the date "2026-02-30", which is none; write a day of the calendar as 2026-04-01.',
+      fault: 'malformed', message: 'profile "walsall": rule "walsall/stay" of walsall has the date "2026-02-30", which is none; write one as 2026-04-01.',
     });
   });
 

@@ -24,7 +24,7 @@ export function complianceText(found: Compliance): string {
 
 function timeLines({ outcome, latest, before, missedByText, requirement: { status, deadline } }: Compliance): readonly string[] {
   const last = latest === undefined ? 'No date is set.' : before === undefined ? `The last moment: ${momentText(latest)}.` : `The last moment: before ${momentText(before)}.`;
-  const missed = missedByText === undefined ? [] : [status === 'met-late' ? deadline?.source === 'inferred' ? `Done ${missedByText} after a date that is inferred: nobody was late.` : `Missed by ${missedByText}.` : `Past by ${missedByText} and not done.`];
+  const missed = missedByText === undefined ? [] : [status === 'met-late' ? deadline?.source === 'inferred' ? `Done ${missedByText} after an inferred date: nobody was late.` : `Missed by ${missedByText}.` : `Past by ${missedByText} and not done.`];
   switch (outcome) {
     case 'met': return [latest === undefined ? 'It is met.' : `It is met. ${last}`];
     case 'open': return [last, 'It can still be done.'];
