@@ -6,7 +6,7 @@ import type { HistoryView } from '../history/view.ts';
 import type { Verdict } from './verdict.ts';
 import { countsFromUnrecordedReview, dueInstant, type Limit } from './limits.ts';
 import { modalityOf, type Judged } from './requirement.ts';
-import { deciding } from './world.ts';
+import { deciding, inEvery } from './world.ts';
 
 /** The breach that a requirement is, or may be; undefined where there is none, or where a whole kind of record is not in the extract. */
 export function breachOf(view: HistoryView, judged: Judged): Breach | undefined {
@@ -16,7 +16,7 @@ export function breachOf(view: HistoryView, judged: Judged): Breach | undefined 
   // That of the limb broken, where a limb says how firmly it asks.
   const modality = modalityOf(rule, breaking);
   if (modality !== 'must' && modality !== 'should') return undefined;
-  const certain = breaking.length === found.all.length;
+  const certain = inEvery(found, ({ breach }) => breach !== undefined);
   if (!certain && deciding(found, ({ breach }) => (breach === undefined ? 'none' : 'breach')).some(({ uncovered }) => uncovered === true)) return undefined;
   const worst = breaking.reduce((latest, next) => (dueOf(next) > dueOf(latest) ? next : latest));
   if (worst.breach === undefined) return undefined;

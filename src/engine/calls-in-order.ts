@@ -3,7 +3,7 @@ import type { Timed } from '../history/timed.ts';
 import type { HistoryView } from '../history/view.ts';
 import type { Trigger } from '../policy/language.ts';
 import { aroseAt, callsOf, earliest, holds, type Call } from './calls.ts';
-import { completions } from './world.ts';
+import { completions, inEvery } from './world.ts';
 
 type Dated = Call & { readonly at: Timed };
 /** A placement's calls in the order of time, so that what had called by a meeting is found without reading them all. */
@@ -28,9 +28,9 @@ export function callsInOrder(view: HistoryView, triggers: readonly Trigger[], sp
   const certain: Dated[] = [], doubtful: Call[] = [];
   for (const call of callsOf(view, triggers).get(spell) ?? []) {
     const { at } = call;
-    const held = completions((world) => holds({ view, about: call.about, world, judged: aroseAt(call)[0]?.day ?? view.asOf.day, read: [] }, call)).all;
-    if (typeof at !== 'string' && held.every(({ result }) => result)) certain.push({ ...call, at });
-    else if (held.some(({ result }) => result)) doubtful.push(call);
+    const held = completions((world) => holds({ view, about: call.about, world, judged: aroseAt(call)[0]?.day ?? view.asOf.day, read: [] }, call));
+    if (typeof at !== 'string' && inEvery(held, Boolean)) certain.push({ ...call, at });
+    else if (held.all.some(({ result }) => result)) doubtful.push(call);
   }
   certain.sort((a, b) => a.at.to - b.at.to);
   const open = certain.findIndex(({ ended }) => ended === undefined);

@@ -4,6 +4,7 @@ import type { Spell } from '../history/spells.ts';
 import type { Timed } from '../history/timed.ts';
 import type { HistoryView } from '../history/view.ts';
 import type { Day } from '../time/index.ts';
+import type { Unknown } from './world.ts';
 
 /** When a need ended; `before-limit` or `after-limit` where the record only says that it did, or may have. */
 export type Ended = Timed | 'before-limit' | 'after-limit';
@@ -34,7 +35,7 @@ export interface About {
 
 /** What a completion is asked: the world of `world.ts`, as conditions and verdicts use it. */
 export interface Asks {
-  choose<T>(key: string, unknown: { readonly pointer: string; readonly asks: string; readonly uncovered?: true }, options: readonly T[]): T;
+  choose<T>(key: string, unknown: Unknown, options: readonly T[]): T;
   atMost(a: Timed, b: Timed, plus?: number): boolean;
   before(a: Timed, b: Timed): boolean;
   ruleOut(): void;

@@ -9,7 +9,7 @@ import { caseFor, type About } from './case.ts';
 import type { CompiledProfile, LayeredSection, SectionAsked } from './compile.ts';
 import { distinct, distinctFacts } from './distinct.ts';
 import { strongest } from './modality.ts';
-import { completions, deciding, type Unknown } from './world.ts';
+import { completions, deciding, inEvery, type Unknown } from './world.ts';
 
 type Section = PlanChecklist['sections'][number];
 export interface ChecklistsFound { readonly checklists: readonly PlanChecklist[]; readonly missing: readonly MissingFact[] }
@@ -62,8 +62,8 @@ function needOf(view: HistoryView, about: About, day: Day, rule: LayeredSection)
     return { required: rule.holds(c), because: c.read };
   });
   const { because } = found.all[0].result;
-  if (found.all.every(({ result }) => result.required)) return { rule, required: 'required', because, open: [] };
-  if (found.all.every(({ result }) => !result.required)) return { rule, required: 'not-required', because, open: [] };
+  if (inEvery(found, ({ required }) => required)) return { rule, required: 'required', because, open: [] };
+  if (inEvery(found, ({ required }) => !required)) return { rule, required: 'not-required', because, open: [] };
   return { rule, required: 'undetermined', because, open: deciding(found, ({ required }) => String(required)) };
 }
 

@@ -4,12 +4,12 @@ import type { HistoryView } from '../history/view.ts';
 import type { Condition, EventName } from '../policy/language.ts';
 import { addToDay, parseDay, type Day } from '../time/index.ts';
 import { caseFor, type About, type Case, type Holds } from './case.ts';
-import { eventOf, hasHappened, pointOf, unknownPointer } from './events.ts';
+import { eventOf, hasHappened, pointOf, unknownOf } from './events.ts';
 import { firstAnswer, mayBeUnrecorded } from './evidence.ts';
 import { ONE_OF_THOSE, readerOf } from './facts.ts';
 import { attestationFor, everInCircumstance, hasAttained, inSchoolYears, inCircumstance, isAllocated, isJudged, underLegalStatus } from './states.ts';
 import { isUnder } from './stays.ts';
-import { completions } from './world.ts';
+import { completions, inEvery } from './world.ts';
 
 const always: Holds = () => true;
 
@@ -51,8 +51,8 @@ function compile(condition: Condition): Holds {
   if ('since' in condition) return (c) => {
     const moment = pointOf(c, condition.since), day = dayOf(c, condition.on);
     if (moment !== 'unknown') return moment !== undefined && day >= moment.day;
-    const name = typeof condition.since === 'string' ? condition.since : condition.since.before, pointer = unknownPointer(c, name);
-    return c.world.choose(`since:${pointer}@${day}`, { pointer, asks: name === 'placement.endedAt' ? name : name.endsWith('.to') ? 'period.to' : 'period.from' }, [true, false]);
+    const unknown = unknownOf(c, typeof condition.since === 'string' ? condition.since : condition.since.before);
+    return c.world.choose(`since:${unknown.pointer}@${day}`, unknown, [true, false]);
   };
   if ('schoolYearsFrom' in condition) return (c) => inSchoolYears(c, condition.schoolYearsFrom, condition.to, dayOf(c, condition.on));
   if ('everyPlacementUnder' in condition) return (c) => {
@@ -146,7 +146,7 @@ function hasPlacements(c: Case, { atLeast, inLast }: Counted, where: Holds): boo
   const own = c.about.spell === undefined ? c.view.spells.length - 1 : c.view.spells.indexOf(c.about.spell);
   const begun = c.view.spells.filter(({ start }, index) => start !== undefined && index <= own).map((spell) => casesOf(c, spell))
     .filter((of) => inLast === undefined || isInLast(c, of, inLast));
-  const certainly = (of: Case, wanted: boolean): boolean => completions((world) => where({ ...of, world, read: [] }) === wanted).all.every(({ result }) => result);
+  const certainly = (of: Case, wanted: boolean): boolean => inEvery(completions((world) => where({ ...of, world, read: [] })), (result) => result === wanted);
   const known = begun.filter((of) => certainly(of, true)), open = begun.filter((of) => !known.includes(of) && !certainly(of, false));
   let found = 0;
   for (const of of [...known, ...open]) {
@@ -163,6 +163,6 @@ function isInLast(c: Case, of: Case, { length, of: name }: NonNullable<Counted['
   const moment = eventOf(of, name), last = dayOf(c, name);
   if (moment === undefined) return false;
   if (moment !== 'unknown') return moment.day <= last && moment.day >= addToDay(last, length, -1);
-  const pointer = unknownPointer(of, name);
-  return of.about.spell === c.about.spell || c.world.choose(`${pointer}:in-last`, { pointer, asks: name }, [true, false]);
+  const unknown = unknownOf(of, name);
+  return of.about.spell === c.about.spell || c.world.choose(`${unknown.pointer}:in-last`, unknown, [true, false]);
 }

@@ -8,7 +8,8 @@ import { addToDay, endOfDay, formatDay, startOfDay } from '../time/index.ts';
 import type { Case } from './case.ts';
 import { latestExploitationRisk } from './exploitation-risk.ts';
 import { ranAt, spellOfRecordIn } from './day-of-move.ts';
-import { dateOf, hasUnrecordedMeeting, lastStabilityMeeting, previousReview, UNRECORDED_REVIEW } from './review-moments.ts';
+import { dateOf, hasUnrecordedMeeting, lastStabilityMeeting, previousReview, UNRECORDED_REVIEW, unrecordedMeeting } from './review-moments.ts';
+import type { Unknown } from './world.ts';
 
 /** A moment, `unknown` where the record says that it cannot tell, undefined where there is none. */
 export type EventTime = Timed | 'unknown' | undefined;
@@ -156,13 +157,14 @@ export function eventOf(c: Case, name: EventName): EventTime {
   return events[name](c);
 }
 
-/** Where a moment stands that the record calls unknown. */
-export function unknownPointer({ about }: Case, name: EventName): string {
-  if (name === 'care.first-review') return UNRECORDED_REVIEW.pointer;
-  if (name === 'meeting.previous') return '/meetings';
-  const dot = name.indexOf('.'), record = name.slice(0, dot), path = name.slice(dot + 1).replaceAll('.', '/');
-  const holder = record === 'care' ? about.care : record === 'status' ? about.legalStatus : record === 'circumstance' ? about.circumstance : about.spell?.first;
-  return name === 'placement.endedAt' ? about.spell?.endPointer ?? '/placements' : `${holder?.pointer ?? ''}/${path}`;
+/** The fact that a moment turns on which the record calls unknown. */
+export function unknownOf({ about }: Case, name: EventName): Unknown {
+  if (name === 'care.first-review') return UNRECORDED_REVIEW;
+  if (name === 'meeting.previous') return unrecordedMeeting(meetingKind(about.meeting?.value.kind ?? ''));
+  if (name === 'placement.endedAt') return { pointer: about.spell?.endPointer ?? '/placements', asks: name };
+  const [record, path] = name.split('.');
+  const holder = record === 'care' ? about.care : record === 'status' ? about.legalStatus : about.circumstance;
+  return { pointer: `${holder?.pointer ?? ''}/${path}`, asks: name === 'care.from' ? name : `period.${path}` };
 }
 
 /** A moment, or the beginning of the day so long before it. */
@@ -186,6 +188,6 @@ export function hasHappened(c: Case, name: EventName): boolean {
 
 /** Completes an end that the record calls unknown (semantics 12.3). */
 export function unknownEnd(c: Case): 'not-ended' | 'before-limit' | 'after-limit' {
-  const pointer = c.about.spell?.endPointer ?? '/placements';
-  return c.world.choose(pointer, { pointer, asks: 'placement.endedAt' }, ['not-ended', 'before-limit', 'after-limit'] as const);
+  const unknown = unknownOf(c, 'placement.endedAt');
+  return c.world.choose(unknown.pointer, unknown, ['not-ended', 'before-limit', 'after-limit'] as const);
 }

@@ -8,6 +8,7 @@ import { facts, type FactMeaning, type FactName } from '../policy/facts.ts';
 import { parseDay } from '../time/index.ts';
 import type { Case } from './case.ts';
 import { ranAt } from './day-of-move.ts';
+import { unknownOf } from './events.ts';
 import { hasUnrecordedMeeting, UNRECORDED_REVIEW } from './review-moments.ts';
 
 /** What a fact reads as in one completion: `undefined` where the thing is not there. */
@@ -97,9 +98,10 @@ function raisedAtMeeting(c: Case): FactValue {
 }
 
 /** Whether care began with the placement: where its start is not known, the child may have been placed before. */
-function firstOfCare({ about: { care }, world }: Case): boolean {
-  if (care === undefined || care.value.from !== 'unknown') return care !== undefined;
-  return world.choose(`first-placement:${care.pointer}`, { pointer: `${care.pointer}/from`, asks: 'care.from' }, [true, false]);
+function firstOfCare(c: Case): boolean {
+  const { care } = c.about;
+  if (care?.value.from !== 'unknown') return care !== undefined;
+  return c.world.choose('first-placement', unknownOf(c, 'care.from'), [true, false]);
 }
 
 /** Whether a review is the first of its period of care: not known where the period's start is not, for an earlier one may lie before the extract. */
@@ -110,7 +112,7 @@ function firstReview(c: Case): boolean {
   const known = care?.value.from !== 'unknown' && care?.at !== undefined;
   if (known && recordedFrom(c.view.history, 'reviews') <= care.at.day) return true;
   const asked = known ? UNRECORDED_REVIEW
-    : care === undefined ? { pointer: '/lookedAfter', asks: 'lookedAfter' } : { pointer: `${care.pointer}/from`, asks: 'care.from' };
+    : care === undefined ? { pointer: '/lookedAfter', asks: 'lookedAfter' } : unknownOf(c, 'care.from');
   return c.world.choose(`first-review:${review?.id ?? ''}`, asked, [true, false]);
 }
 

@@ -10,7 +10,7 @@ import { caseFor } from './case.ts';
 import { ownersOf } from './owners.ts';
 import { attestationFor } from './states.ts';
 import type { Gathering } from './people.ts';
-import { completions, deciding } from './world.ts';
+import { completions, deciding, inEvery } from './world.ts';
 import type { Writable } from './writable.ts';
 
 type State = MeetingItem['state'];
@@ -26,10 +26,9 @@ export function itemOf(gathering: Gathering, rule: ItemRule, due: number | undef
     if (!holds(c)) return { has: false, because: c.read, state: 'not-applicable' };
     return { has: true, because: c.read, state: stateOf(gathering, rule, { ...c, read: [] }) };
   });
-  const places = found.all.filter(({ result }) => result.has);
-  const first = places[0]?.result;
+  const first = found.all.find(({ result }) => result.has)?.result;
   if (first === undefined) return undefined;
-  const { because } = first, certain = places.length === found.all.length && places.every(({ result }) => result.state === first.state);
+  const { because } = first, certain = inEvery(found, ({ has, state }) => has && state === first.state);
   // A kind of record that the extract lacks is asked for where a requirement turns on it, not for each paper.
   const open = deciding(found, ({ has }) => String(has)).filter(({ uncovered }) => uncovered !== true);
   const item: Partial<Writable<MeetingItem>> = { clauses: rule.clauses, kind: rule.kind, text: rule.text, modality: rule.modality, owners: ownersOf(view, about, rule.owners ?? []) };

@@ -9,7 +9,7 @@ import { aroseAt, callsOf, earliest, endOf, holds, lacking, later, resolvedUnrec
 import type { About, Case, Ended } from './case.ts';
 import { compileCondition } from './conditions.ts';
 import { ranAt } from './day-of-move.ts';
-import { completions } from './world.ts';
+import { completions, inEvery } from './world.ts';
 
 /**
  * Joined needs (semantics, section 8): what arises before the next meeting joins the need that is open, what arises after a meeting
@@ -81,10 +81,10 @@ function placesOf(call: Call, partings: readonly Candidate[]): readonly number[]
 
 /** Where something certain calls for the need, and nothing but its placement's end will end that, what is only possible and came no earlier changes nothing. */
 function withoutDoubt(view: HistoryView, need: JoinedNeed): readonly Call[] | undefined {
-  const always = need.calls.filter((call) => completions((world) => {
+  const always = need.calls.filter((call) => inEvery(completions((world) => {
     const c: Case = { view, about: call.about, world, judged: aroseAt(call)[0]?.day ?? view.asOf.day, read: [] };
     return comesNext(c, need, call) && holds(c, call);
-  }).all.every(({ result }) => result));
+  }), Boolean));
   const since = earliest(always.flatMap(aroseAt));
   const changesNothing = (call: Call): boolean => always.includes(call) || aroseAt(call).every(({ from }) => since !== undefined && from >= since.from);
   return always.some(({ trigger }) => trigger.ends === undefined) && need.calls.every(changesNothing) ? always : undefined;

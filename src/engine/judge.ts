@@ -2,7 +2,7 @@ import type { Attestation, Status } from '../contract.ts';
 import type { Entry } from '../history/records.ts';
 import { exactly, type Timed } from '../history/timed.ts';
 import type { Evidence, Rule } from '../policy/language.ts';
-import { askFor, restsOn, type Answer } from './candidates.ts';
+import type { Answer } from './candidates.ts';
 import { answers, firstAnswer } from './evidence.ts';
 import type { Case } from './case.ts';
 import { compileCondition, isKnown } from './conditions.ts';
@@ -92,20 +92,15 @@ function ownRecord({ about }: Case, { forEach: { each } }: Rule): Answer | undef
 
 /** Done before what must come first, or without it: an order reversed (semantics, section 5). */
 function inOrder(compiled: CompiledRule, earlier: CompiledRule, c: Case, limit: Limit | undefined): Outcome {
-  const done = earliestOf(c, compiled.rule.answeredBy ?? []);
-  const first = earliestOf(c, earlier.rule.answeredBy ?? []) ?? unrecorded(c, earlier.rule.answeredBy ?? [], undefined)?.answer;
-  const absent = unrecorded(c, compiled.rule.answeredBy ?? [], undefined)?.answer;
-  if (absent !== undefined) return { status: first !== undefined && isAfterIt(c, compiled.rule, absent) ? 'met' : 'contravened', done: undefined };
+  const { answeredBy: own = [] } = compiled.rule, { answeredBy: before = [] } = earlier.rule;
+  const done = earliestOf(c, own), first = earliestOf(c, before) ?? unrecorded(c, before, undefined)?.answer;
+  const absent = unrecorded(c, own, undefined)?.unknown;
+  // What the extract lacks may have come before or after what must come first.
+  if (absent !== undefined) return { status: first !== undefined && c.world.choose(`order:${absent.pointer}`, absent, [true, false]) ? 'met' : 'contravened', done: undefined };
   if (done !== undefined) return { status: first !== undefined && c.world.atMost(first.at, done.at) ? 'met' : 'contravened', done };
   const ended = needEnded(c, endsOf(compiled.rule));
   if (first === undefined && ended === undefined) return { status: 'pending', done: undefined };
   return { status: undone(c, compiled.rule, limit, ended), done: undefined };
-}
-
-/** What the extract lacks may have come before or after what must come first. */
-function isAfterIt(c: Case, { answeredBy }: Rule, { pointer }: Answer): boolean {
-  const asked = (answeredBy ?? []).flatMap(restsOn).find(([collection]) => pointer === `/${collection}`);
-  return asked === undefined || c.world.choose(`order:${pointer}`, askFor(...asked), [true, false]);
 }
 
 const earliestOf = (c: Case, evidence: readonly Evidence[]): Answer | undefined =>

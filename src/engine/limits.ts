@@ -6,9 +6,10 @@ import {
   addToDay, amountOf, countingOf, endOfDay, formatDay, formatInstant, isProvisional, londonDay, skippedDays, startOfDay, unitOf, type Day,
 } from '../time/index.ts';
 import type { Case, Holds } from './case.ts';
-import { eventOf, unknownEnd, unknownPointer } from './events.ts';
+import { eventOf, unknownEnd, unknownOf } from './events.ts';
 import { UNRECORDED_REVIEW } from './review-moments.ts';
 import { lastDayOfStay } from './stays.ts';
+import type { Unknown } from './world.ts';
 import type { Writable } from './writable.ts';
 
 const HOUR = 3_600_000;
@@ -20,7 +21,7 @@ export type Limit = LimitDetail & (
   /** In time up to `plus` after the anchor's instant; `exclusive`: strictly before it. */
   | { readonly kind: 'instant'; readonly plus: number; readonly exclusive: boolean }
   /** The anchor's date is not known. */
-  | { readonly kind: 'unknown' }
+  | { readonly kind: 'unknown'; readonly unknown: Unknown }
 );
 interface LimitDetail {
   readonly anchor: Timed;
@@ -42,6 +43,8 @@ export function limitAmong(c: Case, limbs: readonly { readonly limb: Limb; reado
   return { index, limit: limb?.due === undefined ? undefined : limitFrom(c, limb.due, { source: limb.source ?? 'stated', limb: index, every: limb.every === true }) };
 }
 
+/** What a limit counts from; where its date is not known, which fact that is. */
+interface Anchor { readonly at: Timed; readonly unknown?: Unknown }
 interface Setting { readonly source: Deadline['source']; readonly limb: number; readonly every: boolean }
 
 function limitFrom(c: Case, due: Due, setting: Setting): Limit | undefined {
@@ -53,7 +56,7 @@ function limitFrom(c: Case, due: Due, setting: Setting): Limit | undefined {
   const anchor = anchorOf(c, name);
   if (anchor === undefined) return undefined;
   const detail = { anchor: anchor.at, source: setting.source, limb: setting.limb, direction: 'before' in due ? 'before' as const : 'by' as const, ...plannedMove(c, anchor.at) };
-  if (!anchor.known) return { kind: 'unknown', ...detail };
+  if (anchor.unknown !== undefined) return { kind: 'unknown', unknown: anchor.unknown, ...detail };
   if ('before' in due && due.by !== undefined) return unitOf(due.by) === 'hours'
     ? { kind: 'instant', plus: -amountOf(due.by) * HOUR, exclusive: false, ...detail, timescale: due.by }
     : { kind: 'day', day: addToDay(anchor.at.day, due.by, -1), ...detail, timescale: due.by };
@@ -72,26 +75,26 @@ const plannedMove = (c: Case, anchor: Timed): { readonly planned?: true } =>
 const isPlannedReview = ({ about: { review } }: Case, { pointer }: Timed): boolean =>
   review !== undefined && review.at === undefined && (pointer === `${review.pointer}/scheduledFor` || pointer === `${review.pointer}/heldAt`);
 
-function anchorOf(c: Case, name: EventName): { readonly at: Timed; readonly known: boolean } | undefined {
+function anchorOf(c: Case, name: EventName): Anchor | undefined {
   const moment = eventOf(c, name);
   if (moment === undefined) return undefined;
-  if (moment !== 'unknown') return { at: moment, known: true };
-  const pointer = unknownPointer(c, name);
-  return { at: exactly(c.view.asOf.instant, c.view.asOf.day, 'unknown', pointer), known: false };
+  if (moment !== 'unknown') return { at: moment };
+  const unknown = unknownOf(c, name);
+  return { at: exactly(c.view.asOf.instant, c.view.asOf.day, 'unknown', unknown.pointer), unknown };
 }
 
 function counted(c: Case, of: EventName, timescale: Timescale, setting: Setting, notBefore: Timescale | undefined): Limit | undefined {
   const anchor = anchorOf(c, of);
   if (anchor === undefined) return undefined;
-  return countFrom(c, anchor.at, anchor.known, timescale, setting, notBefore);
+  return countFrom(c, anchor, timescale, setting, notBefore);
 }
 
-function countFrom(c: Case, anchor: Timed, known: boolean, timescale: Timescale, setting: Setting, notBefore?: Timescale): Limit {
+function countFrom(c: Case, { at: anchor, unknown }: Anchor, timescale: Timescale, setting: Setting, notBefore?: Timescale): Limit {
   const detail = {
     anchor, timescale, source: setting.source, limb: setting.limb, direction: setting.every && c.about.opening !== true ? 'every' as const : 'within' as const, ...plannedMove(c, anchor),
     ...(notBefore === undefined ? {} : { notBefore: { day: addToDay(anchor.day, notBefore), timescale: notBefore } }),
   };
-  if (!known) return { kind: 'unknown', ...detail };
+  if (unknown !== undefined) return { kind: 'unknown', unknown, ...detail };
   return unitOf(timescale) === 'hours'
     ? { kind: 'instant', plus: amountOf(timescale) * HOUR, exclusive: false, ...detail }
     : { kind: 'day', day: addToDay(anchor.day, timescale), ...detail };
@@ -125,7 +128,7 @@ function agreedLimit(c: Case, agreed: 'planning-interval' | 'visit-interval' | '
   const interval = agreed === 'planning-interval' ? planningIntervalOn(c.view, c.about.spell, on) : visitIntervalOn(c.view, c.about.spell, on);
   if (last === undefined || interval === undefined) return undefined;
   const from = interval.agreedAt !== undefined && interval.agreedAt.day > last.day ? interval.agreedAt : last;
-  return countFrom(c, from, true, interval.every, agreedSetting);
+  return countFrom(c, { at: from }, interval.every, agreedSetting);
 }
 
 /** Whether something done then was in time. */
@@ -157,12 +160,12 @@ export function fellStrictlyBefore(c: Case, limit: Limit, moment: Timed): boolea
 export const countsFromUnrecordedReview = ({ anchor }: Limit): boolean => anchor.pointer === UNRECORDED_REVIEW.pointer;
 
 /** A limit that counts from an unknown date has either passed before everything recorded, or not yet; one that is itself what has happened has passed by `asOf`. */
-function longAgo(c: Case, limit: Limit, by?: Timed): boolean {
-  const { anchor: { pointer }, timescale } = limit, ofEnd = pointer === c.about.spell?.endPointer, ofReview = countsFromUnrecordedReview(limit);
+function longAgo(c: Case, limit: Extract<Limit, { readonly kind: 'unknown' }>, by?: Timed): boolean {
+  const { unknown, unknown: { pointer }, timescale } = limit, ofEnd = pointer === c.about.spell?.endPointer, ofReview = countsFromUnrecordedReview(limit);
   if (ofEnd && unknownEnd(c) === 'not-ended') return false;
   // Every review of a period of care comes before what ends the need.
   if (by !== undefined && (ofReview || (ofEnd && timescale === undefined && by.from >= c.view.asOf.instant))) return true;
-  return c.world.choose(`limit:${pointer}`, ofReview ? UNRECORDED_REVIEW : { pointer, asks: ofEnd ? 'placement.endedAt' : 'care.from' }, [true, false]);
+  return c.world.choose(`limit:${pointer}`, unknown, [true, false]);
 }
 
 /** The latest instant at which it would still be in time. */

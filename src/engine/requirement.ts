@@ -15,7 +15,7 @@ import { occasionOf } from './occasion.ts';
 import { ownersOf, recipientsOf } from './owners.ts';
 import type { SubjectFound } from './subject-found.ts';
 import { NOT_APPLICABLE, type Verdict } from './verdict.ts';
-import { completions, deciding, type Completions, type Unknown } from './world.ts';
+import { completions, deciding, inEvery, type Completions, type Unknown } from './world.ts';
 import type { Writable } from './writable.ts';
 
 /** A requirement with what the rest of the result is made from. */
@@ -43,7 +43,7 @@ export function requirementFor(view: HistoryView, rule: LayeredRule, subject: Su
   if (first === undefined) return undefined;
   const statuses = verdicts.all.length === 1 ? [first.status]
     : [...new Set(verdicts.all.map(({ result }) => result.status))].sort((a, b) => statusOrder.indexOf(a) - statusOrder.indexOf(b));
-  const settled = statuses.length === 1 ? first.status as Status : undefined;
+  const settled = statuses.length === 1 && !verdicts.more ? first.status as Status : undefined;
   const unknowns = deciding(verdicts, ({ status }) => status);
   const requirement = assemble(view, rule, found, applying, verdicts, settled, statuses);
   return { requirement, rule, about, found: verdicts, unknowns, dueAt: lastDue(applying) };
@@ -126,7 +126,7 @@ function assemble(
     id: found.anchor === undefined ? `${rule.id}:${found.key}` : `${rule.id}:${found.key}:${found.anchor}`,
     rule: rule.id, kind: rule.kind, occasion: occasionOf(view, layered, found), title: rule.title,
     clauses, basis: layer.basis, modality: modalityOf(layered, applying),
-    applies: applying.length === verdicts.all.length ? 'certain' : 'possible',
+    applies: inEvery(verdicts, ({ status }) => status !== 'not-applicable') ? 'certain' : 'possible',
     status: settled ?? 'undetermined',
   };
   if (settled === undefined) made.couldBe = statuses;

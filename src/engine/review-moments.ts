@@ -5,14 +5,17 @@ import { exactly, timed, type Timed } from '../history/timed.ts';
 import { endOfDay, formatDay } from '../time/index.ts';
 import type { Case } from './case.ts';
 import { ranAt } from './day-of-move.ts';
+import type { Unknown } from './world.ts';
 
 /** A review that the extract may lack. */
-export const UNRECORDED_REVIEW = { pointer: '/reviews', asks: 'reviews', uncovered: true } as const;
+export const UNRECORDED_REVIEW: Unknown = { pointer: '/reviews', asks: 'reviews', uncovered: true };
+/** A meeting of a kind that the extract may lack. */
+export const unrecordedMeeting = (kind: string): Unknown => ({ pointer: '/meetings', asks: `meetings:${kind}`, uncovered: true });
 
 /** Whether a meeting of the kind came before this one that the extract does not hold; a time before it matters only from 28 days before (semantics 12.4). */
 export function hasUnrecordedMeeting({ view, world }: Case, kind: string, since: Timed | undefined, before: { readonly pointer: string; readonly at: Timed | undefined }): boolean {
   const from = recordedFrom(view.history, 'meetings', kind), day = since?.day ?? before.at?.day ?? view.asOf.day;
-  return from > day - 28 && world.choose(`unrecorded-before:${before.pointer}`, { pointer: '/meetings', asks: `meetings:${kind}`, uncovered: true }, [false, true]);
+  return from > day - 28 && world.choose(`unrecorded-before:${before.pointer}`, unrecordedMeeting(kind), [false, true]);
 }
 
 /** When a review was held or, a planned date, is to be held. */

@@ -4,7 +4,7 @@ import { missingFact } from '../wording/questions.ts';
 import type { Day } from '../time/index.ts';
 import { caseFor, type About } from './case.ts';
 import type { CompiledProfile, LayeredSilence } from './compile.ts';
-import { completions, deciding } from './world.ts';
+import { completions, deciding, inEvery } from './world.ts';
 
 export interface SilencesFound { readonly notCovered: readonly NotCovered[]; readonly missing: readonly MissingFact[] }
 
@@ -34,6 +34,6 @@ export function silencesFor(view: HistoryView, profile: CompiledProfile): Silenc
 
 function holdsFor(view: HistoryView, { silence, holds }: LayeredSilence, about: About, day: Day): { readonly holds: boolean; readonly open: readonly MissingFact[] } {
   const found = completions((world) => holds(caseFor(view, about, world, day)));
-  if (found.all.every(({ result }) => result)) return { holds: true, open: [] };
+  if (inEvery(found, Boolean)) return { holds: true, open: [] };
   return { holds: false, open: deciding(found, String).map((unknown) => missingFact(unknown, [silence.id])) };
 }

@@ -6,10 +6,11 @@ import { askFor, restsOn, scoped, type Answer } from './candidates.ts';
 import { firstAnswer, opensOn } from './evidence.ts';
 import type { Case } from './case.ts';
 import { compileCondition } from './conditions.ts';
-import { eventOf, unknownEnd, unknownPointer } from './events.ts';
+import { eventOf, unknownEnd, unknownOf } from './events.ts';
 import { inTime, passedBy, type Limit } from './limits.ts';
+import type { Unknown } from './world.ts';
 
-export interface Unrecorded { readonly inTime: boolean; readonly answer: Answer }
+export interface Unrecorded { readonly inTime: boolean; readonly unknown: Unknown; readonly answer: Answer }
 
 /** One record in time, one late, or none, where the extract does not hold every record of the kind (semantics, section 3). */
 export function unrecorded(c: Case, evidence: readonly Evidence[], limit: Limit | undefined): Unrecorded | undefined {
@@ -22,7 +23,7 @@ export function unrecorded(c: Case, evidence: readonly Evidence[], limit: Limit 
     if ('event' in each) {
       const taken = unknownEvent(c, each.event, limit);
       if (taken === undefined || taken === 'none') continue;
-      return { inTime: taken === 'in-time', answer: sometime(c, unknownPointer(c, each.event)) };
+      return sometime(c, taken === 'in-time', unknownOf(c, each.event));
     }
     for (const [collection, kind] of restsOn(each)) {
       const held = recordedFrom(c.view.history, collection, kind);
@@ -34,16 +35,16 @@ export function unrecorded(c: Case, evidence: readonly Evidence[], limit: Limit 
       // What answers only before the limit cannot come late.
       if (limit !== undefined && each.before === undefined && mayBeLate(c, each, limit, last)) options.push('late');
       const key = `${collection}:${kind ?? ''}:${c.about.visit?.id ?? ''}:${each.before ?? ''}`;
-      const taken = c.world.choose(key, askFor(collection, kind), options);
-      if (taken === 'none') continue;
-      return { inTime: taken === 'in-time', answer: sometime(c, `/${collection}`) };
+      const unknown = askFor(collection, kind), taken = c.world.choose(key, unknown, options);
+      if (taken !== 'none') return sometime(c, taken === 'in-time', unknown);
     }
   }
   return undefined;
 }
 
 /** Nobody knows when: before whatever waits for it. */
-const sometime = ({ view: { asOf } }: Case, pointer: string): Answer => ({ pointer, at: exactly(-Infinity, asOf.day, '') });
+const sometime = ({ view: { asOf } }: Case, wasInTime: boolean, unknown: Unknown): Unrecorded =>
+  ({ inTime: wasInTime, unknown, answer: { pointer: unknown.pointer, at: exactly(-Infinity, asOf.day, '') } });
 
 /** Each part recorded, or one that the extract may lack. */
 function unrecordedTogether(c: Case, parts: readonly Evidence[], limit: Limit | undefined): Unrecorded | undefined {
@@ -86,6 +87,6 @@ function unknownEvent(c: Case, name: EventName, limit: Limit | undefined): 'none
     const end = unknownEnd(c);
     return end === 'not-ended' ? 'none' : end === 'before-limit' ? 'in-time' : late;
   }
-  const pointer = unknownPointer(c, name);
-  return c.world.choose(pointer, { pointer, asks: 'period.to' }, ['none', 'in-time', late] as const);
+  const unknown = unknownOf(c, name);
+  return c.world.choose(unknown.pointer, unknown, ['none', 'in-time', late] as const);
 }

@@ -104,9 +104,11 @@ export interface Completion<T> { readonly result: T; readonly taken: ReadonlyMap
 export interface Completions<T> {
   readonly all: readonly [Completion<T>, ...Completion<T>[]];
   readonly unknowns: ReadonlyMap<string, Unknown>;
+  /** There are more of them than were tried: nothing is certain. */
+  readonly more: boolean;
 }
 
-/** No verdict of the shipped policies turns on so many unknowns that it has more completions; of one that did, the first ones are tried. */
+/** No verdict of the shipped policies turns on so many unknowns that it has more completions. */
 const MOST_COMPLETIONS = 256;
 
 const NOTHING_TAKEN: ReadonlyMap<string, number> = new Map();
@@ -116,21 +118,27 @@ const NOTHING_UNKNOWN: ReadonlyMap<string, Unknown> = new Map();
 export function completions<T>(judge: (world: World) => T): Completions<T> {
   const world = new World();
   const result = judge(world);
-  if (!world.undecided) return { all: [{ result, taken: NOTHING_TAKEN, orders: [] }], unknowns: NOTHING_UNKNOWN };
+  if (!world.undecided) return { all: [{ result, taken: NOTHING_TAKEN, orders: [] }], unknowns: NOTHING_UNKNOWN, more: false };
   const unknowns = new Map(world.unknowns());
   const first = world.completion(result);
   const all: Completion<T>[] = world.ruledOut ? [] : [first];
-  for (let tried = 1; tried < MOST_COMPLETIONS && world.next(); tried += 1) {
+  let more = world.next();
+  for (let tried = 1; more && tried < MOST_COMPLETIONS; tried += 1) {
     const next = judge(world);
     if (!world.ruledOut) all.push(world.completion(next));
     for (const [key, what] of world.unknowns()) unknowns.set(key, what);
+    more = world.next();
   }
   const [some = first, ...rest] = all;
-  return { all: [some, ...rest], unknowns };
+  return { all: [some, ...rest], unknowns, more };
 }
 
-/** The unknown facts that can change the answer by themselves: two completions that differ in nothing else give different answers. */
+/** Whether every completion says it, and all were tried. */
+export const inEvery = <T>({ all, more }: Completions<T>, says: (result: T) => boolean): boolean => !more && all.every(({ result }) => says(result));
+
+/** The unknown facts that can change the answer by themselves: two completions that differ in nothing else give different answers. All of them where not every completion was tried. */
 export function deciding<T>(found: Completions<T>, answer: (result: T) => string): readonly Unknown[] {
+  if (found.more) return [...found.unknowns.values()];
   if (found.all.length === 1) return [];
   const deciders = new Map<string, Unknown>();
   const answers = found.all.map((completion) => answer(completion.result));

@@ -1,7 +1,7 @@
 import type { FactUsed } from '../contract.ts';
 import type { Case } from '../engine/case.ts';
 import { compileCondition } from '../engine/conditions.ts';
-import { completions, deciding, type World } from '../engine/world.ts';
+import { completions, deciding, inEvery, type World } from '../engine/world.ts';
 import type { Condition } from '../policy/language.ts';
 import { conditionText } from '../wording/condition-text.ts';
 
@@ -35,9 +35,8 @@ export function valued(says: string, caseIn: CaseIn, holds: (c: Case) => boolean
     const c: Case = { ...caseIn(world), read: [] };
     return { value: holds(c), read: c.read };
   });
-  const values = new Set(found.all.map(({ result }) => result.value));
   return {
-    says, value: values.size > 1 ? 'unknown' : values.has(true) ? 'true' : 'false', ...more,
+    says, value: inEvery(found, ({ value }) => value) ? 'true' : inEvery(found, ({ value }) => !value) ? 'false' : 'unknown', ...more,
     facts: unique(found.all.flatMap(({ result }) => result.read)),
     missing: [...new Set(deciding(found, ({ value }) => String(value)).map(({ pointer }) => pointer))],
   };

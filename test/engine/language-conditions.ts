@@ -170,7 +170,7 @@ export const conditionsSaid: readonly Said[] = [
     history: held('2026-04-20'), expected: { status: 'undetermined', couldBe: ['met', 'met-late'], asks: ['/meetings/0/heldAt'] },
   },
   {
-    name: 'forty things that are not known, none of which changes anything: more ways than anybody could try', history: {}, expected: { status: 'outstanding', asks: [] },
+    name: 'forty things that are not known, more ways than anybody could try: nothing is certain, and all that was read is asked', history: {}, expected: { status: 'undetermined', couldBe: ['outstanding'], applies: 'possible', asks: ['/child/dateOfBirth'] },
     rule: { when: { all: Array.from({ length: 40 }, (_, years): Condition => ({ any: [{ aged: years + 1 }, { not: { aged: years + 1 } }] })) } },
   },
 ];
@@ -209,7 +209,7 @@ export function ownWordsAreReadAsDeclared(): void {
 /** What decides is asked in words: since when a state has held, and at which of two times something happened. */
 export function whatDecidesIsAskedInWords(): void {
   expect(answerOf({ forEach: { each: 'care-period' }, when: { since: 'care.from' } }, { lookedAfter: [{ from: 'unknown' }] }).missingFacts).toEqual([
-    { pointer: '/lookedAfter/0/from', type: 'Moment', question: 'When did this period begin?', neededBy: ['walsall/done:care-unknown'] },
+    { pointer: '/lookedAfter/0/from', type: 'Moment', question: 'When did this period of care begin?', neededBy: ['walsall/done:care-unknown'] },
   ]);
   expect(answerOf(limb({ within: { hours: 24 }, of: 'placement.startedAt' }), {
     placements: [{ ...p1, startedAt: '2026-10-24T01:45' }], meetings: [{ id: 'm1', kind: 'placement-planning-meeting', placementId: 'p1', heldAt: '2026-10-25T01:30' }],

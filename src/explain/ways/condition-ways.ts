@@ -1,7 +1,7 @@
 import { answers } from '../../engine/evidence.ts';
 import { compileCondition } from '../../engine/conditions.ts';
 import { eventOf } from '../../engine/events.ts';
-import { completions } from '../../engine/world.ts';
+import { completions, inEvery } from '../../engine/world.ts';
 import type { Condition } from '../../policy/language.ts';
 import { addTo, takeOut } from '../changes.ts';
 import { happenedWays, orderWays } from './event-ways.ts';
@@ -27,7 +27,7 @@ export function conditionWays(standing: Standing, condition: Condition, want = t
 
 /** Whether it is so whatever is not recorded. */
 const isSo = ({ caseIn }: Standing, condition: Condition, want: boolean): boolean =>
-  completions((world) => compileCondition(condition)({ ...caseIn(world), read: [] }) === want).all.every(({ result }) => result);
+  inEvery(completions((world) => compileCondition(condition)({ ...caseIn(world), read: [] })), (result) => result === want);
 
 function leafWays(standing: Standing, condition: Condition, want: boolean): readonly Way[] {
   if ('fact' in condition) return factWays(standing, condition, want);
