@@ -162,9 +162,9 @@ export function unknownOf({ about }: Case, name: EventName): Unknown {
   if (name === 'care.first-review') return UNRECORDED_REVIEW;
   if (name === 'meeting.previous') return unrecordedMeeting(meetingKind(about.meeting?.value.kind ?? ''));
   if (name === 'placement.endedAt') return { pointer: about.spell?.endPointer ?? '/placements', asks: name };
-  const [record, path] = name.split('.');
-  const holder = record === 'care' ? about.care : record === 'status' ? about.legalStatus : about.circumstance;
-  return { pointer: `${holder?.pointer ?? ''}/${path}`, asks: name === 'care.from' ? name : `period.${path}` };
+  const [record, ...path] = name.split('.');
+  const holder = record === 'care' ? about.care : record === 'status' ? about.legalStatus : record === 'circumstance' ? about.circumstance : about.spell?.first;
+  return { pointer: `${holder?.pointer ?? ''}/${path.join('/')}`, asks: name === 'care.from' ? name : `period.${path.at(-1)}` };
 }
 
 /** A moment, or the beginning of the day so long before it. */

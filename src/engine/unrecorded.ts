@@ -7,7 +7,7 @@ import { firstAnswer, opensOn } from './evidence.ts';
 import type { Case } from './case.ts';
 import { compileCondition } from './conditions.ts';
 import { eventOf, unknownEnd, unknownOf } from './events.ts';
-import { inTime, passedBy, type Limit } from './limits.ts';
+import { hasPassed, inTime, passedBy, type Limit } from './limits.ts';
 import type { Unknown } from './world.ts';
 
 export interface Unrecorded { readonly inTime: boolean; readonly unknown: Unknown; readonly answer: Answer }
@@ -17,15 +17,11 @@ export function unrecorded(c: Case, evidence: readonly Evidence[], limit: Limit 
   for (const each of evidence) {
     if ('together' in each) {
       const rest = unrecordedTogether(c, each.together, limit);
-      if (rest === undefined) continue;
-      return rest;
-    }
-    if ('event' in each) {
+      if (rest !== undefined) return rest;
+    } else if ('event' in each) {
       const taken = unknownEvent(c, each.event, limit);
-      if (taken === undefined || taken === 'none') continue;
-      return sometime(c, taken === 'in-time', unknownOf(c, each.event));
-    }
-    for (const [collection, kind] of restsOn(each)) {
+      if (taken !== 'none') return sometime(c, taken === 'in-time', unknownOf(c, each.event));
+    } else for (const [collection, kind] of restsOn(each)) {
       const held = recordedFrom(c.view.history, collection, kind);
       const opens = windowOpens(c, each, held === Infinity);
       // A time before the extract matters only from 28 days before the need arose (semantics 12.4).
@@ -60,11 +56,10 @@ function unrecordedTogether(c: Case, parts: readonly Evidence[], limit: Limit | 
 
 /** Whether it can lie after the limit: a plan may be finalised, a paper shared, on a later day than its own that the extract holds. */
 function mayBeLate(c: Case, evidence: Evidence, limit: Limit, last: Day): boolean {
-  const { instant, day } = c.view.asOf;
-  if (passedBy(c, limit, exactly(Math.min(endOfDay(last), instant), last, formatDay(last)))) return true;
+  if (passedBy(c, limit, exactly(Math.min(endOfDay(last), c.view.asOf.instant), last, formatDay(last)))) return true;
   if ('notification' in evidence) return isToldLate(c, evidence, limit);
   const isOfAnotherDay = 'plan' in evidence ? evidence.plan !== 'prepared' : 'document' in evidence && evidence.sharedWith !== undefined;
-  return isOfAnotherDay && passedBy(c, limit, exactly(instant, day, 'as-of'));
+  return isOfAnotherDay && hasPassed(c, limit);
 }
 
 /** Of several who are to be told, one was told late, and another may have been told before the extract begins. */
@@ -77,12 +72,11 @@ function windowOpens(c: Case, evidence: Evidence, neverRecorded: boolean): Day {
   return opensOn(c, evidence) ?? (neverRecorded ? -Infinity : arose - 28);
 }
 
-/** A moment that the record calls unknown: not come, come in time, come late (semantics 12.3). */
-function unknownEvent(c: Case, name: EventName, limit: Limit | undefined): 'none' | 'in-time' | 'late' | undefined {
-  if (eventOf(c, name) !== 'unknown') return undefined;
-  const { instant, day } = c.view.asOf;
+/** A moment, if the record calls it unknown: not come, come in time, come late (semantics 12.3). */
+function unknownEvent(c: Case, name: EventName, limit: Limit | undefined): 'none' | 'in-time' | 'late' {
+  if (eventOf(c, name) !== 'unknown') return 'none';
   // Nothing is late before its limit has passed.
-  const late = limit !== undefined && passedBy(c, limit, exactly(instant, day, 'as-of')) ? 'late' : 'none';
+  const late = limit !== undefined && hasPassed(c, limit) ? 'late' : 'none';
   if (name === 'placement.endedAt') {
     const end = unknownEnd(c);
     return end === 'not-ended' ? 'none' : end === 'before-limit' ? 'in-time' : late;
