@@ -4,6 +4,7 @@ import { factsAreRead } from './facts.ts';
 import { callsSaid } from './language-calls.ts';
 import { conditionsSaid, ownWordsAreReadAsDeclared, whatDecidesIsAskedInWords, whatIsNoProfileIsRefused } from './language-conditions.ts';
 import { endsOfCallsSaid, sinceWhenARiskIsKnownOfIsAsked } from './language-ends-of-calls.ts';
+import { eitherWaySaid } from './language-either-way.ts';
 import { endsAndAnswersSaid, missingArraysAreAskedFor, timeRunsFromTheStart } from './language-ends.ts';
 import { endsAskedFor, evidenceSaid } from './language-evidence.ts';
 import { factsAreSettledWhereTheyStand, factsSaid } from './language-facts.ts';
@@ -24,7 +25,7 @@ import { recordsAreShown } from './shown.ts';
 /** Every statement of the language that has its answer here. */
 export const said: readonly Said[] = [
   ...recordsSaid, ...limitsSaid, ...judgingSaid, ...subjectsSaid, ...needsSaid, ...meetingsSaid, ...peopleSaid, ...callsSaid,
-  ...factsSaid, ...endsAndAnswersSaid, ...setAsideAndUnrecordedSaid, ...conditionsSaid, ...gatheringsSaid, ...resultsSaid, ...endsOfCallsSaid, ...evidenceSaid, ...lackingSaid,
+  ...factsSaid, ...endsAndAnswersSaid, ...setAsideAndUnrecordedSaid, ...conditionsSaid, ...gatheringsSaid, ...resultsSaid, ...endsOfCallsSaid, ...evidenceSaid, ...lackingSaid, ...eitherWaySaid,
 ];
 
 /** What one rule and one requirement do not show: each throws where it is not so. */

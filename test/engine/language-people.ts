@@ -6,11 +6,6 @@ const asked = { mode: 'attend', modality: 'should', clauses: ['WALSALL-1'] } as 
 
 /** Who is to be told, and what is set aside. */
 export const peopleSaid: readonly Said[] = [
-// Needs, above the list (Changed, held, limb, Said from ./language.ts; Recipients, Rule from ../../src/profiles/writing.ts or ../../src/policy/language.ts):
-// /** Told to those whom the record names. */
-// const toBeTold = (to: Recipients, of: 'placement' | 'meeting' | 'child'): Changed<Rule> => ({ answeredBy: [{ notification: ['meeting-outcome'], to, of }], recipients: to });
-// const asked = { mode: 'attend', modality: 'should', clauses: ['WALSALL-1'] } as const;
-// People, chairs, silences and properties without a value: /tmp/mut/layers-I.ts, a file of its own (laidOut, asLaidOut), one more kind of check.
   // Recipients whom the record names, of something that is about no meeting, or about none on the day judged.
   {
     name: 'those on a list, of no meeting: nobody is known to have told', history: {

@@ -56,6 +56,13 @@ export const laidOut: readonly LaidOut[] = [
     expected: { meetings: [{ chair: { how: 'not-stated', roles: [], clauses: ['WALSALL-2'] } }] },
   },
   {
+    name: 'who chairs is not stated by one text, and is by another', layer: { rules: [
+      { ...rule, meeting: { kind: 'placement-planning-meeting', chair: { how: 'not-stated', roles: [], clauses: ['WALSALL-2'] } } },
+      { ...rule, id: 'walsall/again', occasion: 'walsall/done:{key}', meeting: { kind: 'placement-planning-meeting', chair: { how: 'one-of', roles: [{ role: 'iro', mode: 'chair', modality: 'should', clauses: ['WALSALL-1'] }], clauses: ['WALSALL-1'] } } },
+    ] }, history: {},
+    expected: { meetings: [{ chair: { how: 'one-of', roles: [{ role: 'iro' }], clauses: ['WALSALL-1'] } }] },
+  },
+  {
     name: 'silent on a placement once it has begun', layer: { silences: [{ id: 'walsall/silent', what: 'The text is silent.', clauses: ['WALSALL-1'], perPlacement: true, when: { happened: 'trigger' } }] },
     history: { placements: [{ id: 'p1', kind: 'foster', startedAt: '2026-04-09T10:00' }, { id: 'p2', kind: 'foster' }] }, expected: { notCovered: [{ what: 'The text is silent.', clauses: ['WALSALL-1'], placementId: 'p1' }] },
   },
