@@ -106,37 +106,38 @@ function inOrder(compiled: CompiledRule, earlier: CompiledRule, c: Case, limit: 
 const earliestOf = (c: Case, evidence: readonly Evidence[]): Answer | undefined =>
   evidence.flatMap((each) => firstAnswer(c, each, compileCondition) ?? []).sort((a, b) => a.at.from - b.at.from)[0];
 
-interface Done { readonly answer: Answer | undefined; readonly inTime: boolean; readonly at: Timed | 'in-time' | 'late' }
+interface Done { readonly inTime: boolean; readonly answer?: Answer | undefined; readonly late: readonly Answer[] }
 
 /** The record that answers in time, else the first that answers late, else one that the extract may not hold. */
 function doneBy(c: Case, evidence: readonly Evidence[], limit: Limit | undefined, ended: NeedEnded): Done | undefined {
-  let late: Answer | undefined;
+  const late: Answer[] = [];
   for (const each of evidence) {
     for (const answer of answers(c, each, compileCondition)) {
-      if (limit === undefined ? !isAfter(c, ended, answer.at) : inTime(c, limit, answer.at)) return { answer, inTime: true, at: answer.at };
-      if (late === undefined || answer.at.from < late.at.from) late = answer;
+      if (limit === undefined ? !isAfter(c, ended, answer.at) : inTime(c, limit, answer.at)) return { answer, inTime: true, late };
       // Whatever comes wholly after a late one is late as well.
-      if (answer.at.from > late.at.to) break;
+      if (late.some(({ at }) => at.to < answer.at.from)) break;
+      late.push(answer);
     }
   }
-  const absent = unrecorded(c, evidence, limit);
-  if (absent?.inTime === true || late === undefined) return absent === undefined ? undefined : { answer: undefined, inTime: absent.inTime, at: absent.inTime ? 'in-time' : 'late' };
-  return { answer: late, inTime: false, at: late.at };
+  const absent = unrecorded(c, evidence, limit), inTimeUnrecorded = absent?.inTime === true;
+  if (inTimeUnrecorded || late.length === 0) return absent === undefined ? undefined : { inTime: inTimeUnrecorded, late };
+  return { answer: late.sort((a, b) => a.at.from - b.at.from)[0], inTime: false, late };
 }
 
 function settle(c: Case, rule: Rule, limit: Limit | undefined, ended: NeedEnded, found: Done): Outcome {
   const done = found.answer;
   if (limit === undefined) return found.inTime ? { status: 'met', done } : { status: 'lapsed', done: undefined };
   if (found.inTime) return { status: 'met', done };
-  const afterEnd = isAfter(c, ended, found.at);
   // Late: after the need ended it counts only where the limit fell before that end.
-  if (found.at === 'late' ? ended !== undefined && !fellBefore(c, limit, ended) : afterEnd && !fellBefore(c, limit, ended)) return { status: 'lapsed', done: undefined };
+  if (found.late.every(({ at }) => isAfter(c, ended, at)) && ended !== undefined && !fellBefore(c, limit, ended)) return { status: 'lapsed', done: undefined };
   return { status: 'met-late', done };
 }
 
-/** An end whose date the record cannot tell, before the limit or before what has none, lies before what was done late. */
-const isAfter = (c: Case, ended: NeedEnded, done: Done['at']): boolean =>
-  ended === 'before-limit' || (ended !== undefined && ended !== 'after-limit' && typeof done !== 'string' && c.world.before(ended, done));
+/** An end whose date the record cannot tell, before the limit or before what has none, lies before what was done late; that of a placement not before its start. */
+function isAfter(c: Case, ended: NeedEnded, done: Timed): boolean {
+  const from = ended === 'before-limit' ? c.about.spell?.end === 'unknown' ? c.about.spell.start : undefined : ended;
+  return from === undefined ? ended !== undefined : from !== 'after-limit' && c.world.before(from, done);
+}
 
 const fellBefore = (c: Case, limit: Limit, ended: NeedEnded): boolean =>
   ended === 'after-limit' || (ended !== undefined && ended !== 'before-limit' && fellStrictlyBefore(c, limit, ended));

@@ -33,6 +33,19 @@ export const eitherWaySaid: readonly Said[] = [
     history: { lookedAfter: [{ from: 'unknown', to: 'unknown' }] }, expected: { status: 'undetermined', couldBe: ['due', 'overdue'], asks: ['/lookedAfter/0/from', '/lookedAfter/0/to'] },
   },
   {
+    name: 'done before the placement began, of which nobody knows when it ended: not after its end', rule: {}, history: { ...held('2026-04-08'), placements: [{ ...p1, endedAt: 'unknown' }] },
+    expected: { status: 'met', metBy: { pointer: '/meetings/0' }, asks: [] },
+  },
+  {
+    name: 'done once it had begun, of which nobody knows when it ended: after its end, it may be', rule: {}, history: { ...held('2026-04-10'), placements: [{ ...p1, endedAt: 'unknown' }] },
+    expected: { status: 'undetermined', couldBe: ['met', 'lapsed'], asks: ['/placements/0/endedAt'] },
+  },
+  {
+    name: 'late as the placement began, and again on that day at a time that is not known: no end came before the first', rule: limb({ before: 'placement.startedAt' }),
+    history: { placements: [{ ...p1, endedAt: 'unknown' }], meetings: [{ id: 'm1', kind: 'placement-planning-meeting', placementId: 'p1', heldAt: '2026-04-09T10:00' }, { id: 'm2', kind: 'placement-planning-meeting', placementId: 'p1', heldAt: '2026-04-09' }] },
+    expected: { status: 'undetermined', couldBe: ['met', 'met-late'], asks: ['/meetings/1/heldAt'] },
+  },
+  {
     name: 'since the meeting before, which the extract may lack: the meetings are asked for', rule: { forEach: { each: 'meeting', kinds: meeting }, when: { since: 'meeting.previous' }, answeredBy: [{ document: ['care-plan'], of: 'placement' }] },
     history: { ...held('2026-04-20'), coverage: { meetings: { from: '2026-03-20' } } }, expected: { status: 'undetermined', asks: ['/meetings'] },
   },

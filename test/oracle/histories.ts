@@ -16,6 +16,8 @@ function at(from: Instant, days: number, minute: number): Instant {
   const clock = `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
   return instantsOfClock(`${day}T${clock}`)[0] ?? startOfDay(day) + 12 * HOUR;
 }
+/** Whoever turns eighteen on 29 February was born on 1 March: eighteen years before there was no such day. */
+const eighteenYearsBefore = (day: string): string => `${Number(day.slice(0, 4)) - 18}${day.endsWith('-02-29') ? '-03-01' : day.slice(4)}`;
 const addDaysBack = (day: string, days: number): string => new Date(Date.parse(`${day}T00:00Z`) - days * 86_400_000).toISOString().slice(0, 10);
 
 const minute = fc.oneof(fc.constantFrom(0, 60, 90, 9 * 60, 10 * 60, 16 * 60 + 30, 18 * 60, 23 * 60 + 59), fc.integer({ min: 0, max: 1_439 }));
@@ -144,7 +146,7 @@ export function drawn(shape: Shape): fc.Arbitrary<Drawn> {
     });
     history.lookedAfter.push({ from: dayOf(first) });
     if (shape.reviews === true && draw.careEnds === 0) history.lookedAfter[0].to = addDays(dayOf(lastStart), draw.careLength);
-    if (shape.birthday === true) history.child.dateOfBirth = `${Number(addDays(dayOf(lastStart), draw.birthday).slice(0, 4)) - 18}${addDays(dayOf(lastStart), draw.birthday).slice(4)}`;
+    if (shape.birthday === true) history.child.dateOfBirth = eighteenYearsBefore(addDays(dayOf(lastStart), draw.birthday));
     let held = first;
     for (const review of draw.reviews) {
       held = at(held, review.gap, review.minute);
