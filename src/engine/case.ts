@@ -57,5 +57,8 @@ export interface Case {
 /** Whether a condition holds in one completion. */
 export type Holds = (c: Case) => boolean;
 
+/** The London day of what calls for it; of a placement that never began, that of its withdrawal; else of now. */
+export const judgedOn = (view: HistoryView, { trigger, spell }: About): Day => (trigger ?? spell?.withdrawn ?? view.asOf).day;
+
 /** A case with nothing read yet. */
-export const caseFor = (view: HistoryView, about: About, world: Asks, judged: Day): Case => ({ view, about, world, judged, read: [] });
+export const caseFor = (view: HistoryView, about: About, world: Asks, judged = judgedOn(view, about)): Case => ({ view, about, world, judged, read: [] });

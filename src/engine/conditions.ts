@@ -137,7 +137,7 @@ export function isKnown(c: Case, name: EventName): boolean {
 
 /** Whether a condition holds, in each completion of what is not known; what has no condition holds. */
 export const truths = (view: HistoryView, about: About, when: Condition | undefined): readonly boolean[] => (when === undefined ? [true]
-  : completions((world) => compileCondition(when)(caseFor(view, about, world, about.trigger?.day ?? view.asOf.day))).all.map(({ result }) => result));
+  : completions((world) => compileCondition(when)(caseFor(view, about, world))).all.map(({ result }) => result));
 
 type Counted = Extract<Condition, { readonly placementsWhere: unknown }>;
 

@@ -1,13 +1,13 @@
 import type { Attestation, Status } from '../contract.ts';
 import type { Entry } from '../history/records.ts';
-import { exactly, type Timed } from '../history/timed.ts';
+import type { Timed } from '../history/timed.ts';
 import type { Evidence, Rule } from '../policy/language.ts';
 import type { Answer } from './candidates.ts';
 import { answers, firstAnswer } from './evidence.ts';
 import type { Case } from './case.ts';
 import { compileCondition, isKnown } from './conditions.ts';
 import { hasHappened } from './events.ts';
-import { fellStrictlyBefore, inTime, limitAmong, passedBy, type Limit } from './limits.ts';
+import { fellStrictlyBefore, hasPassed, inTime, limitAmong, nowOf, type Limit } from './limits.ts';
 import { aroseTooLate, endsOf, needEnded, type NeedEnded } from './needs.ts';
 import { restartOf } from './series.ts';
 import { cutShort, isAskedForAgain, isRelaxed, relaxed, stayAway } from './set-aside.ts';
@@ -119,17 +119,16 @@ function doneBy(c: Case, evidence: readonly Evidence[], limit: Limit | undefined
       late.push(answer);
     }
   }
-  const absent = unrecorded(c, evidence, limit), inTimeUnrecorded = absent?.inTime === true;
-  if (inTimeUnrecorded || late.length === 0) return absent === undefined ? undefined : { inTime: inTimeUnrecorded, late };
+  const absent = unrecorded(c, evidence, limit);
+  if (late.length === 0 || absent?.inTime === true) return absent === undefined ? undefined : { inTime: absent.inTime, late };
   return { answer: late.sort((a, b) => a.at.from - b.at.from)[0], inTime: false, late };
 }
 
 function settle(c: Case, rule: Rule, limit: Limit | undefined, ended: NeedEnded, found: Done): Outcome {
   const done = found.answer;
-  if (limit === undefined) return found.inTime ? { status: 'met', done } : { status: 'lapsed', done: undefined };
   if (found.inTime) return { status: 'met', done };
   // Late: after the need ended it counts only where the limit fell before that end.
-  if (found.late.every(({ at }) => isAfter(c, ended, at)) && ended !== undefined && !fellBefore(c, limit, ended)) return { status: 'lapsed', done: undefined };
+  if (limit === undefined || (ended !== undefined && found.late.every(({ at }) => isAfter(c, ended, at)) && !fellBefore(c, limit, ended))) return { status: 'lapsed', done: undefined };
   return { status: 'met-late', done };
 }
 
@@ -143,20 +142,15 @@ const fellBefore = (c: Case, limit: Limit, ended: NeedEnded): boolean =>
   ended === 'after-limit' || (ended !== undefined && ended !== 'before-limit' && fellStrictlyBefore(c, limit, ended));
 
 function undone(c: Case, rule: Rule, limit: Limit | undefined, ended: NeedEnded): Status {
-  // Whether it was possible is a judgement: nobody is late with it (semantics, section 10).
-  if (rule.wherePossible === true) return ended === undefined ? 'outstanding' : 'lapsed';
-  const dated = limit !== undefined && limit.source !== 'inferred';
-  if (!dated) return ended === undefined ? 'outstanding' : 'lapsed';
-  const { asOf } = c.view;
-  const now = exactly(asOf.instant, asOf.day, 'as-of');
-  const passed = passedBy(c, limit, now);
+  // Whether it was possible is a judgement: nobody is late with it (semantics, section 10), nor with what has no date of the rule's own.
+  if (rule.wherePossible === true || limit === undefined || limit.source === 'inferred') return ended === undefined ? 'outstanding' : 'lapsed';
   if (ended === 'after-limit') {
     // Exactly at a limit that something must come before, nothing can have ended after it yet; nor had what counts from an end passed before it.
-    if (!fellStrictlyBefore(c, limit, now) || (limit.direction === 'within' && limit.anchor.pointer === c.about.spell?.endPointer)) c.world.ruleOut();
+    if (!fellStrictlyBefore(c, limit, nowOf(c)) || (limit.direction === 'within' && limit.anchor.pointer === c.about.spell?.endPointer)) c.world.ruleOut();
     return 'missed';
   }
   if (ended !== undefined) return rule.modality !== 'may' && fellBefore(c, limit, ended) ? 'missed' : 'lapsed';
-  if (!passed) return 'due';
+  if (!hasPassed(c, limit)) return 'due';
   if (rule.modality === 'may') return 'lapsed';
   return rule.noLater === true || limitIsEnd(c, rule, limit) ? 'missed' : 'overdue';
 }

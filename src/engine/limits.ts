@@ -152,8 +152,9 @@ export function passedBy(c: Case, limit: Limit, moment: Timed): boolean {
   }
 }
 
+export const nowOf = ({ view: { asOf } }: Case): Timed => exactly(asOf.instant, asOf.day, 'as-of');
 /** Whether the limit has passed by now. */
-export const hasPassed = (c: Case, limit: Limit): boolean => passedBy(c, limit, exactly(c.view.asOf.instant, c.view.asOf.day, 'as-of'));
+export const hasPassed = (c: Case, limit: Limit): boolean => passedBy(c, limit, nowOf(c));
 
 /** Whether the limit fell before a moment: at the same instant it did not, and what ends then lapses (semantics 12.16). */
 export function fellStrictlyBefore(c: Case, limit: Limit, moment: Timed): boolean {

@@ -2,7 +2,7 @@ import type { Owner, Role } from '../contract.ts';
 import type { HistoryView } from '../history/view.ts';
 import type { OwnerRule, Recipients } from '../policy/language.ts';
 import type { Day } from '../time/index.ts';
-import { caseFor, type About } from './case.ts';
+import { caseFor, judgedOn, type About } from './case.ts';
 import { compileCondition, truths } from './conditions.ts';
 import { leavesOut, servesOn } from './exclusions.ts';
 import { recordedRecipients } from './recipients.ts';
@@ -14,9 +14,9 @@ export function ownersOf(view: HistoryView, about: About, owners: readonly Owner
     .map(({ role, source }) => ({ role, source, ...allocated(view, role, about) }));
 }
 export function recipientsOf(view: HistoryView, about: About, recipients: Recipients): readonly Role[] {
-  const day = about.trigger?.day ?? view.asOf.day, isLeftOut = leavesOut(view, day);
+  const isLeftOut = leavesOut(view, judgedOn(view, about));
   if (!('length' in recipients)) {
-    const [{ result }] = completions((world) => recordedRecipients(caseFor(view, about, world, day), recipients, compileCondition)).all;
+    const [{ result }] = completions((world) => recordedRecipients(caseFor(view, about, world), recipients, compileCondition)).all;
     const standIn = result.length === 0 && 'otherwise' in recipients && recipients.otherwise !== undefined ? [recipients.otherwise] : result;
     return standIn.filter((role) => !isLeftOut(role));
   }

@@ -2,7 +2,7 @@ import type { Deadline, FactUsed, Modality, Requirement, Status } from '../contr
 import type { HistoryView } from '../history/view.ts';
 import type { Rule } from '../policy/language.ts';
 import { londonDay, type Day } from '../time/index.ts';
-import { caseFor, type About, type Case } from './case.ts';
+import { caseFor, judgedOn, type About, type Case } from './case.ts';
 import type { LayeredRule } from './compile.ts';
 import { distinctFacts } from './distinct.ts';
 import { eventOf } from './events.ts';
@@ -35,7 +35,7 @@ const statusOrder: readonly (Status | 'not-applicable')[] =
 /** Judges a rule for one subject; undefined where it does not apply in any completion. */
 export function requirementFor(view: HistoryView, rule: LayeredRule, subject: SubjectFound): Judged | undefined {
   const about = calledFor(view, rule, subject.about), found = { ...subject, about };
-  const day = about.trigger?.day ?? view.asOf.day;
+  const day = judgedOn(view, about);
   if (day < rule.from || day > rule.to || (found.settle === undefined && !speaksOf(rule, about, day)) || (about.spell?.continues === true && beginsWith(rule, about))) return undefined;
   const verdicts = completions((world) => rulingOn(rule, found, caseFor(view, about, world, day)));
   const applying = verdicts.all.map(({ result }) => result).filter(({ status }) => status !== 'not-applicable');
@@ -52,7 +52,7 @@ export function requirementFor(view: HistoryView, rule: LayeredRule, subject: Su
 /** The moment that the rule says calls for it stands for the subject's own, where the record dates it: an ending, not the start. */
 export function calledFor(view: HistoryView, { rule: { arises } }: LayeredRule, about: About): About {
   if (arises === undefined) return about;
-  const [{ result }] = completions((world) => eventOf(caseFor(view, about, world, about.trigger?.day ?? view.asOf.day), arises)).all;
+  const [{ result }] = completions((world) => eventOf(caseFor(view, about, world), arises)).all;
   return result === undefined || result === 'unknown' ? about : { ...about, trigger: result };
 }
 

@@ -23,9 +23,8 @@ export const settledSubject = (view: HistoryView, rule: LayeredRule, subject: Su
 
 /** The case that a rule's conditions are judged in. */
 export function caseInFor(view: HistoryView, { about, joined }: SubjectFound): CaseIn {
-  const day = about.trigger?.day ?? view.asOf.day;
   return (world: World): Case => {
-    const c = caseFor(view, about, world, day);
+    const c = caseFor(view, about, world);
     const called = joined === undefined ? undefined : calledIn(c, joined);
     return called === undefined ? c : asCalled(c, called);
   };
