@@ -34,7 +34,7 @@ function check(of: PlacementHistory, profile: PolicyProfile, asOf: string, requi
   expect(parsed.ok ? [] : parsed.issues, requirement.id).toEqual([]);
   expect(find(api.evaluate(changed, { profile: only, asOf: found.judgedAt }), requirement.id), JSON.stringify(found.changes)).toMatchObject({ status: 'met', applies: 'certain' });
   if (found.latest === undefined) return;
-  const later = justAfter(found), then = found.judgedAt === asOf && later <= asOf ? asOf : later;
+  const later = justAfter(found), then = found.judgedAt === asOf && endOf(later) <= endOf(asOf) ? asOf : later;
   // Something else on record may answer it by then, once the facts that this answer takes are known: that moment is the last one of this answer only where nothing does.
   const known = api.applyChanges(of, found.changes.filter((change) => !JSON.stringify(change).includes(`"${found.latest}"`)));
   if (find(api.evaluate(known, { profile: only, asOf: then }), requirement.id)?.status === 'met') return;
