@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { forCouncils } from './answers/changelog.ts';
+import { forCouncils, withoutUnreleased } from './answers/changelog.ts';
 import { repository } from './shared/tree.ts';
 
-// `changeset version` has written the newest part; it is put in the order that a council reads.
+// `changeset version` has written the newest part before what was not yet released, and removed the changesets; it is put in the order that a council reads.
 const file = `${repository}CHANGELOG.md`;
-writeFileSync(file, forCouncils(readFileSync(file, 'utf8')));
+writeFileSync(file, forCouncils(withoutUnreleased(readFileSync(file, 'utf8'))));

@@ -6,7 +6,7 @@ import { askFor, restsOn, scoped, type Answer } from './candidates.ts';
 import { firstAnswer, opensOn } from './evidence.ts';
 import type { Case } from './case.ts';
 import { compileCondition } from './conditions.ts';
-import { eventOf, unknownEnd, unknownOf } from './events.ts';
+import { eventOf, unknownOf } from './events.ts';
 import { hasPassed, inTime, passedBy, type Limit } from './limits.ts';
 import type { Unknown } from './world.ts';
 
@@ -77,10 +77,7 @@ function unknownEvent(c: Case, name: EventName, limit: Limit | undefined): 'none
   if (eventOf(c, name) !== 'unknown') return 'none';
   // Nothing is late before its limit has passed.
   const late = limit !== undefined && hasPassed(c, limit) ? 'late' : 'none';
-  if (name === 'placement.endedAt') {
-    const end = unknownEnd(c);
-    return end === 'not-ended' ? 'none' : end === 'before-limit' ? 'in-time' : late;
-  }
+  // Of a placement's end it is the same choice, in the same order, as that of `unknownEnd`.
   const unknown = unknownOf(c, name);
   return c.world.choose(unknown.pointer, unknown, ['none', 'in-time', late] as const);
 }

@@ -54,6 +54,16 @@ export const eitherWaySaid: readonly Said[] = [
     history: { meetings: [{ id: 'm1', kind: 'placement-support-meeting', heldAt: '2026-04-05' }] }, expected: { status: 'outstanding' },
   },
   {
+    name: 'held before the placement began, on a concern that names it: a meeting of that placement', rule: { answeredBy: [{ meeting: ['placement-support-meeting'], of: 'placement' }] },
+    history: { concerns: [{ id: 'k1', kind: 'instability', identifiedAt: '2026-04-04', placementId: 'p1' }], meetings: [{ id: 'm1', kind: 'placement-support-meeting', heldAt: '2026-04-05', concernIds: ['k1'] }] },
+    expected: { status: 'met', metBy: { pointer: '/meetings/0' } },
+  },
+  {
+    name: 'late by the sooner of two limits, whichever it is, of which one counts from a day that nobody knows: by the other it is said',
+    rule: { ...limb({ earliestOf: [{ within: { days: 5 }, of: 'care.from' }, { within: { days: 5 }, of: 'placement.startedAt' }] }), forEach: { each: 'first-placement' } },
+    history: { lookedAfter: [{ from: 'unknown' }], meetings: [] }, expected: { status: 'overdue', breach: { kind: 'overdue', certainty: 'certain', due: '2026-04-14T23:59:59+01:00' } },
+  },
+  {
     name: 'what may recur went by its date before the placement ended: it stands', rule: { ...limb({ within: { days: 20 }, of: 'trigger' }), modality: 'may', series: true, forEach: { each: 'visit' }, answeredBy: [{ visit: 'any', of: 'placement', after: 'trigger' }] },
     history: { placements: [{ ...p1, endedAt: '2026-06-01' }], visits: [{ id: 'v1', at: '2026-04-20T10:00', placementId: 'p1' }] }, expected: { status: 'lapsed' },
   },

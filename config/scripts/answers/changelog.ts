@@ -22,6 +22,30 @@ export function forCouncils(changelog: string): string {
   return `${before}${heading}\n\n${answers}${others.join('\n')}${after}`;
 }
 
+const NOT_YET_RELEASED = '## Not yet released\n';
+const releases = { major: 'Major Changes', minor: 'Minor Changes', patch: 'Patch Changes' } as const;
+
+/** CHANGELOG.md with a first part made of the changesets that no release holds yet, in the form in which a release will have them. */
+export function withUnreleased(changelog: string, changesets: readonly string[]): string {
+  const { before, newest, after } = split(withoutUnreleased(changelog));
+  if (changesets.length === 0) return before + newest + after;
+  const waiting = changesets.map((changeset) => {
+    const parts = /^---\n'placement-rules': (major|minor|patch)\n---\n\n([\s\S]+?)\n*$/.exec(changeset);
+    if (parts === null) throw new Error(`A changeset is not as \`npm run changeset\` writes it: ${changeset.slice(0, 60)}`);
+    const [, release = '', text = ''] = parts;
+    return { release, item: `- ${text.replaceAll(/\n(?=.)/g, '\n  ')}\n` };
+  });
+  const groups = Object.entries(releases).flatMap(([release, title]) => {
+    const items = waiting.filter((each) => each.release === release).map(({ item }) => item);
+    return items.length === 0 ? [] : [`### ${title}\n`, ...items];
+  });
+  return `${before.trimEnd()}\n\n${forCouncils(`${NOT_YET_RELEASED}\n${groups.join('\n')}`)}${newest === '' ? '' : `\n${newest}${after}`}`;
+}
+
+/** CHANGELOG.md with versions only. */
+export const withoutUnreleased = (changelog: string): string =>
+  changelog.split(/^(?=## )/m).filter((part) => !part.startsWith(NOT_YET_RELEASED)).join('').trimEnd() + '\n';
+
 /** What stands before the newest version, that version, and the ones before it. */
 function split(changelog: string): { readonly before: string; readonly newest: string; readonly after: string } {
   const [first = changelog.length, second = changelog.length] = [...changelog.matchAll(/^## /gm)].map(({ index }) => index);
