@@ -87,8 +87,7 @@ const people: Look = (layer) => [...new Set(layer.rules.flatMap((rule) => ['role
 const isEvent = (text: string): boolean => text.includes('.') || ['trigger', 'opening', 'judged', 'as-of'].includes(text);
 
 const words: Look = (layer) => {
-  const ids = new Set(layer.rules.flatMap(({ id, after }) => [id, ...(after === undefined ? [] : [after.rule])]));
-  const used = new Set([...layer.rules, ...layer.sections, ...layer.silences].flatMap((part) => localWordsOf(part)).filter((word) => !ids.has(word)));
+  const used = new Set([...layer.rules, ...layer.sections, ...layer.silences].flatMap(localWordsOf));
   const declared = new Set<string>((layer.words ?? []).map(({ word }) => word));
   return [
     ...[...used].filter((word) => !declared.has(word)).map((word) => mend('undeclared-word', word, 'is used and not declared; add it to `words` with a label, and with `isA` where a known word\'s rules apply to it.')),

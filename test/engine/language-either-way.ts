@@ -55,7 +55,7 @@ export const eitherWaySaid: readonly Said[] = [
   },
   {
     name: 'held before the placement began, on a concern that names it: a meeting of that placement', rule: { answeredBy: [{ meeting: ['placement-support-meeting'], of: 'placement' }] },
-    history: { concerns: [{ id: 'k1', kind: 'instability', identifiedAt: '2026-04-04', placementId: 'p1' }], meetings: [{ id: 'm1', kind: 'placement-support-meeting', heldAt: '2026-04-05', concernIds: ['k1'] }] },
+    history: { concerns: [{ id: 'k1', kind: 'fragility', identifiedAt: '2026-04-04', placementId: 'p1' }], meetings: [{ id: 'm1', kind: 'placement-support-meeting', heldAt: '2026-04-05', concernIds: ['k1'] }] },
     expected: { status: 'met', metBy: { pointer: '/meetings/0' } },
   },
   {

@@ -112,6 +112,11 @@ describe('a profile is checked when it is built', () => {
     });
   });
 
+  test.each<readonly [string, Partial<Rule>]>([
+    ['since an event', { when: { since: 'placement.startedAt' } }], ['up to an age', { when: { schoolYearsFrom: 14, to: 16 } }],
+    ['to whom', { answeredBy: [{ notification: ['placement-made'], to: [{ role: 'parent' }] }] }],
+  ])('no date, and none is wanted: %s', (_what, part) => { expect(refusedWith(rule('walsall/stay', part))).toBeUndefined(); });
+
   test('a part that JSON writes as null says nothing', () => {
     // The types forbid null; a profile read from JSON may hold it.
     expect(refusedWith({ ...rule('walsall/meeting'), when: null } as unknown as Rule)).toBeUndefined();

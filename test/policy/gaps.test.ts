@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { repository } from '../../config/scripts/shared/tree.ts';
 import type { ProfileData } from '../../src/policy/language.ts';
 import { profileGaps, statuteLayer, type CaseOfProfile, type Layer, type ProfileGapKind, type Rule } from '../../src/profiles/writing.ts';
+import { placementKinds } from '../../src/history/vocabulary.ts';
 import { northmere } from '../../fixtures/northmere/northmere.ts';
 import { allCases, conformanceCase } from '../cases/case-file.ts';
 
@@ -20,7 +21,7 @@ const unchecked = (part: object): Rule => part as Rule;
 describe('what is missing of a profile', () => {
   test('nothing, where it is whole', () => { expect(gapsOf({})).toEqual([]); });
 
-  const { asAt: _, ...undated } = layer;
+  const { asAt: _, ...undated } = layer, { limbs: _limbs, ...unlimited } = rule;
   test.each<readonly [string, Partial<Layer>, readonly CaseOfProfile[], readonly (readonly [ProfileGapKind, string])[]]>([
     ['a clause that says nothing', { clauses: { 'X-1': ' ' } }, whole, [['clause-without-words', 'X-1']]],
     ['a clause that nothing cites', { clauses: { 'X-1': 'A meeting.', 'X-2': 'More.' } }, [{ clauses: ['X-1', 'X-2'], expect: { silentRules: ['x/meeting'] } }], [['clause-without-rule', 'X-2']]],
@@ -28,6 +29,20 @@ describe('what is missing of a profile', () => {
     ['a case of another rule', {}, [{ clauses: ['X-1'], expect: { breaches: [{ requirement: 'x/meeting-of-carers:p1' }] } }], [['rule-without-case', 'x/meeting']]],
     ['a case of a breach', {}, [{ clauses: ['X-1'], expect: { breaches: [{ requirement: 'x/meeting:p1' }] } }], []],
     ['a duty without a limit', { rules: [{ ...rule, limbs: [] }] }, whole, [['rule-without-limit', 'x/meeting']]],
+    ['a duty that names no limit at all', { rules: [unlimited] }, whole, [['rule-without-limit', 'x/meeting']]],
+    ['a duty of the law without a limit', { rules: [{ ...unlimited, modality: 'must' }] }, whole, [['rule-without-limit', 'x/meeting']]],
+    ['an act that is forbidden, which needs no limit', { rules: [{ ...unlimited, forbidden: { happened: 'trigger' } }] }, whole, []],
+    ['an order, which needs no limit', { rules: [{ ...unlimited, after: { rule: 'x/meeting', clauses: ['X-1'] } }] }, whole, []],
+    ['a case of two rules', {}, [{ clauses: ['X-1'], expect: { requirements: { 'x/other:p1': {}, 'x/meeting:p1': {} } } }], []],
+    ['roles that nobody knows, wherever a rule names them', { rules: [unchecked({ ...rule, said: [
+      { role: 'a' }, { roles: ['b'] }, { allocated: ['c'] }, { sharedWith: ['d'] }, { with: ['e'] }, { by: 'f' }, { or: ['g'] }, { other: 'h' },
+      { by: 'opening' }, { by: 'judged' }, { by: 'as-of' }, { by: 'trigger' }, { by: 'placement.endedAt' }, { by: 'iro' }, { nothing: null },
+    ] })] }, whole, ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((role) => ['unknown-role', role])],
+    ['words in what is said to people, which are none of the vocabulary', { rules: [unchecked({ ...rule, ...Object.fromEntries(
+      ['occasion', 'title', 'localName', 'text', 'what', 'counted', 'says', 'practice', 'holds', 'fails'].map((key) => [key, 'either/or'])), said: { rule: 'either/or', id: 'either/or', clauses: ['either/or'] } })] }, whole, []],
+    ['words that only look like some', { rules: [unchecked({ ...rule, said: ['see either/or', 'either/or, mostly', 7, true, null, undefined] })] }, whole, []],
+    ['the regulations\' and an overlay\'s kinds of placement, of which it need not speak', { basis: 'overlay', rules: [{ ...rule, placements: ['foster'] }] }, whole, []],
+    ['one rule of every kind of placement, one of some', { rules: [rule, { ...rule, id: 'x/other', placements: ['foster'] }] }, [{ clauses: ['X-1'], expect: { silentRules: ['x/meeting', 'x/other'] } }], []],
     ['a consideration without a limit', { rules: [{ ...rule, modality: 'consider', limbs: [] }] }, whole, []],
     ['a role that nobody knows', { rules: [unchecked({ ...rule, owners: [{ role: 'social-wroker', source: 'stated' }] })] }, whole, [['unknown-role', 'social-wroker']]],
     ['a word that is not declared', { rules: [{ ...rule, owners: [{ role: 'x/link-officer', source: 'stated' }] }] }, whole, [['undeclared-word', 'x/link-officer']]],
@@ -40,6 +55,25 @@ describe('what is missing of a profile', () => {
 
   test('the day of the text', () => {
     expect(profileGaps({ id: 'x', version: '1', title: 'X', layers: [statuteLayer, undated] }, whole).map(({ kind }) => kind)).toEqual(['no-date']);
+  });
+
+  test('each is said with what to do about it', () => {
+    const { asAt: _day, ...text } = { ...layer, clauses: { 'X-1': 'A meeting is held.', 'X-2': '' }, words: [{ word: 'x/unused', label: 'unused' }] } as const;
+    const { limbs: _none, ...asked } = unchecked({ ...rule, placements: placementKinds.slice(2), owners: [{ role: 'social-wroker', source: 'stated' }, { role: 'x/link-officer', source: 'stated' }] });
+    expect(profileGaps({ id: 'x', version: '1', title: 'X', layers: [statuteLayer, { ...text, rules: [asked] }] }, [])).toEqual([
+      { kind: 'no-date', weight: 'mend', about: 'x', message: 'the day at which the text stands is not said; set `asAt` in the layer: the date of the document that was read.' },
+      { kind: 'clause-without-case', weight: 'mend', about: 'X-1', message: 'no worked case names it; add one with the answer that the text asks for.' },
+      { kind: 'clause-without-words', weight: 'mend', about: 'X-2', message: 'what it says is empty; explanations show these words beside a finding.' },
+      { kind: 'clause-without-rule', weight: 'mend', about: 'X-2', message: 'no rule, limit, person, item, section or silence cites it; encode it, or take it out of `clauses`.' },
+      { kind: 'clause-without-case', weight: 'mend', about: 'X-2', message: 'no worked case names it; add one with the answer that the text asks for.' },
+      { kind: 'rule-without-case', weight: 'mend', about: 'x/meeting', message: 'no worked case says what it asks for; add one that expects "x/meeting:…", in time, late by the smallest step, and with the fact that decides not recorded.' },
+      { kind: 'rule-without-limit', weight: 'look', about: 'x/meeting', message: 'it has no limit, so that undone it is outstanding and never late; leave it so only if the text sets none.' },
+      { kind: 'unknown-role', weight: 'mend', about: 'social-wroker', message: 'is no role that the package knows; correct it, or declare a word of your own for it in `words`: "x/social-wroker".' },
+      { kind: 'undeclared-word', weight: 'mend', about: 'x/link-officer', message: 'is used and not declared; add it to `words` with a label, and with `isA` where a known word\'s rules apply to it.' },
+      { kind: 'unused-word', weight: 'mend', about: 'x/unused', message: 'is declared, and no rule, section or silence uses it; use it, or take it out of `words`.' },
+      { kind: 'unspoken-kinds', weight: 'mend', about: 'x', message: `no rule speaks of placements of the kinds ${placementKinds[0]}, ${placementKinds[1]}, and no silence says so; add a silence with \`placements\`, so that answers name what the text leaves out.` },
+    ]);
+    expect(profileGaps({ id: 'x', version: '1', title: 'X', layers: [statuteLayer, { ...layer, rules: [{ ...rule, clauses: [], limbs: [] }] }] }, whole)[0]).toMatchObject({ kind: 'no-citation', weight: 'mend', about: 'x' });
   });
 
   test('Northmere, which the guide writes, lacks nothing', () => {
