@@ -1,7 +1,7 @@
 import { heldIn, meetingKind, meetingsOfConcern, ofSpell } from '../history/attribution.ts';
 import { recordedFrom } from '../history/coverage.ts';
 import type { Entry } from '../history/records.ts';
-import { firstPlacementOf, reviewsOfCare } from '../history/care.ts';
+import { endOfCare, firstPlacementOf, reviewsOfCare } from '../history/care.ts';
 import { exactly, timed, type Timed } from '../history/timed.ts';
 import type { EventName, Point } from '../policy/language.ts';
 import { addToDay, endOfDay, formatDay, startOfDay } from '../time/index.ts';
@@ -9,6 +9,7 @@ import type { Case } from './case.ts';
 import { latestExploitationRisk } from './exploitation-risk.ts';
 import { ranAt, spellOfRecordIn } from './day-of-move.ts';
 import { dateOf, hasUnrecordedMeeting, lastStabilityMeeting, previousReview, UNRECORDED_REVIEW, unrecordedMeeting } from './review-moments.ts';
+import { birthday } from './states.ts';
 import type { Unknown } from './world.ts';
 
 /** A moment, `unknown` where the record says that it cannot tell, undefined where there is none. */
@@ -75,11 +76,12 @@ const seventyTwoHourReview: Read = (c) => {
 
 /** The start of the placement that a period of care began with. */
 const firstPlacement: Read = ({ about: { care }, view }) => (care === undefined ? undefined : firstPlacementOf(view, care)?.start);
-/** The first review of the period of care; where the extract does not reach back to its start, one that it lacks may have come before. */
+/** The first review held in the period of care, while the child was one; where the extract does not reach back to its start, one that it lacks may have come before. */
 const firstReview: Read = (c) => {
-  const { about: { care }, view, world } = c, known = reviewsOfCare(view, care)[0]?.at;
-  if (recordedFrom(view.history, 'reviews') <= (care?.at?.day ?? -Infinity)) return known;
-  return known === undefined || world.choose('earlier-review', UNRECORDED_REVIEW, [false, true]) ? 'unknown' : known;
+  const { about: { care }, view, view: { born }, world } = c, left = care === undefined ? undefined : endOfCare(view, care);
+  const end = Math.min(left ?? Infinity, born === undefined ? Infinity : birthday(born, 18));
+  const unrecorded = recordedFrom(view.history, 'reviews') > (care?.at?.day ?? -Infinity) && world.choose('earlier-review', UNRECORDED_REVIEW, [false, true]);
+  return unrecorded ? 'unknown' : reviewsOfCare(view, care).find(({ at }) => at !== undefined && at.day < end)?.at;
 };
 
 const dayBeforeStart: Read = ({ about: { spell } }) => {

@@ -139,7 +139,7 @@ const told: readonly Told[] = [
       ['care.from', care, ['care-2026-01-05 come /lookedAfter/0/from 2026-01-05T23:59:59+00:00']],
       ['trigger', care, ['care-2026-01-05 come /lookedAfter/0/from 2026-01-05T23:59:59+00:00']],
       ['child.latest-exploitation-risk', care, ['care-2026-01-05 perhaps come /circumstances 2026-06-29T23:59:59+01:00 ?/circumstances']],
-      ['care.first-review', care, ['care-2026-01-05 come']],
+      ['care.first-review', care, ['care-2026-01-05 perhaps come ?/reviews']],
       ...ofNoRecord.map((event): Row => [event, care, ['care-2026-01-05 to come']]),
     ],
   },

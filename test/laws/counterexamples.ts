@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import * as fc from 'fast-check';
 import type { PlacementHistory, PolicyProfile } from '../../src/contract.ts';
 import { derby, leicester, placementPlanStandards, placementStability, statutory, trafford, withOverlays } from '../../src/index.ts';
 
@@ -48,6 +49,8 @@ export function keepable(law: string, { history, profile, overlays: names, asOf 
   try {
     check();
   } catch (error) {
+    // A case that the law leaves out is no counterexample.
+    if (fc.PreconditionFailure.isFailure(error)) throw error;
     const file = { law, why: '', mended: '', profile, ...(names === undefined ? {} : { overlays: names }), asOf, ...(more === undefined ? {} : { more }), history };
     const said = error instanceof Error ? error.message : String(error);
     throw new Error(`${said}\n\nTo keep it, save this under fixtures/counterexamples, and say why and where it was mended:\n${JSON.stringify(file, null, 2)}\n`, { cause: error });

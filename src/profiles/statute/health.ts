@@ -1,5 +1,5 @@
 import type { Point, Rule } from '../../policy/parts.ts';
-import { aged, all, any, before, every, inWords, is, limb, not, shown, within } from '../../policy/parts.ts';
+import { aged, all, any, before, every, inWords, is, limb, not, within } from '../../policy/parts.ts';
 import { fromTheStart } from './in-force.ts';
 import { kindsUnderOtherRegimes, notOnShortBreaks, statutoryKinds } from './kinds.ts';
 
@@ -16,7 +16,7 @@ export const healthAssessment: Rule = {
   forEach: { each: 'first-placement' }, placements: statutoryKinds, inForce: fromTheStart, notWhilePlaced: kindsUnderOtherRegimes,
   when: all(notOnShortBreaks, is('placement.firstOfCare')),
   limbs: [
-    limb('REG-7.2', before('care.first-review'), 'before the first looked-after review', shown({ review: 'held', of: 'care' })),
+    limb('REG-7.2', before('care.first-review'), 'before the first looked-after review', { happened: 'care.first-review' }),
     limb('REG-7.2', within({ workingDays: 20 }).of('care.from'), 'before the first looked-after review, which is due 20 working days after the child became looked after'),
   ],
   answeredBy: [{ document: ['health-assessment'], of: 'care', from: threeMonthsBefore }],
