@@ -75,7 +75,7 @@ function careEnd(c: Case, arose: Timed | undefined): NeedEnded {
   if (to === 'unknown') return c.world.choose<NeedEnded>(pointer, { pointer, asks: 'period.to' }, [undefined, 'before-limit', 'after-limit']);
   const end = c.view.moment(to, pointer);
   // What arises once care has ended, before another period begins, is outside both.
-  return end === undefined || (c.about.care === undefined && arose !== undefined && end.day < arose.day) ? undefined : lastOf(end.day - 1, to, pointer);
+  return end === undefined || (c.about.care === undefined && arose !== undefined && end.day <= arose.day) ? undefined : lastOf(end.day - 1, to, pointer);
 }
 
 /** What arose only after something that ends the need: nothing recurs from it. */

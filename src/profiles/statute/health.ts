@@ -16,7 +16,7 @@ export const healthAssessment: Rule = {
   forEach: { each: 'first-placement' }, placements: statutoryKinds, inForce: fromTheStart, notWhilePlaced: kindsUnderOtherRegimes,
   when: all(notOnShortBreaks, is('placement.firstOfCare')),
   limbs: [
-    limb('REG-7.2', before('care.first-review'), 'before the first looked-after review', { happened: 'care.first-review' }),
+    limb('REG-7.2', before('care.first-review'), 'before the first looked-after review', inWords('a looked-after review has been held', 'no looked-after review has been held', { happened: 'care.first-review' })),
     limb('REG-7.2', within({ workingDays: 20 }).of('care.from'), 'before the first looked-after review, which is due 20 working days after the child became looked after'),
   ],
   answeredBy: [{ document: ['health-assessment'], of: 'care', from: threeMonthsBefore }],
