@@ -44,7 +44,7 @@ const introductions: readonly ItemRule[] = [
   item('agenda', 'Plan introductions to the placement', 'should', 'DERBY-1.23', { when: beforeTheMove }),
   item('agenda', 'Whether child, parents and social worker should visit the home', 'consider', 'DERBY-1.23.1', { when: beforeTheMove }),
   item('agenda', 'Whether the child should stay there overnight first', 'consider', 'DERBY-1.23.2', { when: beforeTheMove }),
-  item('agenda', 'Where no visit is possible: staff of the home visit the child and the parents', 'may', 'DERBY-1.23.3', { when: all(inResidentialCare, beforeTheMove) }),
+  item('agenda', 'Where no visit is possible: staff of the home visit the child and the parents', 'may', 'DERBY-1.23.3', { when: all(inResidentialCare, beforeTheMove), owners: [stated('residential-staff')] }),
   item('information', 'Where no visit is possible: information about the home is sent, on its routines, bedtimes, meals, visitors, pocket money, school, privacy and what is expected of behaviour', 'may', 'DERBY-1.23.4',
     { when: all(inResidentialCare, beforeTheMove), owners: [inferred('placement-provider')] }),
 ];

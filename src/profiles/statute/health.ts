@@ -19,7 +19,11 @@ export const healthAssessment: Rule = {
     limb('REG-7.2', before('care.first-review'), 'before the first looked-after review', inWords('a looked-after review has been held', 'no looked-after review has been held', { happened: 'care.first-review' })),
     limb('REG-7.2', within({ workingDays: 20 }).of('care.from'), 'before the first looked-after review, which is due 20 working days after the child became looked after'),
   ],
-  answeredBy: [{ document: ['health-assessment'], of: 'care', from: threeMonthsBefore }],
+  answeredBy: [
+    { document: ['health-assessment'], of: 'care', from: threeMonthsBefore },
+    // Made in a period of care before this one, it may have been.
+    { document: ['health-assessment'], of: 'child', from: threeMonthsBefore, before: 'care.first-placement' },
+  ],
 };
 
 /** Regulation 7(3): then at least every six months while the child is under five, every twelve months from the fifth birthday. */

@@ -14,7 +14,7 @@ export const supportMeetingContent = (preparation: readonly ItemRule[]): Meeting
   items: [...preparation, ...supportMeetingAgenda, ...supportMeetingRecords],
 });
 const meeting = supportMeetingContent([
-  item('information', 'A slight need is enough: the threshold for a meeting is low', 'consider', 'TRAFFORD-3.03'),
+  item('information', 'A slight need is enough: the threshold for a meeting is low', 'should', 'TRAFFORD-3.03'),
   ...supportMeetingPreparation({ fromDay: 'trigger' }),
 ]);
 
