@@ -54,8 +54,9 @@ export function wordingOf(expected: Expected, value: unknown, property: string |
 
 function momentWording(expected: Expected, value: string): Wording | undefined {
   if (expected !== 'moment' && expected !== 'moment or unknown' && expected !== 'date') return undefined;
-  const moment = parseMoment(value);
-  const { code, say } = momentProblem(value, typeof moment === 'string' ? moment : 'has-a-time');
+  const moment = parseMoment(value), fault = typeof moment === 'string' ? moment : 'has-a-time';
+  // Where only a date is read no time is right, whether London's clocks ever showed it or not.
+  const { code, say } = momentProblem(value, expected === 'date' && fault.endsWith('-time') ? 'has-a-time' : fault);
   if (expected !== 'moment or unknown' || moment !== 'malformed') return { code, say };
   return { code, say: () => `${say()} Where the source cannot say, write "unknown".` };
 }
