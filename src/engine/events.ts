@@ -1,7 +1,9 @@
+import type { Placement } from '../contract.ts';
 import { heldIn, meetingKind, meetingsOfConcern, ofSpell } from '../history/attribution.ts';
 import { recordedFrom } from '../history/coverage.ts';
 import type { Entry } from '../history/records.ts';
 import { endOfCare, firstPlacementOf, reviewsOfCare } from '../history/care.ts';
+import type { PlacementEntry } from '../history/spells.ts';
 import { exactly, timed, type Timed } from '../history/timed.ts';
 import type { EventName, Point } from '../policy/language.ts';
 import { addToDay, endOfDay, formatDay, startOfDay } from '../time/index.ts';
@@ -17,12 +19,13 @@ export type EventTime = Timed | 'unknown' | undefined;
 
 type Read = (c: Case) => EventTime;
 type Holder = Readonly<Record<string, unknown>>;
+type Recorded = Pick<Entry<object>, 'pointer' | 'value'>;
 
 /** A moment below a record: `minutes.circulatedAt` of the meeting. Planned ones are read whatever their date. */
-function below(entry: (c: Case) => Entry<object> | undefined, path: readonly string[], planned = false): Read {
+function below(holder: (c: Case) => Recorded | undefined, path: readonly string[], planned = false): Read {
   const place = `/${path.join('/')}`;
   return (c) => {
-    const record = entry(c);
+    const record = holder(c);
     if (record === undefined) return undefined;
     let value: unknown = record.value;
     for (const step of path) value = (value as Holder | undefined)?.[step];
@@ -33,11 +36,13 @@ function below(entry: (c: Case) => Entry<object> | undefined, path: readonly str
     return planned ? text === undefined ? undefined : timed(text, pointer) : c.view.moment(text, pointer);
   };
 }
-const placementEntry = (which: 'first' | 'last') => (c: Case): Entry<object> | undefined => {
-  const placement = c.about.spell?.[which];
-  return placement === undefined ? undefined : { pointer: placement.pointer, value: placement.value, id: placement.value.id, at: placement.start };
-};
-const first = placementEntry('first'), last = placementEntry('last');
+const last = ({ about }: Case): PlacementEntry | undefined => about.spell?.last;
+
+/** Of the placements that the same carer joins, the last for which this has come: what is said of a carer goes on with the carer. */
+const lastSaid = (said: (placement: Placement) => string | undefined) => ({ view, about: { spell } }: Case): PlacementEntry | undefined =>
+  spell?.members.findLast(({ value }) => said(value) === 'unknown' || view.moment(said(value), '') !== undefined) ?? spell?.first;
+export const approvedForNow = lastSaid(({ temporaryApproval }) => temporaryApproval?.from);
+const approvedOutside = lastSaid(({ outsideApproval }) => outsideApproval?.from);
 
 /** The meeting of its kind held before it, on the concern that it names or else for its placement. */
 const previousMeeting: Read = (c) => {
@@ -99,20 +104,16 @@ const parentAssessment: Read = (c) => {
 const events: Readonly<Record<EventName, Read>> = {
   'placement.startedAt': (c) => c.about.spell?.start ?? c.about.spell?.plannedStart,
   'placement.endedAt': (c) => c.about.spell?.end ?? c.about.spell?.plannedEnd,
-  'placement.decidedAt': below(first, ['decidedAt']),
-  // Whichever of the placements that the same carer joins has it.
-  'placement.permanenceMatchAgreedAt': (c) => below(() => {
-    const agreed = c.about.spell?.members.findLast(({ value }) => value.permanenceMatchAgreedAt !== undefined);
-    return agreed === undefined ? undefined : { pointer: agreed.pointer, value: agreed.value, id: agreed.value.id, at: agreed.start };
-  }, ['permanenceMatchAgreedAt'])(c),
+  'placement.decidedAt': below(({ about }) => about.spell?.first, ['decidedAt']),
+  'placement.permanenceMatchAgreedAt': below(lastSaid(({ permanenceMatchAgreedAt }) => permanenceMatchAgreedAt), ['permanenceMatchAgreedAt']),
   'placement.ending.decidedAt': below(last, ['ending', 'decidedAt']),
   // A later `endedAt` announces the end as well (semantics, section 2).
   'placement.ending.plannedFor': (c) => c.about.spell?.plannedEnd ?? below(last, ['ending', 'plannedFor'], true)(c),
-  'placement.temporaryApproval.from': below(first, ['temporaryApproval', 'from']),
-  'placement.temporaryApproval.extendedAt': below(first, ['temporaryApproval', 'extendedAt']),
-  'placement.temporaryApproval.to': below(first, ['temporaryApproval', 'to']),
-  'placement.outsideApproval.from': below(first, ['outsideApproval', 'from']),
-  'placement.outsideApproval.to': below(first, ['outsideApproval', 'to']),
+  'placement.temporaryApproval.from': below(approvedForNow, ['temporaryApproval', 'from']),
+  'placement.temporaryApproval.extendedAt': below(approvedForNow, ['temporaryApproval', 'extendedAt']),
+  'placement.temporaryApproval.to': below(approvedForNow, ['temporaryApproval', 'to']),
+  'placement.outsideApproval.from': below(approvedOutside, ['outsideApproval', 'from']),
+  'placement.outsideApproval.to': below(approvedOutside, ['outsideApproval', 'to']),
   'placement.seventy-two-hour-review': seventyTwoHourReview,
   'placement.day-before-start': dayBeforeStart,
   'placement.parent-assessment': parentAssessment,
