@@ -11,7 +11,7 @@ import type { About, Case, Ended } from './case.ts';
 import { compileCondition } from './conditions.ts';
 import { hasHappened } from './events.ts';
 import { ranIn } from './day-of-move.ts';
-import { attestationFor } from './states.ts';
+import { isAttested } from './states.ts';
 
 /** One record, or the placement itself, that may call for something. */
 export interface Call {
@@ -113,7 +113,7 @@ export function holds(c: Case, { trigger, about, ranAt, pointer }: Call): boolea
   const { on, when } = trigger;
   const start = about.spell?.start ?? about.spell?.plannedStart;
   const own: Case = { ...c, about, judged: 'placement' in on ? start?.day ?? c.judged : c.judged, read: [] };
-  if (attestationFor(own, trigger.clauses, 'not-applicable') !== undefined) return false;
+  if (isAttested(own, trigger.clauses, 'not-applicable')) return false;
   if ('placement' in on && ((on.once !== undefined && !hasHappened(own, on.once)) || !compileCondition(on.placement)(own))) return false;
   if ('circumstance' in on && on.lasting === true && !stillHeld(own)) return false;
   if (!compileCondition(when)(own)) return false;

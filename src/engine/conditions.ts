@@ -1,13 +1,13 @@
 import { careAt, endOfCare, placementsOfCare } from '../history/care.ts';
 import type { Spell } from '../history/spells.ts';
 import type { HistoryView } from '../history/view.ts';
-import type { Condition, EventName } from '../policy/language.ts';
+import type { Condition, EventName, Rule } from '../policy/language.ts';
 import { addToDay, parseDay, type Day } from '../time/index.ts';
 import { caseFor, type About, type Case, type Holds } from './case.ts';
 import { eventOf, hasHappened, pointOf, unknownOf } from './events.ts';
 import { firstAnswer, mayBeUnrecorded } from './evidence.ts';
 import { ONE_OF_THOSE, readerOf } from './facts.ts';
-import { attestationFor, everInCircumstance, hasAttained, inSchoolYears, inCircumstance, isAllocated, isJudged, underLegalStatus } from './states.ts';
+import { everInCircumstance, hasAttained, inSchoolYears, inCircumstance, isAllocated, isAttested, isJudged, underLegalStatus } from './states.ts';
 import { isUnder } from './stays.ts';
 import { completions, inEvery } from './world.ts';
 
@@ -71,7 +71,7 @@ function compile(condition: Condition): Holds {
   if ('aged' in condition) return (c) => hasAttained(c, condition.aged, dayOf(c, condition.on));
   if ('judged' in condition) return (c) => isJudged(c, condition.judged, condition.role, condition.assume);
   if ('shown' in condition) return (c) => firstAnswer(c, condition.shown, compileCondition) !== undefined || mayBeUnrecorded(c, condition.shown);
-  if ('attested' in condition) return (c) => attestationFor(c, [condition.attested], condition.outcome) !== undefined;
+  if ('attested' in condition) return (c) => isAttested(c, [condition.attested], condition.outcome);
   if ('laterPlacement' in condition) return (c) => hasLaterPlacement(c, dayOf(c, condition.on), condition);
   if ('earlierPlacement' in condition) return ({ about: { spell }, view }) => spell?.start !== undefined && view.spells.indexOf(spell) > 0;
   if ('placementsWhere' in condition) { const where = compileCondition(condition.placementsWhere); return (c) => hasPlacements(c, condition, where); }
@@ -119,7 +119,7 @@ function runsOn(c: Case, { end, endPointer }: Spell, day: Day): boolean {
 /** The day that the period of care ended which the placement began in. */
 function leftCareOn({ view, about: { spell } }: Case): Day | undefined {
   const began = spell?.start?.day;
-  const care = began === undefined ? undefined : careAt(view, began), left = care === undefined ? undefined : endOfCare(view, care);
+  const care = began === undefined ? undefined : careAt(view, began), left = endOfCare(view, care);
   return left !== undefined && began !== undefined && left > began ? left : undefined;
 }
 
@@ -127,8 +127,11 @@ function leftCareOn({ view, about: { spell } }: Case): Day | undefined {
 const beganBefore = (view: HistoryView, day: Day): boolean => view.spells.some(({ start }) => start !== undefined && start.day < day)
   || (['lookedAfter', 'reviews', 'visits'] as const).some((collection) => (view.records(collection) ?? []).some(({ at }) => at !== undefined && at.day < day));
 
+/** What the rule turns on has happened or, where it is foreseen, is planned. */
+export const hasArisen = (c: Case, { arises, foreseen }: Rule): boolean => arises === undefined || (foreseen === true ? isKnown(c, arises) : hasHappened(c, arises));
+
 /** It has happened or is planned; an end that the record cannot tell may be to come. */
-export function isKnown(c: Case, name: EventName): boolean {
+function isKnown(c: Case, name: EventName): boolean {
   const moment = eventOf(c, name);
   if (moment === undefined || moment === 'unknown') return moment !== undefined && hasHappened(c, name);
   if (moment.pointer !== '') c.read.push({ pointer: moment.pointer, value: moment.value });

@@ -4,7 +4,7 @@ import { recordedFrom } from '../history/coverage.ts';
 import type { Entry } from '../history/records.ts';
 import { endOfCare, firstPlacementOf, reviewsOfCare } from '../history/care.ts';
 import type { PlacementEntry } from '../history/spells.ts';
-import { exactly, timed, type Timed } from '../history/timed.ts';
+import { exactly, nowOf, timed, type Timed } from '../history/timed.ts';
 import type { EventName, Point } from '../policy/language.ts';
 import { addToDay, endOfDay, formatDay, startOfDay } from '../time/index.ts';
 import type { Case } from './case.ts';
@@ -83,7 +83,7 @@ const seventyTwoHourReview: Read = (c) => {
 const firstPlacement: Read = ({ about: { care }, view }) => (care === undefined ? undefined : firstPlacementOf(view, care)?.start);
 /** The first review held in the period of care, while the child was one; where the extract does not reach back to its start, one that it lacks may have come before. */
 const firstReview: Read = (c) => {
-  const { about: { care }, view, view: { born }, world } = c, left = care === undefined ? undefined : endOfCare(view, care);
+  const { about: { care }, view, view: { born }, world } = c, left = endOfCare(view, care);
   const end = Math.min(left ?? Infinity, born === undefined ? Infinity : birthday(born, 18));
   const unrecorded = recordedFrom(view.history, 'reviews') > (care?.at?.day ?? -Infinity) && world.choose('earlier-review', UNRECORDED_REVIEW, [false, true]);
   return unrecorded ? 'unknown' : reviewsOfCare(view, care).find(({ at }) => at !== undefined && at.day < end)?.at;
@@ -152,7 +152,7 @@ const events: Readonly<Record<EventName, Read>> = {
   opening: (c) => (c.about.opening === true ? c.about.trigger : undefined),
   // By the day judged: up to its last second.
   judged: (c) => exactly(endOfDay(c.judged), c.judged, formatDay(c.judged)),
-  'as-of': (c) => exactly(c.view.asOf.instant, c.view.asOf.day, formatDay(c.view.asOf.day)),
+  'as-of': (c) => nowOf(c.view.asOf),
 };
 
 /** The moment that a name stands for, as recorded or as planned. */
@@ -161,12 +161,13 @@ export function eventOf(c: Case, name: EventName): EventTime {
 }
 
 /** The fact that a moment turns on which the record calls unknown. */
-export function unknownOf({ about }: Case, name: EventName): Unknown {
+export function unknownOf(c: Case, name: EventName): Unknown {
+  const { about } = c;
   if (name === 'care.first-review') return UNRECORDED_REVIEW;
   if (name === 'meeting.previous') return unrecordedMeeting(meetingKind(about.meeting?.value.kind ?? ''));
   if (name === 'placement.endedAt') return { pointer: about.spell?.endPointer ?? '/placements', asks: name };
   const [record, ...path] = name.split('.');
-  const holder = record === 'care' ? about.care : record === 'status' ? about.legalStatus : record === 'circumstance' ? about.circumstance : about.spell?.first;
+  const holder = record === 'care' ? about.care : record === 'status' ? about.legalStatus : record === 'circumstance' ? about.circumstance : approvedOutside(c);
   return { pointer: `${holder?.pointer ?? ''}/${path.join('/')}`, asks: name === 'care.from' ? name : `period.${path.at(-1)}` };
 }
 

@@ -8,7 +8,7 @@ import { answers } from './evidence.ts';
 import { hasPlace } from './compile.ts';
 import { caseFor } from './case.ts';
 import { ownersOf } from './owners.ts';
-import { attestationFor } from './states.ts';
+import { isAttested } from './states.ts';
 import type { Gathering } from './people.ts';
 import { completions, deciding, inEvery } from './world.ts';
 import type { Writable } from './writable.ts';
@@ -39,10 +39,10 @@ export function itemOf(gathering: Gathering, rule: ItemRule, due: number | undef
   return { item: item as MeetingItem, missing: open.map((unknown) => missingFact(unknown, [requirementId])) };
 }
 
-function stateOf(gathering: Gathering, rule: ItemRule, c: Parameters<typeof attestationFor>[0]): State {
+function stateOf(gathering: Gathering, rule: ItemRule, c: Parameters<typeof isAttested>[0]): State {
   const { held } = gathering;
-  if (attestationFor(c, rule.clauses, 'not-applicable') !== undefined) return 'not-applicable';
-  if (attestationFor(c, rule.clauses, 'done') !== undefined) return 'done';
+  if (isAttested(c, rule.clauses, 'not-applicable')) return 'not-applicable';
+  if (isAttested(c, rule.clauses, 'done')) return 'done';
   // Agreed beforehand or at the meeting: the placement holds it, not the meeting.
   if (rule.recordedIn === 'planning-interval') return (gathering.about.spell?.members ?? []).some(({ value }) => (value.planningIntervals ?? []).some(({ agreedAt }) => agreedAt === undefined || c.view.moment(agreedAt, '') !== undefined)) ? 'done' : 'not-done';
   if (rule.recordedIn !== undefined) return held === undefined ? 'not-done' : recorded(held.value, rule.recordedIn, (text) => c.view.moment(text, '') !== undefined);
@@ -50,7 +50,7 @@ function stateOf(gathering: Gathering, rule: ItemRule, c: Parameters<typeof atte
   return held === undefined ? 'not-done' : 'unknown';
 }
 
-function shown({ held }: Gathering, rule: ItemRule, c: Parameters<typeof attestationFor>[0]): State {
+function shown({ held }: Gathering, rule: ItemRule, c: Parameters<typeof isAttested>[0]): State {
   let late = false;
   for (const evidence of rule.shownBy ?? []) {
     for (const { at } of answers(c, evidence, compileCondition)) {

@@ -1,28 +1,25 @@
 import type { Attestation, Status } from '../contract.ts';
 import type { Entry } from '../history/records.ts';
-import type { Timed } from '../history/timed.ts';
+import { nowOf, type Timed } from '../history/timed.ts';
 import type { Evidence, Rule } from '../policy/language.ts';
 import type { Answer } from './candidates.ts';
 import { answers, firstAnswer } from './evidence.ts';
 import type { Case } from './case.ts';
-import { compileCondition, isKnown } from './conditions.ts';
-import { hasHappened } from './events.ts';
-import { fellStrictlyBefore, hasPassed, inTime, limitAmong, nowOf, type Limit } from './limits.ts';
+import { compileCondition, hasArisen } from './conditions.ts';
+import { clausesUnder, fellStrictlyBefore, hasPassed, inTime, limitAmong, type Limit } from './limits.ts';
 import { aroseTooLate, endsOf, needEnded, type NeedEnded } from './needs.ts';
 import { restartOf } from './series.ts';
 import { cutShort, isAskedForAgain, isRelaxed, relaxed, stayAway } from './set-aside.ts';
-import { attestationFor, attestationsFor } from './states.ts';
+import { attestationsFor, isAttested } from './states.ts';
 import { unrecorded } from './unrecorded.ts';
 import { NOT_APPLICABLE, type CompiledRule, type Verdict } from './verdict.ts';
 
 export function judge(compiled: CompiledRule, c: Case, statutory: boolean): Verdict {
   const { rule } = compiled;
-  if (rule.arises !== undefined && !(rule.foreseen === true ? isKnown(c, rule.arises) : hasHappened(c, rule.arises))) return NOT_APPLICABLE;
-  if (!compiled.holds(c)) return NOT_APPLICABLE;
-  const statutoryMust = statutory && rule.modality === 'must';
-  if (!statutoryMust && attestationFor(c, compiled.everyClause, 'not-applicable') !== undefined) return NOT_APPLICABLE;
+  if (!hasArisen(c, rule) || !compiled.holds(c)) return NOT_APPLICABLE;
   const { index: limb, limit: stated } = limitAmong(c, compiled.limbs);
   if (compiled.limbs.length > 0 && limb < 0) return NOT_APPLICABLE;
+  if (!(statutory && rule.modality === 'must') && isAttested(c, clausesUnder(rule, limb), 'not-applicable')) return NOT_APPLICABLE;
   const away = stayAway(c, rule, stated);
   // Whatever the date would be is then inferred: nobody is late by it.
   const limit = away !== undefined && stated !== undefined ? { ...stated, source: 'inferred' as const } : stated;
@@ -62,7 +59,7 @@ function outcomeOf(compiled: CompiledRule, c: Case, limit: Limit | undefined, re
   const attested = (rule.answeredBy ?? []).length === 0 || rule.modality === 'consider'
     ? attestationsFor(c, compiled.everyClause, 'done').find((attestation) => !saidTooSoon(c, rule, attestation)) : undefined;
   if (attested?.at !== undefined) return { status: 'met', done: { pointer: attested.pointer, at: attested.at } };
-  const waived = rule.wherePossible === true ? attestationFor(c, compiled.everyClause, 'not-practicable') : undefined;
+  const waived = rule.wherePossible === true && isAttested(c, compiled.everyClause, 'not-practicable');
   if (compiled.after !== undefined) return inOrder(compiled, compiled.after, c, limit);
   const own = notBeforeItBegan(c, limit, needEnded(c, endsOf(rule)));
   const ended = restart === undefined || own === 'before-limit' || (own !== undefined && own !== 'after-limit' && own.from < restart.from) ? own : restart;
@@ -70,7 +67,7 @@ function outcomeOf(compiled: CompiledRule, c: Case, limit: Limit | undefined, re
   if (rule.series === true && aroseTooLate(c, endsOf(rule))) return { status: 'lapsed', done: undefined };
   const found = doneBy(c, rule.answeredBy ?? [], limit, ended);
   if (found !== undefined) return settle(c, rule, limit, ended, found);
-  if (waived !== undefined) return { status: 'lapsed', done: undefined };
+  if (waived) return { status: 'lapsed', done: undefined };
   return { status: undone(c, rule, limit, ended), done: undefined };
 }
 
@@ -146,7 +143,7 @@ function undone(c: Case, rule: Rule, limit: Limit | undefined, ended: NeedEnded)
   if (rule.wherePossible === true || limit === undefined || limit.source === 'inferred') return ended === undefined ? 'outstanding' : 'lapsed';
   if (ended === 'after-limit') {
     // Exactly at a limit that something must come before, nothing can have ended after it yet; nor had what counts from an end passed before it.
-    if (!fellStrictlyBefore(c, limit, nowOf(c)) || (limit.direction === 'within' && limit.anchor.pointer === c.about.spell?.endPointer)) c.world.ruleOut();
+    if (!fellStrictlyBefore(c, limit, nowOf(c.view.asOf)) || (limit.direction === 'within' && limit.anchor.pointer === c.about.spell?.endPointer)) c.world.ruleOut();
     return 'missed';
   }
   if (ended !== undefined) return rule.modality !== 'may' && fellBefore(c, limit, ended) ? 'missed' : 'lapsed';

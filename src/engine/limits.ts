@@ -1,7 +1,7 @@
 import type { Deadline, Timescale } from '../contract.ts';
 import { planningIntervalOn, visitIntervalOn } from '../history/agreed-intervals.ts';
-import { exactly, type Timed } from '../history/timed.ts';
-import type { Due, EventName, Limb } from '../policy/language.ts';
+import { exactly, nowOf, type Timed } from '../history/timed.ts';
+import type { Due, EventName, Limb, Rule } from '../policy/language.ts';
 import {
   addToDay, amountOf, countingOf, endOfDay, formatDay, formatInstant, isProvisional, londonDay, skippedDays, startOfDay, unitOf, type Day,
 } from '../time/index.ts';
@@ -36,6 +36,9 @@ interface LimitDetail {
   /** Where it is the earlier of several limits: the instant by which the others have passed for certain. */
   readonly atLatest?: number;
 }
+
+/** What is asked for under a limb: what is said of the clause of another leaves it as it is. */
+export const clausesUnder = ({ limbs, clauses, after }: Rule, limb: number): readonly string[] => [...limbs?.[limb]?.clauses ?? [], ...clauses, ...after?.clauses ?? []];
 
 /** The first limb that holds (-1: none does), and the limit that it sets; undefined where it sets none, or where what it counts from has not happened. */
 export function limitAmong(c: Case, limbs: readonly { readonly limb: Limb; readonly holds: Holds }[]): { readonly index: number; readonly limit: Limit | undefined } {
@@ -152,9 +155,8 @@ export function passedBy(c: Case, limit: Limit, moment: Timed): boolean {
   }
 }
 
-export const nowOf = ({ view: { asOf } }: Case): Timed => exactly(asOf.instant, asOf.day, 'as-of');
 /** Whether the limit has passed by now. */
-export const hasPassed = (c: Case, limit: Limit): boolean => passedBy(c, limit, nowOf(c));
+export const hasPassed = (c: Case, limit: Limit): boolean => passedBy(c, limit, nowOf(c.view.asOf));
 
 /** Whether the limit fell before a moment: at the same instant it did not, and what ends then lapses (semantics 12.16). */
 export function fellStrictlyBefore(c: Case, limit: Limit, moment: Timed): boolean {

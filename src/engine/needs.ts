@@ -1,4 +1,4 @@
-import { careAt } from '../history/care.ts';
+import { careAt, endOfCare } from '../history/care.ts';
 import { exactly, type Timed } from '../history/timed.ts';
 import type { NeedEnd, Rule, Subject } from '../policy/language.ts';
 import { endOfDay, formatDay } from '../time/index.ts';
@@ -9,20 +9,12 @@ import { birthday } from './states.ts';
 /** What ended a need by `asOf`: the earliest of its ends. */
 export type NeedEnded = Ended | undefined;
 
+const inCare = ['care-end', 'eighteenth-birthday'] as const satisfies readonly NeedEnd[], inPlacement = ['placement-end', ...inCare] as const satisfies readonly NeedEnd[];
 const subjectEnds: Readonly<Record<Subject['each'], readonly NeedEnd[]>> = {
-  placement: ['placement-end', 'care-end', 'eighteenth-birthday', 'withdrawal'],
-  'first-placement': ['care-end', 'eighteenth-birthday', 'withdrawal'],
-  visit: ['placement-end', 'care-end', 'eighteenth-birthday'],
-  plan: ['placement-end', 'care-end', 'eighteenth-birthday'],
-  meeting: ['placement-end', 'care-end', 'eighteenth-birthday'],
-  concern: ['placement-end', 'concern-resolved', 'care-end', 'eighteenth-birthday'],
-  circumstance: ['placement-end', 'care-end', 'eighteenth-birthday'],
-  'legal-status': ['placement-end', 'care-end', 'eighteenth-birthday'],
-  'care-period': ['care-end', 'eighteenth-birthday'],
-  review: ['care-end', 'eighteenth-birthday'],
-  'review-interval': ['placement-end', 'care-end', 'eighteenth-birthday'],
-  'joined-need': ['placement-end', 'care-end', 'eighteenth-birthday', 'withdrawal', 'all-resolved'],
-  'carer-break': [], decision: ['placement-end', 'care-end', 'eighteenth-birthday'], document: ['placement-end', 'care-end', 'eighteenth-birthday'],
+  placement: inPlacement, visit: inPlacement, plan: inPlacement, meeting: inPlacement, circumstance: inPlacement, 'legal-status': inPlacement, 'review-interval': inPlacement,
+  decision: inPlacement, document: inPlacement,
+  concern: [...inPlacement, 'concern-resolved'], 'joined-need': [...inPlacement, 'all-resolved'],
+  'first-placement': [...inCare, 'withdrawal'], 'care-period': inCare, review: inCare, 'carer-break': [],
 };
 
 export const endsOf = (rule: Rule): readonly NeedEnd[] => rule.needEnds ?? subjectEnds[rule.forEach.each];
@@ -45,7 +37,8 @@ function endedBy(c: Case, end: NeedEnd): NeedEnded {
   switch (end) {
     case 'placement-end': {
       const ended = about.spell?.end;
-      if (ended !== 'unknown') return ended;
+      // A proposal that is withdrawn has come to its end.
+      if (ended !== 'unknown') return ended ?? about.spell?.withdrawn;
       const completed = unknownEnd(c);
       return completed === 'not-ended' ? undefined : completed;
     }
@@ -69,13 +62,12 @@ function endedBy(c: Case, end: NeedEnd): NeedEnded {
 /** The end of the period of care that the need arose in; not recorded, it does not stand in the way (semantics 12.1). */
 function careEnd(c: Case, arose: Timed | undefined): NeedEnded {
   const care = c.about.care ?? (arose === undefined ? undefined : careAt(c.view, arose.day));
-  const to = care?.value.to;
-  if (care === undefined || to === undefined) return undefined;
-  const pointer = `${care.pointer}/to`;
+  if (care === undefined) return undefined;
+  const { pointer: place, value: { to = '' } } = care, pointer = `${place}/to`;
   if (to === 'unknown') return c.world.choose<NeedEnded>(pointer, { pointer, asks: 'period.to' }, [undefined, 'before-limit', 'after-limit']);
-  const end = c.view.moment(to, pointer);
+  const end = endOfCare(c.view, care);
   // What arises once care has ended, before another period begins, is outside both.
-  return end === undefined || (c.about.care === undefined && arose !== undefined && end.day <= arose.day) ? undefined : lastOf(end.day - 1, to, pointer);
+  return end === undefined || (c.about.care === undefined && arose !== undefined && end <= arose.day) ? undefined : lastOf(end - 1, to, pointer);
 }
 
 /** What arose only after something that ends the need: nothing recurs from it. */
@@ -89,11 +81,8 @@ export function aroseTooLate(c: Case, ends: readonly NeedEnd[]): boolean {
 }
 
 function isAfterCare({ about, view }: Case, arose: Timed): boolean {
-  const care = about.care ?? careAt(view, arose.day);
-  const to = care?.value.to;
-  if (care === undefined || to === undefined || to === 'unknown') return false;
-  const end = view.moment(to, `${care.pointer}/to`);
-  return end !== undefined && end.day <= arose.day;
+  const end = endOfCare(view, about.care ?? careAt(view, arose.day));
+  return end !== undefined && end <= arose.day;
 }
 
 /** A state does not hold on the day that it ends: its need's last day is the day before (semantics, section 2). */

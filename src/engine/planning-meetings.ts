@@ -1,4 +1,4 @@
-import { DAYS_AHEAD, meetingKind, overlaps, type Candidate } from '../history/attribution.ts';
+import { DAYS_AHEAD, meetingKind, overlaps, spellNamedBy, type Candidate } from '../history/attribution.ts';
 import type { Entry, RecordOf } from '../history/records.ts';
 import type { Spell } from '../history/spells.ts';
 import type { HistoryView } from '../history/view.ts';
@@ -29,8 +29,8 @@ function heldOf(view: HistoryView, kinds: readonly string[]): readonly Meeting[]
  */
 export function planningMeetings(view: HistoryView, spell: Spell, kinds: readonly string[]): readonly Candidate<RecordOf<'meetings'>>[] {
   return heldOf(view, kinds).flatMap((entry): readonly Candidate<RecordOf<'meetings'>>[] => {
-    const { value: { placementId } } = entry;
-    if (placementId !== undefined) return view.spellNamed(placementId) === spell ? [{ entry, byDate: false }] : [];
+    const named = spellNamedBy(view, entry.value);
+    if (named !== undefined) return named === spell ? [{ entry, byDate: false }] : [];
     return servedByCompletion(view, entry, kinds).some((spells) => spells.includes(spell)) ? [{ entry, byDate: true }] : [];
   });
 }
@@ -69,7 +69,8 @@ function aheadOf(c: Asked, meeting: Meeting, kinds: readonly string[], known: Ma
 
   function hasItsOwn(spell: Spell): boolean {
     return heldOf(c.view, kinds).some((held) => {
-      if (held.value.placementId !== undefined) return c.view.spellNamed(held.value.placementId) === spell;
+      const named = spellNamedBy(c.view, held.value);
+      if (named !== undefined) return named === spell;
       return held.at !== undefined && ranIn(c, held.at) === spell && aheadOf(c, held, kinds, known) === undefined;
     });
   }

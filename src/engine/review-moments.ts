@@ -1,7 +1,7 @@
 import { firstFrom, heldIn } from '../history/attribution.ts';
 import { recordedFrom } from '../history/coverage.ts';
 import type { Entry, RecordOf } from '../history/records.ts';
-import { exactly, timed, type Timed } from '../history/timed.ts';
+import { exactly, nowOf, timed, type Timed } from '../history/timed.ts';
 import { endOfDay, formatDay } from '../time/index.ts';
 import type { Case } from './case.ts';
 import { ranAt } from './day-of-move.ts';
@@ -40,11 +40,14 @@ export function previousReview(c: Case): Timed | undefined {
 export function lastStabilityMeeting(c: Case): Timed | undefined {
   const { spell, review } = c.about;
   if (spell === undefined) return undefined;
-  const held = heldIn(c.view, spell, 'placement-stability-meeting');
+  const kind = 'placement-stability-meeting', held = heldIn(c.view, spell, kind);
   for (let place = review?.at === undefined ? held.length : firstFrom(held, review.at.to + 1); place > 0; place -= 1) {
     const meeting = held[place - 1];
     const at = meeting?.entry.at;
     if (at !== undefined && (meeting?.byDate !== true || ranAt(c, at)) && (review?.at === undefined || c.world.atMost(at, review.at))) return at;
   }
-  return undefined;
+  const { start } = spell;
+  if (start === undefined || recordedFrom(c.view.history, 'meetings', kind) <= start.day - 28) return undefined;
+  // One that the extract lacks may have been held early in the placement or as late as by the review.
+  return c.world.choose('last-stability-meeting', unrecordedMeeting(kind), [undefined, start, review?.at ?? nowOf(c.view.asOf)]);
 }

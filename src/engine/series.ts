@@ -51,7 +51,7 @@ export function reviewsOf(view: HistoryView, rule: Rule, forEach: Series): reado
     const { at } = review;
     if (at === undefined) return [];
     const care = careAt(view, at.day), spell = spellAt(view, at);
-    const ended = care === undefined ? undefined : endOfCare(view, care);
+    const ended = endOfCare(view, care);
     // A review held once care had ended, or where a record of periods has none, is no occurrence that another could follow.
     if ((ended !== undefined && ended <= at.day) || (care === undefined && view.records('lookedAfter') !== undefined)) return [];
     // Reviews follow the child from placement to placement.

@@ -120,23 +120,20 @@ export function isJudged(c: Case, kind: string, role: string | undefined, assume
   return c.world.choose(`judgement:${kind}:${role ?? ''}`, { pointer: first === undefined ? '/judgements' : first.pointer, asks: `judgement:${kind}` }, [true, false]);
 }
 
-/** An attestation of a clause that fits what the case is about. */
-export const attestationFor = (c: Case, clauses: readonly string[], outcome: Attestation['outcome']): Entry<Attestation> | undefined =>
-  (c.view.records('attestations') ?? []).find(speaksOf(c, clauses, outcome));
-export const attestationsFor = (c: Case, clauses: readonly string[], outcome: Attestation['outcome']): readonly Entry<Attestation>[] =>
-  (c.view.records('attestations') ?? []).filter(speaksOf(c, clauses, outcome));
-
-function speaksOf(c: Case, clauses: readonly string[], outcome: Attestation['outcome']): (attestation: Entry<Attestation>) => boolean {
+/** The attestations of these clauses that fit what the case is about. */
+export function attestationsFor(c: Case, clauses: readonly string[], outcome: Attestation['outcome']): readonly Entry<Attestation>[] {
   const { spell, meeting, concern, review } = c.about;
-  return ({ value, at }) => {
+  return (c.view.records('attestations') ?? []).filter(({ value, at }) => {
     if (at === undefined || value.outcome !== outcome || !clauses.includes(value.clause)) return false;
     if (value.meetingId !== undefined && value.meetingId !== meeting?.value.id) return false;
     if (value.concernId !== undefined && value.concernId !== concern?.value.id) return false;
     if (value.reviewId !== undefined && value.reviewId !== review?.value.id) return false;
     if (value.placementId !== undefined && spell !== undefined) return c.view.spellNamed(value.placementId) === spell;
     return value.meetingId !== undefined || value.concernId !== undefined || value.reviewId !== undefined || spell === undefined || servesByDate(c, at);
-  };
+  });
 }
+
+export const isAttested = (c: Case, clauses: readonly string[], outcome: Attestation['outcome']): boolean => attestationsFor(c, clauses, outcome).length > 0;
 
 /** One that names nothing serves the placement running then, or the last one before it. */
 function servesByDate(c: Case, at: Timed): boolean {

@@ -47,24 +47,23 @@ export function subjectsOf(view: HistoryView, rule: Rule): readonly SubjectFound
     case 'visit': return view.spells.flatMap((spell) => visitsOf(view, rule, forEach, spell));
     case 'care-period': return periodsOf(view);
     case 'review': return reviewsOf(view, rule, forEach);
-    case 'concern': return (view.records('concerns') ?? []).flatMap((concern) => (concern.at === undefined || !forEach.kinds.includes(concern.value.kind) ? []
-      : [recorded(view, { concern }, concern, { concernId: concern.value.id })]));
-    case 'circumstance': return (view.records('circumstances') ?? []).flatMap((circumstance) => (circumstance.at === undefined || !forEach.kinds.includes(circumstance.value.kind) ? []
-      : [recorded(view, { circumstance }, circumstance, { recordId: circumstance.id })]));
+    case 'concern': return dated(view, 'concerns', forEach.kinds).map((concern) => recorded(view, { concern }, concern, { concernId: concern.value.id }));
+    case 'circumstance': return dated(view, 'circumstances', forEach.kinds).map((circumstance) => recorded(view, { circumstance }, circumstance, { recordId: circumstance.id }));
     case 'meeting': return meetings(view, rule, forEach.kinds);
-    case 'plan': return (view.records('plans') ?? []).flatMap((plan) => (plan.at === undefined ? [] : [version(view, rule, plan)]));
+    case 'plan': return dated(view, 'plans').map((plan) => version(view, rule, plan));
     case 'review-interval': return reviewIntervals(view);
     case 'joined-need': return joinedNeeds(view, forEach);
-    case 'document': return (view.records('documents') ?? []).flatMap((document) => (document.at === undefined || !forEach.kinds.includes(document.value.kind) ? []
-      : [rule.series === true ? renewed(view, document) : recorded(view, { document }, document, { recordId: document.id })]));
-    case 'decision': return (view.records('decisions') ?? []).flatMap((decision) => (decision.at === undefined || !forEach.kinds.includes(decision.value.kind) ? []
-      : [recorded(view, { decision }, decision, { recordId: decision.id })]));
-    case 'carer-break': return (view.records('carerBreaks') ?? []).flatMap((carerBreak) => (carerBreak.at === undefined ? []
-      : [recorded(view, { carerBreak }, carerBreak, { recordId: carerBreak.id })]));
-    case 'legal-status': return (view.records('legalStatuses') ?? []).flatMap((legalStatus) => (legalStatus.at === undefined ? []
-      : [recorded(view, { legalStatus }, legalStatus, { recordId: legalStatus.id })]));
+    case 'document': return dated(view, 'documents', forEach.kinds).map((document) =>
+      (rule.series === true ? renewed(view, document) : recorded(view, { document }, document, { recordId: document.id })));
+    case 'decision': return dated(view, 'decisions', forEach.kinds).map((decision) => recorded(view, { decision }, decision, { recordId: decision.id }));
+    case 'carer-break': return dated(view, 'carerBreaks').map((carerBreak) => recorded(view, { carerBreak }, carerBreak, { recordId: carerBreak.id }));
+    case 'legal-status': return dated(view, 'legalStatuses').map((legalStatus) => recorded(view, { legalStatus }, legalStatus, { recordId: legalStatus.id }));
   }
 }
+
+/** The records that have a date, of these kinds where kinds are given. */
+const dated = <C extends CollectionName>(view: HistoryView, collection: C, kinds?: readonly string[]): readonly Entry<RecordOf<C>>[] =>
+  (view.records(collection) ?? []).filter(({ at, value }) => at !== undefined && kinds?.includes((value as { readonly kind: string }).kind) !== false);
 
 const byDate = (view: HistoryView, spell: About['spell'], { value, at }: Entry<{ readonly placementId?: string } | object>): Pick<SubjectFound, 'settle'> =>
   ('placementId' in value || at === undefined ? {} : settledByDate(view, spell, at));

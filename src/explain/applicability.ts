@@ -1,12 +1,12 @@
 import { caseFor, type Case } from '../engine/case.ts';
 import type { LayeredRule } from '../engine/compile.ts';
-import { compileCondition, isKnown } from '../engine/conditions.ts';
+import { compileCondition, hasArisen } from '../engine/conditions.ts';
 import { holds as callHolds, type Call } from '../engine/calls.ts';
-import { hasHappened } from '../engine/events.ts';
 import { calledIn } from '../engine/joined-needs.ts';
+import { clausesUnder } from '../engine/limits.ts';
 import { asCalled, beginsWith, calledFor, type Judged } from '../engine/requirement.ts';
 import { isElsewhere } from '../engine/set-aside.ts';
-import { attestationFor } from '../engine/states.ts';
+import { isAttested } from '../engine/states.ts';
 import type { SubjectFound } from '../engine/subject-found.ts';
 import type { World } from '../engine/world.ts';
 import type { HistoryView } from '../history/view.ts';
@@ -75,27 +75,29 @@ function callText({ history }: HistoryView, { trigger, fact, pointer }: Call): s
 function arising({ rule }: LayeredRule, caseIn: CaseIn): readonly ConditionShown[] {
   const { arises, foreseen } = rule;
   if (arises === undefined) return [];
-  const holds = (c: Case): boolean => (foreseen === true ? isKnown(c, arises) : hasHappened(c, arises));
-  return [valued(arisesText(arises, foreseen === true), caseIn, holds, { condition: foreseen === true ? { known: arises } : { happened: arises } })];
+  return [valued(arisesText(arises, foreseen === true), caseIn, (c) => hasArisen(c, rule), { condition: foreseen === true ? { known: arises } : { happened: arises } })];
 }
+
+/** The first limb that is for the case; -1 where none is. */
+const limbOf = ({ limbs: all = [] }: LayeredRule['rule'], c: Case): number => all.findIndex(({ when }) => compileCondition(when)(c));
 
 /** Where a rule has limbs, one of them has to be for the case. */
 function limbs({ rule }: LayeredRule, caseIn: CaseIn): readonly ConditionShown[] {
   const all = rule.limbs ?? [];
   if (all.length === 0 || all.some(({ when }) => when === undefined)) return [];
   const parts = all.flatMap(({ when }) => (when === undefined ? [] : [conditionShown(when, caseIn)]));
-  const whole = valued('one of its limits is for this case', caseIn, (c) => all.some(({ when }) => compileCondition(when)(c)));
+  const whole = valued('one of its limits is for this case', caseIn, (c) => limbOf(rule, c) >= 0);
   return [{ ...whole, join: 'any', parts }];
 }
 
 /** What takes a rule out of play: another regime, or a statement on the record that the clause did not apply. */
 function setAside(view: HistoryView, layered: LayeredRule, caseIn: CaseIn, asked: boolean): readonly ConditionShown[] {
-  const { rule, layer, everyClause } = layered;
+  const { rule, layer } = layered;
   const kinds = rule.notWhilePlaced;
   const locked = layer.basis === 'statute' && rule.modality === 'must';
   return [
     ...(kinds === undefined ? [] : [valued(`the child does not live where another regime holds (${listed(kinds.map(slugText), 'or')})`, caseIn, (c) => asked || !isElsewhere(c, rule, c.about.trigger?.day))]),
     ...(locked || view.records('attestations') === undefined ? []
-      : [valued('nobody attested that the clause did not apply', caseIn, (c) => attestationFor(c, everyClause, 'not-applicable') === undefined)]),
+      : [valued('nobody attested that the clause did not apply', caseIn, (c) => !isAttested(c, clausesUnder(rule, limbOf(rule, c)), 'not-applicable'))]),
   ];
 }

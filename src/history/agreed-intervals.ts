@@ -23,9 +23,8 @@ interface Recorded { readonly every: Timescale; readonly agreedAt?: Moment; read
 /** Those agreed by `asOf`, over all the placements that the same carer joins. */
 function agreed(view: HistoryView, spell: Spell | undefined, recorded: (member: PlacementEntry) => readonly Recorded[]): AgreedInterval[] {
   return (spell?.members ?? []).flatMap((member, position) => recorded(member).flatMap((each): AgreedInterval[] => {
-    const agreedAt = view.moment(each.agreedAt, `${each.pointer}/agreedAt`);
-    if (each.agreedAt !== undefined && agreedAt === undefined) return [];
-    return [{ every: each.every, agreedAt: agreedAt ?? (position === 0 ? undefined : member.start) }];
+    const atStart = each.agreedAt === undefined, agreedAt = atStart ? member.start : view.moment(each.agreedAt, `${each.pointer}/agreedAt`);
+    return agreedAt === undefined ? [] : [{ every: each.every, agreedAt: atStart && position === 0 ? undefined : agreedAt }];
   }));
 }
 

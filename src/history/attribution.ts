@@ -54,9 +54,10 @@ function among<C extends CollectionName>(view: HistoryView, collection: C, keep:
 
 const takenByDate = <T>(entry: Entry<T>): Candidate<T> => ({ entry, byDate: false, taken: true });
 
-/** A meeting that names concerns and no placement belongs to the placement of its concerns. */
-function spellOfConcerns(view: HistoryView, value: object): Spell | undefined {
-  const { concernIds } = value as { readonly concernIds?: readonly string[] };
+/** The placement that a record names; a meeting that names concerns and no placement belongs to the placement of its concerns. */
+export function spellNamedBy(view: HistoryView, value: object): Spell | undefined {
+  const { placementId, concernIds } = value as Placed & { readonly concernIds?: readonly string[] };
+  if (placementId !== undefined) return view.spellNamed(placementId);
   const concern = concernIds === undefined || concernIds.length === 0 ? undefined : view.records('concerns')?.find((entry) => concernIds.includes(entry.value.id));
   return concern === undefined ? undefined : spellOfRecord(view, concern.value, concern.at);
 }
@@ -66,10 +67,8 @@ export function ofSpell<C extends 'visits' | 'notifications' | 'documents' | 'de
   view: HistoryView, collection: C, spell: Spell,
 ): readonly Candidate<RecordOf<C>>[] {
   return among(view, collection, ({ value, at }) => {
-    const named = (value as Placed).placementId;
-    if (named !== undefined) return view.spellNamed(named) === spell;
-    const through = spellOfConcerns(view, value);
-    if (through !== undefined) return through === spell;
+    const named = spellNamedBy(view, value);
+    if (named !== undefined) return named === spell;
     return at !== undefined && overlaps(spell, at) ? 'by-date' : false;
   });
 }
@@ -81,8 +80,8 @@ export function ofSpell<C extends 'visits' | 'notifications' | 'documents' | 'de
 export function ofStart<C extends 'visits' | 'notifications' | 'documents' | 'decisions' | 'consultations'>(view: HistoryView, collection: C, spell: Spell): readonly Candidate<RecordOf<C>>[] {
   const start = spell.start ?? spell.plannedStart;
   return among(view, collection, ({ value, at }) => {
-    const named = (value as Placed).placementId;
-    if (named !== undefined) return view.spellNamed(named) === spell;
+    const named = spellNamedBy(view, value);
+    if (named !== undefined) return named === spell;
     if (at === undefined || start === undefined) return false;
     const running = view.spells.filter((other) => overlaps(other, at));
     if (running.length > 0) return running.includes(spell) && (running.length === 1 ? 'taken' : 'by-date');
@@ -100,8 +99,8 @@ export function ofEnding<C extends 'notifications' | 'documents' | 'meetings' | 
   const later = view.spells.slice(view.spells.indexOf(spell) + 1).find((other) => other.start !== undefined && end !== undefined && other.start.to >= end.from && other.end !== undefined);
   const nextEnd = later?.end === 'unknown' ? undefined : later?.end;
   return among(view, collection, ({ value, at }) => {
-    const named = (value as Placed).placementId;
-    if (named !== undefined) return view.spellNamed(named) === spell;
+    const named = spellNamedBy(view, value);
+    if (named !== undefined) return named === spell;
     if (at === undefined) return false;
     const afterwards = end !== undefined && (at.to >= end.from || at.day === end.day);
     const since = afterwards || (overlaps(spell, at) && (end === undefined || collection === 'notifications' || collection === 'documents'));

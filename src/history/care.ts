@@ -41,8 +41,7 @@ function earliestStart(view: HistoryView, care: Care, all: readonly Care[]): Day
 }
 
 /** The day that a period of care ended; undefined where it has not, or where the record cannot say. */
-export const endOfCare = (view: HistoryView, care: Care): Day | undefined =>
-  (care.value.to === undefined || care.value.to === 'unknown' ? undefined : view.moment(care.value.to, `${care.pointer}/to`)?.day);
+export const endOfCare = (view: HistoryView, care: Care | undefined): Day | undefined => (care?.value.to === 'unknown' ? undefined : view.moment(care?.value.to, '')?.day);
 
 /** The period of care that a day lies in, or the last one before it. */
 export function careAt(view: HistoryView, day: Day): Care | undefined {
@@ -54,7 +53,7 @@ export function careAt(view: HistoryView, day: Day): Care | undefined {
 /** The period of care that a day lies in, else the next one to begin. */
 export function careAround(view: HistoryView, day: Day): Care | undefined {
   const care = careAt(view, day);
-  const ended = care === undefined ? undefined : endOfCare(view, care);
+  const ended = endOfCare(view, care);
   if (care !== undefined && (ended === undefined || ended > day)) return care;
   return carePeriods(view).find(({ from }) => from > day)?.care ?? care;
 }

@@ -1,4 +1,4 @@
-import { endOfDay, parseMoment, startOfDay, type Day, type Instant } from '../time/index.ts';
+import { endOfDay, formatDay, parseMoment, startOfDay, type Day, type Instant } from '../time/index.ts';
 
 /** A moment of the history with everything the engine needs of it: where it stands, and between which instants it lies. */
 export interface Timed {
@@ -51,3 +51,6 @@ export function happened(value: string | undefined, pointer: string, asOf: AsOf)
 export function exactly(instant: Instant, day: Day, value: string, pointer = ''): Timed {
   return { pointer, value, day, from: instant, to: instant, precision: 'instant' };
 }
+
+/** The moment that a history is judged at, as one of its moments. */
+export const nowOf = ({ instant, day }: AsOf, pointer?: string): Timed => exactly(instant, day, formatDay(day), pointer);

@@ -14,12 +14,11 @@ const slots: Practice['slots'] = {
   people: { type: 'people', says: 'who takes part', silence: 'attendees' },
   contents: { type: 'items', says: 'agenda, preparation and records', silence: 'agenda' },
 };
-// No text speaks of a meeting for each stay of a short-break series.
-const ordinaryPlacement = notUnder('short-break-series');
+/** No text speaks of a meeting for each stay of a short-break series. */
+export const ordinaryPlacement = notUnder('short-break-series');
 const meeting: Practice['rule']['meeting'] = {
   kind: 'placement-planning-meeting', localName: slot('title'), convenor: slot('convenor'), chair: slot('chair'), people: slot('people'), items: slot('contents'),
 };
-const needEnds = ['placement-end', 'care-end', 'eighteenth-birthday', 'withdrawal'] as const;
 
 /**
  * One after another, each from the meeting before it: meeting on Thu 4 Jun 2026 and six weeks agreed, next one by Thu 16 Jul. Where no
@@ -30,7 +29,7 @@ export const furtherPlanningMeetings: Practice = {
   slots: { ...slots, limits: { type: 'limbs', says: 'the interval agreed, under the clause that asks for it' } },
   rule: {
     kind: 'meeting', title: slot('title'), clauses: [], modality: 'should', forEach: { each: 'meeting', kinds: ['placement-planning-meeting'] }, series: true,
-    placements: slot('kinds'), when: ordinaryPlacement, limbs: slot('limits'), needEnds,
+    placements: slot('kinds'), when: ordinaryPlacement, limbs: slot('limits'),
     answeredBy: [{ meeting: ['placement-planning-meeting'], of: 'placement', after: 'meeting.heldAt' }],
     occasion: 'placement-planning-meeting:{placement}:{anchor}', owners: slot('convenor'), meeting,
   },
@@ -41,7 +40,7 @@ const onNeed = (name: string, modality: 'should' | 'consider', kinds: readonly C
   slots: { ...slots, clauses: { type: 'clauses', says: 'the clause that asks for a meeting on need' } },
   rule: {
     kind: 'meeting', title: slot('title'), clauses: slot('clauses'), modality, forEach: { each: 'concern', kinds },
-    placements: slot('kinds'), when: ordinaryPlacement, needEnds: ['concern-resolved', ...needEnds],
+    placements: slot('kinds'), when: ordinaryPlacement,
     answeredBy: [{ meeting: ['placement-planning-meeting'], of: 'placement', from: 'concern.identifiedAt' }],
     occasion: 'placement-planning-meeting:{concern}', owners: slot('convenor'), meeting,
   },

@@ -14,13 +14,13 @@ export const reviewBeforeEachReview: Rule = {
 /** Whether the plan has become inaccurate is a judgement: a statement that it was brought up to date, or need not be, settles it. */
 export const updatedAsNecessary: Rule = {
   id: 'placement-plan-standards/updated-as-necessary', kind: 'plan', title: 'Placement Plan kept up to date as things change', clauses: ['STANDARDS-M.4', 'STANDARDS-P.4'], modality: 'should',
-  forEach: { each: 'placement' }, when: shown({ plan: 'prepared', of: 'placement' }), owners: [stated('social-worker')],
+  forEach: { each: 'placement' }, when: all(ordinaryPlacement, shown({ plan: 'prepared', of: 'placement' })), owners: [stated('social-worker')],
 };
 
 /** An update is a revision of the placement's plan; another new plan for the same placement is not permitted. */
 export const updatedByRevision: Rule = {
   id: 'placement-plan-standards/updated-by-revision', kind: 'prohibition', title: 'Update of the Placement Plan as a revision, not a new plan', clauses: ['STANDARDS-M.5'], modality: 'should',
-  forEach: { each: 'plan' }, when: not(is('plan.first')),
+  forEach: { each: 'plan' }, when: all(ordinaryPlacement, not(is('plan.first'))),
   forbidden: inWords('a new plan was made for a placement that had one', 'the version revises the plan, or is the first new one', { all: [is('plan.kind', 'new'), is('plan.followsNew')] }),
   owners: [stated('social-worker')],
 };
@@ -28,7 +28,7 @@ export const updatedByRevision: Rule = {
 /** Plan of Thu 10 Apr 2025: revised by Fri 10 Apr 2026; plan of 29 Feb 2024: by 28 Feb 2025. Each version starts the year anew. */
 export const annualRevision: Rule = {
   id: 'placement-plan-standards/annual-revision', kind: 'plan', title: 'Annual revision of the Placement Plan', clauses: [], modality: 'should', series: true,
-  forEach: { each: 'plan' },
+  forEach: { each: 'plan' }, when: ordinaryPlacement,
   limbs: [every('STANDARDS-M.8', { months: 12 }, 'plan.preparedAt', '12 months after the latest version')],
   answeredBy: [{ plan: 'prepared', of: 'placement', after: 'plan.preparedAt' }],
   owners: [inferred('social-worker')],

@@ -1,9 +1,9 @@
 import type { Role } from '../../contract.ts';
 import type { Limb, Rule } from '../../policy/parts.ts';
-import { agenda, before, is, item, limb, stated, within } from '../../policy/parts.ts';
+import { agenda, all, before, is, item, limb, stated, within } from '../../policy/parts.ts';
 import { ordinaryPlacement } from './ordinary-placement.ts';
 
-const planned = is('placement.emergency', false);
+const planned = is('placement.emergency', false), inEmergency = is('placement.emergency'), begunInEmergency = all(ordinaryPlacement, inEmergency);
 const fiveDays = within({ days: 5 }).of('placement.startedAt');
 /** Five calendar days: Wed 1 Apr 2026 + 5 days = Mon 6 Apr, Easter Monday. */
 const afterEmergency = '5 days after an emergency start';
@@ -19,7 +19,7 @@ export const placementPlan: Rule = {
   ],
   answeredBy: [
     { plan: 'prepared-and-finalised', of: 'placement', where: planned },
-    { plan: 'finalised', of: 'placement', where: is('placement.emergency') },
+    { plan: 'finalised', of: 'placement', where: inEmergency },
   ],
   occasion: 'placement-plan:{placement}', owners: [stated('social-worker')],
 };
@@ -38,7 +38,7 @@ export const placementPlanningMeeting: Rule = {
     kind: 'placement-planning-meeting',
     items: [
       item('agenda', 'Finalise the Placement Plan', 'must', 'STANDARDS-T.2', { when: planned, shownBy: [{ plan: 'finalised', of: 'placement' }] }),
-      agenda('Agree the Placement Plan', 'should', 'STANDARDS-T.4', is('placement.emergency')),
+      agenda('Agree the Placement Plan', 'should', 'STANDARDS-T.4', inEmergency),
     ],
     unspecified: ['convenor', 'chair', 'attendees', 'preparation', 'records'],
   },
@@ -49,7 +49,7 @@ const givenTo = (...carers: readonly Role[]) => ({ document: ['information-for-c
 /** Until the plan is agreed, what is known has to see the carers through. The text gives no time: by the start is our reading. */
 export const informationForCarers: Rule = {
   id: 'placement-plan-standards/information-for-carers', kind: 'information', title: 'Information for the carers after an emergency start', clauses: [], modality: 'must',
-  forEach: { each: 'placement' }, when: is('placement.emergency'),
+  forEach: { each: 'placement' }, when: begunInEmergency,
   limbs: [{ clauses: ['STANDARDS-T.3'], due: { by: 'placement.startedAt' }, source: 'inferred', counted: 'by the start' }],
   answeredBy: [
     givenTo('foster-carer', 'current-carer', 'placement-provider', 'home-manager', 'residential-staff', 'link-worker'),
@@ -65,6 +65,6 @@ export const updateAsCarePlanDevelops: Rule = {
     each: 'joined-need', answers: { plan: 'prepared' }, afterFirst: true,
     triggers: [{ clauses: ['STANDARDS-T.6'], modality: 'must', on: { document: ['care-plan'] } }],
   },
-  when: is('placement.emergency'),
+  when: begunInEmergency,
   answeredBy: [{ plan: 'revised', of: 'placement', after: 'plan.preparedAt' }],
 };
