@@ -167,6 +167,7 @@ export function unknownOf(c: Case, name: EventName): Unknown {
   if (name === 'meeting.previous') return unrecordedMeeting(meetingKind(about.meeting?.value.kind ?? ''));
   if (name === 'placement.endedAt') return { pointer: about.spell?.endPointer ?? '/placements', asks: name };
   const [record, ...path] = name.split('.');
+  // Of a placement, but for its end, only an approval outside the terms can be unknown so.
   const holder = record === 'care' ? about.care : record === 'status' ? about.legalStatus : record === 'circumstance' ? about.circumstance : approvedOutside(c);
   return { pointer: `${holder?.pointer ?? ''}/${path.join('/')}`, asks: name === 'care.from' ? name : `period.${path.at(-1)}` };
 }

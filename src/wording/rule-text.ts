@@ -5,13 +5,13 @@ import { momentText } from './moment-text.ts';
 import { roleTitle } from './titles.ts';
 
 const ends: Readonly<Record<string, string>> = {
-  'placement-end': 'the placement has ended', 'placement-start': 'the child has moved in', 'concern-resolved': 'the concern is resolved', 'care-end': 'the child is no longer looked after',
-  'eighteenth-birthday': 'the child is eighteen', withdrawal: 'the placement is dropped before it began', 'all-resolved': 'everything that called for it is resolved',
+  'placement-end': 'the placement has ended or was dropped before it began', 'placement-start': 'the child has moved in', 'concern-resolved': 'the concern is resolved', 'care-end': 'the child is no longer looked after',
+  'eighteenth-birthday': 'the child is eighteen', withdrawal: 'the placement was dropped before it began', 'all-resolved': 'everything that called for it is resolved',
 };
 /**
  * What ends the need for something.
  * @example
- * needEndsText(['placement-end', 'care-end']); //=> 'the placement has ended or the child is no longer looked after'
+ * needEndsText(['placement-start', 'care-end']); //=> 'the child has moved in or the child is no longer looked after'
  */
 export const needEndsText = (needEnds: readonly string[]): string => listed(needEnds.map((end) => ends[end] ?? end), 'or');
 

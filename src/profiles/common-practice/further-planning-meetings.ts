@@ -1,6 +1,6 @@
 import type { Concern } from '../../contract.ts';
-import { notUnder } from '../../policy/parts.ts';
 import { slot, type Practice } from '../../policy/practice.ts';
+import { ordinaryPlacement } from './ordinary-placement.ts';
 
 /**
  * Planning meetings after the first: at the interval agreed with those who care for the child, and whenever something has to be
@@ -14,8 +14,6 @@ const slots: Practice['slots'] = {
   people: { type: 'people', says: 'who takes part', silence: 'attendees' },
   contents: { type: 'items', says: 'agenda, preparation and records', silence: 'agenda' },
 };
-/** No text speaks of a meeting for each stay of a short-break series. */
-export const ordinaryPlacement = notUnder('short-break-series');
 const meeting: Practice['rule']['meeting'] = {
   kind: 'placement-planning-meeting', localName: slot('title'), convenor: slot('convenor'), chair: slot('chair'), people: slot('people'), items: slot('contents'),
 };
