@@ -111,10 +111,11 @@ function firstMet(trial: Trial, attempts: readonly Attempt[]): Found | undefined
 const judgedAt = ({ options, view }: Trial, chance: Chance | undefined): Moment => (chance === undefined || chance.until <= view.asOf.instant ? options.asOf : chance.at);
 
 function isMet(trial: Trial, way: Way, chance: Chance | undefined): boolean {
-  const { history, options, judged: { rule, requirement } } = trial;
+  const { history, options, judged: { rule, requirement: { id, subject: { reviewId } } } } = trial;
   const changed = applyChanges(history, way);
   const then = viewAt(changed, { ...options, asOf: judgedAt(trial, chance) });
-  const met = askedBy(then, rule).some(({ judged }) => judged?.requirement.id === requirement.id && judged.requirement.status === 'met' && judged.requirement.applies === 'certain');
+  // Between two reviews the id is one: by then it may stand for the next.
+  const met = askedBy(then, rule).some(({ judged }) => judged?.requirement.id === id && judged.requirement.subject.reviewId === reviewId && isMetAlready(judged));
   return met && isHistory(history, changed);
 }
 

@@ -75,6 +75,9 @@ export const unknown: PlacementHistory = {
   circumstances: [{ kind: 'offending', from: 'unknown' }],
 };
 /** A period of care and nothing else, so that most events are of no record. */
+/** Of risks nothing is recorded: of a period that began at an unknown time, and of one before which the extract holds them. */
+export const begunUnknown: PlacementHistory = { child: { id: 'c1' }, lookedAfter: [{ from: 'unknown' }], placements: [] };
+export const risksHeld: PlacementHistory = { child: { id: 'c1' }, lookedAfter: [{ from: '2026-02-02' }], placements: [], circumstances: [], coverage: { circumstances: { from: '2026-01-05' } } };
 export const bare: PlacementHistory = { child: { id: 'c1' }, lookedAfter: [{ from: '2026-01-05' }], placements: [] };
 export const riskOf = (kind: 'sexual-exploitation-risk' | 'criminal-exploitation-risk'): PlacementHistory =>
   ({ ...bare, coverage: { circumstances: { kinds: [kind] } }, circumstances: [{ kind, from: '2026-02-02' }] });

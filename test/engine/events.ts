@@ -4,7 +4,7 @@ import { parseHistory } from '../../src/history/parse-history.ts';
 import { evaluate } from '../../src/index.ts';
 import { defineProfile } from '../../src/policy/index.ts';
 import type { EventName, Rule, Subject } from '../../src/policy/language.ts';
-import { bare, meetingsInTurn, recorded, riskOf, unknown } from './event-histories.ts';
+import { bare, begunUnknown, meetingsInTurn, recorded, riskOf, risksHeld, unknown } from './event-histories.ts';
 
 /** An event and what the answers say of it, one text for each subject that a rule may have: whose, whether it has come, which record tells it, when it is. */
 type Row = readonly [event: EventName, each: Subject, says: readonly string[]];
@@ -141,6 +141,14 @@ const told: readonly Told[] = [
       ['child.latest-exploitation-risk', care, ['care-2026-01-05 perhaps come /circumstances 2026-06-29T23:59:59+01:00 ?/circumstances']],
       ['care.first-review', care, ['care-2026-01-05 perhaps come ?/reviews']],
       ...ofNoRecord.map((event): Row => [event, care, ['care-2026-01-05 to come']]),
+    ],
+  },
+  {
+    name: 'no risk is recorded, and none may be', asOf: '2026-06-29', history: risksHeld, rows: [['child.latest-exploitation-risk', care, ['care-2026-02-02 to come']]],
+  },
+  {
+    name: 'a period of care that began at an unknown time', asOf: '2026-06-29', history: begunUnknown, rows: [
+      ['child.latest-exploitation-risk', care, ['care-unknown perhaps come /circumstances 2026-06-29T23:59:59+01:00 ?/circumstances']],
     ],
   },
   {

@@ -30,11 +30,28 @@ const lateThenAttested = (endedAt: string): Changed<PlacementHistory> => ({
   placements: [{ ...p1, endedAt }], visits: [{ id: 'v1', at: '2026-05-03', placementId: 'p1' }], attestations: [{ clause: 'WALSALL-1', outcome: 'not-practicable', at: '2026-06-01' }],
 });
 
+/** A Care Plan as new as the last stability meeting, of which the extract holds none; it may lack some of those before a day. */
+const sinceStabilityMeeting: Changed<Rule> = { answeredBy: [{ document: ['care-plan'], of: 'child', dated: 'review.last-stability-meeting' }] };
+const stabilityMeetingHeld: Changed<Rule> = { when: { happened: 'review.last-stability-meeting' } };
+const heldFrom = (from: string): Changed<PlacementHistory> => ({ coverage: { meetings: { from } } });
+const carePlanOf = (at: string): Changed<PlacementHistory> => ({ documents: [{ id: 'd1', kind: 'care-plan', at }] });
+
 /** What an extract may lack, and what sets a limit aside. */
 export const lackingSaid: readonly Said[] = [
   {
     name: 'an earlier meeting may be missing from the 28 days before the start: it may not be the first', rule: afterTheFirst, history: meetingsFrom('2026-03-20'),
     expected: { status: 'undetermined', couldBe: ['overdue', 'not-applicable'], breaches: [], asks: ['/meetings'] },
+  },
+  { name: 'a stability meeting of the 28 days before the start may be missing', rule: stabilityMeetingHeld, history: heldFrom('2026-03-13'), expected: { applies: 'possible', asks: expect.arrayContaining(['/meetings']) } },
+  { name: 'every stability meeting of the 28 days before the start would be held', rule: stabilityMeetingHeld, history: heldFrom('2026-03-12'), expected: undefined },
+  { name: 'a proposal has had no stability meeting', rule: stabilityMeetingHeld, history: { placements: [{ id: 'p1', kind: 'foster', plannedStart: '2026-08-03' }] }, expected: undefined },
+  {
+    name: 'a stability meeting that may be missing was held by the review: what is of that day is as new', rule: { ...sinceStabilityMeeting, forEach: { each: 'review' } },
+    history: { ...heldFrom('2026-04-20'), ...carePlanOf('2026-05-20'), reviews: [{ id: 'r1', heldAt: '2026-05-20' }] }, expected: { status: 'met', asks: [] },
+  },
+  {
+    name: 'with no review yet, a stability meeting that may be missing may have been held by now', rule: sinceStabilityMeeting, history: { ...heldFrom('2026-04-20'), ...carePlanOf('2026-05-20') },
+    expected: { status: 'undetermined', couldBe: ['met', 'outstanding'], asks: ['/meetings'] },
   },
   { name: 'every meeting of the 28 days before the start is held: it is the first', rule: afterTheFirst, history: meetingsFrom('2026-03-12'), expected: { status: 'overdue', breaches: ['overdue'], asks: [] } },
   {

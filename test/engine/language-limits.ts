@@ -1,8 +1,20 @@
 import { expect } from 'vitest';
 import { held, limb, type Said } from './language.ts';
 
+const withCarer = { id: 'p1', kind: 'foster', startedAt: '2026-04-09T10:00', endedAt: '2026-05-01T10:00' } as const, goesOn = { id: 'p2', kind: 'foster', startedAt: '2026-05-01T10:00', sameCarer: true } as const;
+
 /** Limits. */
 export const limitsSaid: readonly Said[] = [
+  {
+    name: 'days of the temporary approval of the last of two placements with one carer', rule: limb({ within: { days: 5 }, of: 'placement.temporaryApproval.from' }),
+    history: { placements: [{ ...withCarer, temporaryApproval: { from: '2026-04-09' } }, { ...goesOn, temporaryApproval: { from: '2026-05-01' } }] },
+    expected: { deadline: { dueDate: '2026-05-06', anchor: { pointer: '/placements/1/temporaryApproval/from' } } },
+  },
+  {
+    name: 'days of a time outside the approval of the last of two placements with one carer', rule: limb({ within: { days: 5 }, of: 'placement.outsideApproval.from' }),
+    history: { placements: [{ ...withCarer, outsideApproval: { from: '2026-04-09', to: '2026-04-12' } }, { ...goesOn, outsideApproval: { from: '2026-05-01' } }] },
+    expected: { deadline: { dueDate: '2026-05-06', anchor: { pointer: '/placements/1/outsideApproval/from' } } },
+  },
   {
     name: 'so many hours before the start, held at that moment', rule: limb({ before: 'placement.startedAt', by: { hours: 48 } }), history: held('2026-04-07T10:00'),
     expected: { status: 'met', deadline: { due: '2026-04-07T10:00:00+01:00', direction: 'before', timescale: { hours: 48 } } },

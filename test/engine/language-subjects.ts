@@ -211,6 +211,10 @@ export const subjectsSaid: readonly Said[] = [
     ['a judgement on a meeting', { judged: 'police-indicated' }, { ...held('2026-04-20'), judgements: [{ kind: 'police-indicated', value: true, meetingId: 'm1' }] }],
     ['two judgements that differ', { judged: 'police-indicated', assume: false }, { judgements: [{ id: 'j1', kind: 'police-indicated', value: true }, { id: 'j2', kind: 'police-indicated', value: false }] }],
   ] as const).map(([name, when, history]): Said => ({ name: `it may hold: ${name}`, rule: { when }, history, expected: { applies: 'possible' } })),
+  {
+    name: 'a judgement on the meeting comes before a general one', rule: { forEach: { each: 'meeting', kinds: ['placement-planning-meeting'] }, when: { judged: 'police-indicated' }, answeredBy: [] },
+    history: { ...held('2026-04-20'), judgements: [{ kind: 'police-indicated', value: true }, { kind: 'police-indicated', value: false, meetingId: 'm1' }] }, expected: undefined,
+  },
   { name: 'a judgement on the one asked about', rule: { when: { judged: 'police-indicated', role: 'iro' } }, history: { judgements: [{ kind: 'police-indicated', value: true, role: 'iro' }] }, expected: { applies: 'certain' } },
   { name: 'a judgement on somebody, where anyone would do', rule: { when: { judged: 'police-indicated' } }, history: { judgements: [{ kind: 'police-indicated', value: true, role: 'iro' }] }, expected: { applies: 'certain' } },
 ];

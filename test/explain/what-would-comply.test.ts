@@ -61,6 +61,16 @@ describe('Law: whatWouldComply', () => {
     if (requirement !== undefined) check(of, api.derby, '2027-03-05', requirement);
   });
 
+  test('found by the law: once its review is held, the requirement may be about another', () => {
+    const of: PlacementHistory = {
+      child: { id: 'c1' }, reviews: [{ id: 'r1', heldAt: '2028-08-29' }, { id: 'r2', heldAt: '2028-02-03T18:00' }],
+      placements: [{ id: 'p1', kind: 'foster', startedAt: '2027-06-29', endedAt: 'unknown' }, { id: 'p2', kind: 'foster', startedAt: '2027-11-14', endedAt: 'unknown' }, { id: 'p3', kind: 'foster', startedAt: '2028-01-19' }],
+    };
+    const profile = api.withOverlays(api.statutory, api.placementStability), requirement = find(api.evaluate(of, { profile, asOf: '2027-11-15T00:00' }), 'placement-stability/care-plan-for-the-review:p1');
+    expect(requirement).toMatchObject({ status: 'undetermined', subject: { reviewId: 'r2' } });
+    if (requirement !== undefined) check(of, profile, '2027-11-15T00:00', requirement);
+  });
+
   test('the same of every requirement of a small history with facts taken away', () => {
     fc.assert(fc.property(thinned, councils, ({ known, asOf }, profile) => {
       for (const requirement of api.evaluate(known, { profile, asOf }).requirements) check(known, profile, asOf, requirement);
