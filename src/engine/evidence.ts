@@ -52,9 +52,9 @@ function isItsOwn(c: Case, evidence: Evidence, found: Answer): boolean {
   return servedIn(c, found.entry as Entry<RecordOf<'meetings'>>, evidence.meeting).includes(spell);
 }
 
-/** Two records of one array and one day follow each other as they are sorted: neither can be told to be first, and the chain goes on. */
+/** Two records of one array and one day follow each other as they are sorted: neither can be told to be first, and the chain goes on. Decisions make no chain. */
 const follows = (c: Case, after: Timed, found: Answer): boolean =>
-  after.day === found.at.day && (after.precision === 'day' || found.at.precision === 'day') && ofOneArray(after, found.at) ? recordAfter(c, after, found.at) : c.world.before(after, found.at);
+  after.day === found.at.day && !after.pointer.startsWith('/decisions') && (after.precision === 'day' || found.at.precision === 'day') && ofOneArray(after, found.at) ? recordAfter(c, after, found.at) : c.world.before(after, found.at);
 const ofOneArray = (a: Timed, b: Timed): boolean => a.pointer.split('/')[1] === b.pointer.split('/')[1];
 const recordAfter = (c: Case, after: Timed, at: Timed): boolean =>
   at.from > after.from || (at.from === after.from && (at.to > after.to || (at.to === after.to && placeOf(c, at.pointer) > placeOf(c, after.pointer))));

@@ -33,7 +33,6 @@ export function needEnded(c: Case, ends: readonly NeedEnd[]): NeedEnded {
 
 function endedBy(c: Case, end: NeedEnd): NeedEnded {
   const { view, about } = c;
-  const arose = about.trigger;
   switch (end) {
     case 'placement-end': {
       const ended = about.spell?.end;
@@ -49,8 +48,7 @@ function endedBy(c: Case, end: NeedEnd): NeedEnded {
     }
     case 'withdrawal': return about.spell?.withdrawn;
     case 'all-resolved': return about.need?.ended;
-    // Since when is not known: in the placement, whatever it was.
-    case 'care-end': return careEnd(c, arose ?? about.spell?.start);
+    case 'care-end': return careEnd(c, inCareOn(c));
     case 'eighteenth-birthday': {
       if (view.born === undefined) return undefined;
       const day = birthday(view.born, 18);
@@ -58,6 +56,10 @@ function endedBy(c: Case, end: NeedEnd): NeedEnded {
     }
   }
 }
+
+/** When the child was in the care that the need is of: as it arose or, where that was before the placement or at an unknown time, as the placement began. */
+const inCareOn = ({ about: { trigger, spell } }: Case): Timed | undefined =>
+  trigger === undefined || (spell?.start !== undefined && trigger.day < spell.start.day) ? spell?.start : trigger;
 
 /** The end of the period of care that the need arose in; not recorded, it does not stand in the way (semantics 12.1). */
 function careEnd(c: Case, arose: Timed | undefined): NeedEnded {
@@ -74,7 +76,7 @@ function careEnd(c: Case, arose: Timed | undefined): NeedEnded {
 export function aroseTooLate(c: Case, ends: readonly NeedEnd[]): boolean {
   const arose = c.about.trigger;
   if (arose === undefined) return false;
-  return isAfterCare(c, arose) || ends.some((end) => {
+  return isAfterCare(c, inCareOn(c) ?? arose) || ends.some((end) => {
     const ended = endedBy(c, end);
     return ended !== undefined && typeof ended !== 'string' && c.world.before(ended, arose);
   });

@@ -62,7 +62,7 @@ function aheadOf(c: Asked, meeting: Meeting, kinds: readonly string[], known: Ma
   const now = ranIn(c, at);
   const found = now !== undefined && !kinds.some((kind) => PLANNING.has(kind)) ? undefined : c.view.spells.find((other) => {
     const start = other.start ?? other.plannedStart;
-    return start !== undefined && start.day - at.day <= DAYS_AHEAD && c.world.before(at, start) && (now === undefined || !hasItsOwn(other));
+    return start !== undefined && start.day - at.day <= DAYS_AHEAD && c.world.before(at, start) && (now === undefined || (other.withdrawn === undefined && !hasItsOwn(other)));
   });
   known.set(meeting, found);
   return found;

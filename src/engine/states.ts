@@ -135,9 +135,9 @@ export function attestationsFor(c: Case, clauses: readonly string[], outcome: At
 
 export const isAttested = (c: Case, clauses: readonly string[], outcome: Attestation['outcome']): boolean => attestationsFor(c, clauses, outcome).length > 0;
 
-/** One that names nothing serves the placement running then, or the last one before it. */
+/** One that names nothing serves the placement running then, or the last one before it; made before any began, the first. */
 function servesByDate(c: Case, at: Timed): boolean {
   const { spell } = c.about;
   const started = c.view.spells.filter(({ start }) => start !== undefined && start.day <= at.day);
-  return spell !== undefined && (started.length === 0 ? spell.start === undefined : started.at(-1) === spell);
+  return spell !== undefined && (started.length === 0 ? spell.start === undefined || spell === c.view.spells[0] : started.at(-1) === spell);
 }

@@ -75,7 +75,7 @@ export function ofSpell<C extends 'visits' | 'notifications' | 'documents' | 'de
 
 /**
  * Records of what a placement's start calls for: those of the placement and, of such as name none, those made in the 28 days before it
- * while the child was in no placement.
+ * while the child was in no placement. What is decided or talked over in that time may be for either: it has to come before the move.
  */
 export function ofStart<C extends 'visits' | 'notifications' | 'documents' | 'decisions' | 'consultations'>(view: HistoryView, collection: C, spell: Spell): readonly Candidate<RecordOf<C>>[] {
   const start = spell.start ?? spell.plannedStart;
@@ -83,10 +83,10 @@ export function ofStart<C extends 'visits' | 'notifications' | 'documents' | 'de
     const named = spellNamedBy(view, value);
     if (named !== undefined) return named === spell;
     if (at === undefined || start === undefined) return false;
-    const running = view.spells.filter((other) => overlaps(other, at));
-    if (running.length > 0) return running.includes(spell) && (running.length === 1 ? 'taken' : 'by-date');
-    const next = view.spells.find((other) => (other.start ?? other.plannedStart ?? at).from > at.to);
-    return next === spell && start.day - at.day <= DAYS_AHEAD ? 'taken' : false;
+    const running = view.spells.filter((other) => overlaps(other, at)), next = view.spells.find((other) => (other.start ?? other.plannedStart ?? at).from > at.to);
+    const isAhead = next === spell && start.day - at.day <= DAYS_AHEAD;
+    if (isAhead && (running.length === 0 || collection === 'decisions' || collection === 'consultations')) return 'taken';
+    return running.includes(spell) && (running.length === 1 ? 'taken' : 'by-date');
   });
 }
 

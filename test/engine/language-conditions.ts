@@ -200,7 +200,7 @@ export function whatIsNoProfileIsRefused(): void {
 export function ownWordsAreReadAsDeclared(): void {
   const { requirements, notCovered } = answerOf({}, {
     meetings: [{ id: 'm1', kind: 'walsall/huddle', placementId: 'p1', heldAt: '2026-04-20' }],
-    documents: ['walsall/diary', 'walsall/note', 'walsall/letter'].map((kind) => ({ kind, at: '2026-04-20', placementId: 'p1' })),
+    documents: (['walsall/diary', 'walsall/note', 'walsall/letter'] as const).map((kind) => ({ kind, at: '2026-04-20', placementId: 'p1' })),
   }, { words: [{ word: 'walsall/huddle', label: 'Huddle', isA: 'placement-planning-meeting' }, { word: 'walsall/diary', label: 'Diary' }] });
   expect(requirements.map(({ status }) => status)).toEqual(['met']);
   expect(notCovered).toEqual(['walsall/letter', 'walsall/note'].map((word) => ({ what: `The word "${word}" is not declared by this profile; records that use it are read as of no known kind.`, clauses: [] })));

@@ -177,7 +177,7 @@ export const subjectsSaid: readonly Said[] = [
   },
   // Which attestation speaks of what.
   { name: 'a proposal, attested as done before any placement', rule: { answeredBy: [] }, history: { placements: [{ id: 'p1', kind: 'foster', plannedStart: '2026-07-09' }], attestations: [attested('2026-04-20')] }, expected: { status: 'met' } },
-  { name: 'a placement, attested as done before any had begun', rule: { answeredBy: [] }, history: { attestations: [attested('2026-04-01')] }, expected: { status: 'outstanding' } },
+  { name: 'the first placement, attested as done before any had begun', rule: { answeredBy: [] }, history: { attestations: [attested('2026-04-01')] }, expected: { status: 'met' } },
   { name: 'a placement, attested as done in the next one', rule: { answeredBy: [], placements: ['foster'] }, history: { placements: [{ id: 'p0', kind: 'foster', startedAt: '2026-04-01T10:00', endedAt: '2026-04-09T09:00' }, residential('p1', '2026-04-09T10:00')], attestations: [attested('2026-04-20')] }, expected: { status: 'lapsed' } },
   { name: 'a placement, while another is attested', rule: { answeredBy: [], placements: ['foster'] }, history: { placements: [{ id: 'p0', kind: 'foster', startedAt: '2026-04-01T10:00', endedAt: '2026-04-09T09:00' }, residential('p1', '2026-04-09T10:00')], attestations: [{ ...attested('2026-04-05'), placementId: 'p1' }] }, expected: { status: 'lapsed' } },
   { name: 'what is of no placement, attested as done for one', rule: { answeredBy: [], forEach: { each: 'concern', kinds: ['fragility'] } }, history: { concerns: [{ id: 'k1', kind: 'fragility', identifiedAt: '2026-04-01' }], attestations: [{ ...attested('2026-04-20'), placementId: 'p1' }] }, expected: { status: 'met' } },

@@ -1,5 +1,5 @@
 import { slot, type Practice } from '../../policy/practice.ts';
-import { ordinaryPlacement } from './ordinary-placement.ts';
+import { notOnShortBreaks } from '../statute/kinds.ts';
 
 /**
  * The first planning meeting of a placement: before the child moves in or, where urgency ruled that out, within the authority's own
@@ -19,7 +19,7 @@ export const firstPlanningMeeting: Practice = {
   },
   rule: {
     kind: 'meeting', title: slot('title'), clauses: slot('clauses'), modality: 'should', forEach: { each: 'placement' }, placements: slot('kinds'),
-    when: ordinaryPlacement,
+    when: notOnShortBreaks,
     limbs: slot('limits'), answeredBy: [{ meeting: ['placement-planning-meeting'], of: 'placement' }],
     occasion: 'placement-planning-meeting:{placement}:first', owners: slot('convenor'),
     meeting: { kind: 'placement-planning-meeting', localName: slot('title'), convenor: slot('convenor'), chair: slot('chair'), people: slot('people'), items: slot('contents') },

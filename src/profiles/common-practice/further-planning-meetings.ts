@@ -1,6 +1,6 @@
 import type { Concern } from '../../contract.ts';
 import { slot, type Practice } from '../../policy/practice.ts';
-import { ordinaryPlacement } from './ordinary-placement.ts';
+import { notOnShortBreaks } from '../statute/kinds.ts';
 
 /**
  * Planning meetings after the first: at the interval agreed with those who care for the child, and whenever something has to be
@@ -27,7 +27,7 @@ export const furtherPlanningMeetings: Practice = {
   slots: { ...slots, limits: { type: 'limbs', says: 'the interval agreed, under the clause that asks for it' } },
   rule: {
     kind: 'meeting', title: slot('title'), clauses: [], modality: 'should', forEach: { each: 'meeting', kinds: ['placement-planning-meeting'] }, series: true,
-    placements: slot('kinds'), when: ordinaryPlacement, limbs: slot('limits'),
+    placements: slot('kinds'), when: notOnShortBreaks, limbs: slot('limits'),
     answeredBy: [{ meeting: ['placement-planning-meeting'], of: 'placement', after: 'meeting.heldAt' }],
     occasion: 'placement-planning-meeting:{placement}:{anchor}', owners: slot('convenor'), meeting,
   },
@@ -38,7 +38,7 @@ const onNeed = (name: string, modality: 'should' | 'consider', kinds: readonly C
   slots: { ...slots, clauses: { type: 'clauses', says: 'the clause that asks for a meeting on need' } },
   rule: {
     kind: 'meeting', title: slot('title'), clauses: slot('clauses'), modality, forEach: { each: 'concern', kinds },
-    placements: slot('kinds'), when: ordinaryPlacement,
+    placements: slot('kinds'), when: notOnShortBreaks,
     answeredBy: [{ meeting: ['placement-planning-meeting'], of: 'placement', from: 'concern.identifiedAt' }],
     occasion: 'placement-planning-meeting:{concern}', owners: slot('convenor'), meeting,
   },

@@ -1,5 +1,6 @@
 import type { Condition, PlanSectionRule } from '../../policy/parts.ts';
-import { aged, all, any, is, notUnder, residentialGroup, shown, underStatus } from '../../policy/parts.ts';
+import { aged, all, any, is, residentialGroup, shown, underStatus } from '../../policy/parts.ts';
+import { notOnShortBreaks } from '../statute/kinds.ts';
 import { section, sharedSections } from '../common-practice/index.ts';
 
 /** What every plan makes clear to child and carer. */
@@ -54,7 +55,7 @@ const residentialPlan: readonly PlanSectionRule[] = [
 
 /** The stays of a series of short breaks have no plan of this kind. */
 const outsideShortBreaks = (rule: PlanSectionRule): PlanSectionRule =>
-  ({ ...rule, when: rule.when === undefined ? notUnder('short-break-series') : all(notUnder('short-break-series'), rule.when) });
+  ({ ...rule, when: rule.when === undefined ? notOnShortBreaks : all(notOnShortBreaks, rule.when) });
 
 export const placementPlanSections: readonly PlanSectionRule[] = [...everyPlan, ...residentialPlan].map(outsideShortBreaks);
 /** The sections for all placements stand in a procedure that is not supplied, so that no checklist is the whole. */

@@ -1,15 +1,14 @@
-import type { Condition, Silence } from '../../policy/parts.ts';
+import type { Silence } from '../../policy/parts.ts';
 import { all, happened, is } from '../../policy/parts.ts';
+import { onShortBreaks } from '../statute/kinds.ts';
 import { beyondPlanning } from './kinds.ts';
 import { disrupted } from './conditions.ts';
-
-const onShortBreaks: Condition = { legalStatus: ['short-break-series'], assume: false };
 
 /** Where Derby's text says nothing, or points to a text that is not supplied. */
 export const silences: readonly Silence[] = [
   {
     id: 'derby/placement-procedures', clauses: ['DERBY-1.02'],
-    what: 'The meeting is part of the procedures for placement in foster care and in residential care, which are not supplied.',
+    what: 'The meeting is part of the procedures for foster and residential care, which are not supplied.',
   },
   {
     id: 'derby/beyond-planning-meetings', clauses: ['DERBY-1.01'], perPlacement: true, placements: beyondPlanning,
@@ -29,11 +28,11 @@ export const silences: readonly Silence[] = [
   },
   {
     id: 'derby/base-plan-sections', clauses: ['DERBY-1.21.1'],
-    what: 'The plan sections for all placements stand in the procedure on the decision to look after and care planning, which is not supplied.',
+    what: 'The plan sections for all placements stand in the procedure on care planning, which is not supplied.',
   },
   {
     id: 'derby/enhanced-case-management-template', clauses: ['DERBY-0.04', 'DERBY-A.02'], perPlacement: true, placements: ['residential'], when: is('placement.provision', 'in-house'),
-    what: 'Guidance and template of the Enhanced Case Management Meeting are in appendices that are not supplied.',
+    what: 'Guidance and template of the Enhanced Case Management Meeting are not supplied.',
   },
   {
     id: 'derby/adoptive-disruption', clauses: ['DERBY-2.02.1'], perPlacement: true, placements: ['adoptive'], when: all(happened('placement.endedAt'), disrupted),
@@ -41,6 +40,6 @@ export const silences: readonly Silence[] = [
   },
   {
     id: 'derby/risk-and-network-meeting', clauses: ['DERBY-A.01'],
-    what: 'The guidance on Risk and Network Meetings is an appendix that is not supplied; nothing in the text says when one is held.',
+    what: 'The guidance on Risk and Network Meetings is not supplied; the text does not say when one is held.',
   },
 ];

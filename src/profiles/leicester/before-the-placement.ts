@@ -1,14 +1,15 @@
 import type { Rule } from '../../policy/parts.ts';
 import { all, before, is, isOneOf, item, limb, not, stated } from '../../policy/parts.ts';
 import { residentialGroup } from '../../policy/kinds.ts';
-import { leicesterKinds, ordinaryPlacement } from './kinds.ts';
+import { notOnShortBreaks } from '../statute/kinds.ts';
+import { leicesterKinds } from './kinds.ts';
 
 const residential = isOneOf('placement.kind', ...residentialGroup);
 
 /** What the child needs at once, told to those who will look after the child before the child arrives, urgent or not. */
 export const immediateNeeds: Rule = {
   id: 'leicester/immediate-needs', kind: 'information', title: "Information on the child's immediate needs", clauses: [], modality: 'must',
-  forEach: { each: 'placement' }, placements: leicesterKinds, when: ordinaryPlacement,
+  forEach: { each: 'placement' }, placements: leicesterKinds, when: notOnShortBreaks,
   limbs: [limb('LEICESTER-1.04', before('placement.startedAt'), 'before the child was placed')],
   answeredBy: [{ document: ['information-for-carers'], of: 'start', sharedWith: ['home-manager', 'placement-provider', 'foster-carer', 'supervising-social-worker'] }],
   owners: [stated('placement-team')],
@@ -19,7 +20,7 @@ export const immediateNeeds: Rule = {
 /** When and where it is possible; once the child has moved in there is nothing left to introduce. */
 export const introductionPlanningMeeting: Rule = {
   id: 'leicester/introduction-planning-meeting', kind: 'meeting', title: 'Introduction Planning Meeting', clauses: [], modality: 'should',
-  forEach: { each: 'placement' }, placements: leicesterKinds, when: ordinaryPlacement,
+  forEach: { each: 'placement' }, placements: leicesterKinds, when: notOnShortBreaks,
   limbs: [limb('LEICESTER-1.05', before('placement.startedAt'), 'before the child was placed')],
   answeredBy: [{ meeting: ['introduction-planning-meeting'], of: 'placement' }],
   wherePossible: true, needEnds: ['placement-start', 'withdrawal', 'care-end', 'eighteenth-birthday'],
@@ -38,13 +39,13 @@ export const introductionPlanningMeeting: Rule = {
 /** The placement is supplied with what the plan holds, section by section; the plan is where it is supplied. */
 export const informationForThePlacement: Rule = {
   id: 'leicester/information-for-the-placement', kind: 'information', title: 'Information for the placement', clauses: ['LEICESTER-1.07'], modality: 'should',
-  forEach: { each: 'placement' }, placements: leicesterKinds, when: ordinaryPlacement, answeredBy: [{ plan: 'prepared' }],
+  forEach: { each: 'placement' }, placements: leicesterKinds, when: notOnShortBreaks, answeredBy: [{ plan: 'prepared' }],
 };
 
 /** The placement is still proposed when it is to be told, so the start is our reading of the limit; nobody is late by it. */
 export const virtualSchoolTold: Rule = {
   id: 'leicester/virtual-school-told', kind: 'notification', title: 'Tell the virtual school that education is disrupted', clauses: [], modality: 'must',
-  forEach: { each: 'placement' }, placements: leicesterKinds, when: all(is('placement.disruptsEducation'), ordinaryPlacement),
+  forEach: { each: 'placement' }, placements: leicesterKinds, when: all(is('placement.disruptsEducation'), notOnShortBreaks),
   limbs: [{ ...limb('LEICESTER-2.10', before('placement.startedAt'), 'before the child was placed'), source: 'inferred' }],
   answeredBy: [{ notification: ['education-disrupted'], to: [{ role: 'virtual-school' }], of: 'start' }],
   owners: [stated('social-worker')], recipients: [{ role: 'virtual-school' }],

@@ -1,6 +1,7 @@
 import { all, fill, isOneOf, silent } from '../../policy/parts.ts';
 import { disruptionMeeting } from '../common-practice/index.ts';
-import { leicesterKinds, ordinaryPlacement } from './kinds.ts';
+import { notOnShortBreaks } from '../statute/kinds.ts';
+import { leicesterKinds } from './kinds.ts';
 
 const nothingMore = silent('one sentence is all that the text says of this meeting');
 
@@ -8,6 +9,6 @@ export const placementDisruptionMeeting = fill(disruptionMeeting, 'leicester', {
   clauses: ['LEICESTER-4.03'],
   kinds: leicesterKinds,
   modality: 'consider',
-  disrupted: all(ordinaryPlacement, isOneOf('placement.ending.manner', 'unplanned', 'abrupt')),
+  disrupted: all(notOnShortBreaks, isOneOf('placement.ending.manner', 'unplanned', 'abrupt')),
   convenor: nothingMore, chair: nothingMore, people: nothingMore, contents: nothingMore,
 });

@@ -1,14 +1,15 @@
 import type { NotificationSubject, Role } from '../../contract.ts';
 import type { Recipients, Rule } from '../../policy/parts.ts';
 import { all, stated } from '../../policy/parts.ts';
-import { leicesterKinds, ordinaryPlacement } from './kinds.ts';
+import { notOnShortBreaks } from '../statute/kinds.ts';
+import { leicesterKinds } from './kinds.ts';
 
 const aboutEnding: readonly NotificationSubject[] = ['placement-ended', 'placement-ending'];
 
 /** A notice that the ending itself calls for: at once, without a date, and not lapsing with the placement. */
 const noticeOfEnding = (name: string, title: string, clause: string, from: Role, to: Role): Rule => ({
   id: `leicester/${name}`, kind: 'notification', title, clauses: [clause], modality: 'must',
-  forEach: { each: 'placement' }, placements: leicesterKinds, arises: 'placement.endedAt', when: ordinaryPlacement, needEnds: ['eighteenth-birthday'],
+  forEach: { each: 'placement' }, placements: leicesterKinds, arises: 'placement.endedAt', when: notOnShortBreaks, needEnds: ['eighteenth-birthday'],
   answeredBy: [{ notification: aboutEnding, to: [{ role: to }], of: 'ending' }],
   owners: [stated(from)], recipients: [{ role: to }],
 });
@@ -37,7 +38,7 @@ export const notifieesTold: Rule = {
 /** As soon as the date is known. Once the placement has ended the notice of its ending takes over. */
 export const plannedEndTold: Rule = {
   id: 'leicester/planned-end-told', kind: 'notification', title: 'Tell the placement officer the planned end of the placement', clauses: ['LEICESTER-4.02'], modality: 'must',
-  forEach: { each: 'placement' }, placements: leicesterKinds, when: all({ known: 'placement.ending.plannedFor' }, ordinaryPlacement),
+  forEach: { each: 'placement' }, placements: leicesterKinds, when: all({ known: 'placement.ending.plannedFor' }, notOnShortBreaks),
   answeredBy: [{ notification: ['planned-end', 'placement-ending'], to: [{ role: 'placement-officer' }], of: 'placement' }],
   owners: [stated('social-worker')], recipients: [{ role: 'placement-officer' }],
 };

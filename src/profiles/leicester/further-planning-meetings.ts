@@ -1,7 +1,8 @@
 import type { Rule } from '../../policy/parts.ts';
 import { all, fill, limb, shown, silent } from '../../policy/parts.ts';
 import { furtherPlanningMeetings, planningMeetingOnNeed, planningMeetingToConsider } from '../common-practice/index.ts';
-import { leicesterKinds, ordinaryPlacement } from './kinds.ts';
+import { notOnShortBreaks } from '../statute/kinds.ts';
+import { leicesterKinds } from './kinds.ts';
 import { laterPlanningContents, papersMissing } from './planning-contents.ts';
 import { planningPeople } from './planning-people.ts';
 
@@ -25,7 +26,7 @@ export const meetingOnChangedCarePlan: Rule = {
   id: 'leicester/placement-planning-meeting-on-changed-care-plan', kind: 'meeting', title: 'Placement Planning Meeting on the changed Care Plan',
   clauses: ['LEICESTER-2.04.3'], modality: 'may',
   forEach: { each: 'document', kinds: ['care-plan'] }, placements: leicesterKinds,
-  when: all(ordinaryPlacement, shown({ meeting: ['placement-planning-meeting'], of: 'placement', until: 'document.at' })),
+  when: all(notOnShortBreaks, shown({ meeting: ['placement-planning-meeting'], of: 'placement', until: 'document.at' })),
   answeredBy: [{ meeting: ['placement-planning-meeting'], of: 'placement', after: 'document.at' }],
   occasion: 'placement-planning-meeting:{key}',
   meeting: { kind: 'placement-planning-meeting', people: planningPeople, items: laterPlanningContents, unspecified: ['convenor', 'chair'] },

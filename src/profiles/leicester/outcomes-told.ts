@@ -1,6 +1,7 @@
 import type { OwnerRule, Recipients, Rule } from '../../policy/parts.ts';
 import { all, allocated, inWords, not, stated } from '../../policy/parts.ts';
-import { leicesterKinds, ordinaryPlacement } from './kinds.ts';
+import { notOnShortBreaks } from '../statute/kinds.ts';
+import { leicesterKinds } from './kinds.ts';
 import { planningPeople } from './planning-people.ts';
 
 /** The text names the social worker or the personal adviser; the adviser where no social worker is allocated. */
@@ -11,7 +12,7 @@ const everybodyElse: Recipients = { listed: planningPeople, tellers, about: ['me
 /** Once a planning meeting is held, all who are on its list hear what came of it. */
 export const outcomesTold: Rule = {
   id: 'leicester/outcomes-told', kind: 'notification', title: 'Tell those involved what came of the planning meeting', clauses: ['LEICESTER-2.12'], modality: 'must',
-  forEach: { each: 'meeting', kinds: ['placement-planning-meeting'] }, placements: leicesterKinds, when: ordinaryPlacement,
+  forEach: { each: 'meeting', kinds: ['placement-planning-meeting'] }, placements: leicesterKinds, when: notOnShortBreaks,
   answeredBy: [{ notification: ['meeting-outcome'], to: everybodyElse, of: 'meeting', fromDay: 'meeting.heldAt' }],
   owners: tellers, recipients: everybodyElse,
 };

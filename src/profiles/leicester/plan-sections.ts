@@ -1,6 +1,7 @@
 import type { PlanSectionRule } from '../../policy/parts.ts';
 import { section, sharedSections } from '../common-practice/index.ts';
-import { leicesterKinds, ordinaryPlacement } from './kinds.ts';
+import { notOnShortBreaks } from '../statute/kinds.ts';
+import { leicesterKinds } from './kinds.ts';
 
 /** What a placement is to be told; the plan is where it is told (LEICESTER-1.07). How the objectives relate to the Care Plan is a section too. */
 export const planSections: readonly PlanSectionRule[] = [
@@ -9,4 +10,4 @@ export const planSections: readonly PlanSectionRule[] = [
     longTermPlan: 'LEICESTER-1.07.5', objectives: 'LEICESTER-1.07.7', objectivesReflectCarePlan: 'LEICESTER-1.07.7',
   }),
   section('expected-duration', 'LEICESTER-1.07.6'),
-].map((each) => ({ ...each, placements: leicesterKinds, when: ordinaryPlacement }));
+].map((each) => ({ ...each, placements: leicesterKinds, when: notOnShortBreaks }));

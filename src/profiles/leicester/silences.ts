@@ -1,6 +1,7 @@
 import type { Silence } from '../../policy/parts.ts';
 import { isRecorded, not } from '../../policy/parts.ts';
-import { beyondLeicester, inShortBreaks, leicesterKinds } from './kinds.ts';
+import { onShortBreaks } from '../statute/kinds.ts';
+import { beyondLeicester, leicesterKinds } from './kinds.ts';
 
 /** Where Leicester's text is silent, and the texts that it points to. */
 export const silences: readonly Silence[] = [
@@ -9,7 +10,7 @@ export const silences: readonly Silence[] = [
     what: "Leicester's procedure says nothing about custody, hospital or special guardianship.",
   },
   {
-    id: 'leicester/short-breaks', clauses: ['LEICESTER-1.01'], perPlacement: true, placements: leicesterKinds, when: inShortBreaks,
+    id: 'leicester/short-breaks', clauses: ['LEICESTER-1.01'], perPlacement: true, placements: leicesterKinds, when: onShortBreaks,
     what: "Leicester's procedure does not speak of the stays of a series of short breaks.",
   },
   {

@@ -1,6 +1,7 @@
 import type { Rule } from '../../policy/parts.ts';
 import { all, any, inWords, is, isRecorded, limb, not, stated, within } from '../../policy/parts.ts';
-import { leicesterKinds, ordinaryPlacement } from './kinds.ts';
+import { notOnShortBreaks } from '../statute/kinds.ts';
+import { leicesterKinds } from './kinds.ts';
 
 const ofPlacement = { placements: leicesterKinds, owners: [stated('social-worker')] } as const;
 
@@ -8,7 +9,7 @@ const ofPlacement = { placements: leicesterKinds, owners: [stated('social-worker
 export const firstVisit: Rule = {
   ...ofPlacement,
   id: 'leicester/first-visit', kind: 'visit', title: 'First visit by the social worker', clauses: [], modality: 'must',
-  forEach: { each: 'placement' }, when: ordinaryPlacement, arises: 'placement.startedAt', occasion: 'visit:{placement}:first',
+  forEach: { each: 'placement' }, when: notOnShortBreaks, arises: 'placement.startedAt', occasion: 'visit:{placement}:first',
   limbs: [limb('LEICESTER-3.01', within({ weeks: 1 }).of('placement.startedAt'), 'a week after the start')],
   answeredBy: [{ visit: 'social-worker', of: 'placement', from: 'placement.startedAt' }],
 };
@@ -19,14 +20,14 @@ const bySocialWorker = inWords('the social worker made the visit, or the record 
 export const nextVisit: Rule = {
   ...ofPlacement,
   id: 'leicester/next-visit', kind: 'visit', title: 'Next visit by the social worker', clauses: [], modality: 'must', series: true,
-  forEach: { each: 'visit' }, when: all(isRecorded('placement.visitInterval'), bySocialWorker, ordinaryPlacement), occasion: 'visit:{placement}:{anchor}',
+  forEach: { each: 'visit' }, when: all(isRecorded('placement.visitInterval'), bySocialWorker, notOnShortBreaks), occasion: 'visit:{placement}:{anchor}',
   limbs: [limb('LEICESTER-3.02', { agreed: 'visit-interval' }, "the council's own interval, from the visit before")],
   answeredBy: [{ visit: 'social-worker', of: 'placement', after: 'visit.at' }],
 };
 
 export const extraResources: Rule = {
   id: 'leicester/extra-resources', kind: 'consideration', title: 'More resources for a placement whose progress is a concern', clauses: ['LEICESTER-3.03'], modality: 'consider',
-  forEach: { each: 'concern', kinds: ['progress'] }, placements: leicesterKinds, when: ordinaryPlacement,
+  forEach: { each: 'concern', kinds: ['progress'] }, placements: leicesterKinds, when: notOnShortBreaks,
   answeredBy: [{ decision: ['additional-support'], of: 'placement', fromDay: 'concern.identifiedAt' }],
 };
 
@@ -35,7 +36,7 @@ const fileUpdated = { kind: 'document', clauses: ['LEICESTER-3.04'], modality: '
 export const filesUpdatedOnMove: Rule = {
   ...fileUpdated,
   id: 'leicester/files-updated-on-move', title: "Update the child's files after a change of placement",
-  forEach: { each: 'placement' }, placements: leicesterKinds, arises: 'placement.startedAt', when: all({ earlierPlacement: true }, ordinaryPlacement),
+  forEach: { each: 'placement' }, placements: leicesterKinds, arises: 'placement.startedAt', when: all({ earlierPlacement: true }, notOnShortBreaks),
   answeredBy: [{ document: ['case-record-update'], of: 'placement', fromDay: 'placement.startedAt' }],
 };
 
@@ -46,6 +47,6 @@ const changedDuringPlacement = inWords('the status changed during the placement'
 export const filesUpdatedOnStatus: Rule = {
   ...fileUpdated,
   id: 'leicester/files-updated-on-legal-status', title: "Update the child's files after a change of legal status",
-  forEach: { each: 'legal-status' }, placements: leicesterKinds, when: all(changedDuringPlacement, ordinaryPlacement),
+  forEach: { each: 'legal-status' }, placements: leicesterKinds, when: all(changedDuringPlacement, notOnShortBreaks),
   answeredBy: [{ document: ['case-record-update'], of: 'placement', fromDay: 'status.from' }],
 };

@@ -1,9 +1,9 @@
 import type { Role } from '../../contract.ts';
 import type { Limb, Rule } from '../../policy/parts.ts';
 import { agenda, all, before, is, item, limb, stated, within } from '../../policy/parts.ts';
-import { ordinaryPlacement } from './ordinary-placement.ts';
+import { notOnShortBreaks } from '../statute/kinds.ts';
 
-const planned = is('placement.emergency', false), inEmergency = is('placement.emergency'), begunInEmergency = all(ordinaryPlacement, inEmergency);
+const planned = is('placement.emergency', false), inEmergency = is('placement.emergency'), begunInEmergency = all(notOnShortBreaks, inEmergency);
 const fiveDays = within({ days: 5 }).of('placement.startedAt');
 /** Five calendar days: Wed 1 Apr 2026 + 5 days = Mon 6 Apr, Easter Monday. */
 const afterEmergency = '5 days after an emergency start';
@@ -12,7 +12,7 @@ const should = (limbOfText: Limb): Limb => ({ ...limbOfText, modality: 'should' 
 /** Planned: ready and final before the child moves in. In an emergency: agreed within five days. */
 export const placementPlan: Rule = {
   id: 'placement-plan-standards/placement-plan', kind: 'plan', title: 'Placement Plan', clauses: [], modality: 'must',
-  forEach: { each: 'placement' }, when: ordinaryPlacement,
+  forEach: { each: 'placement' }, when: notOnShortBreaks,
   limbs: [
     limb('STANDARDS-T.1', before('placement.startedAt'), 'prepared and finalised before the start of a planned placement', planned),
     should(limb('STANDARDS-T.5', fiveDays, afterEmergency)),
@@ -27,7 +27,7 @@ export const placementPlan: Rule = {
 /** The meeting that finalises the plan or, in an emergency, agrees it. */
 export const placementPlanningMeeting: Rule = {
   id: 'placement-plan-standards/first-placement-planning-meeting', kind: 'meeting', title: 'Placement Planning Meeting', clauses: [], modality: 'must',
-  forEach: { each: 'placement' }, when: ordinaryPlacement,
+  forEach: { each: 'placement' }, when: notOnShortBreaks,
   limbs: [
     limb('STANDARDS-T.2', before('placement.startedAt'), 'before the start of a planned placement', planned),
     should(limb(['STANDARDS-T.5', 'STANDARDS-T.4'], fiveDays, afterEmergency)),

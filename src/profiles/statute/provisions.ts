@@ -22,13 +22,13 @@ type Line = readonly [id: string, regulation: string, says: string, detail?: Det
 const practicable = { coronavirus: 'where-practicable' } as const;
 
 const lines: readonly Line[] = [
-  ['REG-4.2', '4 (1)-(2)', 'A care plan before the first placement of a period of care; not practicable, within 10 working days of its start. Not for a child who is already under a care order.'],
+  ['REG-4.2', '4 (1)-(2)', 'A care plan before the first placement of a period of care; not practicable, within 10 working days of its start. Not for a child already under a care order.'],
   ['REG-7.2', '7', 'A health assessment before the first review; one made in the 3 months before the first placement will do.', { notJudged: 'that it be made before the placement where that can be done' }],
   ['REG-7.3', '7', 'A further one at least every 6 months under five and every 12 months from the fifth birthday, by the age on the day of the last.'],
   ['REG-9.1', '9 (1)', 'A Placement Plan prepared before the placement.', { notJudged: 'that the IRO be told of the plan; the IRO is among those told of the placement' }],
   ['REG-9.2', '9 (2)', 'That not reasonably practicable, within 5 working days of the start.'],
   ['REG-9.3', '9 (3)', 'The plan agreed with and signed by the carer, the registered person or the parent; undated.'],
-  ['REG-10.1', '10', 'A nominated officer approves a move that disrupts the education of a child in Key Stage 4 beforehand, save in an emergency; the IRO and the designated teacher are consulted. The dates of the Key Stage are our reading.'],
+  ['REG-10.1', '10', 'A nominated officer approves a move that disrupts Key Stage 4 beforehand, save in an emergency; the IRO and the designated teacher are consulted. The dates of the Key Stage are our reading.'],
   ['REG-11.1', '11', 'A placement out of the area is approved beforehand, by a nominated officer or at a distance by the director; in an emergency within 5 working days. Not with connected persons or the authority’s own foster parents.', { from: OUT_OF_AREA_AMENDED }],
   ['REG-13.1', '13', 'Written notice of the placement beforehand, in an emergency within 5 working days; the area authority of one out of the area from 27 January 2014.'],
   ['REG-14.1', '14 (1)', 'The authority ends a placement only after a review, save at immediate risk and save placements under regulations 19, 23 and 24.'],

@@ -8,9 +8,10 @@ const ended: Evidence = { event: 'placement.endedAt' };
 export const outsideApproval: Rule = {
   id: 'reg-23.1', kind: 'approval', title: 'End of the time outside the terms of approval', clauses: [], modality: 'must',
   forEach: { each: 'placement' }, placements: ['foster'], inForce: fromTheStart, arises: 'placement.startedAt',
-  when: isRecorded('placement.outsideApproval'), needEnds: ['care-end', 'eighteenth-birthday'],
+  when: all(isRecorded('placement.outsideApproval'), happened('placement.outsideApproval.from')), needEnds: ['care-end', 'eighteenth-birthday'],
   limbs: [
     limb('REG-23.1', within({ weeks: 24 }).of('placement.startedAt'), '24 weeks after a start in the coronavirus window', begunInCoronavirus('placement.startedAt')),
+    limb('REG-23.1', within({ workingDays: 6 }).of('placement.outsideApproval.from'), '6 working days after it began', { earlier: 'placement.startedAt', than: 'placement.outsideApproval.from' }),
     limb('REG-23.1', within({ workingDays: 6 }).of('placement.startedAt'), '6 working days after the start'),
   ],
   answeredBy: [{ event: 'placement.outsideApproval.to' }, ended],
