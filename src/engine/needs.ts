@@ -14,7 +14,7 @@ const subjectEnds: Readonly<Record<Subject['each'], readonly NeedEnd[]>> = {
   placement: inPlacement, visit: inPlacement, plan: inPlacement, meeting: inPlacement, circumstance: inPlacement, 'legal-status': inPlacement, 'review-interval': inPlacement,
   decision: inPlacement, document: inPlacement,
   concern: [...inPlacement, 'concern-resolved'], 'joined-need': [...inPlacement, 'all-resolved'],
-  'first-placement': [...inCare, 'withdrawal'], 'care-period': inCare, review: inCare, 'carer-break': [],
+  'first-placement': inCare, 'care-period': inCare, review: inCare, 'carer-break': [],
 };
 
 export const endsOf = (rule: Rule): readonly NeedEnd[] => rule.needEnds ?? subjectEnds[rule.forEach.each];
