@@ -22,6 +22,9 @@ const grownUp: Changed<PlacementHistory> = { child: { id: 'c1', dateOfBirth: '20
 const endsSaid: readonly Said[] = [
   ended('a duty of a placement ends with care', {}, careEnded),
   ended('a duty of a placement that was only proposed ends as the proposal is withdrawn', {}, { placements: [{ id: 'p1', kind: 'foster', plannedStart: '2026-05-10', withdrawnAt: '2026-05-01' }] }),
+  ended('what a text lets end as a proposal is withdrawn', { needEnds: ['withdrawal'] }, { placements: [{ id: 'p1', kind: 'foster', plannedStart: '2026-05-10', withdrawnAt: '2026-05-01' }] }),
+  ended('a duty of a meeting that was held before the placement ends with care', { forEach: { each: 'meeting', kinds: ['placement-planning-meeting'] }, answeredBy: [{ document: ['care-plan'], of: 'child' }] },
+    { ...careEnded, meetings: [{ id: 'm1', kind: 'placement-planning-meeting', placementId: 'p1', heldAt: '2026-04-05' }] }),
   ended('a duty of the first placement ends with care', { forEach: { each: 'first-placement' } }, careEnded),
   ended('a duty of the first placement ends on the eighteenth birthday', { forEach: { each: 'first-placement' } }, grownUp),
   ended('a duty of a visit ends on the eighteenth birthday', { forEach: { each: 'visit' } }, { ...grownUp, visits: [{ id: 'v1', at: '2026-04-20', placementId: 'p1' }] }),
