@@ -1,6 +1,7 @@
 import type { Said } from './language.ts';
 import { eventsAreRead, risksNotHeldAreNoBreach } from './events.ts';
 import { factsAreRead } from './facts.ts';
+import { attestationsSaid } from './language-attestations.ts';
 import { callsSaid } from './language-calls.ts';
 import { conditionsSaid, ownWordsAreReadAsDeclared, whatDecidesIsAskedInWords, whatIsNoProfileIsRefused } from './language-conditions.ts';
 import { endsOfCallsSaid, sinceWhenARiskIsKnownOfIsAsked } from './language-ends-of-calls.ts';
@@ -25,7 +26,7 @@ import { recordsAreShown } from './shown.ts';
 /** Every statement of the language that has its answer here. */
 export const said: readonly Said[] = [
   ...recordsSaid, ...limitsSaid, ...judgingSaid, ...subjectsSaid, ...needsSaid, ...meetingsSaid, ...peopleSaid, ...callsSaid,
-  ...factsSaid, ...endsAndAnswersSaid, ...setAsideAndUnrecordedSaid, ...conditionsSaid, ...gatheringsSaid, ...resultsSaid, ...endsOfCallsSaid, ...evidenceSaid, ...lackingSaid, ...eitherWaySaid,
+  ...factsSaid, ...endsAndAnswersSaid, ...setAsideAndUnrecordedSaid, ...conditionsSaid, ...gatheringsSaid, ...resultsSaid, ...endsOfCallsSaid, ...evidenceSaid, ...lackingSaid, ...eitherWaySaid, ...attestationsSaid,
 ];
 
 /** What one rule and one requirement do not show: each throws where it is not so. */

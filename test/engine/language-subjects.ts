@@ -1,18 +1,11 @@
-import type { PlacementHistory } from '../../src/contract.ts';
 import type { Rule } from '../../src/profiles/writing.ts';
-import { held, limb, type Changed, type Said } from './language.ts';
+import { held, limb, type Said } from './language.ts';
 
 type Trigger = Extract<Rule['forEach'], { readonly each: 'joined-need' }>['triggers'][number];
 const concern = (kind: 'fragility' | 'placement-jeopardy'): Trigger => ({ clauses: ['WALSALL-1'], modality: 'should', on: { concern: [kind] }, ends: 'concern-resolved' });
 const joined = (...triggers: readonly Trigger[]): Rule['forEach'] => ({ each: 'joined-need', triggers, answers: { meeting: ['placement-stability-meeting'] } });
 const planning = (id: string, heldAt: string) => ({ id, kind: 'placement-planning-meeting', heldAt }) as const;
-const attested = (at: string) => ({ clause: 'WALSALL-1', outcome: 'done', at }) as const;
 const residential = (id: string, startedAt: string, endedAt?: string) => ({ id, kind: 'residential', startedAt, ...(endedAt === undefined ? {} : { endedAt }) }) as const;
-
-/** From foster carers to a home on 9 April, as it happened and as it is planned. */
-const moved: Changed<PlacementHistory> = { placements: [{ id: 'p0', kind: 'foster', startedAt: '2026-04-01T10:00', endedAt: '2026-04-09T09:00' }, residential('p1', '2026-04-09T10:00')] };
-const toMove: Changed<PlacementHistory> = { placements: [{ id: 'p0', kind: 'foster', plannedStart: '2026-07-09' }, { id: 'p1', kind: 'residential', plannedStart: '2026-08-09' }] };
-const inTheHome: Changed<Rule> = { answeredBy: [], placements: ['residential'] };
 
 /** For what a requirement is made, which placement a planning meeting serves, and what a series runs from. */
 export const subjectsSaid: readonly Said[] = [
@@ -181,25 +174,6 @@ export const subjectsSaid: readonly Said[] = [
     name: 'the opening of a series of visits, which an order cut short', rule: { kind: 'visit', series: true, ...limb({ within: { days: 30 }, of: 'trigger' }), forEach: { each: 'visit', opening: true, orders: ['care-order'] }, answeredBy: [{ visit: 'any', of: 'placement', after: 'trigger' }], restartedBy: { orders: ['care-order'] } },
     history: { legalStatuses: [{ status: 'care-order', from: '2026-05-01' }] }, expected: { id: 'walsall/done:p1:after-care-order-2026-05-01', status: 'overdue' },
   },
-  // Which attestation speaks of what.
-  { name: 'a proposal, attested as done before any placement', rule: { answeredBy: [] }, history: { placements: [{ id: 'p1', kind: 'foster', plannedStart: '2026-07-09' }], attestations: [attested('2026-04-20')] }, expected: { status: 'met' } },
-  { name: 'the first placement, attested as done before any had begun', rule: { answeredBy: [] }, history: { attestations: [attested('2026-04-01')] }, expected: { status: 'met' } },
-  { name: 'the second placement, attested as done before any had begun', rule: inTheHome, history: { ...moved, attestations: [attested('2026-03-30')] }, expected: { status: 'outstanding' } },
-  { name: 'a placement, attested as done in the one before it', rule: inTheHome, history: { ...moved, attestations: [attested('2026-04-05')] }, expected: { status: 'outstanding' } },
-  { name: 'a placement, attested as done on the day that it began', rule: inTheHome, history: { ...moved, attestations: [attested('2026-04-09')] }, expected: { status: 'met' } },
-  { name: 'the second of two proposals, attested as done before any placement', rule: inTheHome, history: { ...toMove, attestations: [attested('2026-04-20')] }, expected: { status: 'met' } },
-  { name: 'a placement, attested as done in the next one', rule: { answeredBy: [], placements: ['foster'] }, history: { placements: [{ id: 'p0', kind: 'foster', startedAt: '2026-04-01T10:00', endedAt: '2026-04-09T09:00' }, residential('p1', '2026-04-09T10:00')], attestations: [attested('2026-04-20')] }, expected: { status: 'lapsed' } },
-  { name: 'a placement, while another is attested', rule: { answeredBy: [], placements: ['foster'] }, history: { placements: [{ id: 'p0', kind: 'foster', startedAt: '2026-04-01T10:00', endedAt: '2026-04-09T09:00' }, residential('p1', '2026-04-09T10:00')], attestations: [{ ...attested('2026-04-05'), placementId: 'p1' }] }, expected: { status: 'lapsed' } },
-  { name: 'what is of no placement, attested as done for one', rule: { answeredBy: [], forEach: { each: 'concern', kinds: ['fragility'] } }, history: { concerns: [{ id: 'k1', kind: 'fragility', identifiedAt: '2026-04-01' }], attestations: [{ ...attested('2026-04-20'), placementId: 'p1' }] }, expected: { status: 'met' } },
-  {
-    name: 'a concern, while another is attested', rule: { answeredBy: [], forEach: { each: 'concern', kinds: ['fragility'] } },
-    history: { concerns: [{ id: 'k1', kind: 'fragility', placementId: 'p1', identifiedAt: '2026-04-10' }, { id: 'k2', kind: 'placement-jeopardy', placementId: 'p1', identifiedAt: '2026-04-10' }], attestations: [{ ...attested('2026-04-20'), concernId: 'k2' }] }, expected: { status: 'outstanding' },
-  },
-  { name: 'a placement, while a concern is attested', rule: { answeredBy: [] }, history: { concerns: [{ id: 'k1', kind: 'fragility', placementId: 'p1', identifiedAt: '2026-04-10' }], attestations: [{ ...attested('2026-04-20'), concernId: 'k1' }] }, expected: { status: 'outstanding' } },
-  { name: 'a placement, while a review is attested', rule: { answeredBy: [] }, history: { reviews: [{ id: 'r1', heldAt: '2026-04-15' }], attestations: [{ ...attested('2026-04-20'), reviewId: 'r1' }] }, expected: { status: 'outstanding' } },
-  { name: 'a concern, attested by its name in the placement before', rule: { answeredBy: [], forEach: { each: 'concern', kinds: ['fragility'] } }, history: { ...moved, concerns: [{ id: 'k1', kind: 'fragility', placementId: 'p1', identifiedAt: '2026-04-20' }], attestations: [{ ...attested('2026-04-05'), concernId: 'k1' }] }, expected: { status: 'met' } },
-  { name: 'a meeting, attested by its name in the placement before', rule: { answeredBy: [], forEach: { each: 'meeting', kinds: ['placement-planning-meeting'] } }, history: { ...moved, meetings: [{ ...planning('m1', '2026-04-20'), placementId: 'p1' }], attestations: [{ ...attested('2026-04-05'), meetingId: 'm1' }] }, expected: { status: 'met' } },
-  { name: 'a review, attested by its name in the placement before', rule: { answeredBy: [], forEach: { each: 'review' } }, history: { ...moved, reviews: [{ id: 'r1', heldAt: '2026-04-20' }], attestations: [{ ...attested('2026-04-05'), reviewId: 'r1' }] }, expected: { status: 'met' } },
   { name: 'ever missing from a placement, since when nobody knows', rule: { when: { everCircumstance: ['missing'], from: 'any-placement' } }, history: { circumstances: [{ kind: 'missing', from: 'unknown' }] }, expected: { applies: 'possible' } },
   // States and judgements.
   { name: 'a child born on 29 February, on 28 February of the year of coming of age', rule: {}, asOf: '2026-02-28', history: { child: { id: 'c1', dateOfBirth: '2008-02-29' }, placements: [{ id: 'p1', kind: 'foster', startedAt: '2026-01-10T10:00' }] }, expected: { status: 'outstanding' } },
