@@ -1,7 +1,7 @@
 import { wordingOf, unknownWord } from './problem-wording.ts';
 import { ProblemList, type Path } from './problems.ts';
 import { recordSchemas, singleSchemas, type ArrayName } from './schema.ts';
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import type { PlacementHistory } from '../contract.ts';
 import type { Expected } from './schema-parts.ts';
 
@@ -55,7 +55,7 @@ function checkRecords(name: ArrayName, value: unknown, issues: ProblemList): unk
   return checked;
 }
 
-function checkOne(schema: z.ZodType, value: unknown, path: Path, issues: ProblemList): unknown {
+function checkOne(schema: z.ZodMiniType, value: unknown, path: Path, issues: ProblemList): unknown {
   const result = schema.safeParse(value);
   if (result.success) return result.data;
   for (const issue of result.error.issues) addIssue(issue, value, path, issues);

@@ -1,8 +1,8 @@
-import { furthestEnds } from './furthest-end.ts';
 import { earliest, isBefore, momentOf } from './order.ts';
 import { ProblemList, quoted } from './problems.ts';
+import { seriesEndAfter } from './short-breaks.ts';
 import type { Placement, PlacementHistory } from '../contract.ts';
-import type { Day, ParsedMoment } from '../time/index.ts';
+import type { ParsedMoment } from '../time/index.ts';
 
 interface Stay {
   readonly index: number;
@@ -37,11 +37,11 @@ function overlap(stay: Stay, earlier: Stay): string {
 
 /** By start; stays that start together by their end, then by id, so that the order of the array never matters. */
 function stays(history: PlacementHistory): readonly Stay[] {
-  const isShortBreak = shortBreaks(history);
+  const seriesEnd = seriesEndAfter(history);
   const all = history.placements.flatMap((placement, index): readonly Stay[] => {
     const start = momentOf(placement.startedAt);
     if (start === undefined || placement.withdrawnAt !== undefined || placement.endedAt === 'unknown') return [];
-    return isShortBreak(start.day) ? [] : [{ index, placement, start, end: momentOf(placement.endedAt) }];
+    return seriesEnd(start.day) !== undefined ? [] : [{ index, placement, start, end: momentOf(placement.endedAt) }];
   });
   return all.sort((a, b) => earliest(a.start) - earliest(b.start) || compareEnds(a, b) || (a.placement.id < b.placement.id ? -1 : 1));
 }
@@ -53,13 +53,4 @@ function compareEnds(a: Stay, b: Stay): number {
 
 function endOf({ end }: Stay): number {
   return end === undefined ? Number.POSITIVE_INFINITY : earliest(end);
-}
-
-/** Whether a day lies under a series of short breaks, for each of many days. */
-function shortBreaks({ legalStatuses = [] }: PlacementHistory): (day: Day) => boolean {
-  const series = legalStatuses.filter(({ status }) => status === 'short-break-series').map(({ from, to }) => (
-    { from: momentOf(from)?.day ?? Number.NEGATIVE_INFINITY, to: momentOf(to)?.day ?? Number.POSITIVE_INFINITY }
-  ));
-  const furthest = furthestEnds(series);
-  return (day) => day < (furthest(day) ?? Number.NEGATIVE_INFINITY);
 }

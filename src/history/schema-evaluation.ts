@@ -1,5 +1,5 @@
-import * as z from 'zod';
-import { array, boolean, date, id, moment, object, openWord, role, text, timescale } from './schema-parts.ts';
+import * as z from 'zod/mini';
+import { array, boolean, date, id, moment, object, openWord, optional, role, text, timescale } from './schema-parts.ts';
 import { localWordPattern, meetingKinds } from './vocabulary.ts';
 import * as words from './vocabulary-evaluation.ts';
 import type { Deadline, LocalWord } from '../contract.ts';
@@ -9,38 +9,38 @@ const modality = z.enum(words.modalities);
 const basis = z.enum(words.bases);
 const status = z.enum(words.statuses);
 const clauses = array(text);
-const count = z.int().min(0);
+const count = z.int().check(z.minimum(0));
 // As for the open words of a history: the pattern asks for more than the template type can say.
-const meetingKind = z.union([z.enum(meetingKinds), z.string().regex(localWordPattern) as z.ZodString & z.ZodType<LocalWord>]);
+const meetingKind = z.union([z.enum(meetingKinds), z.string().check(z.regex(localWordPattern)) as z.ZodMiniString & z.ZodMiniType<LocalWord>]);
 
 export const factUsed = object({ pointer: text, value: z.unknown() });
 export const note = object({ code: z.enum(words.noteCodes), text, clauses });
-export const notCovered = object({ what: text, clauses, placementId: id.exactOptional() });
+export const notCovered = object({ what: text, clauses, placementId: optional(id) });
 export const missingFact = object({ pointer: text, type: text, question: text, neededBy: array(text) });
-export const owner = object({ role, source: z.enum(words.ownerSources), worker: text.exactOptional(), team: text.exactOptional() });
+export const owner = object({ role, source: z.enum(words.ownerSources), worker: optional(text), team: optional(text) });
 const owners = array(owner);
 const facts = array(factUsed);
 
 export const deadline = object({
   due: moment,
   dueDate: date,
-  exclusive: z.literal(true).exactOptional(),
-  dueFrom: moment.exactOptional(),
-  notBefore: moment.exactOptional(),
+  exclusive: optional(z.literal(true)),
+  dueFrom: optional(moment),
+  notBefore: optional(moment),
   direction: z.enum(words.directions),
-  timescale: timescale.exactOptional(),
-  notBeforeTimescale: timescale.exactOptional(),
+  timescale: optional(timescale),
+  notBeforeTimescale: optional(timescale),
   anchor: factUsed,
   counting: z.enum(words.countings),
   source: z.enum(words.deadlineSources),
-  alternatives: array(z.lazy((): z.ZodType<Deadline> => deadline)).exactOptional(),
-  skipped: array(object({ date, reason: text })).exactOptional(),
-  provisional: z.literal(true).exactOptional(),
+  alternatives: optional(array(z.lazy((): z.ZodMiniType<Deadline> => deadline))),
+  skipped: optional(array(object({ date, reason: text }))),
+  provisional: optional(z.literal(true)),
 });
 
 const subject = object({
-  placementId: id.exactOptional(), concernId: id.exactOptional(), meetingId: id.exactOptional(), reviewId: id.exactOptional(),
-  planId: id.exactOptional(), recordId: id.exactOptional(),
+  placementId: optional(id), concernId: optional(id), meetingId: optional(id), reviewId: optional(id),
+  planId: optional(id), recordId: optional(id),
 });
 
 export const requirement = object({
@@ -54,15 +54,15 @@ export const requirement = object({
   modality,
   applies: z.enum(words.applications),
   status,
-  couldBe: array(z.enum([...words.statuses, 'not-applicable'])).exactOptional(),
+  couldBe: optional(array(z.enum([...words.statuses, 'not-applicable']))),
   subject,
-  deadline: deadline.exactOptional(),
-  metBy: object({ pointer: text, at: moment }).exactOptional(),
-  waitsFor: text.exactOptional(),
+  deadline: optional(deadline),
+  metBy: optional(object({ pointer: text, at: moment })),
+  waitsFor: optional(text),
   owners,
-  recipients: array(role).exactOptional(),
+  recipients: optional(array(role)),
   because: facts,
-  notes: array(note).exactOptional(),
+  notes: optional(array(note)),
 });
 
 export const attendee = object({
@@ -70,28 +70,28 @@ export const attendee = object({
   mode: z.enum(words.attendeeModes),
   modality,
   clauses,
-  oneOf: text.exactOptional(),
-  because: facts.exactOptional(),
-  undetermined: array(missingFact).exactOptional(),
-  excluded: object({ reason: text }).exactOptional(),
-  tookPart: boolean.exactOptional(),
-  worker: text.exactOptional(),
-  team: text.exactOptional(),
+  oneOf: optional(text),
+  because: optional(facts),
+  undetermined: optional(array(missingFact)),
+  excluded: optional(object({ reason: text })),
+  tookPart: optional(boolean),
+  worker: optional(text),
+  team: optional(text),
 });
 
 export const meetingItem = object({
-  clauses, kind: z.enum(words.itemKinds), text, modality, owners, due: moment.exactOptional(), state: z.enum(words.itemStates),
-  because: facts.exactOptional(),
+  clauses, kind: z.enum(words.itemKinds), text, modality, owners, due: optional(moment), state: z.enum(words.itemStates),
+  because: optional(facts),
 });
 
 export const requiredMeeting = object({
   occasion: text,
   meeting: meetingKind,
-  localName: text.exactOptional(),
+  localName: optional(text),
   requirements: array(text),
   modality,
   status,
-  due: moment.exactOptional(),
+  due: optional(moment),
   subject,
   convenor: owners,
   chair: object({ how: z.enum(words.chairings), roles: array(attendee), clauses }),
@@ -110,15 +110,15 @@ export const breach = object({
   basis,
   modality: z.enum(words.breachableModalities),
   subject,
-  due: moment.exactOptional(),
-  doneAt: moment.exactOptional(),
-  lateBy: text.exactOptional(),
+  due: optional(moment),
+  doneAt: optional(moment),
+  lateBy: optional(text),
   message: text,
 });
 
 export const planChecklist = object({
   placementId: id,
-  planId: id.exactOptional(),
+  planId: optional(id),
   coverage: z.enum(words.checklistCoverages),
   sections: array(object({
     section: openWord('plan section'), title: text, required: z.enum(words.sectionNeeds), modality, basis: array(basis),

@@ -1,101 +1,101 @@
-import * as z from 'zod';
-import { array, boolean, expected, id, moment, momentOrUnknown, object, openWord, role, roles, text, word } from './schema-parts.ts';
+import * as z from 'zod/mini';
+import { array, boolean, expected, id, moment, momentOrUnknown, object, openWord, optional, role, roles, text, word } from './schema-parts.ts';
 import { meetingAlias, meetingKinds } from './vocabulary.ts';
 
 /** What happened, was recorded or was said about a placement. */
-const links = { placementId: id.exactOptional() };
+const links = { placementId: optional(id) };
 
 export const concern = object({
   id,
   kind: openWord('concern kind'),
   identifiedAt: moment,
-  resolvedAt: moment.exactOptional(),
+  resolvedAt: optional(moment),
   ...links,
-  reportedBy: role.exactOptional(),
-  raisedAtMeetingId: id.exactOptional(),
-  endingInevitable: boolean.exactOptional(),
+  reportedBy: optional(role),
+  raisedAtMeetingId: optional(id),
+  endingInevitable: optional(boolean),
 });
 
 export const meeting = object({
   id,
   kind: openWord('meeting kind'),
   ...links,
-  concernIds: array(id).exactOptional(),
-  heldAt: moment.exactOptional(),
-  scheduledFor: moment.exactOptional(),
-  chair: role.exactOptional(),
-  mode: word('meeting mode').exactOptional(),
-  attended: roles.exactOptional(),
-  contributed: roles.exactOptional(),
-  consulted: roles.exactOptional(),
-  informed: roles.exactOptional(),
-  minutes: object({ takenBy: role.exactOptional(), circulatedAt: moment.exactOptional(), circulatedTo: roles.exactOptional() }).exactOptional(),
-  actions: array(object({
-    text: text.exactOptional(), owner: role.exactOptional(), dueBy: moment.exactOptional(), completedAt: moment.exactOptional(),
-  })).exactOptional(),
-  nextMeetingAgreedFor: moment.exactOptional(),
-  child: object({ decision: word('decision of the child').exactOptional(), reason: text.exactOptional() }).exactOptional(),
+  concernIds: optional(array(id)),
+  heldAt: optional(moment),
+  scheduledFor: optional(moment),
+  chair: optional(role),
+  mode: optional(word('meeting mode')),
+  attended: optional(roles),
+  contributed: optional(roles),
+  consulted: optional(roles),
+  informed: optional(roles),
+  minutes: optional(object({ takenBy: optional(role), circulatedAt: optional(moment), circulatedTo: optional(roles) })),
+  actions: optional(array(object({
+    text: optional(text), owner: optional(role), dueBy: optional(moment), completedAt: optional(moment),
+  }))),
+  nextMeetingAgreedFor: optional(moment),
+  child: optional(object({ decision: optional(word('decision of the child')), reason: optional(text) })),
 });
 
 export const placementPlanVersion = object({
   id,
   placementId: id,
-  kind: word('plan kind').exactOptional(),
-  preparedAt: moment.exactOptional(),
-  finalisedAt: moment.exactOptional(),
-  signedAt: moment.exactOptional(),
-  signedBy: roles.exactOptional(),
-  sections: z.partialRecord(openWord('plan section'), word('state of a section'), expected('sections')).exactOptional(),
-  reviewedAt: array(moment).exactOptional(),
+  kind: optional(word('plan kind')),
+  preparedAt: optional(moment),
+  finalisedAt: optional(moment),
+  signedAt: optional(moment),
+  signedBy: optional(roles),
+  sections: optional(z.partialRecord(openWord('plan section'), word('state of a section'), expected('sections'))),
+  reviewedAt: optional(array(moment)),
 });
 
 export const lookedAfterReview = object({
   id,
-  heldAt: moment.exactOptional(), scheduledFor: moment.exactOptional(), adjournedUntil: moment.exactOptional(), completedAt: moment.exactOptional(),
+  heldAt: optional(moment), scheduledFor: optional(moment), adjournedUntil: optional(moment), completedAt: optional(moment),
 });
 
 export const visit = object({
-  id, at: moment, by: role.exactOptional(), ...links,
-  childSeen: boolean.exactOptional(), seenAlone: boolean.exactOptional(), mode: word('visit mode').exactOptional(),
+  id, at: moment, by: optional(role), ...links,
+  childSeen: optional(boolean), seenAlone: optional(boolean), mode: optional(word('visit mode')),
 });
 
 export const notification = object({
-  id: id.exactOptional(), to: role, from: role.exactOptional(), about: openWord('notification subject'), at: moment,
-  written: boolean.exactOptional(), ...links, concernId: id.exactOptional(), meetingId: id.exactOptional(),
+  id: optional(id), to: role, from: optional(role), about: openWord('notification subject'), at: moment,
+  written: optional(boolean), ...links, concernId: optional(id), meetingId: optional(id),
 });
 
 export const decision = object({
-  id: id.exactOptional(), kind: openWord('decision kind'), at: moment, by: z.union([role, roles], expected('role or roles')),
-  outcome: word('outcome of a decision').exactOptional(), inReview: boolean.exactOptional(), reason: text.exactOptional(), ...links,
+  id: optional(id), kind: openWord('decision kind'), at: moment, by: z.union([role, roles], expected('role or roles')),
+  outcome: optional(word('outcome of a decision')), inReview: optional(boolean), reason: optional(text), ...links,
 });
 
-export const consultation = object({ id: id.exactOptional(), with: role, about: word('consultation subject'), at: moment, ...links });
+export const consultation = object({ id: optional(id), with: role, about: word('consultation subject'), at: moment, ...links });
 
 export const documentRecord = object({
-  id: id.exactOptional(), kind: openWord('document kind'), at: moment, ...links, meetingId: id.exactOptional(),
-  sharedWith: array(object({ role, at: moment })).exactOptional(),
+  id: optional(id), kind: openWord('document kind'), at: moment, ...links, meetingId: optional(id),
+  sharedWith: optional(array(object({ role, at: moment }))),
 });
 
 export const judgement = object({
-  id: id.exactOptional(), kind: openWord('judgement kind'), value: boolean, role: role.exactOptional(), ...links, meetingId: id.exactOptional(),
+  id: optional(id), kind: openWord('judgement kind'), value: boolean, role: optional(role), ...links, meetingId: optional(id),
 });
 
 export const attestation = object({
-  id: id.exactOptional(), clause: id, outcome: word('outcome of an attestation'), at: moment, by: role.exactOptional(), reason: text.exactOptional(),
-  ...links, meetingId: id.exactOptional(), concernId: id.exactOptional(), reviewId: id.exactOptional(),
+  id: optional(id), clause: id, outcome: word('outcome of an attestation'), at: moment, by: optional(role), reason: optional(text),
+  ...links, meetingId: optional(id), concernId: optional(id), reviewId: optional(id),
 });
 
 export const networkMember = object({
-  id: id.exactOptional(), role, serves: word('side served').exactOptional(),
-  from: momentOrUnknown.exactOptional(), to: momentOrUnknown.exactOptional(),
-  worker: text.exactOptional(), team: text.exactOptional(), excluded: object({ reason: text }).exactOptional(),
+  id: optional(id), role, serves: optional(word('side served')),
+  from: optional(momentOrUnknown), to: optional(momentOrUnknown),
+  worker: optional(text), team: optional(text), excluded: optional(object({ reason: text })),
 });
 
 /** In a coverage list the alias is rewritten to the kind it stands for, so that rules need not know it. */
-const coveredMeetingKind = openWord('meeting kind').transform((kind) => (kind === meetingAlias ? meetingKinds[0] : kind));
+const coveredMeetingKind = z.pipe(openWord('meeting kind'), z.transform((kind) => (kind === meetingAlias ? meetingKinds[0] : kind)));
 
-function recorded<const S extends z.ZodType>(kind: S) {
-  return object({ kinds: array(kind).exactOptional(), from: moment.exactOptional() }).exactOptional();
+function recorded<const S extends z.ZodMiniType>(kind: S) {
+  return optional(object({ kinds: optional(array(kind)), from: optional(moment) }));
 }
 /** Plans, reviews and visits are of one kind only: a list of their kinds has nothing to hold. */
 const noKind = z.never(expected('no kinds'));

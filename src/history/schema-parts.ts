@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { parseMoment } from '../time/index.ts';
 import { longestTimescale } from './limits.ts';
 import { lists, localWordPattern, type ListName } from './vocabulary.ts';
@@ -20,12 +20,12 @@ function isDate(text: string): boolean {
 }
 
 export const text = z.string(expected('text'));
-export const id = z.string(expected('id')).min(1, expected('id'));
+export const id = z.string(expected('id')).check(z.minLength(1, expected('id')));
 export const boolean = z.boolean(expected('true or false'));
-export const date = z.string(expected('date')).refine(isDate, expected('date'));
+export const date = z.string(expected('date')).check(z.refine(isDate, expected('date')));
 
 function momentAs(error: 'moment' | 'moment or unknown') {
-  return z.string(expected(error)).refine((value) => typeof parseMoment(value) === 'object', expected(error));
+  return z.string(expected(error)).check(z.refine((value) => typeof parseMoment(value) === 'object', expected(error)));
 }
 export const moment = momentAs('moment');
 export const momentBesideUnknown = momentAs('moment or unknown');
@@ -39,20 +39,23 @@ export function word<const N extends ListName>(list: N) {
 /** A word of the list, or one of a council's own. */
 export function openWord<const N extends ListName>(list: N) {
   // The pattern asks for more than the contract's template type can say, so every text that passes is a LocalWord.
-  const local = z.string(expected(list)).regex(localWordPattern, expected(list)) as z.ZodString & z.ZodType<LocalWord>;
+  const local = z.string(expected(list)).check(z.regex(localWordPattern, expected(list))) as z.ZodMiniString & z.ZodMiniType<LocalWord>;
   return z.union([word(list), local], expected(list));
 }
 
-export function object<const S extends z.ZodRawShape>(shape: S) {
+/** Left out, or what it says; `undefined` is neither. */
+export const optional = z.exactOptional;
+
+export function object<const S extends z.core.$ZodShape>(shape: S) {
   return z.object(shape, expected('object'));
 }
 
-export function array<const S extends z.ZodType>(element: S) {
+export function array<const S extends z.ZodMiniType>(element: S) {
   return z.array(element, expected('array'));
 }
 
 function amount(longest: number) {
-  return z.int(expected('timescale')).min(1, expected('timescale')).max(longest, expected('timescale'));
+  return z.int(expected('timescale')).check(z.minimum(1, expected('timescale')), z.maximum(longest, expected('timescale')));
 }
 export const timescale = z.union([
   z.strictObject({ hours: amount(longestTimescale.hours) }, expected('timescale')),

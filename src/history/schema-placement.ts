@@ -1,68 +1,68 @@
-import { array, boolean, date, id, moment, momentOrUnknown, object, openWord, timescale, word } from './schema-parts.ts';
+import { array, boolean, date, id, moment, momentOrUnknown, object, openWord, optional, timescale, word } from './schema-parts.ts';
 
 /** The child, how they are looked after, and where they live. */
-const periodShape = { from: momentOrUnknown, to: momentOrUnknown.exactOptional() };
+const periodShape = { from: momentOrUnknown, to: optional(momentOrUnknown) };
 
 export const period = object(periodShape);
 
 export const child = object({
   id,
-  dateOfBirth: date.exactOptional(),
-  interpreterNeeded: boolean.exactOptional(),
-  disabilities: array(word('disability')).exactOptional(),
-  inEducation: boolean.exactOptional(),
-  independentVisitor: boolean.exactOptional(),
-  behavioursOfConcern: boolean.exactOptional(),
-  agreesToAccommodation: boolean.exactOptional(),
-  agreesToSixMonthlyVisits: boolean.exactOptional(),
+  dateOfBirth: optional(date),
+  interpreterNeeded: optional(boolean),
+  disabilities: optional(array(word('disability'))),
+  inEducation: optional(boolean),
+  independentVisitor: optional(boolean),
+  behavioursOfConcern: optional(boolean),
+  agreesToAccommodation: optional(boolean),
+  agreesToSixMonthlyVisits: optional(boolean),
 });
 
-export const legalStatusPeriod = object({ id: id.exactOptional(), status: word('legal status'), ...periodShape });
+export const legalStatusPeriod = object({ id: optional(id), status: word('legal status'), ...periodShape });
 
-const interval = object({ every: timescale, agreedAt: moment.exactOptional() });
+const interval = object({ every: timescale, agreedAt: optional(moment) });
 
 export const placementEnding = object({
-  manner: word('manner of ending').exactOptional(),
-  endedBy: word('party that ended it').exactOptional(),
-  decidedAt: moment.exactOptional(),
-  plannedFor: moment.exactOptional(),
-  complex: boolean.exactOptional(),
-  immediateRisk: boolean.exactOptional(),
+  manner: optional(word('manner of ending')),
+  endedBy: optional(word('party that ended it')),
+  decidedAt: optional(moment),
+  plannedFor: optional(moment),
+  complex: optional(boolean),
+  immediateRisk: optional(boolean),
 });
 
 export const placement = object({
   id,
   kind: word('placement kind'),
-  provision: word('provision').exactOptional(),
-  decidedAt: moment.exactOptional(),
-  startedAt: moment.exactOptional(),
-  plannedStart: moment.exactOptional(),
-  withdrawnAt: moment.exactOptional(),
-  emergency: boolean.exactOptional(),
-  endedAt: momentOrUnknown.exactOptional(),
-  ending: placementEnding.exactOptional(),
-  sameCarer: boolean.exactOptional(),
-  permanent: boolean.exactOptional(),
-  permanenceMatchAgreedAt: moment.exactOptional(),
-  longTerm: boolean.exactOptional(),
-  temporaryApproval: object({ from: moment, extendedAt: moment.exactOptional(), to: moment.exactOptional() }).exactOptional(),
-  outsideApproval: period.exactOptional(),
-  beforeAssessment: boolean.exactOptional(),
-  outOfArea: boolean.exactOptional(),
-  atDistance: boolean.exactOptional(),
-  disruptsEducation: boolean.exactOptional(),
-  predictedDifficulties: array(word('predicted difficulty')).exactOptional(),
-  transCultural: object({ specificNeeds: boolean.exactOptional() }).exactOptional(),
-  carersHaveBirthChildren: boolean.exactOptional(),
-  planningIntervals: array(interval).exactOptional(),
-  visitInterval: interval.exactOptional(),
+  provision: optional(word('provision')),
+  decidedAt: optional(moment),
+  startedAt: optional(moment),
+  plannedStart: optional(moment),
+  withdrawnAt: optional(moment),
+  emergency: optional(boolean),
+  endedAt: optional(momentOrUnknown),
+  ending: optional(placementEnding),
+  sameCarer: optional(boolean),
+  permanent: optional(boolean),
+  permanenceMatchAgreedAt: optional(moment),
+  longTerm: optional(boolean),
+  temporaryApproval: optional(object({ from: moment, extendedAt: optional(moment), to: optional(moment) })),
+  outsideApproval: optional(period),
+  beforeAssessment: optional(boolean),
+  outOfArea: optional(boolean),
+  atDistance: optional(boolean),
+  disruptsEducation: optional(boolean),
+  predictedDifficulties: optional(array(word('predicted difficulty'))),
+  transCultural: optional(object({ specificNeeds: optional(boolean) })),
+  carersHaveBirthChildren: optional(boolean),
+  planningIntervals: optional(array(interval)),
+  visitInterval: optional(interval),
 });
 
 export const circumstance = object({
-  id: id.exactOptional(), kind: openWord('circumstance kind'), ...periodShape, placementId: id.exactOptional(),
+  id: optional(id), kind: openWord('circumstance kind'), ...periodShape, placementId: optional(id),
 });
 
 export const carerBreak = object({
-  id: id.exactOptional(), from: date, to: date.exactOptional(), placementId: id.exactOptional(),
-  agreed: boolean.exactOptional(), allowance: word('allowance').exactOptional(),
+  id: optional(id), from: date, to: optional(date), placementId: optional(id),
+  agreed: optional(boolean), allowance: optional(word('allowance')),
 });

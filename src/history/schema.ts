@@ -2,7 +2,7 @@ import {
   attestation, concern, consultation, coverage, decision, documentRecord, judgement, lookedAfterReview, meeting, networkMember, notification,
   placementPlanVersion, visit,
 } from './schema-events.ts';
-import { array, object } from './schema-parts.ts';
+import { array, object, optional } from './schema-parts.ts';
 import { carerBreak, child, circumstance, legalStatusPeriod, period, placement } from './schema-placement.ts';
 
 /** One record of each array of a history. `parseHistory` checks record by record, so that a hostile file is given up on early. */
@@ -35,22 +35,22 @@ const records = recordSchemas;
 /** A whole history, for its JSON Schema and for the proof that it fits the contract's types. */
 export const historySchema = object({
   child,
-  lookedAfter: array(records.lookedAfter).exactOptional(),
-  legalStatuses: array(records.legalStatuses).exactOptional(),
+  lookedAfter: optional(array(records.lookedAfter)),
+  legalStatuses: optional(array(records.legalStatuses)),
   placements: array(records.placements),
-  circumstances: array(records.circumstances).exactOptional(),
-  concerns: array(records.concerns).exactOptional(),
-  meetings: array(records.meetings).exactOptional(),
-  plans: array(records.plans).exactOptional(),
-  reviews: array(records.reviews).exactOptional(),
-  visits: array(records.visits).exactOptional(),
-  notifications: array(records.notifications).exactOptional(),
-  decisions: array(records.decisions).exactOptional(),
-  consultations: array(records.consultations).exactOptional(),
-  documents: array(records.documents).exactOptional(),
-  carerBreaks: array(records.carerBreaks).exactOptional(),
-  judgements: array(records.judgements).exactOptional(),
-  attestations: array(records.attestations).exactOptional(),
-  network: array(records.network).exactOptional(),
-  coverage: coverage.exactOptional(),
+  circumstances: optional(array(records.circumstances)),
+  concerns: optional(array(records.concerns)),
+  meetings: optional(array(records.meetings)),
+  plans: optional(array(records.plans)),
+  reviews: optional(array(records.reviews)),
+  visits: optional(array(records.visits)),
+  notifications: optional(array(records.notifications)),
+  decisions: optional(array(records.decisions)),
+  consultations: optional(array(records.consultations)),
+  documents: optional(array(records.documents)),
+  carerBreaks: optional(array(records.carerBreaks)),
+  judgements: optional(array(records.judgements)),
+  attestations: optional(array(records.attestations)),
+  network: optional(array(records.network)),
+  coverage: optional(coverage),
 });

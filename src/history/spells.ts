@@ -59,5 +59,13 @@ export function spells(history: PlacementHistory, asOf: AsOf): readonly Spell[] 
     if (placement.value.sameCarer === true && before !== undefined && placement.value.withdrawnAt === undefined) before.push(placement);
     else joined.push([placement]);
   }
-  return joined.map((members) => spellOf(members, members[0], members.findLast(({ start }) => start !== undefined) ?? members[0], asOf));
+  return joined.map((members) => spellOf(members, members[0], lastOf(members, asOf), asOf));
+}
+
+/** The last to have begun or, while that one runs, the one with the same carer that is still to follow it. */
+function lastOf(members: readonly [PlacementEntry, ...PlacementEntry[]], asOf: AsOf): PlacementEntry {
+  const begun = members.findLast(({ start }) => start !== undefined) ?? members[0], ahead = members.at(-1) ?? begun;
+  const { startedAt, plannedStart = startedAt } = ahead.value, { endedAt } = begun.value;
+  const runs = endedAt !== 'unknown' && happened(endedAt, '', asOf) === undefined;
+  return runs && plannedStart !== undefined && happened(plannedStart, '', asOf) === undefined ? ahead : begun;
 }

@@ -42,6 +42,18 @@ export const limitsSaid: readonly Said[] = [
     history: { ...held('2026-04-20'), lookedAfter: [{ from: 'unknown' }] }, expected: { status: 'met-late', deadline: { dueDate: '2026-04-14' } },
   },
   { name: 'a limb without a date', rule: { limbs: [{ clauses: ['WALSALL-1'] }] }, history: {}, expected: { status: 'outstanding' } },
+  {
+    name: 'before an end that is to come, where the same carer is to go on', rule: limb({ before: 'placement.endedAt' }),
+    history: { placements: [{ ...withCarer, endedAt: '2026-07-20' }, { ...goesOn, startedAt: '2026-07-20', endedAt: '2026-08-20' }] }, expected: { deadline: { dueDate: '2026-08-20', anchor: { pointer: '/placements/1/endedAt' } } },
+  },
+  {
+    name: 'before an end that is to come, where a proposal to go on with the carer came to nothing', rule: limb({ before: 'placement.endedAt' }),
+    history: { placements: [{ ...withCarer, endedAt: '2026-07-20' }, { id: 'p2', kind: 'foster', plannedStart: '2026-06-01', sameCarer: true }] }, expected: { deadline: { dueDate: '2026-07-20' } },
+  },
+  {
+    name: 'an end that has come, where the same carer is to go on later', rule: limb({ before: 'placement.endedAt' }),
+    history: { placements: [withCarer, { ...goesOn, startedAt: '2026-07-20', endedAt: '2026-08-20' }] }, expected: { deadline: { dueDate: '2026-05-01' } },
+  },
   { name: 'days of a stay that is only proposed', rule: limb({ stays: 17, inAny: { months: 12 }, under: ['section-20'], since: '2020-01-01' }), history: { placements: [{ id: 'p1', kind: 'foster', plannedStart: '2026-07-09' }] }, expected: { status: 'outstanding' } },
   {
     name: 'days of a stay, for what is of no placement', rule: { ...limb({ stays: 17, inAny: { months: 12 }, under: ['section-20'], since: '2020-01-01' }), forEach: { each: 'concern', kinds: ['fragility'] } },

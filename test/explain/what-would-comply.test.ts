@@ -71,6 +71,18 @@ describe('Law: whatWouldComply', () => {
     if (requirement !== undefined) check(of, profile, '2027-11-15T00:00', requirement);
   });
 
+  test('found by the law: a placement does not end where the same carer is to go on', () => {
+    const of: PlacementHistory = {
+      child: { id: 'c1' }, consultations: [], placements: [
+        { id: 'p1', kind: 'foster', startedAt: '2028-01-01', endedAt: '2029-02-25', ending: { manner: 'unplanned' } },
+        { id: 'p2', kind: 'foster', startedAt: '2029-02-25T08:15', endedAt: '2030-04-01', sameCarer: true, ending: { endedBy: 'authority' } },
+      ],
+    };
+    const requirement = find(api.evaluate(of, { profile: api.derby, asOf: '2028-02-24' }), 'derby/discussion-with-iro:p1');
+    expect(requirement).toMatchObject({ status: 'due', deadline: { dueDate: '2030-04-01' } });
+    if (requirement !== undefined) check(of, api.derby, '2028-02-24', requirement);
+  });
+
   test('the same of every requirement of a small history with facts taken away', () => {
     fc.assert(fc.property(thinned, councils, ({ known, asOf }, profile) => {
       for (const requirement of api.evaluate(known, { profile, asOf }).requirements) check(known, profile, asOf, requirement);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import type * as contract from '../../src/contract.ts';
 import type { evaluationSchema } from '../../src/history/schema-evaluation.ts';
 import type { historySchema } from '../../src/history/schema.ts';

@@ -48,8 +48,8 @@ export function packageProblem(file: string, { specifier, form, name }: Import):
   if (!rule.only.some((place) => file.startsWith(place))) {
     return { problem: `${file} → ${specifier}: belongs only in ${rule.only.join(', ')}`, fix: `call what is there instead: ${rule.why}` };
   }
-  if (rule.name === 'zod' && (specifier !== 'zod' || form !== 'namespace' || name !== 'z')) {
-    return { problem: `${file} → ${specifier}: a named import bundles 3.7 times as much`, fix: "write `import * as z from 'zod'`" };
+  if (rule.name === 'zod' && (specifier !== 'zod/mini' || form !== 'namespace' || name !== 'z')) {
+    return { problem: `${file} → ${specifier}: a named import, or zod's classic entry, bundles far more`, fix: "write `import * as z from 'zod/mini'`" };
   }
   return undefined;
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import ts from 'typescript';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import * as evaluation from '../../../src/history/schema-evaluation.ts';
 import * as events from '../../../src/history/schema-events.ts';
 import * as parts from '../../../src/history/schema-parts.ts';
@@ -42,8 +42,8 @@ interface Published {
   /** The contract's name of the whole. */
   readonly type: string;
   readonly description: string;
-  readonly schema: z.ZodType;
-  readonly definitions: Readonly<Record<string, z.ZodType>>;
+  readonly schema: z.ZodMiniType;
+  readonly definitions: Readonly<Record<string, z.ZodMiniType>>;
   readonly finish: (schema: Json) => Json;
 }
 
@@ -76,7 +76,7 @@ function written({ name, type, description, schema, definitions, finish }: Publi
   return `${JSON.stringify(whole, null, 2)}\n`;
 }
 
-function patternOf(schema: z.ZodType): { pattern?: string } {
+function patternOf(schema: z.ZodMiniType): { pattern?: string } {
   if (schema === parts.date) return { pattern: `^${day}$` };
   return schema === parts.moment ? { pattern: momentPattern } : {};
 }
