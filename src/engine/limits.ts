@@ -140,7 +140,8 @@ export function inTime(c: Case, limit: Limit, done: Timed): boolean {
   switch (limit.kind) {
     case 'day': return done.day <= limit.day;
     case 'instant': return c.world.atMost(done, limit.anchor, limit.exclusive ? limit.plus - 1 : limit.plus);
-    case 'unknown': return !longAgo(c, limit);
+    // No review of a period of care was held before it began.
+    case 'unknown': return (countsFromUnrecordedReview(limit) && done.day < (c.about.care?.at?.day ?? -Infinity)) || !longAgo(c, limit);
   }
 }
 
