@@ -159,6 +159,20 @@ describe('times', () => {
     expect(passed.flatMap(trigger)).toEqual([]);
     const chosen = read(toICalendar(history, evaluation, { remindHoursBefore: [2, 72], remindDaysBefore: [] })).events;
     expect(trigger(chosen.find(({ summary }) => summary.startsWith('Due by 19:00')))).toEqual(['-PT2H', '-PT72H']);
+    const onTheDay = read(toICalendar(history, evaluation, { remindDaysBefore: [0, 1] })).events;
+    expect(trigger(onTheDay.find(({ summary }) => /^Disruption meeting/i.test(summary)))).toEqual(['PT9H', '-PT15H']);
+  });
+
+  test('the hour that clocks show twice is told by UTC: each event at its instant, and none ends before it begins', () => {
+    const autumn = checked({
+      child: { id: 'c-1' }, placements: [{ id: 'p1', kind: 'foster', startedAt: '2026-10-22T02:15:00+01:00', emergency: true }], lookedAfter: [{ from: '2026-10-22' }],
+      meetings: ['2026-10-25T00:30', '2026-10-25T01:30', '2026-10-25T01:30:00+00:00', '2026-10-25T02:30'].map((scheduledFor, index) => ({ id: `m${index}`, kind: 'disruption-meeting', placementId: 'p1', scheduledFor })),
+    });
+    const text = toICalendar(autumn, evaluate(autumn, { profile: derby, asOf: '2026-10-23T09:00' }));
+    const times = (name: string): readonly string[] => text.split('\r\n').filter((line) => line.startsWith(name) && line.includes('202610')).map((line) => line.slice(name.length).replace('TZID=Europe/London', 'London'));
+    expect(times('DTSTART').toSorted()).toEqual([':20261025T003000Z', ':20261025T004500Z', ':20261025T013000Z', ';London:20261025T003000', ';London:20261025T023000']);
+    expect(times('DTEND').toSorted()).toEqual([':20261025T011500Z', ':20261025T013000Z', ':20261025T023000Z', ';London:20261025T013000', ';London:20261025T033000']);
+    for (const { startDate, endDate } of read(text).events) expect(endDate.compare(startDate)).toBe(1);
   });
 
   test('a meeting that was held by as-of is no longer planned', () => {

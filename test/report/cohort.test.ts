@@ -133,11 +133,20 @@ describe('indicators of placements', () => {
     ['care of unknown start, on record for less', '0 of 0, 1 unknown', { lookedAfter: [{ from: 'unknown' }], placements: [foster('a', '2024-01-06')] }],
     ['placements that follow each other, no periods of care', '0 of 1, 0 unknown', { placements: [foster('a', '2023-01-06', '2025-01-01'), foster('b', '2025-01-01')] }],
     ['a day between them: a new period', '0 of 0, 0 unknown', { placements: [foster('a', '2023-01-06', '2025-01-01'), foster('b', '2025-01-02')] }],
+    ['periods of care that adjoin: one, without a break', '1 of 1, 0 unknown', { lookedAfter: [{ from: '2020-01-06', to: '2023-05-01' }, { from: '2023-05-01', to: '2025-05-01' }, { from: '2025-05-01' }], placements: [foster('a', '2020-01-06')] }],
+    ['periods of care with a day between them', '0 of 0, 0 unknown', { lookedAfter: [{ from: '2020-01-06', to: '2025-05-01' }, { from: '2025-05-02' }], placements: [foster('a', '2020-01-06')] }],
+    ['withdrawn after the day: it had begun and not been withdrawn', '1 of 1, 0 unknown', { lookedAfter: inCare, placements: [{ ...foster('a', '2020-01-06'), withdrawnAt: '2026-04-02' }] }],
     ['with the same carer as in a placement that is not on record', '0 of 0, 1 unknown', { lookedAfter: inCare, placements: [foster('a', '2025-01-06', undefined, { sameCarer: true })] }],
     ['the same, and moved to another carer since', '0 of 1, 0 unknown', { lookedAfter: inCare, placements: [foster('a', '2025-01-06', '2025-06-01', { sameCarer: true }), foster('b', '2025-06-01')] }],
     ['adoptive, and the placement before it is not on record', '0 of 0, 1 unknown', { lookedAfter: inCare, placements: [{ id: 'b', kind: 'adoptive', startedAt: '2025-06-01' }] }],
   ])('long-term stability: %s', (_, expected, child) => {
     expect(answer('long-term-placement-stability', child)).toBe(expected);
+  });
+
+  test('a day after as-of has not come: nobody can be told', () => {
+    const history = checked({ child: { id: 'c', dateOfBirth: born }, lookedAfter: inCare, placements: three });
+    const indicators = cohortSummary([{ history, evaluation: evaluate(history, { profile: derby, asOf: '2026-03-30' }) }], { indicatorDay: '2026-03-31' }).indicators.slice(-2);
+    expect(indicators.map(({ denominator, cannotTell }) => [denominator, cannotTell])).toEqual([[0, 1], [0, 1]]);
   });
 });
 

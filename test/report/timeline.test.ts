@@ -78,6 +78,23 @@ describe('the picture', () => {
     expect(saidIn(root, 'Placements')).toEqual(['Placement p1, foster, from Mon 5 Jan 2026; when it ended is not known.']);
   });
 
+  test('a lane is empty for a reason: records from later on, none since a day, none that has a date', () => {
+    const lanes = (more: object): readonly (string | null | undefined)[] => {
+      const history = checked({ child: { id: 'c' }, placements: [{ id: 'p1', kind: 'foster' }], meetings: [{ id: 'm1', kind: 'disruption-meeting' }], visits: [], reviews: [], ...more });
+      const root = read(timelineSvg(history, evaluate(history, { profile: derby, asOf: '2026-03-01' })));
+      return ['Placements', 'Meetings', 'Visits', 'Reviews'].map((title) => lane(root, title)?.getAttribute('aria-label'));
+    };
+    expect(lanes({ coverage: { visits: { from: '2199-12-31' }, reviews: { from: '2026-01-05' } } })).toEqual(
+      ['Placements: none with a date', 'Meetings: none with a date', 'Visits: not in this extract', 'Reviews: none recorded since Mon 5 Jan 2026'],
+    );
+  });
+
+  test('a proposal that is withdrawn later than as-of is one still', () => {
+    const history = checked({ child: { id: 'c' }, placements: [{ id: 'p1', kind: 'foster', plannedStart: '2026-03-20', withdrawnAt: '2026-03-10' }] });
+    const said = (asOf: string): readonly string[] => saidIn(read(timelineSvg(history, evaluate(history, { profile: derby, asOf }))), 'Placements');
+    expect([...said('2026-03-01'), ...said('2026-03-10')]).toEqual(['Placement p1, foster, proposed, planned from Fri 20 Mar 2026.', 'Placement p1, foster, proposed, withdrawn, planned from Fri 20 Mar 2026.']);
+  });
+
   test('the same input gives the same bytes, whatever the clock says', () => {
     const first = timelineSvg(demo, demoByDerby);
     vi.useFakeTimers({ now: new Date('2031-01-01T00:00:00Z') });
@@ -114,5 +131,6 @@ describe('the picture', () => {
   test('a width or a date that is none is refused', () => {
     expect(() => timelineSvg(complete, demoByDerby, { width: 100 })).toThrow('timelineSvg got width 100, expected at least 600 pixels');
     expect(() => timelineSvg(complete, demoByDerby, { from: '1/4/2026' })).toThrow('timelineSvg got "1/4/2026", expected a London date');
+    expect(() => timelineSvg(complete, demoByDerby, { from: '2026-04-02', to: '2026-04-01' })).toThrow('timelineSvg got days up to 2026-04-01, before they begin on 2026-04-02');
   });
 });

@@ -3,6 +3,8 @@ import type { PlacementHistory } from '../../contract.ts';
 import { type Day, type Instant, londonDay, londonOffset, partsOfDay } from '../../time/index.ts';
 import { digestOfText } from '../receipt/digest.ts';
 
+const MINUTE = 60_000;
+
 /** When an event is: on a whole London day, or from an instant for so many minutes. */
 export type When = { readonly day: Day } | { readonly from: Instant; readonly minutes: number };
 
@@ -15,8 +17,8 @@ export interface FeedEvent {
   readonly category: 'Deadline' | 'Overdue' | 'Meeting' | 'Review';
   /** Whether it takes up somebody's time: a meeting does, a deadline does not. */
   readonly busy: boolean;
-  /** How long before the start a calendar reminds. */
-  readonly reminders: readonly { readonly days?: number; readonly hours?: number }[];
+  /** How long before the start, or after it, a calendar reminds. */
+  readonly reminders: readonly IcsDuration[];
 }
 
 /** How a feed is written. */
@@ -37,10 +39,13 @@ export function uidOf(history: PlacementHistory, what: string, { namespace }: Fe
 
 /** Reminders of an event, by whether it is on a day or at a time. */
 export function remindersFor(when: When, { remindDaysBefore, remindHoursBefore }: FeedSettings): FeedEvent['reminders'] {
-  if ('from' in when) return remindHoursBefore.map((hours) => ({ hours }));
-  // Nine in the morning two days before is a day and 15 hours before the midnight that the day begins with.
-  return remindDaysBefore.map((days) => (days >= 1 ? { days: days - 1, hours: 15 } : { hours: 0 }));
+  if ('from' in when) return remindHoursBefore.map((hours) => ({ before: true, hours }));
+  return remindDaysBefore.map(nineInTheMorning);
 }
+
+/** Two days before, it is a day and 15 hours before the midnight that the day begins with; on the day itself, 9 hours after it. */
+const nineInTheMorning = (daysBefore: number): IcsDuration =>
+  (daysBefore < 1 ? { hours: 9 } : { before: true, ...(daysBefore > 1 ? { days: daysBefore - 1 } : {}), hours: 15 });
 
 /** The London day that an event begins on. */
 export const dayOf = (when: When): Day => ('day' in when ? when.day : londonDay(when.from));
@@ -51,7 +56,7 @@ export function writeEvent(event: FeedEvent, stamp: Instant, sequence: number): 
   const written: IcsEvent = {
     uid,
     stamp: { date: new Date(stamp) },
-    ...('day' in when ? { start: onDay(when.day), end: onDay(when.day + 1) } : { start: atInstant(when.from), end: atInstant(when.from + when.minutes * 60_000) }),
+    ...('day' in when ? { start: onDay(when.day), end: onDay(when.day + 1) } : atInstants(when.from, when.from + when.minutes * MINUTE)),
     summary: oneLine(summary),
     description: description.split('\n').map(oneLine).join('\n'),
     categories: [category],
@@ -59,14 +64,10 @@ export function writeEvent(event: FeedEvent, stamp: Instant, sequence: number): 
     status: 'CONFIRMED',
     timeTransparent: busy ? 'OPAQUE' : 'TRANSPARENT',
     sequence,
-    alarms: reminders.map((before) => ({ action: 'DISPLAY', description: escaped(oneLine(summary)), trigger: { type: 'relative', value: durationOf(before) } })),
+    alarms: reminders.map((before) => ({ action: 'DISPLAY', description: escaped(oneLine(summary)), trigger: { type: 'relative', value: before } })),
   };
   return generateIcsEvent(written, { skipFormatLines: true });
 }
-
-const durationOf = ({ days = 0, hours = 0 }: FeedEvent['reminders'][number]): IcsDuration => (
-  { before: true, ...(days > 0 ? { days } : {}), ...(hours > 0 || days === 0 ? { hours } : {}) }
-);
 
 /** A date without a time is written from its UTC parts. */
 function onDay(day: Day): IcsDateObject {
@@ -74,10 +75,19 @@ function onDay(day: Day): IcsDateObject {
   return { type: 'DATE', date: new Date(Date.UTC(year, month - 1, dayOfMonth)) };
 }
 
-/** London clock time with its zone: the library writes the parts that `local.date` has in UTC. */
-function atInstant(instant: Instant): IcsDateObject {
+/** In London clock time; in UTC where a clock shows one of the two for the second time, which clock time with a zone cannot say (RFC 5545, 3.3.5). */
+function atInstants(from: Instant, to: Instant): { readonly start: IcsDateObject; readonly end: IcsDateObject } {
+  const written = [from, to].some(isSecond) ? inUtc : inLondon;
+  return { start: written(from), end: written(to) };
+}
+const isSecond = (instant: Instant): boolean => londonOffset(instant) < londonOffset(instant - 60 * MINUTE);
+
+const inUtc = (instant: Instant): IcsDateObject => ({ date: new Date(instant) });
+
+/** With its zone: the library writes the parts that `local.date` has in UTC. */
+function inLondon(instant: Instant): IcsDateObject {
   const offset = londonOffset(instant);
-  return { date: new Date(instant), local: { date: new Date(instant + offset * 60_000), timezone: 'Europe/London', tzoffset: offset === 0 ? '+0000' : '+0100' } };
+  return { date: new Date(instant), local: { date: new Date(instant + offset * MINUTE), timezone: 'Europe/London', tzoffset: offset === 0 ? '+0000' : '+0100' } };
 }
 
 /** A text as a value (RFC 5545, 3.3.11), where the library leaves it as it is: in alarms and in the name of the calendar. */

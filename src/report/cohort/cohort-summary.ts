@@ -33,7 +33,7 @@ export interface CohortSummary {
 export interface CohortOptions {
   /** Counts what was due in these days alone. Left out: everything in the histories. The placement indicators do not read it. */
   readonly period?: CountedPeriod;
-  /** The day of the placement indicators, 31 March for the national ones; left out: each evaluation's own as-of. */
+  /** The day of the placement indicators, 31 March for the national ones; left out: each evaluation's own as-of. On a day after as-of nobody can be told. */
   readonly indicatorDay?: string;
 }
 
@@ -136,10 +136,11 @@ function inOrder(one: Key, other: Key): number {
 
 function factsOf(history: PlacementHistory, evaluation: Evaluation, counted: readonly Counted[], indicatorDay: string | undefined): ChildFacts {
   const instant = readMoment(evaluation.asOf)?.instant ?? 0;
-  const day = indicatorDay === undefined ? londonDay(instant) : parseDay(indicatorDay) ?? londonDay(instant);
-  const stays = staysBy(history, day);
+  const today = londonDay(instant), day = indicatorDay === undefined ? today : parseDay(indicatorDay) ?? today;
+  const stays = staysBy(history, day), care = careOn(history, stays, day);
   const { dateOfBirth } = history.child;
-  return { counted, stays, day, care: careOn(history, stays, day), bornOn: dateOfBirth === undefined ? undefined : parseDay(dateOfBirth) };
+  // A day after as-of has not come: of nobody is it known whether they will be looked after then.
+  return { counted, stays, day, care: day > today ? { ...care, lookedAfter: 'unknown' } : care, bornOn: dateOfBirth === undefined ? undefined : parseDay(dateOfBirth) };
 }
 
 function checkDate(date: string | undefined): void {

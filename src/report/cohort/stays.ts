@@ -16,7 +16,7 @@ export interface Stay {
 /** The stays that had begun by the end of a day, in order. Proposals, and what lies after the day, are left out. */
 export function staysBy(history: PlacementHistory, day: Day): readonly Stay[] {
   const begun = history.placements
-    .filter(({ startedAt, withdrawnAt }) => hasCome(startedAt, endOfDay(day)) && withdrawnAt === undefined)
+    .filter(({ startedAt, withdrawnAt }) => hasCome(startedAt, endOfDay(day)) && !hasCome(withdrawnAt, endOfDay(day)))
     .toSorted((one, other) => startOf(one) - startOf(other));
   const stays: Stay[] = [];
   for (const placement of begun) {
@@ -58,7 +58,13 @@ export function careOn(history: PlacementHistory, stays: readonly Stay[], day: D
   if (history.lookedAfter === undefined) return { ...fromStays(stays, day), within: () => false, shortBreaks };
   const answers = history.lookedAfter.map((period) => ({ answer: holds(period.from, period.to, day), since: readMoment(period.from)?.day }));
   const running = answers.find(({ answer }) => answer === 'yes') ?? answers.find(({ answer }) => answer === 'unknown');
-  return { lookedAfter: running?.answer ?? 'no', since: running?.since, within: withinCare(history.lookedAfter), shortBreaks };
+  return { lookedAfter: running?.answer ?? 'no', since: unbrokenSince(history.lookedAfter, running?.since), within: withinCare(history.lookedAfter), shortBreaks };
+}
+
+/** Where one period ends on the day that the next begins, care goes on. */
+function unbrokenSince(periods: readonly Period[], since: Day | undefined): Day | undefined {
+  const before = periods.find(({ from, to }) => since !== undefined && readMoment(to)?.day === since && readMoment(from)?.day !== since);
+  return before === undefined ? since : unbrokenSince(periods, readMoment(before.from)?.day);
 }
 
 /** A state holds from the day of `from` up to but not including the day of `to`. An unknown start counts as having come. */

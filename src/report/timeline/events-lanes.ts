@@ -1,4 +1,6 @@
 import type { Evaluation, PlacementHistory } from '../../contract.ts';
+import { recordedFrom } from '../../history/coverage.ts';
+import { dayText } from '../../wording/dates.ts';
 import { readMoment } from '../moments.ts';
 import type { Lane, LaneItem } from './lane.ts';
 import { drawSign, type Sign } from './symbols.ts';
@@ -7,18 +9,23 @@ import { meetingEntries, reviewEntries, type TimelineEntry, visitEntries } from 
 
 /** Meetings, visits and reviews, each by its own shape; planned ones hollow. */
 export function eventLanes(history: PlacementHistory, evaluation: Evaluation, axis: TimeAxis): readonly Lane[] {
+  const noneOf = (collection: 'meetings' | 'visits' | 'reviews'): string => {
+    const from = recordedFrom(history, collection), today = readMoment(evaluation.asOf)?.day ?? 0;
+    if (from > today) return 'not in this extract';
+    return `none${history[collection]?.length === 0 ? ' recorded' : ' with a date'}${from === -Infinity ? '' : ` since ${dayText(from)}`}`;
+  };
   return [
-    lane('Meetings', history.meetings, meetingEntries(history, evaluation), { done: 'meeting', planned: 'planned-meeting' }, axis),
-    lane('Visits', history.visits, visitEntries(history, evaluation), { done: 'visit', planned: 'visit' }, axis),
-    lane('Reviews', history.reviews, reviewEntries(history, evaluation), { done: 'review', planned: 'planned-review' }, axis),
+    lane('Meetings', noneOf('meetings'), meetingEntries(history, evaluation), { done: 'meeting', planned: 'planned-meeting' }, axis),
+    lane('Visits', noneOf('visits'), visitEntries(history, evaluation), { done: 'visit', planned: 'visit' }, axis),
+    lane('Reviews', noneOf('reviews'), reviewEntries(history, evaluation), { done: 'review', planned: 'planned-review' }, axis),
   ];
 }
 
-function lane(title: string, records: readonly unknown[] | undefined, entries: readonly TimelineEntry[], signs: Readonly<Record<'done' | 'planned', Sign>>, axis: TimeAxis): Lane {
+function lane(title: string, none: string, entries: readonly TimelineEntry[], signs: Readonly<Record<'done' | 'planned', Sign>>, axis: TimeAxis): Lane {
   return {
     title,
     labels: 'beside',
-    none: records === undefined ? 'not in this extract' : 'none recorded',
+    none,
     items: entries.flatMap(({ from, state, label, says }): readonly LaneItem[] => {
       const read = readMoment(from);
       if (read === undefined) return [];

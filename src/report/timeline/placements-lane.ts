@@ -15,7 +15,7 @@ export function placementsLane(history: PlacementHistory, evaluation: Evaluation
   return {
     title: 'Placements',
     labels: 'below',
-    none: 'none',
+    none: history.placements.length === 0 ? 'none' : 'none with a date',
     items: placementEntries(history, evaluation).flatMap((entry) => {
       const from = readMoment(entry.from);
       return from === undefined ? [] : [entry.state === 'placement' ? startedItem(entry, from, asOf, axis) : proposedItem(entry, from, axis)];

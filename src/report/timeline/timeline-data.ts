@@ -46,7 +46,7 @@ export function placementEntries({ placements }: PlacementHistory, evaluation: E
   return placements.flatMap((placement) => {
     const started = hasCome(placement.startedAt, now(evaluation));
     const from = started ? placement.startedAt : placement.plannedStart ?? placement.startedAt;
-    return isMoment(from) ? [started ? startedEntry(placement, from, now(evaluation)) : proposedEntry(placement, from)] : [];
+    return isMoment(from) ? [started ? startedEntry(placement, from, now(evaluation)) : proposedEntry(placement, from, now(evaluation))] : [];
   });
 }
 
@@ -63,8 +63,8 @@ function startedEntry(placement: Placement, from: Moment, asOf: number): Timelin
   };
 }
 
-function proposedEntry(placement: Placement, from: Moment): TimelineEntry {
-  const what = placement.withdrawnAt === undefined ? 'proposed' : 'proposed, withdrawn';
+function proposedEntry(placement: Placement, from: Moment, asOf: number): TimelineEntry {
+  const what = hasCome(placement.withdrawnAt, asOf) ? 'proposed, withdrawn' : 'proposed';
   return {
     lane: 'placements', state: 'planned', from,
     label: `${placement.id} ${kindText(placement)}, ${what}`,

@@ -33,7 +33,7 @@ const LANES_TOP = 74;
  * @param evaluation What `evaluate` made of it.
  * @param options `width` in pixels; `from`, `to`: London dates.
  * @returns An SVG document. The same input gives the same bytes.
- * @throws {RangeError} for a date that is none, or a width under 600.
+ * @throws {RangeError} for a date that is none, days that end before they begin, or a width under 600.
  * @example
  * timelineSvg(history, evaluation).slice(0, 4); //=> '<svg'
  */
@@ -112,6 +112,7 @@ function daysShown(history: PlacementHistory, evaluation: Evaluation, { from, to
     if (date !== undefined && day === undefined) throw new RangeError(`timelineSvg got "${date}", expected a London date such as 2026-04-13.`);
     return day;
   });
+  if (from !== undefined && to !== undefined && to < from) throw new RangeError(`timelineSvg got days up to ${to}, before they begin on ${from}.`);
   const first = given[0] ?? days.reduce((least, day) => Math.min(least, day));
   return [first, Math.max(first, given[1] ?? days.reduce((most, day) => Math.max(most, day)))];
 }
