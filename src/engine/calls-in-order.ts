@@ -1,6 +1,8 @@
+import { countFirst } from '../history/sorted.ts';
 import type { Spell } from '../history/spells.ts';
 import type { Timed } from '../history/timed.ts';
 import type { HistoryView } from '../history/view.ts';
+import { worked } from '../history/worked.ts';
 import type { Trigger } from '../policy/language.ts';
 import { aroseAt, callsOf, earliest, holds, type Call } from './calls.ts';
 import { completions, inEvery } from './world.ts';
@@ -18,15 +20,16 @@ interface CallsInOrder {
   readonly doubtful: readonly Call[];
 }
 
-const made = new WeakMap<Spell, WeakMap<readonly Trigger[], CallsInOrder>>();
+const NO_CALLS: readonly Call[] = [];
 
 export function callsInOrder(view: HistoryView, triggers: readonly Trigger[], spell: Spell): CallsInOrder {
-  const ofSpell = made.get(spell) ?? new WeakMap<readonly Trigger[], CallsInOrder>();
-  made.set(spell, ofSpell);
-  const known = ofSpell.get(triggers);
-  if (known !== undefined) return known;
+  const calls = callsOf(view, triggers).get(spell) ?? NO_CALLS;
+  return worked(view, calls, () => inOrder(view, calls));
+}
+
+function inOrder(view: HistoryView, calls: readonly Call[]): CallsInOrder {
   const certain: Dated[] = [], doubtful: Call[] = [];
-  for (const call of callsOf(view, triggers).get(spell) ?? []) {
+  for (const call of calls) {
     const { at } = call;
     const held = completions((world) => holds({ view, about: call.about, world, judged: aroseAt(call)[0]?.day ?? view.asOf.day, read: [] }, call));
     if (typeof at !== 'string' && inEvery(held, Boolean)) certain.push({ ...call, at });
@@ -36,18 +39,8 @@ export function callsInOrder(view: HistoryView, triggers: readonly Trigger[], sp
   const open = certain.findIndex(({ ended }) => ended === undefined);
   let last: readonly Timed[] = [];
   const lastEnds = certain.map(({ ended }) => { last = ended === undefined || last.some(({ from }) => from > ended.to) ? last : [...last.filter(({ to }) => to >= ended.from), ended]; return last; });
-  const inOrder = { certain, lastEnds, firstOpen: open < 0 ? Infinity : open, first: earliest(certain.map(({ at }) => at)), doubtful };
-  ofSpell.set(triggers, inOrder);
-  return inOrder;
+  return { certain, lastEnds, firstOpen: open < 0 ? Infinity : open, first: earliest(certain.map(({ at }) => at)), doubtful };
 }
 
 /** How many lie wholly at or before an instant. */
-export function countUpTo(calls: readonly Dated[], instant: number): number {
-  let low = 0, high = calls.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((calls[middle]?.at.to ?? Infinity) <= instant) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+export const countUpTo = (calls: readonly Dated[], instant: number): number => countFirst(calls, ({ at }) => at.to <= instant);

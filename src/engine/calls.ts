@@ -5,6 +5,7 @@ import type { Entry, RecordOf } from '../history/records.ts';
 import type { Spell } from '../history/spells.ts';
 import type { Timed } from '../history/timed.ts';
 import type { HistoryView } from '../history/view.ts';
+import { worked } from '../history/worked.ts';
 import type { Trigger } from '../policy/language.ts';
 import { parseMoment } from '../time/index.ts';
 import type { About, Case, Ended } from './case.ts';
@@ -27,14 +28,8 @@ export interface Call {
   readonly ranAt?: Timed | 'unknown';
 }
 
-const made = new WeakMap<HistoryView, Map<readonly Trigger[], ReadonlyMap<Spell, readonly Call[]>>>();
-
 /** What may call for something in each placement, worked out once for a view: records first, the placement itself last. */
-export function callsOf(view: HistoryView, triggers: readonly Trigger[]): ReadonlyMap<Spell, readonly Call[]> {
-  const ofView = made.get(view) ?? new Map<readonly Trigger[], ReadonlyMap<Spell, readonly Call[]>>();
-  made.set(view, ofView);
-  const known = ofView.get(triggers);
-  if (known !== undefined) return known;
+export const callsOf = (view: HistoryView, triggers: readonly Trigger[]): ReadonlyMap<Spell, readonly Call[]> => worked(view, triggers, () => {
   const calls = new Map<Spell, Call[]>();
   const ordered = [...triggers].sort((a, b) => Number('placement' in a.on) - Number('placement' in b.on));
   for (const trigger of ordered) for (const call of callsFor(view, trigger)) {
@@ -43,9 +38,8 @@ export function callsOf(view: HistoryView, triggers: readonly Trigger[]): Readon
     if (together !== undefined) together.push(call);
     else if (spell !== undefined) calls.set(spell, [call]);
   }
-  ofView.set(triggers, calls);
   return calls;
-}
+});
 
 function callsFor(view: HistoryView, trigger: Trigger): readonly Call[] {
   const { on } = trigger;

@@ -1,6 +1,7 @@
 import type { NotificationSubject } from '../contract.ts';
 import { recordedFrom } from '../history/coverage.ts';
 import type { CollectionName, Entry, RecordOf } from '../history/records.ts';
+import { countFirst } from '../history/sorted.ts';
 import { DAY_AND_HOUR, type Timed } from '../history/timed.ts';
 import { worked } from '../history/worked.ts';
 import type { Day } from '../time/index.ts';
@@ -83,13 +84,7 @@ function firstAfter(c: Case, evidence: Evidence, all: readonly Answer[]): number
   if (!('visit' in evidence || 'review' in evidence) || evidence.after === undefined) return 0;
   const after = eventOf(c, evidence.after);
   if (after === undefined || after === 'unknown') return 0;
-  let low = 0, high = all.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((all[middle]?.at.from ?? Infinity) < after.from - DAY_AND_HOUR) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countFirst(all, ({ at }) => at.from < after.from - DAY_AND_HOUR);
 }
 
 /** The last of the records that answer each part; none where a part has none. */

@@ -1,5 +1,6 @@
 import type { FactUsed, PlacementKind, Status } from '../contract.ts';
 import type { Timed } from '../history/timed.ts';
+import { countFirst } from '../history/sorted.ts';
 import type { Spell } from '../history/spells.ts';
 import type { HistoryView } from '../history/view.ts';
 import { worked } from '../history/worked.ts';
@@ -23,14 +24,7 @@ const stays = (view: HistoryView): readonly Stay[] => worked(view, 'stays', () =
 
 /** Where the child lives on a day; undefined: in no placement. */
 function stayOn(view: HistoryView, day: Day): Stay | undefined {
-  const all = stays(view);
-  let low = 0, high = all.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((all[middle]?.from ?? Infinity) <= day) low = middle + 1;
-    else high = middle;
-  }
-  const last = all[low - 1], end = last?.spell.end;
+  const all = stays(view), last = all[countFirst(all, ({ from }) => from <= day) - 1], end = last?.spell.end;
   return end !== undefined && end !== 'unknown' && end.day <= day ? undefined : last;
 }
 

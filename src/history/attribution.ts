@@ -1,5 +1,6 @@
 import type { Day } from '../time/index.ts';
 import type { CollectionName, Entry, RecordOf } from './records.ts';
+import { countFirst } from './sorted.ts';
 import type { Spell } from './spells.ts';
 import type { Timed } from './timed.ts';
 import type { HistoryView } from './view.ts';
@@ -131,12 +132,4 @@ export const heldIn = (view: HistoryView, spell: Spell, kind: string): readonly 
   ofSpell(view, 'meetings', spell).filter(({ entry }) => entry.at !== undefined && meetingKind(entry.value.kind) === kind));
 
 /** The position of the first that begins at an instant or later; they are sorted by it. */
-export function firstFrom(found: readonly Candidate[], instant: number): number {
-  let low = 0, high = found.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((found[middle]?.entry.at?.from ?? Infinity) < instant) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+export const firstFrom = (found: readonly Candidate[], instant: number): number => countFirst(found, ({ entry: { at } }) => at !== undefined && at.from < instant);

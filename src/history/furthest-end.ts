@@ -1,3 +1,5 @@
+import { countFirst } from './sorted.ts';
+
 interface Span<At> { readonly from: At; readonly to: At }
 
 /**
@@ -11,14 +13,5 @@ export function furthestEnds<At extends string | number>(spans: readonly Span<At
     const before = furthest.at(-1);
     furthest.push(before === undefined || before < to ? to : before);
   }
-  return (at) => {
-    let begun = 0, beyond = sorted.length;
-    while (begun < beyond) {
-      const middle = Math.floor((begun + beyond) / 2);
-      const span = sorted[middle];
-      if (span !== undefined && span.from <= at) begun = middle + 1;
-      else beyond = middle;
-    }
-    return furthest[begun - 1];
-  };
+  return (at) => furthest[countFirst(sorted, ({ from }) => from <= at) - 1];
 }

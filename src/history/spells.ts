@@ -28,11 +28,15 @@ const startOrder = (a: PlacementEntry, b: PlacementEntry): number => {
 };
 const compareIds = (a: PlacementEntry, b: PlacementEntry): number => (a.value.id < b.value.id ? -1 : a.value.id > b.value.id ? 1 : 0);
 
+const endPointerOf = ({ pointer }: PlacementEntry): string => `${pointer}/endedAt`;
+/** A proposal has not ended, whatever the extract cannot say of its end. */
+const endOf = (placement: PlacementEntry, asOf: AsOf): Spell['end'] => {
+  const { endedAt } = placement.value;
+  return placement.start === undefined ? undefined : endedAt === 'unknown' ? endedAt : happened(endedAt, endPointerOf(placement), asOf);
+};
+
 function spellOf(members: readonly PlacementEntry[], first: PlacementEntry, last: PlacementEntry, asOf: AsOf): Spell {
-  const ended = last.value.endedAt;
-  const endPointer = `${last.pointer}/endedAt`;
-  // A proposal has not ended, whatever the extract cannot say of its end.
-  const end = last.start === undefined ? undefined : ended === 'unknown' ? ended : happened(ended, endPointer, asOf);
+  const ended = last.value.endedAt, endPointer = endPointerOf(last), end = endOf(last, asOf);
   const announced = last.value.ending?.plannedFor;
   const planned = first.value.startedAt ?? first.value.plannedStart;
   return {
@@ -65,7 +69,6 @@ export function spells(history: PlacementHistory, asOf: AsOf): readonly Spell[] 
 /** The last to have begun or, while that one runs, the one with the same carer that is still to follow it. */
 function lastOf(members: readonly [PlacementEntry, ...PlacementEntry[]], asOf: AsOf): PlacementEntry {
   const begun = members.findLast(({ start }) => start !== undefined) ?? members[0], ahead = members.at(-1) ?? begun;
-  const { startedAt, plannedStart = startedAt } = ahead.value, { endedAt } = begun.value;
-  const runs = endedAt !== 'unknown' && happened(endedAt, '', asOf) === undefined;
-  return runs && plannedStart !== undefined && happened(plannedStart, '', asOf) === undefined ? ahead : begun;
+  const { startedAt, plannedStart = startedAt } = ahead.value;
+  return endOf(begun, asOf) === undefined && plannedStart !== undefined && happened(plannedStart, '', asOf) === undefined ? ahead : begun;
 }

@@ -21,7 +21,7 @@ export interface HistoryView {
   spellNamed(placementId: string): Spell | undefined;
   readonly born: Day | undefined;
   /** Where rules keep what they have worked out for this view, such as the meetings attributed to each placement. */
-  readonly worked: Map<string, unknown>;
+  readonly worked: Map<string | object, unknown>;
 }
 
 /** Reads `asOf`; a bare date is the end of that London day. RangeError for what is neither. */

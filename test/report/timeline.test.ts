@@ -91,7 +91,7 @@ describe('the picture', () => {
 
   test('a proposal that is withdrawn later than as-of is one still', () => {
     const history = checked({ child: { id: 'c' }, placements: [{ id: 'p1', kind: 'foster', plannedStart: '2026-03-20', withdrawnAt: '2026-03-10' }] });
-    const said = (asOf: string): readonly string[] => saidIn(read(timelineSvg(history, evaluate(history, { profile: derby, asOf }))), 'Placements');
+    const said = (asOf: string): readonly (string | null)[] => saidIn(read(timelineSvg(history, evaluate(history, { profile: derby, asOf }))), 'Placements');
     expect([...said('2026-03-01'), ...said('2026-03-10')]).toEqual(['Placement p1, foster, proposed, planned from Fri 20 Mar 2026.', 'Placement p1, foster, proposed, withdrawn, planned from Fri 20 Mar 2026.']);
   });
 

@@ -1,0 +1,10 @@
+/** How many come first: of what is sorted, those of which this holds stand before all others. */
+export function countFirst<Each>(sorted: readonly Each[], isFirst: (each: Each) => boolean): number {
+  let low = 0, high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1, each = sorted[middle];
+    if (each !== undefined && isFirst(each)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
