@@ -4,18 +4,19 @@ import type { Table } from './read-table.ts';
 import type { FileSubmission } from './submissions.ts';
 import type { TableName } from './tables.ts';
 
-/** `from`, `to`: the columns of dates that lie in the year of the return, or before it. */
+/** The columns of dates, those in which something begins or is held, and those in which it ends. */
 const dateColumns: Partial<Record<TableName, { readonly from: string; readonly to?: string }>> = {
   Episodes: { from: 'DECOM', to: 'DEC' }, Reviews: { from: 'REVIEW' }, Missing: { from: 'MIS_START', to: 'MIS_END' },
 };
 
-/** No return holds dates further apart: it begins with an episode of a child, and ends before that child is grown up. */
+/** No return holds dates further apart with none between: it begins with an episode of a child, and ends before that child is grown up. */
 const longestChildhood = 18;
 
 /**
  * Finds the collection year of each table: as its file states it, else as the call does, else as a column YEAR of its rows. Where
- * none does, a table is of the year of its own latest date, and the last Episodes of the latest year of all. A table of Reviews or
- * Missing without any date is of no year: taken for one of the year of Episodes, it would say "none" of times it may never have held.
+ * none does, Reviews and Missing are of the year of most of their dates: they hold what happened in it. Where no year has most, or
+ * there is no date, they are of none; taken for tables of the year of Episodes, they would say "none" of times they never held.
+ * Episodes goes back to the first day of care, so it is of its latest year, and the last of several of no earlier one than the rest.
  */
 export function submissionsOf(
   tables: readonly Table[], year: number | undefined,
@@ -23,7 +24,10 @@ export function submissionsOf(
   const statedOf = ({ file }: Table): number | undefined => file.year ?? year;
   const dated = new Map(tables.map((table) => [table, statedOf(table) === undefined ? yearsOfDates(table) : []]));
   const latestTrue = lastWithoutStray([...dated.values()].flat());
-  const ownOf = (table: Table): number | undefined => statedOf(table) ?? latestOf((dated.get(table) ?? []).filter((each) => each <= latestTrue));
+  const ownOf = (table: Table): number | undefined => {
+    const years = dated.get(table) ?? [];
+    return statedOf(table) ?? (table.name === 'Episodes' ? latestOf(years.filter((each) => each <= latestTrue)) : yearOfMost(years));
+  };
   const lastOf = (some: readonly Table[]): number | undefined => latestOf(some.flatMap((table) => [ownOf(table) ?? [], yearsOfRows(table)].flat()));
   const latest = lastOf(tables), lastEpisodes = lastOf(tables.filter(({ name }) => name === 'Episodes'));
 
@@ -59,6 +63,12 @@ function lastWithoutStray(years: readonly number[]): number {
   return gap > 0 && sorted.length - gap < gap ? lastWithoutStray(sorted.slice(0, gap)) : sorted.at(-1) ?? 0;
 }
 
+/** The year of more than half of the dates: the one in the middle is of it, whatever the others are. */
+function yearOfMost(years: readonly number[]): number | undefined {
+  const middle = [...years].sort((a, b) => a - b)[Math.floor(years.length / 2)];
+  return years.filter((year) => year === middle).length * 2 > years.length ? middle : undefined;
+}
+
 const latestOf = (years: readonly number[]): number | undefined => years.reduce<number | undefined>((latest, year) => Math.max(latest ?? year, year), undefined);
 
 const yearsOfRows = ({ rows }: Table): readonly number[] =>
@@ -68,11 +78,11 @@ function inferredIssue({ name, file }: Table, year: number | undefined): RowIssu
   const place = { file: file.name, row: 1 };
   if (year === undefined) {
     return issueAt(place, 'year-unknown', {
-      message: 'no collection year was given, and no date of the table tells it', done: `what ${name} lacks is unknown; give \`year\` to say otherwise`,
+      message: 'no collection year was given, and the dates of the table do not tell it', done: `what ${name} lacks is unknown; give \`year\` to say otherwise`,
     });
   }
   return issueAt(place, 'year-inferred', {
-    message: `no collection year was given; the latest date lies in the year to 31 March ${year}`,
+    message: `no collection year was given; by the dates it is the year to 31 March ${year}`,
     done: 'the table was read as one of that year; give `year` to say otherwise',
   });
 }
