@@ -70,7 +70,7 @@ describe("the repository's own sample return", () => {
 
 describe.skipIf(!isThere)('be903: the 2,123 sample children', () => {
   test('every child is evaluated; visits and plans are unknown, never breaches; counts by status', { timeout: 120_000 }, () => {
-    const children = childrenOf(shared);
+    const children = childrenOf(shared, 2018);
     const judged = judge(children, '2018-03-31');
     expect(judged.children).toBe(1_856);
     expect(Math.min(judged.visits, judged.plans)).toBeGreaterThan(1_000);
