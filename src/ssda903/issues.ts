@@ -31,6 +31,7 @@ export const issueKinds = {
   'id-in-two-authorities': info(),
   'id-spelled-otherwise': fault(),
   'no-episodes': info('EPI'),
+  'no-placements': info(),
   'no-history': fault(),
   'too-many-rows': fault(),
   'no-header-row': info('INT03'),

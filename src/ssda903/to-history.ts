@@ -106,7 +106,7 @@ function refusalOf([first]: readonly Episode[], placements: number, [ofNoKind]: 
     });
   }
   if (placements > 0 || first === undefined) return undefined;
-  return issueAt(first, 'no-history', {
+  return issueAt(first, 'no-placements', {
     message: 'the rows of the child tell no placement', done: 'no history was made: a history without placements would say that there were none',
   });
 }

@@ -137,7 +137,7 @@ export const soundCases: readonly SequenceCase[] = [
     name: 'V4 alone: stays of which the return tells none, so a history without placements would be wrong',
     rows: ['2017-10-06 S V4 K2 PR1'],
     refused: true,
-    issues: ['2 short-break-agreement', '2 no-history'],
+    issues: ['2 short-break-agreement', '2 no-placements'],
   },
   {
     name: 'first row P: care began before it, on a day that is not known; the placement began that day, the legal status did not',

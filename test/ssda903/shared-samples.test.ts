@@ -20,7 +20,7 @@ describe.skipIf(!isThere)('be903: 2,123 children whose codes were drawn at rando
     expect(result.children).toHaveLength(2_123 - 267);
     expect(result.years).toEqual([2018]);
     // Reviews are drawn from 2005 to 2030: no year has most of them.
-    expect(counts).toMatchObject({ 'year-inferred': 2, 'year-unknown': 1, 'table-not-used': 1, 'no-episodes': 2_675 - 2_123, 'no-history': 267 });
+    expect(counts).toMatchObject({ 'year-inferred': 2, 'year-unknown': 1, 'table-not-used': 1, 'no-episodes': 2_675 - 2_123, 'no-placements': 267 });
   });
 
   test('every history can be parsed', () => {
