@@ -59,8 +59,8 @@ interface Column { readonly name: string; readonly value: string; readonly codes
 function checkCodes(episode: Episode): readonly RowIssue[] {
   const columns: readonly Column[] = [
     { name: 'RNE', value: episode.newEpisode, codes: newEpisodeCodes, rule: '143', done: 'what changed was told by the other columns', mayBeBlank: false },
-    { name: 'LS', value: episode.legalStatus, codes: legalStatusCodes, rule: '144', done: 'the legal status is not recorded for this row', mayBeBlank: false },
-    { name: 'PLACE', value: episode.place, codes: placementCodes, rule: '146', done: 'the kind of placement was read as other', mayBeBlank: false },
+    { name: 'LS', value: episode.legalStatus, codes: legalStatusCodes, rule: '144', done: 'the legal statuses of the child are unknown', mayBeBlank: false },
+    { name: 'PLACE', value: episode.place, codes: placementCodes, rule: '146', done: 'the kind of placement is unknown, unless another row of it tells it', mayBeBlank: false },
     { name: 'PLACE_PROVIDER', value: episode.provider, codes: providerCodes, rule: '178', done: 'the provision is unknown', mayBeBlank: true },
     { name: 'REC', value: episode.ceased, codes: ceasedCodes, rule: '149', done: 'whether care ended is told by the next row alone', mayBeBlank: true },
     { name: 'REASON_PLACE_CHANGE', value: episode.changeReason, codes: changeReasonCodes, rule: '1009', done: 'how the placement ended is unknown', mayBeBlank: true },

@@ -12,6 +12,7 @@ export const issueKinds = {
   // The file.
   'file-empty': fault(),
   'file-not-readable': fault(),
+  'code-page-read': info(),
   'encoding-not-certain': fault(),
   'table-not-recognised': fault(),
   'table-not-used': info(),
@@ -20,13 +21,18 @@ export const issueKinds = {
   'columns-not-read': info(),
   'row-length': fault(),
   'year-inferred': info(),
+  'year-unknown': info(),
+  'table-ends-early': fault(),
 
   // The child.
   'child-blank': fault(),
   'id-too-long': fault(),
   'id-damaged': fault(),
   'id-in-two-authorities': info(),
+  'id-spelled-otherwise': fault(),
   'no-episodes': info('EPI'),
+  'no-placements': info(),
+  'no-history': fault(),
   'too-many-rows': fault(),
   'no-header-row': info('INT03'),
   'birth-not-readable': fault('102'),
@@ -50,6 +56,7 @@ export const issueKinds = {
   'absence-starts-care': fault('380'),
   'absence-ends-care': fault('381'),
   'absence-without-placement': info(),
+  'change-within-break': fault('366'),
 
   // One row of Episodes against the next, or against another year's.
   'rows-not-in-order': fault(),
@@ -74,6 +81,7 @@ export const issueKinds = {
 
   // Reviews.
   'review-not-readable': fault('166'),
+  'review-code-not-valid': fault('167'),
   'review-repeated': fault(),
   'review-after-year': fault(),
 

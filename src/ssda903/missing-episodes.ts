@@ -20,18 +20,22 @@ interface MissingRow {
 
 /** `care`: empty where it is not known when the child was looked after. */
 interface Context { readonly years: ReturnYears; readonly care: readonly Period[] }
-interface Missing { readonly circumstances: readonly MissingCircumstance[]; readonly issues: readonly RowIssue[] }
+/** `allRead`: every row says what it was and when it began, in a time that can be true; otherwise the child was away, nobody knows when or how. */
+interface Missing { readonly circumstances: readonly MissingCircumstance[]; readonly allRead: boolean; readonly issues: readonly RowIssue[] }
 type MissingCircumstance = Circumstance & { readonly kind: MissingKind; readonly from: DateString };
 
 /** A child's missing episodes, from every return given. They lie over the placements and never split one. */
 export function toMissing(rows: readonly SubmittedRow[], { years, care }: Context): Missing {
   const issues: RowIssue[] = [];
+  let allRead = true;
   const read = rows.flatMap(({ row, submission }) => {
     const result = readMissing(row, submission);
+    const lastYear = years(submission.authority).at(-1);
     issues.push(...result.issues);
+    if (result.missing === undefined || (lastYear !== undefined && result.missing.from > lastDayOf(lastYear))) allRead = false;
     return result.missing === undefined ? [] : [result.missing];
   });
-  const latest = [...groupBy(read, ({ kind, from }) => `${kind} ${from}`).values()].flatMap((group) => latestOf(group).latest);
+  const latest = [...groupBy(read, ({ from }) => from).values()].flatMap((group) => latestOf(group).latest);
   const sorted = [...latest].sort((a, b) => (a.from === b.from ? 0 : a.from < b.from ? -1 : 1));
   const isInCare = inCare(care);
   const circumstances = sorted.map((missing, index) => {
@@ -41,11 +45,11 @@ export function toMissing(rows: readonly SubmittedRow[], { years, care }: Contex
     const to = missing.to === undefined && (isLost || next !== undefined || careIsOver(care)) ? 'unknown' : missing.to;
     return { kind: missing.kind, from: missing.from, ...(to === undefined ? {} : { to }) };
   });
-  return { circumstances, issues };
+  return { circumstances, allRead, issues };
 }
 
 function readMissing(row: TableRow, submission: Submission): { readonly missing?: MissingRow; readonly issues: readonly RowIssue[] } {
-  const unused = 'the row was not used';
+  const unused = 'the row was not used; whether the child was missing or away at other times is unknown';
   const code = (row.cells['MISSING'] ?? '').toUpperCase();
   const kind = code === 'M' || code === 'A' ? missingCodes[code] : undefined;
   const from = readDate(row.cells['MIS_START']);
@@ -61,7 +65,7 @@ function readMissing(row: TableRow, submission: Submission): { readonly missing?
   const issues: RowIssue[] = [];
   if (submission.year !== undefined && from > lastDayOf(submission.year)) {
     const message = `the child went missing on ${from}, after the collection year that ended on ${lastDayOf(submission.year)}`;
-    issues.push(issueAt(row, 'missing-after-year', { column: 'MIS_START', message, done: 'the row was read as it stands' }));
+    issues.push(issueAt(row, 'missing-after-year', { column: 'MIS_START', message, done: 'the row was read as it stands; its date may be wrong, so whether the child was missing or away at other times is unknown' }));
   }
   const to = readDate(row.cells['MIS_END']);
   const done = 'the end is unknown';

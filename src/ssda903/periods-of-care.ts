@@ -7,7 +7,7 @@ import type { Episode } from './episodes.ts';
 /** Rows through which the child was looked after without a break. */
 export interface PeriodOfCare {
   readonly episodes: readonly [Episode, ...Episode[]];
-  /** The row before, if any, does not say that care ended: what the first row continues may lie outside the files. */
+  /** The row before, if any, neither ended care nor was of a series of short breaks: what the first row continues may lie outside the files. */
   readonly continues: boolean;
 }
 
@@ -24,7 +24,7 @@ export function periodsOfCare(episodes: readonly Episode[]): readonly PeriodOfCa
     if (current !== undefined && episode.newEpisode !== 'S' && current.until >= episode.from) {
       current.episodes.push(episode);
       current.until = later(current.until, untilOf(episode));
-    } else periods.push({ episodes: [episode], until: untilOf(episode), continues: before === undefined || !(endsCare(before.ceased) || isAgreement(before)) });
+    } else periods.push({ episodes: [episode], until: untilOf(episode), continues: before === undefined || !(endsCare(before.ceased) || isAgreement(before) || isOneStayARow(before)) });
   }
   return periods;
 }

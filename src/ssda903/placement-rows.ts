@@ -1,4 +1,5 @@
 import { endsCare } from './codes/endings.ts';
+import { beginsOrEndsBreak, isOneStayARow } from './codes/legal-statuses.ts';
 import { newEpisodeCodes } from './codes/new-episodes.ts';
 import type { Episode } from './episodes.ts';
 import { issueAt, type RowIssue } from './issues.ts';
@@ -25,7 +26,10 @@ interface Sequence {
 
 interface Building { episodes: [Episode, ...Episode[]]; absences: [Episode, ...Episode[]][]; last: Episode; sameCarer: boolean }
 
-/** Gathers the rows of a period of care into placements: a new one at P, B, T and U, none at L; T0 to T4 are absences from one. */
+/**
+ * Gathers the rows of a period of care into placements: a new one at P, B, T and U, none at L; T0 to T4 are absences from one.
+ * Where a short break (V3) turns into other care, or other care into one, another placement begins: rules judge it by its first day.
+ */
 export function placementsOf(period: PeriodOfCare): Sequence {
   const placements: Building[] = [];
   const looseAbsences: [Episode, ...Episode[]][] = [];
@@ -39,11 +43,13 @@ export function placementsOf(period: PeriodOfCare): Sequence {
     } else if (current !== undefined && before !== undefined && stays(current, before, episode)) {
       current.episodes.push(episode);
     } else {
-      placements.push({ episodes: [episode], absences: [], last: episode, sameCarer: continuesCarer(period, placements.length, before, episode) });
-      if (before !== undefined) issues.push(...checkMove(current, before, episode));
+      const sameCarer = continuesCarer(period, current, before, episode);
+      placements.push({ episodes: [episode], absences: [], last: episode, sameCarer });
+      if (before !== undefined) issues.push(...checkMove(current, before, episode, sameCarer));
     }
     const now = placements.at(-1);
     if (now !== undefined) now.last = episode;
+    if (before !== undefined) issues.push(...checkBreak(before, episode, now?.episodes[0] === episode));
   }
   return { placements, looseAbsences, issues: [...issues, ...checkLast(period)] };
 }
@@ -65,29 +71,41 @@ function addAbsence(absences: [Episode, ...Episode[]][], episode: Episode, befor
 
 /** Whether a row goes on with the placement: it returns there, or only the legal status changed and nothing shows a move. */
 function stays({ episodes }: Building, before: Episode, episode: Episode): boolean {
-  const moved = placementDiffers(episodes.at(-1) ?? episodes[0], episode);
+  const last = episodes.at(-1) ?? episodes[0];
+  const moved = placementDiffers(last, episode) || beginsOrEndsBreak(last, episode);
   const changed = newEpisodeCodes[episode.newEpisode]?.placementChanged;
   return !moved && (isAbsence(before) || changed !== true);
 }
 
 /** T, U and the reason PLACE say that the carer is the same. At the head of a period, so does L: the placement is older than the row. */
-function continuesCarer(period: PeriodOfCare, earlier: number, before: Episode | undefined, { newEpisode }: Episode): boolean {
+function continuesCarer(period: PeriodOfCare, current: Building | undefined, before: Episode | undefined, episode: Episode): boolean {
+  // A stay is one by itself: joined to it, what follows would be judged as a short break, or a short break as what came before.
+  if (current !== undefined && beginsOrEndsBreak(current.episodes.at(-1) ?? current.episodes[0], episode)) return false;
   if (before?.changeReason === 'PLACE') return true;
-  if (newEpisodeCodes[newEpisode]?.sameCarer !== true) return false;
-  return earlier > 0 ? newEpisode !== 'L' : period.continues;
+  if (newEpisodeCodes[episode.newEpisode]?.sameCarer !== true) return false;
+  return current === undefined ? period.continues : episode.newEpisode !== 'L';
+}
+
+/** 366: each row under V3 is one stay, and nothing changes within it. */
+function checkBreak(before: Episode, episode: Episode, began: boolean): readonly RowIssue[] {
+  if (!isOneStayARow(before) && !isOneStayARow(episode)) return [];
+  return [issueAt(episode, 'change-within-break', {
+    column: 'RNE', message: `RNE is ${episode.newEpisode || 'blank'}, not S: the row goes on from row ${before.row}, and one of the two is a short break (V3)`,
+    done: began ? 'a new placement was begun' : 'the placement was read as going on',
+  })];
 }
 
 /** A new placement against the row before it. */
-function checkMove(current: Building | undefined, before: Episode, episode: Episode): readonly RowIssue[] {
+function checkMove(current: Building | undefined, before: Episode, episode: Episode, sameCarer: boolean): readonly RowIssue[] {
   const { newEpisode, from } = episode;
-  const sameCarer = newEpisodeCodes[newEpisode]?.sameCarer === true;
-  if (current !== undefined && isAbsence(before) && !sameCarer) {
+  const saysSame = newEpisodeCodes[newEpisode]?.sameCarer === true;
+  if (current !== undefined && isAbsence(before) && !saysSame) {
     return [issueAt(episode, 'absence-moves-on', {
       column: 'PLACE', message: `after the temporary absence of row ${before.row} the child did not return to the placement before it, but moved on ${from}`,
       done: 'the placement was ended with the absence, and a new one begun',
     })];
   }
-  if (before.changeReason !== 'PLACE' || sameCarer) return [];
+  if (saysSame || !sameCarer) return [];
   return [issueAt(episode, 'same-carer-contradicted', {
     column: 'RNE', message: `RNE is ${newEpisode}, a new carer, but row ${before.row} says that only the status of the placement changed (PLACE)`,
     done: 'the carer was read as the same',

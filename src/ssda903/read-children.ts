@@ -5,7 +5,8 @@ import { readEpisode, type Episode } from './episodes.ts';
 import { readDateOfBirth } from './header.ts';
 import { issueAt, type Place, type RowIssue } from './issues.ts';
 import type { SubmittedRow } from './submissions.ts';
-import { toHistory, type Years } from './to-history.ts';
+import type { Years } from './coverage.ts';
+import { toHistory, type RowsOfChild } from './to-history.ts';
 
 /** One child of a return: what the return itself says, and the placement history that follows from it. */
 export interface Ssda903Child {
@@ -24,11 +25,11 @@ interface Children { readonly children: readonly Ssda903Child[]; readonly issues
 /** Rows of one child in one table. Absences and missing episodes together then fit into one array of a history. */
 const mostRows = limits.arrayLength / 2;
 
-/** Makes the children of Episodes, one by one: what is wrong with one touches no other. */
-export function readChildren(episodes: readonly SubmittedRow[], tables: ChildTables, years: Years): Children {
-  const header = byChild(tables.header);
-  const reviews = byChild(tables.reviews);
-  const missing = byChild(tables.missing);
+/** Makes the children of Episodes, one by one: what is wrong with one touches no other. `known`: their ids. */
+export function readChildren(episodes: readonly SubmittedRow[], tables: ChildTables, years: Years, known: ReadonlySet<string>): Children {
+  const header = byChild(tables.header, known);
+  const reviews = byChild(tables.reviews, known);
+  const missing = byChild(tables.missing, known);
 
   // Ids are an authority's own: two children of two authorities may share one.
   const groups = [...groupBy(episodes, keyOf).values()];
@@ -39,7 +40,7 @@ export function readChildren(episodes: readonly SubmittedRow[], tables: ChildTab
     if (first === undefined) return [];
     const sharers = authorities.get(first.row.child)?.length ?? 0;
     const of = { header: header(first, sharers), reviews: reviews(first, sharers), missing: missing(first, sharers) };
-    if ([rows, of.reviews ?? [], of.missing ?? []].some((each) => each.length > mostRows)) {
+    if ([rows, of.reviews?.rows ?? [], of.missing?.rows ?? []].some((each) => each.length > mostRows)) {
       issues.push(tooManyRows(first));
       return [];
     }
@@ -54,7 +55,7 @@ export function readChildren(episodes: readonly SubmittedRow[], tables: ChildTab
 }
 
 function readChild(
-  { row, submission: { authority } }: SubmittedRow, rows: readonly SubmittedRow[], of: ChildTables, years: Years,
+  { row, submission: { authority } }: SubmittedRow, rows: readonly SubmittedRow[], of: TablesOfChild, years: Years,
 ): Ssda903Child | { readonly refused: readonly RowIssue[] } {
   const { child } = row;
   const issues: RowIssue[] = [];
@@ -64,19 +65,23 @@ function readChild(
     if ('episode' in result) read.push(result.episode);
     else issues.push(result.refused);
   }
-  if (read.length === 0) {
-    const details = { message: 'none of the rows of the child can be placed in time', done: 'no history was made: a history without placements would say that there were none' };
-    return { refused: [...issues, issueAt(row, 'no-episodes', details)] };
+  const [lost] = issues;
+  if (lost !== undefined) {
+    const details = { message: 'a row of the child cannot be placed in time', done: 'no history was made: without what the row says, none could be right' };
+    return { refused: [...issues, issueAt({ ...lost, child }, 'no-history', details)] };
   }
-  if (of.header?.length === 0) {
+  issues.push(...Object.values(of).flatMap((table) => (table?.alike === undefined ? [] : [spelledOtherwise(table.alike, child)])));
+  if (of.header?.rows.length === 0) {
     issues.push(issueAt(row, 'no-header-row', { column: 'CHILD', message: 'Header has no row for the child', done: 'the date of birth is unknown' }));
   }
-  const { dateOfBirth, issues: ofBirth } = readDateOfBirth(of.header ?? []);
+  const { dateOfBirth, issues: ofBirth } = readDateOfBirth(of.header?.rows ?? []);
   const made = toHistory({ child, authority, dateOfBirth, episodes: read, reviews: of.reviews, missing: of.missing }, years);
-  return { child, history: made.history, issues: [...issues, ...ofBirth, ...made.issues] };
+  const all = [...issues, ...ofBirth, ...made.issues];
+  return made.history === undefined ? { refused: all } : { child, history: made.history, issues: all };
 }
 
-const keyOf = ({ submission: { authority }, row: { child } }: SubmittedRow): string => JSON.stringify([authority, child]);
+const key = (authority: string, child: string): string => JSON.stringify([authority, child]);
+const keyOf = ({ submission: { authority }, row: { child } }: SubmittedRow): string => key(authority, child);
 
 /**
  * Authorities that may share an id and still each be given the rows of a table that names none. London's pipeline joins 33. With
@@ -85,16 +90,35 @@ const keyOf = ({ submission: { authority }, row: { child } }: SubmittedRow): str
 export const mostSharers = 40;
 
 /** Finds a child's rows of one table. `undefined`: no such table was given. */
-type RowsOf = (child: SubmittedRow, sharers: number) => readonly SubmittedRow[] | undefined;
+type RowsOf = (child: SubmittedRow, sharers: number) => TableOfChild | undefined;
 
-function byChild(rows: readonly SubmittedRow[] | undefined): RowsOf {
+/** `alike`: the first row of an id that Episodes does not have, and that may be the child's in another spelling. */
+interface TableOfChild extends RowsOfChild { readonly alike: SubmittedRow | undefined }
+type TablesOfChild = Readonly<Record<keyof ChildTables, TableOfChild | undefined>>;
+
+function byChild(rows: readonly SubmittedRow[] | undefined, known: ReadonlySet<string>): RowsOf {
   if (rows === undefined) return () => undefined;
   const ofChild = groupBy(rows, ({ row }) => row.child);
   const ofAuthority = groupBy(rows, keyOf);
+  const strangers = rows.filter(({ row }) => !known.has(row.child));
+  const byPlainId = groupBy(strangers, ({ row }) => plainId(row.child));
+  const byAuthority = groupBy(strangers, ({ row, submission }) => key(submission.authority, plainId(row.child)));
   return (first, sharers) => {
-    if (sharers > mostSharers) return ofAuthority.get(keyOf(first)) ?? [];
-    return (ofChild.get(first.row.child) ?? []).filter((each) => isOf(each, first.submission.authority));
+    const { child } = first.row, { authority } = first.submission, plain = plainId(child);
+    const [alike] = (authority === '' ? byPlainId.get(plain) : byAuthority.get(key(authority, plain)) ?? byAuthority.get(key('', plain))) ?? [];
+    if (sharers > mostSharers) return { rows: ofAuthority.get(keyOf(first)) ?? [], alike, perhapsMore: alike !== undefined || ofAuthority.has(key('', child)) };
+    return { rows: (ofChild.get(child) ?? []).filter((each) => isOf(each, authority)), alike, perhapsMore: alike !== undefined };
   };
+}
+
+/** An id as a spreadsheet leaves it that takes it for a number: `00123` and `123.0` become `123`. */
+const plainId = (child: string): string => child.replace(/\.0+$/, '').replace(/^0+(?=.)/, '');
+
+function spelledOtherwise({ row }: SubmittedRow, child: string): RowIssue {
+  return issueAt({ ...row, child }, 'id-spelled-otherwise', {
+    column: 'CHILD', message: `Episodes has no child ${row.child}, but it has ${child}, which may be the same`,
+    done: 'the row was not used; what its table lacks of the child is unknown. Spell the id alike in every table',
+  });
 }
 
 function sharedId({ row, submission: { authority } }: SubmittedRow): RowIssue {

@@ -1,4 +1,5 @@
 import { groupBy } from '../history/group-by.ts';
+import { checkLastYears, type Years } from './coverage.ts';
 import { isCollectionYear } from './dates.ts';
 import type { Ssda903File } from './file.ts';
 import { issueAt, type Place, type RowIssue } from './issues.ts';
@@ -7,7 +8,6 @@ import { readTable, type Table } from './read-table.ts';
 import { submissionsOf } from './return-years.ts';
 import { returnYears, submissionOf, type FileSubmission, type Submission, type SubmittedRow } from './submissions.ts';
 import type { TableName } from './tables.ts';
-import type { Years } from './to-history.ts';
 
 /** How a return is read. */
 export interface Ssda903Options {
@@ -17,7 +17,7 @@ export interface Ssda903Options {
 
 /** The children of a return, and every row that was doubtful. */
 export interface Ssda903Return {
-  /** Every child with a row of Episodes that can be placed in time, in the order of the files. */
+  /** In the order of the files: every child with a placement, all of whose rows of Episodes can be placed in time. */
   readonly children: readonly Ssda903Child[];
   /** What concerns a whole file, or a row that belongs to none of the children. */
   readonly issues: readonly RowIssue[];
@@ -58,8 +58,12 @@ export function readSsda903(files: readonly Ssda903File[], options: Ssda903Optio
   }
   const years: Years = { episodes: returnYears(episodes.returned), reviews: returnYears(reviews.returned), missing: returnYears(missing.returned) };
   const tablesOfChild: ChildTables = { header: header.rows, reviews: reviews.rows, missing: missing.rows };
-  const { children, issues: ofUnread } = readChildren(episodes.rows, tablesOfChild, years);
   const named = new Set(episodes.rows.map(({ row }) => row.child));
+  const { children, issues: ofUnread } = readChildren(episodes.rows, tablesOfChild, years, named);
+  const authorities = new Set(episodes.returned.map(({ authority }) => authority));
+  issues.push(
+    ...checkLastYears('Reviews', reviews.file, years.reviews, years.episodes, authorities), ...checkLastYears('Missing', missing.file, years.missing, years.episodes, authorities),
+  );
 
   // An issue of a row goes with every child of its id; where authorities without number share the id, it stays with the return.
   const sharers = groupBy(children, ({ child }) => child);
@@ -83,7 +87,8 @@ function checkYear(year: number | undefined): void {
 }
 
 /** The rows of all tables of one name; `undefined` where there is no such table, which is not the same as one without rows. */
-interface Gathered { readonly rows: readonly SubmittedRow[] | undefined; readonly returned: readonly Submission[] }
+/** `file`: the name of the last. */
+interface Gathered { readonly file: string; readonly rows: readonly SubmittedRow[] | undefined; readonly returned: readonly Submission[] }
 
 function gather(tables: readonly Table[], submissions: ReadonlyMap<Table, FileSubmission>): Gathered {
   const parts = tables.flatMap((table) => {
@@ -91,6 +96,7 @@ function gather(tables: readonly Table[], submissions: ReadonlyMap<Table, FileSu
     return file === undefined ? [] : [{ file, rows: table.rows.map((row) => ({ row, submission: submissionOf(row, file) })) }];
   });
   return {
+    file: tables.at(-1)?.file.name ?? '',
     rows: tables.length === 0 ? undefined : parts.flatMap(({ rows }) => rows),
     // A table with headings alone says that there was nothing in its year.
     returned: parts.flatMap(({ file, rows }) => (rows.length === 0 ? [{ ...file, authority: '' }] : rows.map(({ submission }) => submission))),

@@ -1,19 +1,22 @@
-import type { Circumstance, Coverage, DateString, PlacementHistory } from '../contract.ts';
+import type { Circumstance, DateString, PlacementHistory } from '../contract.ts';
 import { checkEpisode } from './check-episode.ts';
 import { checkSequence } from './check-sequence.ts';
 import { isAgreement } from './codes/legal-statuses.ts';
-import { firstDayOf } from './dates.ts';
+import { coverageOf, recordedFrom, type Years } from './coverage.ts';
 import { endOfEpisode, type EpisodeEnd } from './end-of-episode.ts';
 import type { Episode } from './episodes.ts';
-import type { RowIssue } from './issues.ts';
+import { issueAt, type RowIssue } from './issues.ts';
 import { legalPeriods } from './legal-periods.ts';
 import { toMissing } from './missing-episodes.ts';
 import { periodsOfCare, spanOf } from './periods-of-care.ts';
 import { placementsOf, type AbsenceRows } from './placement-rows.ts';
 import { toReviews } from './reviews.ts';
-import { firstWithoutGap, type ReturnYears, type SubmittedRow } from './submissions.ts';
+import type { SubmittedRow } from './submissions.ts';
 import { toPlacement } from './to-placement.ts';
 import { uniteEpisodes } from './unite-episodes.ts';
+
+/** A child's rows of one table. `perhapsMore`: another row may be the child's too. */
+export interface RowsOfChild { readonly rows: readonly SubmittedRow[]; readonly perhapsMore: boolean }
 
 /** Everything that the tables hold about one child. `undefined`: no such table was given. */
 export interface ChildRows {
@@ -21,16 +24,15 @@ export interface ChildRows {
   readonly authority: string;
   readonly dateOfBirth: DateString | undefined;
   readonly episodes: readonly Episode[];
-  readonly reviews: readonly SubmittedRow[] | undefined;
-  readonly missing: readonly SubmittedRow[] | undefined;
+  readonly reviews: RowsOfChild | undefined;
+  readonly missing: RowsOfChild | undefined;
 }
 
-/** The years in which each table was returned. */
-export interface Years { readonly episodes: ReturnYears; readonly reviews: ReturnYears; readonly missing: ReturnYears }
-
-/** Makes the history of one child. What the return does not record is left out, which says that it is unknown. */
-export function toHistory(rows: ChildRows, years: Years): { readonly history: PlacementHistory; readonly issues: readonly RowIssue[] } {
-  const from = recordedFrom(rows.authority, years);
+/**
+ * Makes the history of one child. What the return does not record is left out, which says that it is unknown. No history: the rows
+ * tell no placement, or of one not what kind it is, and none that could be made would be right.
+ */
+export function toHistory(rows: ChildRows, years: Years): { readonly history?: PlacementHistory; readonly issues: readonly RowIssue[] } {
   const united = uniteEpisodes(rows.episodes, years.episodes);
   const { episodes } = united;
   const ends = new Map(episodes.map((episode, index) => [episode, endOfEpisode(episode, episodes[index + 1], united.vanished.has(episode))]));
@@ -42,42 +44,71 @@ export function toHistory(rows: ChildRows, years: Years): { readonly history: Pl
 
   const nameOf = namer();
   const absences: Dated[] = [];
+  const ofNoKind: Episode[] = [];
   const placements = sequences.flatMap(({ placements: all, looseAbsences }) => {
     absences.push(...looseAbsences.map((absence) => toAbsence(absence, endOf)));
-    return all.map((each) => {
+    return all.flatMap((each) => {
       const placement = toPlacement(each, nameOf('p', each.episodes[0].from), endOf);
+      if (placement === undefined) {
+        ofNoKind.push(each.episodes[0]);
+        return [];
+      }
       absences.push(...each.absences.map((absence) => toAbsence(absence, endOf, placement.id)));
-      return placement;
+      return [placement];
     });
   });
 
   // Under an agreement for short breaks nobody knows from the return on which days the child was looked after.
   const knownCare = episodes.some(isAgreement) ? [] : care;
-  const missing = rows.missing === undefined || from.missing === undefined ? undefined : toMissing(rows.missing, { years: years.missing, care: knownCare });
-  const overlays = missing?.circumstances.map((circumstance) => ({ day: circumstance.from, circumstance })) ?? [];
+  const missing = toMissing(rows.missing?.rows ?? [], { years: years.missing, care: knownCare });
+  const overlays = missing.circumstances.map((circumstance) => ({ day: circumstance.from, circumstance }));
   const circumstances = [...absences, ...overlays].sort(byDay)
     .map(({ day, circumstance }) => ({ id: nameOf(circumstance.kind, day), ...circumstance }));
-  const reviews = rows.reviews === undefined || from.reviews === undefined ? undefined : toReviews(rows.reviews);
+  const { reviews, ...ofReviews } = toReviews(rows.reviews?.rows ?? [], years.reviews(rows.authority).at(-1));
   const legalStatuses = legalPeriods(episodes, periods, endOf);
 
+  const tables = recordedFrom(rows.authority, years);
+  const from = {
+    ...tables,
+    reviews: ofReviews.allRead && rows.reviews?.perhapsMore === false ? tables.reviews : undefined,
+    missing: missing.allRead && rows.missing?.perhapsMore === false ? tables.missing : undefined,
+  };
+  // An array that is empty says "none", so it is there only where the return tells that.
+  const told = {
+    ...(circumstances.length === 0 && from.missing === undefined ? {} : { circumstances }),
+    ...(reviews.length === 0 && from.reviews === undefined ? {} : { reviews }),
+  };
+  const coverage = coverageOf(told, from);
   const history: PlacementHistory = {
     child: rows.dateOfBirth === undefined ? { id: rows.child } : { id: rows.child, dateOfBirth: rows.dateOfBirth },
     ...(care.length === 0 ? {} : { lookedAfter: care }),
-    ...(legalStatuses.length === 0 ? {} : { legalStatuses }),
+    ...(legalStatuses === undefined ? {} : { legalStatuses }),
     placements,
-    ...(missing === undefined && absences.length === 0 ? {} : { circumstances }),
-    ...(reviews === undefined ? {} : { reviews: reviews.reviews }),
+    ...told,
+    ...(coverage === undefined ? {} : { coverage }),
   };
-  const coverage = coverageOf(history, from);
   const issues = [
     ...united.issues,
     ...episodes.flatMap((episode) => checkEpisode(episode, rows.dateOfBirth)),
     ...checkSequence(episodes, united.vanished),
     ...sequences.flatMap((sequence) => sequence.issues),
-    ...missing?.issues ?? [],
-    ...reviews?.issues ?? [],
+    ...missing.issues,
+    ...ofReviews.issues,
   ];
-  return { history: coverage === undefined ? history : { ...history, coverage }, issues };
+  const refused = refusalOf(rows.episodes, placements.length, ofNoKind);
+  return refused === undefined ? { history, issues } : { issues: [...issues, refused] };
+}
+
+function refusalOf([first]: readonly Episode[], placements: number, [ofNoKind]: readonly Episode[]): RowIssue | undefined {
+  if (ofNoKind !== undefined) {
+    return issueAt(ofNoKind, 'no-history', {
+      column: 'PLACE', message: `no row tells what kind of placement began on ${ofNoKind.from}`, done: 'no history was made: a history has to name one, and rules turn on it',
+    });
+  }
+  if (placements > 0 || first === undefined) return undefined;
+  return issueAt(first, 'no-placements', {
+    message: 'the rows of the child tell no placement', done: 'no history was made: a history without placements would say that there were none',
+  });
 }
 
 /** A circumstance and the first day that the return gives for it. */
@@ -95,30 +126,6 @@ function toAbsence(absence: AbsenceRows, endOf: (episode: Episode) => EpisodeEnd
     ...(placementId === undefined ? {} : { placementId }),
   };
   return { day: first.from, circumstance };
-}
-
-/** The first day of which each table tells everything: a return holds its collection year, and earlier things only by chance. */
-interface RecordedFrom { readonly episodes: DateString | undefined; readonly reviews: DateString | undefined; readonly missing: DateString | undefined }
-
-function recordedFrom(authority: string, { episodes, reviews, missing }: Years): RecordedFrom {
-  const firstDay = (years: ReturnYears): DateString | undefined => {
-    const first = firstWithoutGap(years(authority));
-    return first === undefined ? undefined : firstDayOf(first);
-  };
-  return { episodes: firstDay(episodes), reviews: firstDay(reviews), missing: firstDay(missing) };
-}
-
-function coverageOf({ reviews, circumstances }: PlacementHistory, from: RecordedFrom): Coverage | undefined {
-  const coverage: Coverage = {
-    ...(reviews === undefined || from.reviews === undefined ? {} : { reviews: { from: from.reviews } }),
-    ...(circumstances === undefined || from.episodes === undefined ? {} : { circumstances: coveredCircumstances(from.episodes, from.missing) }),
-  };
-  return Object.keys(coverage).length === 0 ? undefined : coverage;
-}
-
-function coveredCircumstances(episodes: DateString, missing: DateString | undefined): NonNullable<Coverage['circumstances']> {
-  if (missing === undefined) return { kinds: ['temporary-absence'], from: episodes };
-  return { kinds: ['missing', 'away-without-authorisation', 'temporary-absence'], from: episodes > missing ? episodes : missing };
 }
 
 /** Names that hold no child: `p-2017-08-14`, and `p-2017-08-14-2` for a second one of that day. */

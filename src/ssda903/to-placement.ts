@@ -1,17 +1,18 @@
 import type { Placement, PlacementEnding } from '../contract.ts';
 import { ceasedCodes, changeReasonCodes } from './codes/endings.ts';
-import { placementCodes, providerCodes, type PlacementCode } from './codes/placements.ts';
+import { placementCodes, providerCodes } from './codes/placements.ts';
 import type { EpisodeEnd } from './end-of-episode.ts';
 import type { Episode } from './episodes.ts';
 import type { PlacementRows } from './placement-rows.ts';
 
 /**
  * Turns the rows of one placement into a placement of the contract. Holds what the codes say and nothing else: no emergency
- * (no code exists for one), no permanence, no times of day.
+ * (no code exists for one), no permanence, no times of day. `undefined`: no row says what kind of placement it is.
  */
-export function toPlacement(rows: PlacementRows, id: string, endOf: (episode: Episode) => EpisodeEnd): Placement {
+export function toPlacement(rows: PlacementRows, id: string, endOf: (episode: Episode) => EpisodeEnd): Placement | undefined {
   const [first] = rows.episodes;
   const code = firstOf(rows, ({ place }) => placementCodes[place]);
+  if (code?.reads !== 'placement') return undefined;
   const provision = firstOf(rows, ({ provider }) => providerCodes[provider])?.provision;
   const location = firstOf(rows, (episode) => (episode.location === '' ? undefined : episode.location));
   const end = endOf(rows.last);
@@ -19,19 +20,17 @@ export function toPlacement(rows: PlacementRows, id: string, endOf: (episode: Ep
   const ending = end.kind === 'open' ? undefined : endingOf(rows.last);
   return {
     id,
-    kind: code?.reads === 'placement' ? code.kind : 'other',
+    kind: code.kind,
     startedAt: first.from,
     ...(endedAt === undefined ? {} : { endedAt }),
     ...(ending === undefined ? {} : { ending }),
     ...(provision === undefined ? {} : { provision }),
     ...(rows.sameCarer ? { sameCarer: true } : {}),
-    ...(isLongTerm(code) ? { longTerm: true } : {}),
+    ...(code.longTerm === true ? { longTerm: true } : {}),
     ...(location === 'OUT' ? { outOfArea: true } : {}),
     ...(location === 'IN' ? { outOfArea: false } : {}),
   };
 }
-
-const isLongTerm = (code: PlacementCode | undefined): boolean => code?.reads === 'placement' && code.longTerm === true;
 
 /** What the first row says that says anything. */
 function firstOf<Value>({ episodes }: PlacementRows, read: (episode: Episode) => Value | undefined): Value | undefined {

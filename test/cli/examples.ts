@@ -11,9 +11,9 @@ export async function exampleFolder(): Promise<string> {
   put('histories.ndjson', `${lineOf('c-1', { colour: 'red' })}\n${lineOf('c-2', { visits: [{ id: 'v1', at: '2026-04-05' }] })}\n`);
   for (const name of ['return', 'last-year']) cpSync(fixture('ssda903'), join(at, name), { recursive: true });
   cpSync(fixture('ssd'), join(at, 'extract'), { recursive: true });
-  // Two rows of the sample are of nobody, on purpose; an example is of an extract where nothing is left out.
-  for (const [name, row] of [['ssd_cla_visits', 12], ['ssd_cla_reviews', 16]] as const) {
-    const file = join(at, 'extract', `${name}.csv`);
+  // Rows of the samples are of nobody, or cannot be read, on purpose; an example is of an extract where nothing is left out.
+  for (const [name, row] of [['extract/ssd_cla_visits', 12], ['extract/ssd_cla_reviews', 16], ['return/episodes', 92], ['return/episodes', 84], ['last-year/episodes', 92], ['last-year/episodes', 84]] as const) {
+    const file = join(at, `${name}.csv`);
     writeFileSync(file, readFileSync(file, 'utf8').split('\n').toSpliced(row - 1, 1).join('\n'));
   }
   put('local-words.json', JSON.stringify({ recordedFrom: '2020-04-01', values: { ssd_legal_status: { status: { 'Accommodated s20': 'section-20' } } } }));

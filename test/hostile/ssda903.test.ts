@@ -91,6 +91,7 @@ describe('readSsda903 on sizes that no return has', () => {
     ];
     const reviewsOf = (count: number): readonly (number | undefined)[] => readSsda903(shared(count)).children.map(({ history }) => history.reviews?.length);
     expect(new Set(reviewsOf(40))).toEqual(new Set([28]));
-    expect(new Set(reviewsOf(41))).toEqual(new Set([0]));
+    // Not none, either: they may be anybody's.
+    expect(new Set(reviewsOf(41))).toEqual(new Set([undefined]));
   });
 });

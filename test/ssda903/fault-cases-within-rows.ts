@@ -7,10 +7,16 @@ const home = { id: 'p-2018-01-09', kind: 'residential', provision: 'commissioned
 /** One case for each fault within a row: what stays certain, and what is said about the rest. */
 export const faultsWithinRows: readonly SequenceCase[] = [
   {
-    name: '141 a start that is no date: the row is left out, and the row before it has lost its continuation',
+    name: '141 a start that is no date: a placement is lost, so no history could be right',
     rows: ['2017-10-02 S C2 U6 PR1 2018-01-09 X1 CARPL', '2018-02-30 P C2 K2 PR4'],
-    placements: [{ ...first, endedAt: '2018-01-09', ending: { manner: 'planned' } }],
-    issues: ['2 no-continuation 388', '3 start-not-readable 141'],
+    refused: true,
+    issues: ['3 start-not-readable 141', '3 no-history'],
+  },
+  {
+    name: '141 and care that ended before it: whether the child came back is not known',
+    rows: ['2017-10-02 S V2 U6 PR1 2017-12-01 E4A', '1/9/2018 S V2 K2 PR4'],
+    refused: true,
+    issues: ['3 start-not-readable 141', '3 no-history'],
   },
   {
     name: '147 an end that is no date: unknown',
@@ -38,14 +44,31 @@ export const faultsWithinRows: readonly SequenceCase[] = [
     issues: ['2 before-1991 353', '2 ends-after-year 385', '3 starts-after-year 354'],
   },
   {
-    name: '143, 144, 146, 178, 149, 1009 codes that do not exist: what they would have said is unknown',
-    rows: ['2017-10-02 X C9 U9 PR9 2018-01-09 E99 LIIAF'],
+    name: '143, 144, 178, 149, 1009 codes that do not exist: what they would have said is unknown',
+    rows: ['2017-10-02 X C9 U6 PR9 2018-01-09 E99 LIIAF'],
     lookedAfter: [{ from: 'unknown', to: 'unknown' }],
-    placements: [{ id: 'p-2017-10-02', kind: 'other', startedAt: '2017-10-02', endedAt: 'unknown' }],
-    issues: [
-      '2 unknown-code 143', '2 unknown-code 144', '2 unknown-code 146', '2 unknown-code 178', '2 unknown-code 149', '2 unknown-code 1009',
-      '2 start-of-care-unknown 357',
-    ],
+    legalStatuses: undefined,
+    placements: [{ id: 'p-2017-10-02', kind: 'foster', startedAt: '2017-10-02', endedAt: 'unknown' }],
+    issues: ['2 unknown-code 143', '2 unknown-code 144', '2 unknown-code 178', '2 unknown-code 149', '2 unknown-code 1009', '2 start-of-care-unknown 357'],
+  },
+  {
+    name: '146 a placement of a code that does not exist: a history has to say its kind, and rules turn on it',
+    rows: ['2017-10-02 S C2 U6 PR1 2018-01-09 X1 CARPL', '2018-01-09 P C2 U7 PR1'],
+    refused: true,
+    issues: ['3 unknown-code 146', '3 no-history'],
+  },
+  {
+    name: '146 a blank between two rows of a placement: the others say its kind',
+    rows: ['2017-10-02 S C1 U6 PR1 2018-01-09 X1', '2018-01-09 L C2 - PR1'],
+    placements: [first],
+    issues: ['3 unknown-code 146'],
+  },
+  {
+    name: '144 one legal status that cannot be read: none is told, for a list without it would say that there was none then',
+    rows: ['2017-10-02 S V2 U6 PR1 2018-01-09 X1', '2018-01-09 L C3 U6 PR1'],
+    legalStatuses: undefined,
+    placements: [first],
+    issues: ['3 unknown-code 144'],
   },
   {
     name: 'a continuation without RNE: what changed tells whether a placement began',

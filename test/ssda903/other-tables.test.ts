@@ -27,6 +27,14 @@ describe('Reviews', () => {
     expect(briefly(issues)).toEqual(['3 review-repeated', '4 review-not-readable 166', '5 review-not-readable 166', '6 review-after-year']);
   });
 
+  test('a code that says nothing of how the child took part: the review counts by its date', () => {
+    const file = table('reviews.csv', 'CHILD,DOB,REVIEW,REVIEW_CODE', '100123,01/02/2005,30/10/2017,XX', '100123,01/02/2005,09/01/2018,', '100123,01/02/2005,10/01/2018,pn7');
+    const { history, issues } = readChild([open, file]);
+    expect(history.reviews).toHaveLength(3);
+    expect(briefly(issues)).toEqual(['2 review-code-not-valid 167', '3 review-code-not-valid 167']);
+    expect(readChild([open, table('r.csv', 'CHILD,REVIEW', '100123,30/10/2017')]).issues).toEqual([]);
+  });
+
   test('two years: the same review in both is one, and both years are known', () => {
     const { history, issues } = onlyChild(readSsda903([
       { ...open, year: 2018 }, { ...reviews('30/10/2017'), year: 2018 }, { ...reviews('10/01/2017', '30/10/2017'), year: 2017 },
@@ -88,7 +96,7 @@ describe('Missing', () => {
   test.each(faults)('%s', (_, rows, issues, ends) => {
     const child = readChild([open, missing(...rows)]);
     expect(briefly(child.issues)).toEqual(issues);
-    expect(child.history.circumstances?.map(({ to }) => to)).toEqual(ends);
+    expect((child.history.circumstances ?? []).map(({ to }) => to)).toEqual(ends);
     expect(parseHistory(child.history)).toMatchObject({ ok: true });
   });
 
@@ -110,6 +118,16 @@ describe('Missing', () => {
     ]));
     expect(history.circumstances).toMatchObject([{ to: 'unknown' }]);
     expect(briefly(issues)).toEqual(['2 missing-vanished 576']);
+  });
+
+  test('another kind in the later return: it stands, and the older row is no second absence', () => {
+    const { history, issues } = onlyChild(readSsda903([
+      { ...open, year: 2019 }, { ...missing('M,13/11/2017,14/11/2017'), year: 2018 }, { ...missing('A,13/11/2017,14/11/2017'), year: 2019, name: 'later.csv' },
+    ]));
+    expect(history.circumstances).toEqual([
+      { id: 'away-without-authorisation-2017-11-13', kind: 'away-without-authorisation', from: '2017-11-13', to: '2017-11-14' },
+    ]);
+    expect(issues).toEqual([]);
   });
 
   test('open in an older return and closed by the later one', () => {
@@ -146,10 +164,10 @@ describe('Header', () => {
     expect(result.issues).toMatchObject([{ file: 'header.csv', row: 2, child: '100123', code: 'no-episodes' }]);
   });
 
-  test('a child none of whose rows can be placed in time has no history, which would say that there were no placements', () => {
+  test('a child of whom a row cannot be placed in time has no history', () => {
     const { children, issues } = readSsda903([episodesFile(['- S C2 U6 PR1', '43010 S C2 U6 PR1']), header('01/02/2005')], { year: 2018 });
     expect(children).toEqual([]);
-    expect(briefly(issues)).toEqual(['2 start-not-readable 141', '3 start-not-readable 141', '2 no-episodes EPI']);
+    expect(briefly(issues)).toEqual(['2 start-not-readable 141', '3 start-not-readable 141', '2 no-history']);
     expect(issues.map(({ child }) => child)).toEqual(['100123', '100123', '100123']);
   });
 });

@@ -19,14 +19,16 @@ const KINDS: Readonly<Record<string, string>> = {
 const PROVISIONS: Readonly<Record<string, string>> = { PR0: 'not told', PR1: 'in-house', PR2: 'not told', PR3: 'not told', PR4: 'commissioned', PR5: 'commissioned' };
 const LEAVING = new Set('E11 E12 E2 E3 E4A E4B E13 E14 E15 E16 E17 E41 E43 E44 E45 E46 E47 E48 E5 E6 E7 E8 E9'.split(' '));
 const MOVING_ON = new Set('CARPL CLOSE ALLEG STAND APPRR CREQB CREQO CHILD LAREQ CUSTOD OTHER'.split(' '));
+const STATUSES = new Set(['C1', 'C2', 'D1', 'E1', 'V2', 'V3', 'V4', 'L1', 'L2', 'L3', 'J1', 'J2', 'J3']);
 const AWAY = new Set(['T0', 'T1', 'T2', 'T3', 'T4']);
 
-/** By child, and by authority where the file has a column LA. */
+/** By child, and by authority where the file has a column LA. Not of a child a row or a placement of whom nothing certain can be said, or who has none. */
 export function sequencesByHand(csv: string, yearOfAll: number): ReadonlyMap<string, Told> {
   const [head = '', ...lines] = csv.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/);
   const columns = head.split(',');
   const children = new Map<string, Row[]>();
   const lastYears = new Map<string, number>();
+  const untold = new Set<string>();
   for (const [index, text] of lines.entries()) {
     const cells = text.split(',').map((cell) => cell.trim());
     const cell = (name: string): string => cells[columns.indexOf(name)] ?? '';
@@ -39,14 +41,18 @@ export function sequencesByHand(csv: string, yearOfAll: number): ReadonlyMap<str
     const key = `${authority} ${child}`.trim();
     const rows = children.get(key) ?? [];
     children.set(key, rows);
-    if (from === '?') continue;
+    if (from === '?') {
+      untold.add(key);
+      continue;
+    }
     rows.push({
       child, year, line: index, from, to: to !== '' && to < from ? '?' : to, rne: code('RNE'), ls: code('LS'), place: code('PLACE'), provider: code('PLACE_PROVIDER'),
       rec: code('REC'), reason: code('REASON_PLACE_CHANGE'), post: code('PL_POST').replaceAll(' ', ''), urn: code('URN'),
     });
   }
   const lastYearOf = (key: string): number => [...lastYears].find(([authority]) => key.startsWith(authority))?.[1] ?? yearOfAll;
-  return new Map([...children].map(([key, rows]) => [key, tell(inOneLine(rows), lastYearOf(key))]));
+  const told = [...children].filter(([key]) => !untold.has(key)).map(([key, rows]) => [key, tell(inOneLine(rows), lastYearOf(key))] as const);
+  return new Map(told.filter(([, { placements }]) => placements.length > 0 && !placements.some((placement) => placement.includes('no kind'))));
 }
 
 /** `?` for what is no date of the calendar. */
@@ -101,7 +107,7 @@ function tell(rows: readonly Row[], lastYear: number): Told {
     const end = endAt(stop - 1);
     care.push(`${first.rne === 'S' ? first.from : '?'}${words(end === '' || (ended && !outlasted) ? end : '?')}`);
     const before = rows[start - 1];
-    placementsIn(start, stop, before === undefined || !(LEAVING.has(before.rec) || before.ls === 'V4'));
+    placementsIn(start, stop, before === undefined || !(LEAVING.has(before.rec) || before.ls === 'V4' || before.ls === 'V3'));
     start = stop;
   }
   return { care, placements, absences };
@@ -109,7 +115,7 @@ function tell(rows: readonly Row[], lastYear: number): Told {
   function placementsIn(begin: number, stop: number, goesOnFromElsewhere: boolean): void {
     let began = -1, lived: Row | undefined, same = false, kind: string | undefined, provision: string | undefined;
     const close = (at: number): void => {
-      if (began >= 0) placements.push(`${rows[began]?.from} ${kind ?? 'other'} ${provision ?? 'not told'}${words(leftAt(at))}${same ? ', same carer' : ''}`);
+      if (began >= 0) placements.push(`${rows[began]?.from} ${kind ?? 'no kind'} ${provision ?? 'not told'}${words(leftAt(at))}${same ? ', same carer' : ''}`);
     };
     let awaySince = -1;
     let opened = 0;
@@ -130,11 +136,13 @@ function tell(rows: readonly Row[], lastYear: number): Told {
       awaySince = -1;
       const elsewhere = lived !== undefined && [[lived.place, row.place], [lived.post, row.post], [lived.urn, row.urn], [lived.provider, row.provider]]
         .some(([one, other]) => one !== '' && other !== '' && one !== other);
+      // A stay of a series of short breaks is one placement, and what it turns into, or what turns into it, another.
+      const otherStay = lived !== undefined && STATUSES.has(lived.ls) && STATUSES.has(row.ls) && (lived.ls === 'V3') !== (row.ls === 'V3');
       const saysMoved = ['S', 'P', 'B', 'T', 'U'].includes(row.rne);
-      if (lived === undefined || elsewhere || (saysMoved && !wasAway)) {
+      if (lived === undefined || elsewhere || otherStay || (saysMoved && !wasAway)) {
         close(at - 1);
         began = at; opened += 1; kind = undefined; provision = undefined;
-        same = before?.reason === 'PLACE' || (opened === 1 ? goesOnFromElsewhere && ['T', 'U', 'L'].includes(row.rne) : row.rne === 'T' || row.rne === 'U');
+        same = !otherStay && (before?.reason === 'PLACE' || (opened === 1 ? goesOnFromElsewhere && ['T', 'U', 'L'].includes(row.rne) : row.rne === 'T' || row.rne === 'U'));
       }
       lived = row;
       kind ??= KINDS[row.place];

@@ -5,9 +5,11 @@ export interface SequenceCase {
   readonly name: string;
   readonly rows: readonly string[];
   readonly lookedAfter?: PlacementHistory['lookedAfter'];
-  readonly legalStatuses?: PlacementHistory['legalStatuses'];
+  readonly legalStatuses?: PlacementHistory['legalStatuses'] | undefined;
   readonly placements?: PlacementHistory['placements'];
   readonly circumstances?: PlacementHistory['circumstances'];
+  /** No history can be made. */
+  readonly refused?: true;
   /** Every issue, as `row code rule`. */
   readonly issues: readonly string[];
 }
@@ -125,10 +127,17 @@ export const soundCases: readonly SequenceCase[] = [
   },
   {
     name: 'V4: an agreement gives no stay, no placement and no period of care',
+    rows: ['2017-10-06 S V4 K2 PR1 2018-01-09 E8', '2018-01-10 S V2 U6 PR1'],
+    lookedAfter: [{ from: '2018-01-10' }],
+    legalStatuses: [{ status: 'short-break-series', from: '2017-10-06', to: '2018-01-09' }, { status: 'section-20', from: '2018-01-10' }],
+    placements: [{ id: 'p-2018-01-10', ...foster, startedAt: '2018-01-10' }],
+    issues: ['2 short-break-agreement', '3 re-entry'],
+  },
+  {
+    name: 'V4 alone: stays of which the return tells none, so a history without placements would be wrong',
     rows: ['2017-10-06 S V4 K2 PR1'],
-    legalStatuses: [{ status: 'short-break-series', from: '2017-10-06' }],
-    placements: [],
-    issues: ['2 short-break-agreement'],
+    refused: true,
+    issues: ['2 short-break-agreement', '2 no-placements'],
   },
   {
     name: 'first row P: care began before it, on a day that is not known; the placement began that day, the legal status did not',

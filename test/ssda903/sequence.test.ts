@@ -1,18 +1,24 @@
 import { describe, expect, test } from 'vitest';
+import type { PlacementHistory } from '../../src/contract.ts';
 import { parseHistory } from '../../src/history/parse-history.ts';
 import { readSsda903 } from '../../src/ssda903/index.ts';
 import { faultsOfAbsences } from './fault-cases-absences.ts';
 import { faultsBetweenRows } from './fault-cases-between-rows.ts';
 import { faultsWithinRows } from './fault-cases-within-rows.ts';
-import { briefly, episodesFile, readChild } from './read.ts';
+import { allIssues, briefly, episodesFile, readChild } from './read.ts';
 import { soundCases, type SequenceCase } from './sequence-cases.ts';
 
 const parts = ['lookedAfter', 'legalStatuses', 'placements', 'circumstances'] as const;
 
 function check(each: SequenceCase): void {
-  const { history, issues } = readChild([episodesFile(each.rows)]);
+  const read = readSsda903([episodesFile(each.rows)], { year: 2018 });
+  expect([...briefly(allIssues(read))].sort()).toEqual([...each.issues].sort());
+  expect(read.children).toHaveLength(each.refused === true ? 0 : 1);
+  for (const { history } of read.children) checkHistory(each, history);
+}
+
+function checkHistory(each: SequenceCase, history: PlacementHistory): void {
   for (const part of parts) if (part in each) expect(history[part], part).toEqual(each[part]);
-  expect([...briefly(issues)].sort()).toEqual([...each.issues].sort());
   expect(parseHistory(history)).toMatchObject({ ok: true });
 }
 

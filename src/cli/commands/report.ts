@@ -33,7 +33,7 @@ export function addReport(program: Command, run: Run): void {
   addExamples(command, [
     'placement-rules report evaluations.ndjson --due-from 2024-04-01 --due-to 2025-03-31 --indicator-day 2025-03-31',
     'placement-rules report evaluations.ndjson --format csv --bom --out rows.csv --receipt receipt.json',
-    'placement-rules report evaluations.ndjson --format svg --child 546097 --out timeline.svg',
+    'placement-rules report evaluations.ndjson --format svg --child 847561 --out timeline.svg',
   ]);
 }
 

@@ -1,16 +1,17 @@
 import { extname } from 'node:path';
 import { textOf } from '../../ssda903/file.ts';
-import { recordsOf } from '../../ssda903/read-table.ts';
+import { codePageRead, recordsOf } from '../../ssda903/read-table.ts';
 import type { TableRow } from '../../tables/index.ts';
 import type { Noticed } from './noticed.ts';
 
 /** The rows of a table: of CSV with headings, or of NDJSON with one object a line. What cannot be read is noticed. */
 export function rowsOf(path: string, bytes: Uint8Array, noticed: Noticed[]): readonly TableRow[] {
-  const { text, certain } = textOf({ name: path, bytes }) ?? { text: '', certain: true };
+  const { text, certain, inCodePage } = textOf({ name: path, bytes }) ?? { text: '', certain: true, inCodePage: false };
   const notice = (row: number, code: string, message: string, done: string, refused: boolean): void => {
     noticed.push({ file: path, row, column: null, child: null, rule: null, level: 'fault', code, message, done, refused });
   };
-  if (!certain) notice(1, 'encoding-not-certain', 'some bytes are neither UTF-8 nor UTF-16', 'those characters were replaced, the rest was read', true);
+  if (inCodePage) noticed.push({ file: path, row: 1, column: null, child: null, rule: null, level: 'info', code: 'code-page-read', message: codePageRead[0], done: codePageRead[1], refused: false });
+  if (!certain) notice(1, 'encoding-not-certain', 'some characters cannot be read', 'they were replaced, the rest was read', true);
   return extname(path).toLowerCase() === '.csv' ? csvRows(text, notice) : jsonRows(text, notice);
 }
 

@@ -33,11 +33,11 @@ function toFile({ label, path, bytes }: ExtractFile): Ssda903File {
 }
 
 /** Of these a row or a child is left out, whatever stands in the rest. */
-const leavesOut: ReadonlySet<RowIssue['code']> = new Set<RowIssue['code']>(['child-blank', 'id-too-long', 'too-many-rows']);
+const leavesOut: ReadonlySet<RowIssue['code']> = new Set<RowIssue['code']>(['child-blank', 'id-too-long', 'too-many-rows', 'no-history']);
 
 function noticedOf({ file, row, column, child, rule, level, code, message, done }: RowIssue): Noticed {
   // A fault at the headings is one of the whole file.
-  // Of a child whose rows of Episodes cannot be read nothing is left; one whom only other tables name was never there (column CHILD).
+  // Without Episodes nothing is left; a child whom only other tables name was never there (column CHILD).
   const lost = code === 'no-episodes' && column === undefined;
   const refused = lost || leavesOut.has(code) || (level === 'fault' && row === 1);
   return { file, row, column: column ?? null, child: child ?? null, rule: rule ?? null, level, code, message, done, refused };

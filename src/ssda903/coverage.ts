@@ -1,0 +1,51 @@
+import type { Coverage, DateString, PlacementHistory } from '../contract.ts';
+import { firstDayOf, lastDayOf, never } from './dates.ts';
+import { issueAt, type RowIssue } from './issues.ts';
+import { firstWithoutGap, type ReturnYears } from './submissions.ts';
+
+/** The years in which each table was returned. */
+export interface Years { readonly episodes: ReturnYears; readonly reviews: ReturnYears; readonly missing: ReturnYears }
+
+/**
+ * The first day of which each table tells everything about a child: a return holds its collection year, and earlier things only by
+ * chance. `undefined`: what the table lacks is unknown.
+ */
+export interface RecordedFrom { readonly episodes: DateString | undefined; readonly reviews: DateString | undefined; readonly missing: DateString | undefined }
+
+export function recordedFrom(authority: string, { episodes, reviews, missing }: Years): RecordedFrom {
+  const firstDay = (years: ReturnYears): DateString | undefined => {
+    const first = firstWithoutGap(years(authority));
+    return first === undefined || endsEarly(years, episodes, authority) ? undefined : firstDayOf(first);
+  };
+  return { episodes: firstDay(episodes), reviews: firstDay(reviews), missing: firstDay(missing) };
+}
+
+/** Coverage has a first day and no last one: a table that stops before Episodes would say "none" of every day after it. */
+const endsEarly = (years: ReturnYears, episodes: ReturnYears, authority: string): boolean =>
+  (years(authority).at(-1) ?? Infinity) < (episodes(authority).at(-1) ?? 0);
+
+/** One issue for each authority whose table stops before its Episodes. */
+export function checkLastYears(table: string, file: string, years: ReturnYears, episodes: ReturnYears, authorities: ReadonlySet<string>): readonly RowIssue[] {
+  return [...authorities].filter((authority) => endsEarly(years, episodes, authority)).map((authority) => {
+    const last = (of: ReturnYears): string => lastDayOf(of(authority).at(-1) ?? 0);
+    return issueAt({ file, row: 1 }, 'table-ends-early', {
+      message: `${table} is given up to ${last(years)} and Episodes up to ${last(episodes)}${authority === '' ? '' : ` (LA ${authority})`}`,
+      done: 'its rows were read, and what it lacks is unknown; give the table of the last year too',
+    });
+  });
+}
+
+/** What the arrays of a history tell completely. */
+export function coverageOf({ reviews, circumstances }: Pick<PlacementHistory, 'reviews' | 'circumstances'>, from: RecordedFrom): Coverage | undefined {
+  if (reviews === undefined && circumstances === undefined) return undefined;
+  return {
+    ...(reviews === undefined ? {} : { reviews: { from: from.reviews ?? never } }),
+    ...(circumstances === undefined ? {} : { circumstances: coveredCircumstances(from) }),
+  };
+}
+
+function coveredCircumstances({ episodes, missing }: RecordedFrom): NonNullable<Coverage['circumstances']> {
+  if (episodes === undefined) return { kinds: [] };
+  if (missing === undefined) return { kinds: ['temporary-absence'], from: episodes };
+  return { kinds: ['missing', 'away-without-authorisation', 'temporary-absence'], from: episodes > missing ? episodes : missing };
+}
