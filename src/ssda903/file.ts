@@ -6,19 +6,39 @@ export interface Ssda903File {
   /** For issues only. The table is recognised by its columns. */
   readonly name: string;
   readonly text?: string;
-  /** UTF-8 or UTF-16, with or without a byte order mark. */
+  /** UTF-8 or UTF-16, with or without a byte order mark, or the Windows code page. */
   readonly bytes?: Uint8Array;
   /** The collection year, named by the year it ends in: 2018 is 1 April 2017 to 31 March 2018. */
   readonly year?: number;
 }
 
-/** A file's text, without byte order mark and with one kind of line end. `certain` is false where bytes had to be replaced. */
-export function textOf({ text, bytes }: Ssda903File): { readonly text: string; readonly certain: boolean } | undefined {
-  if (text !== undefined) return { text: normalise(text), certain: true };
+/** `certain` is false where bytes had to be replaced. `inCodePage`: they are not Unicode, and were read as the Windows code page. */
+export interface FileText { readonly text: string; readonly certain: boolean; readonly inCodePage: boolean }
+
+/** A file's text, without byte order mark and with one kind of line end. */
+export function textOf({ text, bytes }: Ssda903File): FileText | undefined {
+  if (text !== undefined) return { text: normalise(text), certain: true, inCodePage: false };
   if (bytes === undefined) return undefined;
-  const decoded = new TextDecoder(encodingOf(bytes)).decode(bytes);
-  return { text: normalise(decoded), certain: !decoded.includes('\uFFFD') };
+  const encoding = encodingOf(bytes);
+  const decoded = encoding === 'utf-8' ? fromUtf8(bytes) : new TextDecoder(encoding).decode(bytes);
+  if (decoded === undefined) return { text: normalise(fromWindows(bytes)), certain: true, inCodePage: true };
+  return { text: normalise(decoded), certain: !decoded.includes('\uFFFD'), inCodePage: false };
 }
+
+/** `undefined`: the bytes are not UTF-8. */
+function fromUtf8(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Bytes 80 to 9F of Windows-1252; every other byte is the letter of its own number. */
+const windowsLetters = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
+
+// Not by TextDecoder: several releases of Node 20, 22 and 24 read these bytes as control characters (nodejs/node, issue 56542).
+const fromWindows = (bytes: Uint8Array): string => Array.from(bytes, (byte) => windowsLetters[byte - 0x80] ?? String.fromCharCode(byte)).join('');
 
 /** By byte order mark, else by where the zero bytes of the first letters stand: headings are plain ASCII. */
 function encodingOf([first, second]: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {

@@ -12,6 +12,7 @@ export const issueKinds = {
   // The file.
   'file-empty': fault(),
   'file-not-readable': fault(),
+  'code-page-read': info(),
   'encoding-not-certain': fault(),
   'table-not-recognised': fault(),
   'table-not-used': info(),

@@ -17,6 +17,9 @@ export interface Table {
   readonly rows: readonly TableRow[];
 }
 
+/** What is said of a file whose bytes are not Unicode, and what was done. */
+export const codePageRead = ['the file is not in UTF-8 or UTF-16', 'it was read as Windows-1252, the code page of Windows in English'] as const;
+
 interface ReadTable { readonly table?: Table; readonly issues: readonly RowIssue[] }
 
 /**
@@ -37,7 +40,8 @@ export function readTable(file: Ssda903File): ReadTable {
   const content = textOf(file);
   if (content === undefined) return refuse('file-empty', 'neither text nor bytes were given');
   if (content.text.trim() === '') return refuse('file-empty', 'the file is empty');
-  if (!content.certain) say('encoding-not-certain', 'some bytes are neither UTF-8 nor UTF-16', 'those characters were replaced, the rest was read');
+  if (content.inCodePage) say('code-page-read', ...codePageRead);
+  if (!content.certain) say('encoding-not-certain', 'some characters cannot be read', 'they were replaced, the rest was read');
 
   const records = recordsOf(content.text);
   if (typeof records === 'string') return refuse('file-not-readable', records);
@@ -69,7 +73,7 @@ export function readTable(file: Ssda903File): ReadTable {
 }
 
 /** Where the headings are: after blank lines, and after the line by which Excel is told the separator. */
-function headAt(records: readonly (readonly string[])[]): number {
+export function headAt(records: readonly (readonly string[])[]): number {
   const found = records.findIndex((record) => record.some((cell) => cell.trim() !== '') && !isSeparatorLine(record));
   return Math.max(0, found);
 }
@@ -82,15 +86,23 @@ function repeatedOf(headings: readonly string[]): ReadonlySet<string> {
 
 /** The cells of each line, or what stands in the way of reading them. */
 export function recordsOf(text: string): readonly (readonly string[])[] | string {
-  const inHeadings = new Set(/^(?:\s*\n|sep=.*\n)*(.*)/i.exec(text)?.[1]);
-  // "Unicode text" from Excel is separated by tabs, CSV from some settings of it by semicolons.
-  const delimiter = [',', '\t', ';'].find((each) => inHeadings.has(each)) ?? ',';
+  const delimiter = delimiterOf(text);
   try {
     return parse(text, { delimiter, record_delimiter: '\n', relax_column_count: true, relax_quotes: true });
   } catch (error) {
     const rows = error instanceof CsvError && typeof error['records'] === 'number' ? error['records'] : 0;
     return `the text is not CSV: a quotation mark that opens in row ${rows + 1} is never closed`;
   }
+}
+
+/**
+ * What stands most often between the headings: "Unicode text" from Excel is separated by tabs, CSV from some settings of it by
+ * semicolons, and a heading in quotation marks, or one heading without, may hold a comma all the same.
+ */
+function delimiterOf(text: string): string {
+  const headings = (/^(?:\s*\n|sep=.*\n)*(.*)/i.exec(text)?.[1] ?? '').replaceAll(/"[^"]*("|$)/g, '');
+  const count = (delimiter: string): number => headings.split(delimiter).length;
+  return [',', '\t', ';'].reduce((most, each) => (count(each) > count(most) ? each : most));
 }
 
 /** Numbers written as a spreadsheet shows a text that it took for a number: `100123.0`, `1.00123E+05`. */

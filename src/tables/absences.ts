@@ -1,5 +1,5 @@
 import { afterLoss } from './cells.ts';
-import { placeOf, saysUnknown, together, type Draft } from './drafts.ts';
+import { placeOf, rowsText, saysUnknown, together, type Draft } from './drafts.ts';
 import { issueAt, type TableIssue } from './issues.ts';
 
 /** Placements with the times away from them, and the names of those that became part of another. */
@@ -107,7 +107,7 @@ function takeFacts(placement: Draft, returns: readonly Draft[], issues: TableIss
       continue;
     }
     const loss = said.every((each) => saysUnknown('placements', property, each)) ? 'unknown' : 'child';
-    const message = `the rows ${rows.map(({ row }) => row.row).join(', ')} are one placement with times away from it, and differ in ${property}`;
+    const message = `the rows ${rowsText(rows)} are one placement with times away from it, and differ in ${property}`;
     issues.push(issueAt(placeOf(placement.row, property), 'absence-rows-differ', message, afterLoss(loss)));
     delete placement.record[property];
     whole &&= loss === 'unknown';

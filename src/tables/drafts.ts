@@ -102,11 +102,14 @@ function unite(group: readonly Draft[], issues: TableIssue[]): boolean {
     }
     agree = false;
     const other = others.find(({ record }) => JSON.stringify(record[key]) !== JSON.stringify(first.record[key])) ?? first;
-    issues.push(issueAt(placeOf(other.row, key), 'id-repeated', `the rows ${first.row.row} and ${other.row.row} have one id and differ in ${key}`,
+    issues.push(issueAt(placeOf(other.row, key), 'id-repeated', `the rows ${rowsText([first, other])} have one id and differ in ${key}`,
       first.array === 'placements' ? afterLoss('child') : 'none of them was used, and for this child records of their kind count as not all recorded'));
   }
   return agree;
 }
+
+/** The numbers of their rows, for messages. */
+export const rowsText = (drafts: readonly Draft[]): string => drafts.map(({ row }) => row.row).sort((a, b) => a - b).join(' and ');
 
 /** What rows of one record say of one thing: their lists united, else what all of them say; undefined where they differ. */
 export function together(values: readonly unknown[]): unknown {
