@@ -93,10 +93,10 @@ function spelt(cells: TableRow, column: string): string {
   return Object.keys(cells).find((each) => each.trim().toUpperCase() === column.trim().toUpperCase()) ?? column;
 }
 
-/** A row of a child whom no table of children or placements knows. `likely`: children whose ids a spreadsheet may have turned into this one. */
+/** A row of a child of whom there is no placement. `likely`: children whose ids a spreadsheet may have turned into this one. */
 export function strangerIssue(table: SourceTable, row: number, child: string, likely: readonly string[]): TableIssue {
   const hint = damaged.test(child) ? '; it looks like an id that a spreadsheet turned into a number' : '';
-  const message = `no row of children or placements is of this child${hint}`;
+  const message = `no row of placements is of this child${hint}`;
   return strayIssue(table, row, { column: childColumn(table), child, message, alike: likely.map((each) => ({ id: each, child: each })) });
 }
 

@@ -1,6 +1,6 @@
 import type { PlacementHistory } from '../contract.ts';
 import { groupBy } from '../history/group-by.ts';
-import type { ArrayName } from './cells.ts';
+import type { ArrayName, TableKind } from './cells.ts';
 import { arrayNames, checkMap } from './check-map.ts';
 import { damagedIssue, digitsOf, strangerIssue } from './child-of-row.ts';
 import { absencesRecorded, daysBetween, firstDay, lacksColumn, recordedBy } from './coverage.ts';
@@ -88,15 +88,15 @@ function groupByChild(rows: readonly ReadRow[], issues: TableIssue[]): ReadonlyM
     const issue = damagedIssue(table, row, child);
     if (issue !== undefined) issues.push(issue);
   }
-  const alike = groupBy([...known.keys()], digitsOf);
+  const childrenIn = (kind: TableKind): ReadonlySet<string> => new Set(rows.flatMap(({ of, child }) => (of === kind ? [child] : [])));
+  const listed = childrenIn('children'), placed = childrenIn('placements');
+  const alike = groupBy([...placed], digitsOf);
   for (const row of rows) {
-    const group = known.get(row.child);
-    if (group !== undefined) {
-      group.push(row);
-      continue;
-    }
-    const likely = alike.get(digitsOf(row.child)) ?? [];
-    issues.push(strangerIssue(row.table, row.row, row.child, likely));
+    known.get(row.child)?.push(row);
+    if (placed.has(row.child)) continue;
+    // Two ids that a table of children has both are two children.
+    const likely = (alike.get(digitsOf(row.child)) ?? []).filter((child) => !listed.has(row.child) || !listed.has(child));
+    if (likely.length > 0 || !known.has(row.child)) issues.push(strangerIssue(row.table, row.row, row.child, likely));
     for (const child of likely) known.get(child)?.push({ ...row, child, unsure: true });
   }
   return known;

@@ -97,6 +97,16 @@ describe('ids of children', () => {
     expect(result.issues.filter(({ code }) => code === 'unknown-child').map(({ child, message }) => [child, message.includes('"123"')])).toEqual([['00123', true], ['123.0', true]]);
   });
 
+  test('so it is where a table of children has the id without its zeros, and not where that table has both', () => {
+    const visits = [{ CHILD: '123', ID: 'v1', AT: '2026-04-08' }];
+    const unknownFor = (...children: readonly string[]) => {
+      const { histories, issues } = read({ placements: [placement({ CHILD: '0123' })], visits, children: children.map((CHILD) => ({ CHILD, DOB: '2012-05-04' })) });
+      return [histories.map(({ child, coverage }) => [child.dateOfBirth, coverage?.visits?.from]), briefly(issues).filter((line) => !line.includes('missing'))];
+    };
+    expect(unknownFor('123')).toEqual([[[undefined, '2199-12-31']], ['children 1 CHILD unknown-child', 'visits 1 CHILD unknown-child', 'children 1 no-placements']]);
+    expect(unknownFor('123', '0123')).toEqual([[['2012-05-04', undefined]], ['children 1 no-placements']]);
+  });
+
   test('an episode that may be of the child leaves its care unknown', () => {
     const columns: TableMap['columns'] = { ...map.columns, episodes: { startedAt: 'AT', startReason: 'WHY', endedAt: 'END', endReason: 'REC' } };
     const episode = (CHILD: string) => ({ CHILD, AT: '2026-04-02', WHY: 'S', END: null, REC: null });
