@@ -30,6 +30,7 @@ describe('encodings and separators', () => {
     ['a line end at the end', { text: `${text}\r\n` }],
     ['tabs, as Excel writes "Unicode text"', { text: text.replaceAll(',', '\t') }],
     ['semicolons', { text: text.replaceAll(',', ';') }],
+    ['semicolons, and headings that hold commas', { text: text.replaceAll(',', ';').replace('\n', ';"NOTE, FREE";SEEN, BY WHOM\n').replaceAll(/\n(\d.*)/g, '\n$1;;') }],
     ['quotes', { text: text.split('\n').map((line) => line.split(',').map((cell) => `"${cell}"`).join(',')).join('\n') }],
     ['the line by which Excel is told the separator', { text: `sep=;\r\n${text.replaceAll(',', ';')}` }],
     ['blank lines before the headings', { text: `\n  \n${text}` }],
@@ -42,9 +43,18 @@ describe('encodings and separators', () => {
     expect(child.issues).toEqual([]);
   });
 
-  test('bytes that are neither are reported, and the rest is read', () => {
-    const bytes = utf8(`${text.replace(episodeColumns, `${episodeColumns},NOTE`)},`);
-    const result = readSsda903([{ name: 'e.csv', year: 2018, bytes: new Uint8Array([...bytes, 0xe9]) }]);
+  test('bytes that are not UTF-8 are read as Windows-1252, so that two ids stay two, and it is said', () => {
+    const row = '02/10/2017,S,C2,N1,U6,PR1,,,,,,';
+    const bytes = Uint8Array.from(`${episodeColumns}\nZo\xEB1,${row}\nZo\xE91,${row}\nO\x92N,${row}`, (letter) => letter.charCodeAt(0));
+    const { children, issues } = readSsda903([{ name: 'e.csv', year: 2018, bytes }, { name: 'h.csv', year: 2018, bytes: utf8('CHILD,DOB\nO’N,01/02/2005') }]);
+    expect(children.map(({ child }) => child)).toEqual(['Zoë1', 'Zoé1', 'O’N']);
+    expect(children[2]?.history.child.dateOfBirth).toBe('2005-02-01');
+    expect(issues.filter(({ file }) => file === 'e.csv')).toMatchObject([{ row: 1, code: 'code-page-read', level: 'info' }]);
+  });
+
+  test('UTF-16 of which a letter is damaged: said, and the rest is read', () => {
+    const damaged = utf16(`\uFEFF${text.replace(episodeColumns, `${episodeColumns},NOTE`)},\uD800`, true);
+    const result = readSsda903([{ name: 'e.csv', year: 2018, bytes: damaged }]);
     expect(briefly(result.issues)).toEqual(['1 encoding-not-certain', '1 columns-not-read']);
     expect(onlyChild(result).history).toEqual(expected);
   });
