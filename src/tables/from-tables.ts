@@ -70,6 +70,8 @@ export function fromNumberedRows(tables: NumberedTables, map: TableMap): FromTab
         const message = placed.length === 0 ? 'no row of placements is of this child' : 'the rows of placements of this child are temporary absences, from a placement that no row holds';
         issues.push(issueAt({ table: first.table.name, row: first.row, child }, 'no-placements', message, 'no history was made: it would say that there were none'));
       }
+      // A temporary absence is from a placement, which is lost.
+      if (placed.length > 0) refused.push(child);
       continue;
     }
     const history = makeHistory(child, rows, shared, issues);

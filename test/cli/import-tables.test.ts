@@ -94,6 +94,12 @@ describe('import tables', () => {
     expect(err).toMatch(/1 fault column-repeated at [^\n]*:1: [\s\S]*1 fault row-length at [^\n]*:3: /);
   });
 
+  test('a child with temporary absences alone is refused', async () => {
+    const { code, out, err } = await imported({ 'placements.csv': `${head}\n1,77,foster,02/04/2026,\n2,78,temporary-absence,02/04/2026,\n` });
+    expect([code, ids(out)]).toEqual([1, ['1']]);
+    expect(err).toMatch(/^refused: placements:3 \(child 2\): .*temporary absences/m);
+  });
+
   test('a number of JSON that may have lost digits names no child', async () => {
     const line = (child: string) => `{"CHILD":${child},"ID":"a","TYPE":"foster","START":"2026-04-02","END":null}\n`;
     const { code, out, err } = await imported({ 'placements.ndjson': line('9007199254740993') + line('"9007199254740993"') });

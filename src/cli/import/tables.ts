@@ -70,6 +70,6 @@ const leavesOut: ReadonlySet<TableIssue['code']> = new Set<TableIssue['code']>([
 function noticedOf({ table, row, column, child, level, code, message, done }: TableIssue, refused: ReadonlySet<string>): Noticed {
   return {
     file: table, row: row ?? null, column: column ?? null, child: child ?? null, rule: null, level, code, message, done,
-    refused: leavesOut.has(code) || (level === 'fault' && child !== undefined && refused.has(child)),
+    refused: leavesOut.has(code) || ((level === 'fault' || code === 'no-placements') && child !== undefined && refused.has(child)),
   };
 }
