@@ -73,7 +73,7 @@ export function readTable(file: Ssda903File): ReadTable {
 }
 
 /** Where the headings are: after blank lines, and after the line by which Excel is told the separator. */
-function headAt(records: readonly (readonly string[])[]): number {
+export function headAt(records: readonly (readonly string[])[]): number {
   const found = records.findIndex((record) => record.some((cell) => cell.trim() !== '') && !isSeparatorLine(record));
   return Math.max(0, found);
 }

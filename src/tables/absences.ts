@@ -1,4 +1,5 @@
-import { placeOf, type Draft } from './drafts.ts';
+import { afterLoss } from './cells.ts';
+import { placeOf, rowsText, saysUnknown, together, type Draft } from './drafts.ts';
 import { issueAt, type TableIssue } from './issues.ts';
 
 /** Placements with the times away from them, and the names of those that became part of another. */
@@ -6,6 +7,8 @@ export interface Folded {
   readonly placements: readonly Draft[];
   readonly absences: readonly Draft[];
   readonly aliases: ReadonlyMap<string, string>;
+  /** Rows of one placement contradict each other in what no history can leave open. */
+  readonly refused: boolean;
 }
 
 const isAbsence = ({ record }: Draft): boolean => record['kind'] === 'temporary-absence';
@@ -19,7 +22,7 @@ const dayOf = (moment: unknown): string | undefined => (typeof moment === 'strin
 export function foldAbsences(drafts: readonly Draft[], issues: TableIssue[]): Folded {
   const placements: Draft[] = [];
   const absences: Draft[] = [];
-  const aliases = new Map<string, string>();
+  const aliases = new Map<string, string>(), returns = new Map<Draft, Draft[]>();
   let away: Draft | undefined;
   for (const draft of drafts) {
     const current = placements.at(-1);
@@ -31,6 +34,7 @@ export function foldAbsences(drafts: readonly Draft[], issues: TableIssue[]): Fo
     const back = away === undefined || current === undefined ? 'no' : comesBack(current, away, draft);
     if (back === 'yes' && current !== undefined) {
       aliases.set(String(draft.id), String(current.id));
+      returns.set(current, [...returns.get(current) ?? [], draft]);
       takeEnd(current, draft);
     } else {
       if (back === 'unknown' && current !== undefined) {
@@ -45,7 +49,8 @@ export function foldAbsences(drafts: readonly Draft[], issues: TableIssue[]): Fo
   }
   const last = placements.at(-1);
   if (away !== undefined && last !== undefined) takeEnd(last, away);
-  return { placements, absences, aliases };
+  const refused = [...returns].map(([placement, rows]) => takeFacts(placement, rows, issues)).includes(false);
+  return { placements, absences, aliases, refused };
 }
 
 function toAbsence({ row, record, id }: Draft, current: Draft | undefined): Draft {
@@ -67,17 +72,45 @@ function endedWith(placement: Draft, absence: Draft): boolean {
 
 function comesBack(before: Draft, away: Draft, after: Draft): 'yes' | 'no' | 'unknown' {
   const follows = dayOf(away.record['endedAt']) === dayOf(after.record['startedAt']);
-  const alike = ['kind', 'provision'].every((property) => before.record[property] === after.record[property]);
-  if (!follows || !alike) return 'no';
-  const compared = ['urn', 'postcode'].map((property) => [before.row.values.get(property), after.row.values.get(property)] as const)
+  const pairs = (properties: readonly string[]) => properties.map((property) => [before.row.values.get(property), after.row.values.get(property)] as const)
     .filter(([one, other]) => one !== undefined && other !== undefined);
-  if (compared.length === 0) return 'unknown';
-  return compared.every(([one, other]) => one === other) ? 'yes' : 'no';
+  if (!follows || pairs(['kind', 'provision']).some(([one, other]) => one !== other)) return 'no';
+  const places = pairs(['urn', 'postcode']).map((pair) => pair.map(asWritten));
+  if (places.length === 0) return 'unknown';
+  return places.every(([one, other]) => one === other) ? 'yes' : 'no';
 }
+
+/** `ab1 1aa` and `AB11AA` are one postcode. */
+const asWritten = (text: unknown): string => String(text).replaceAll(/\s/g, '').toUpperCase();
 
 function takeEnd(placement: Draft, from: Draft): void {
   for (const property of ['endedAt', 'ending']) {
     if (from.record[property] === undefined) delete placement.record[property];
     else placement.record[property] = from.record[property];
   }
+}
+
+/** What a row says of itself and of how it began; how it ended `takeEnd` takes. */
+const ofTheRow: ReadonlySet<string> = new Set([
+  'id', 'decidedAt', 'startedAt', 'plannedStart', 'withdrawnAt', 'emergency', 'sameCarer', 'beforeAssessment', 'disruptsEducation', 'endedAt', 'ending',
+]);
+
+/** What was recorded after a return is so of the whole placement. False where nothing right can be said of it. */
+function takeFacts(placement: Draft, returns: readonly Draft[], issues: TableIssue[]): boolean {
+  const rows = [placement, ...returns];
+  let whole = true;
+  for (const property of new Set(returns.flatMap(({ record }) => Object.keys(record)))) {
+    if (ofTheRow.has(property)) continue;
+    const said = rows.flatMap(({ record }) => (record[property] === undefined ? [] : [record[property]])), value = together(said);
+    if (value !== undefined) {
+      placement.record[property] = value;
+      continue;
+    }
+    const loss = said.every((each) => saysUnknown('placements', property, each)) ? 'unknown' : 'child';
+    const message = `the rows ${rowsText(rows)} are one placement with times away from it, and differ in ${property}`;
+    issues.push(issueAt(placeOf(placement.row, property), 'absence-rows-differ', message, afterLoss(loss)));
+    delete placement.record[property];
+    whole &&= loss === 'unknown';
+  }
+  return whole;
 }

@@ -1,4 +1,4 @@
-import type { Loss } from './cells.ts';
+import { rowLoss, type Loss } from './cells.ts';
 import { fieldOf } from './fields.ts';
 import type { ReadRow } from './read-rows.ts';
 
@@ -20,7 +20,7 @@ export function buildRecord(row: ReadRow): Built {
   const record: Building = {};
   const objects = new Map<string, Building>();
   const dropped = new Set<string>();
-  let worst: Built['lost'];
+  let worst: Built['lost'] = row.unsure ? rowLoss(row.of) : undefined;
 
   for (const [property, value] of row.values) {
     if (fieldOf(row.of, property)?.own === true) continue;

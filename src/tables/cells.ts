@@ -32,6 +32,20 @@ export type Cell =
  */
 export type Loss = 'left-out' | 'unknown' | 'object' | 'row' | 'child';
 
+/** The same for people. */
+export function afterLoss(loss: Loss): string {
+  switch (loss) {
+    case 'left-out': return 'it was left out';
+    case 'unknown': return 'it is unknown';
+    case 'object': return 'what it is a part of was left out';
+    case 'row': return 'the row was not used, and for this child records of its kind count as not all recorded';
+    case 'child': return 'no history was made of this child: none could be right';
+  }
+}
+
+/** What follows where nobody knows whether a row is one of the child's. */
+export const rowLoss = (of: TableKind): 'row' | 'child' => (of === 'placements' ? 'child' : 'row');
+
 export type Field = Cell & {
   /** A blank cell is a loss as well. */
   readonly needed?: true;
@@ -55,7 +69,8 @@ export const to: Field = { reads: 'moment-or-unknown', ...lose('unknown') };
 export const word = (list: ListName): Field => ({ reads: 'word', list, ...lose('left-out') });
 export const words = (list: ListName): Field => ({ reads: 'words', list, ...lose('left-out') });
 export const kind = (list: ListName): Field => ({ reads: 'word', list, ...lose('row'), ...needed });
-export const reference = (array: ArrayName): Field => ({ reads: 'reference', to: array, ...lose('left-out') });
+/** Left out, the record would be read as one of whatever runs at its moment, though it names something else. */
+export const reference = (array: ArrayName): Field => ({ reads: 'reference', to: array, ...lose('row') });
 export const losing = (field: Field, lost: Loss): Field => ({ ...field, lost });
 export const whenNeeded = (field: Field): Field => ({ ...field, ...needed });
 export const own = (field: Field): Field => ({ ...field, own: true });

@@ -1,4 +1,4 @@
-import type { Coverage } from '../contract.ts';
+import type { Circumstance, Coverage } from '../contract.ts';
 import { lists } from '../history/vocabulary.ts';
 import { parseDay } from '../time/index.ts';
 import type { ArrayName, TableKind } from './cells.ts';
@@ -43,6 +43,13 @@ export function recordedBy(tables: readonly SourceTable[], rows: readonly ReadRo
   return recorded;
 }
 
+/** What the rows of placements record of temporary absences, which they hold among them. */
+export function absencesRecorded(rows: readonly ReadRow[], map: TableMap): Recorded {
+  const kind: Circumstance['kind'] = 'temporary-absence';
+  const { kinds, from } = recordedOf('circumstances', [], rows.filter(({ of, values }) => of === 'placements' && values.get('kind') === kind), map);
+  return { kinds: new Set(kinds?.has(kind) === false ? [] : [kind]), from };
+}
+
 function recordedOf(array: Coverable, tables: readonly SourceTable[], rows: readonly ReadRow[], map: TableMap): Recorded {
   const said: TableCoverage | undefined = map.coverage?.[array];
   const byWindow = map.recordedFrom === 'first-row' ? firstDay(rows) : map.recordedFrom;
@@ -69,7 +76,7 @@ function kindsNamed(property: string, tables: readonly SourceTable[], rows: read
   return [...new Set([...inMaps, ...inRows])].filter((kind): kind is string => typeof kind === 'string').sort();
 }
 
-const startMoments = ['at', 'heldAt', 'preparedAt', 'finalisedAt', 'identifiedAt', 'from', 'scheduledFor'];
+const startMoments = ['at', 'heldAt', 'preparedAt', 'finalisedAt', 'identifiedAt', 'from', 'startedAt', 'scheduledFor'];
 
 /** The day of the earliest row, of whatever child: before it the extract holds nothing of anyone. */
 export function firstDay(rows: readonly ReadRow[]): string | undefined {

@@ -1,4 +1,5 @@
 import { groupBy } from '../history/group-by.ts';
+import { isRecord } from '../history/rows.ts';
 import type { ArrayName, DetailName, TableKind } from './cells.ts';
 import type { Draft } from './drafts.ts';
 import { placeOf } from './drafts.ts';
@@ -37,18 +38,25 @@ export function childrenOfDetails(rows: readonly ReadRow[], issues: TableIssue[]
 
 const peopleLists = ['attended', 'contributed', 'consulted', 'informed'] as const;
 
-/** Puts detail rows into the records that they are about. Returns the arrays of which not everything could be read. */
-export function addDetails(all: ByArray, details: readonly ReadRow[], issues: TableIssue[]): readonly ArrayName[] {
-  const groups = groupBy(details, (row) => `${row.of}\n${String(row.values.get('of'))}`);
+/**
+ * Puts detail rows into the records that they are about; `aliases`: placements that became part of another one. Returns the arrays of
+ * which not everything could be read.
+ */
+export function addDetails(all: ByArray, details: readonly ReadRow[], aliases: ReadonlyMap<string, string>, issues: TableIssue[]): readonly ArrayName[] {
+  const idOf = ({ of, values }: ReadRow): string => {
+    const id = String(values.get('of'));
+    return parentOf(of) === 'placements' ? aliases.get(id) ?? id : id;
+  };
+  const groups = groupBy(details, (row) => `${row.of}\n${idOf(row)}`);
   const incomplete: ArrayName[] = [];
   for (const rows of groups.values()) {
     const [first] = rows;
     const parent = first === undefined ? undefined : parentOf(first.of);
     if (first === undefined || parent === undefined) continue;
-    const draft = all.get(parent)?.find(({ row }) => row.values.get('id') === first.values.get('of'));
+    const draft = all.get(parent)?.find(({ row }) => row.values.get('id') === idOf(first));
     if (draft === undefined) {
       issues.push(issueAt(placeOf(first, 'of'), 'unknown-reference', `the row names no record of ${parent} that could be used`, 'the row was not used'));
-    } else if (!addTo(draft, first.of, rows)) {
+    } else if (!addTo(draft, first.of, rows, issues)) {
       incomplete.push(parent);
     }
   }
@@ -56,8 +64,8 @@ export function addDetails(all: ByArray, details: readonly ReadRow[], issues: Ta
 }
 
 /** False where something is left out that a history would read as "none". */
-function addTo({ record }: Draft, of: TableKind, rows: readonly ReadRow[]): boolean {
-  const unread = rows.some(({ lost }) => [...lost.values()].some((loss) => loss === 'row' || loss === 'object'));
+function addTo({ record }: Draft, of: TableKind, rows: readonly ReadRow[], issues: TableIssue[]): boolean {
+  const unread = rows.some(({ lost, unsure }) => unsure || [...lost.values()].some((loss) => loss === 'row' || loss === 'object'));
   const each = (...properties: readonly string[]): readonly unknown[] => rows.map(({ values }) =>
     Object.fromEntries(properties.flatMap((property) => (values.has(property) ? [[property, values.get(property)]] : []))));
   switch (of) {
@@ -71,10 +79,13 @@ function addTo({ record }: Draft, of: TableKind, rows: readonly ReadRow[]): bool
     case 'meetings.actions':
       if (!unread) record['actions'] = each('text', 'owner', 'dueBy', 'completedAt');
       return true;
-    case 'plans.sections':
+    case 'plans.sections': {
+      const sections = unread ? undefined : sectionsIn(record['sections'], rows, issues);
       // A section left out is missing; no sections at all are unknown.
-      if (!unread) record['sections'] = Object.fromEntries(rows.map(({ values }) => [String(values.get('section')), values.get('state')]));
+      if (sections === undefined) delete record['sections'];
+      else record['sections'] = sections;
       return true;
+    }
     case 'plans.reviewedAt':
       record['reviewedAt'] = rows.flatMap(({ values }) => values.get('at') ?? []).sort();
       return !unread;
@@ -86,4 +97,18 @@ function addTo({ record }: Draft, of: TableKind, rows: readonly ReadRow[]): bool
       return true;
     default: return true;
   }
+}
+
+/** The state of each section, from columns of the plan and from rows; undefined where two contradict each other. */
+function sectionsIn(held: unknown, rows: readonly ReadRow[], issues: TableIssue[]): Readonly<Record<string, unknown>> | undefined {
+  const states = new Map<string, unknown>(Object.entries(isRecord(held) ? held : {}));
+  for (const row of rows) {
+    const section = String(row.values.get('section')), state = row.values.get('state'), before = states.get(section) ?? state;
+    if (before !== state) {
+      issues.push(issueAt(placeOf(row, 'state'), 'id-repeated', `of one plan ${section} is both ${String(before)} and ${String(state)}`, 'the sections of this plan are unknown'));
+      return undefined;
+    }
+    states.set(section, state);
+  }
+  return Object.fromEntries(states);
 }

@@ -1,8 +1,10 @@
 import { groupBy } from '../history/group-by.ts';
-import type { ArrayName } from './cells.ts';
+import { afterLoss, type ArrayName } from './cells.ts';
 import { buildRecord, hasEndAlone, type Building } from './build-record.ts';
+import { fieldOf } from './fields.ts';
+import { isRecord } from '../history/rows.ts';
 import { issueAt, type Place, type TableIssue } from './issues.ts';
-import { afterLoss, type ReadRow } from './read-rows.ts';
+import type { ReadRow } from './read-rows.ts';
 
 /** A record that is becoming part of a history, and the row it comes from. */
 export interface Draft {
@@ -83,27 +85,42 @@ function reportBlank(row: ReadRow, issues: TableIssue[]): void {
  * One record in several rows, as a join of SQL makes them: lists are put together, everything else has to agree. The first row of the
  * group becomes the record of all; false where they contradict each other.
  */
-function unite([first, ...others]: readonly Draft[], issues: TableIssue[]): boolean {
+function unite(group: readonly Draft[], issues: TableIssue[]): boolean {
+  const [first, ...others] = group;
   if (first === undefined || others.length === 0) return true;
+  const texts = group.map(({ record }) => JSON.stringify(record));
+  for (const [index, { row }] of group.entries()) {
+    const before = group[texts.indexOf(texts[index] ?? '')];
+    if (before !== undefined && before.row !== row) issues.push(issueAt(placeOf(row), 'row-repeated', `row ${before.row.row} says the same`, 'both are one record'));
+  }
   let agree = true;
-  for (const other of others) {
-    if (JSON.stringify(first.record) === JSON.stringify(other.record)) {
-      issues.push(issueAt(placeOf(other.row), 'row-repeated', `row ${first.row.row} says the same`, 'both are one record'));
+  for (const key of new Set(group.flatMap(({ record }) => Object.keys(record)))) {
+    const said = group.flatMap(({ record }) => (record[key] === undefined ? [] : [record[key]])), value = together(said);
+    if (value !== undefined && (said.length === group.length || Array.isArray(value) || saysUnknown(first.array, key, value))) {
+      first.record[key] = value;
       continue;
     }
-    for (const [key, value] of Object.entries(other.record)) {
-      const before = first.record[key];
-      if (before === undefined) first.record[key] = value;
-      else if (Array.isArray(before) && Array.isArray(value)) first.record[key] = [...new Set<unknown>([...before, ...value])].sort();
-      else if (JSON.stringify(before) !== JSON.stringify(value)) {
-        agree = false;
-        issues.push(issueAt(placeOf(other.row, key), 'id-repeated', `the rows ${first.row.row} and ${other.row.row} have one id and differ in ${key}`,
-          first.array === 'placements' ? afterLoss('child') : 'none of them was used, and for this child records of their kind count as not all recorded'));
-      }
-    }
+    agree = false;
+    const other = others.find(({ record }) => JSON.stringify(record[key]) !== JSON.stringify(first.record[key])) ?? first;
+    issues.push(issueAt(placeOf(other.row, key), 'id-repeated', `the rows ${rowsText([first, other])} have one id and differ in ${key}`,
+      first.array === 'placements' ? afterLoss('child') : 'none of them was used, and for this child records of their kind count as not all recorded'));
   }
   return agree;
 }
+
+/** The numbers of their rows, for messages. */
+export const rowsText = (drafts: readonly Draft[]): string => drafts.map(({ row }) => row.row).sort((a, b) => a - b).join(' and ');
+
+/** What rows of one record say of one thing: their lists united, else what all of them say; undefined where they differ. */
+export function together(values: readonly unknown[]): unknown {
+  const distinct = withoutTwins(values);
+  if (distinct.length < 2) return distinct[0];
+  return distinct.every((value) => Array.isArray(value)) ? withoutTwins(distinct.flat()).sort() : undefined;
+}
+const withoutTwins = (values: readonly unknown[]): unknown[] => [...new Map(values.map((value) => [JSON.stringify(value), value])).values()];
+
+/** Whether a record without this property says that it is unknown; without an end or `minutes` it says that there was none. */
+export const saysUnknown = (array: ArrayName, property: string, value: unknown): boolean => !isRecord(value) && fieldOf(array, property)?.lost === 'left-out';
 
 const momentIn = ({ array, record }: Draft): string => {
   const found = moments[array].map((property) => record[property]).find((value) => value !== undefined);

@@ -48,17 +48,18 @@ export const fields = {
   circumstances: { id, kind: kind('circumstance kind'), from, to, placementId },
   concerns: {
     id, kind: kind('concern kind'), identifiedAt: at, resolvedAt: happened, placementId, reportedBy: role,
-    raisedAtMeetingId: reference('meetings'), endingInevitable: boolean,
+    // The meeting that concluded it: left out, it is unknown.
+    raisedAtMeetingId: losing(reference('meetings'), 'left-out'), endingInevitable: boolean,
   },
   meetings: {
-    id, kind: kind('meeting kind'), placementId, concernIds: { reads: 'references', to: 'concerns', lost: 'left-out' },
+    id, kind: kind('meeting kind'), placementId, concernIds: { reads: 'references', to: 'concerns', lost: 'row' },
     heldAt: happened, scheduledFor: planned, chair: role, mode: word('meeting mode'),
     attended: roles, contributed: roles, consulted: roles, informed: roles,
     minutes: boolean, 'minutes.takenBy': role, 'minutes.circulatedAt': happened, 'minutes.circulatedTo': roles,
     nextMeetingAgreedFor: planned, 'child.decision': word('decision of the child'), 'child.reason': text,
   },
   plans: {
-    id, placementId: losing(whenNeeded(placementId), 'row'), kind: word('plan kind'),
+    id, placementId: whenNeeded(placementId), kind: word('plan kind'),
     preparedAt: happened, finalisedAt: happened, signedAt: happened, signedBy: roles, reviewedAt: { reads: 'moments', lost: 'row' },
   },
   reviews: { id, heldAt: happened, scheduledFor: planned, adjournedUntil: planned, completedAt: happened },
@@ -77,15 +78,13 @@ export const fields = {
   carerBreaks: {
     id, from: { reads: 'date', needed: true, lost: 'row' }, to: { reads: 'date', lost: 'row' }, placementId, agreed: boolean, allowance: word('allowance'),
   },
-  // Without the meeting that they name, these would speak of every meeting.
   judgements: {
     id, kind: kind('judgement kind'), value: losing(whenNeeded(boolean), 'row'), role: losing(role, 'row'),
-    placementId: losing(placementId, 'row'), meetingId: losing(reference('meetings'), 'row'),
+    placementId, meetingId: reference('meetings'),
   },
   attestations: {
     id, clause: losing(whenNeeded(text), 'row'), outcome: kind('outcome of an attestation'), at, by: role, reason: text,
-    placementId: losing(placementId, 'row'), meetingId: losing(reference('meetings'), 'row'),
-    concernId: losing(reference('concerns'), 'row'), reviewId: losing(reference('reviews'), 'row'),
+    placementId, meetingId: reference('meetings'), concernId: reference('concerns'), reviewId: reference('reviews'),
   },
   network: { id, role: kind('role'), serves: word('side served'), from: losing(to, 'unknown'), to, worker: text, team: text, 'excluded.reason': text },
 

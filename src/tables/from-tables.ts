@@ -1,14 +1,15 @@
 import type { PlacementHistory } from '../contract.ts';
-import type { ArrayName } from './cells.ts';
+import { groupBy } from '../history/group-by.ts';
+import type { ArrayName, TableKind } from './cells.ts';
 import { arrayNames, checkMap } from './check-map.ts';
-import { damagedIssue, strangerIssue } from './child-of-row.ts';
-import { daysBetween, firstDay, lacksColumn, recordedBy } from './coverage.ts';
+import { damagedIssue, digitsOf, strangerIssue } from './child-of-row.ts';
+import { absencesRecorded, daysBetween, firstDay, lacksColumn, recordedBy } from './coverage.ts';
 import { childrenOfDetails } from './details.ts';
 import { issueAt, type TableIssue } from './issues.ts';
 import { makeHistory } from './make-history.ts';
 import type { TableMap } from './map.ts';
 import { readRows, type ReadRow } from './read-rows.ts';
-import { gatherTables, type SourceTable, type Tables } from './source-tables.ts';
+import { gatherTables, numbered, type NumberedTables, type SourceTable, type Tables } from './source-tables.ts';
 import { findZones, sameTimes } from './zones.ts';
 
 /** The histories read from tables, and what was noticed on the way. */
@@ -44,12 +45,17 @@ export interface FromTables {
  */
 export function fromTables(tables: Tables, map: TableMap): FromTables {
   checkMap(map);
+  return fromNumberedRows(numbered(tables, map.firstRow), map);
+}
+
+/** The same of rows that have their numbers, as those of a file do, by a map that `checkMap` has passed. */
+export function fromNumberedRows(tables: NumberedTables, map: TableMap): FromTables {
   const gathered = gatherTables(tables, map);
   const issues: TableIssue[] = [...gathered.issues];
   const read = childrenOfDetails(readRows(gathered.tables, map, findZones(gathered.tables, map), issues), issues);
 
   const filled = new Set(arrayNames.filter((array) => gathered.tables.some(({ of }) => of === array)));
-  const recorded = recordedBy(gathered.tables, read, map);
+  const shared = { filled, recorded: recordedBy(gathered.tables, read, map), absences: absencesRecorded(read, map) };
   issues.push(...sameTimes(gathered.tables), ...columnIssues(gathered.tables, map), ...windowIssues(gathered.tables, read, map));
 
   const byChild = groupByChild(read, issues);
@@ -57,15 +63,18 @@ export function fromTables(tables: Tables, map: TableMap): FromTables {
   const refused: string[] = [];
   for (const child of [...byChild.keys()].sort()) {
     const rows = byChild.get(child) ?? [];
-    if (!rows.some(({ of }) => of === 'placements')) {
+    const placed = rows.filter(({ of }) => of === 'placements');
+    if (placed.every(({ values }) => values.get('kind') === 'temporary-absence')) {
       const [first] = rows;
       if (first !== undefined) {
-        const place = { table: first.table.name, row: first.row, child };
-        issues.push(issueAt(place, 'no-placements', 'no row of placements is of this child', 'no history was made: it would say that there were none'));
+        const message = placed.length === 0 ? 'no row of placements is of this child' : 'the rows of placements of this child are temporary absences, from a placement that no row holds';
+        issues.push(issueAt({ table: first.table.name, row: first.row, child }, 'no-placements', message, 'no history was made: it would say that there were none'));
       }
+      // A temporary absence is from a placement, which is lost.
+      if (placed.length > 0) refused.push(child);
       continue;
     }
-    const history = makeHistory(child, rows, { filled, recorded }, issues);
+    const history = makeHistory(child, rows, shared, issues);
     if (history === undefined) refused.push(child);
     else histories.push(history);
   }
@@ -81,10 +90,16 @@ function groupByChild(rows: readonly ReadRow[], issues: TableIssue[]): ReadonlyM
     const issue = damagedIssue(table, row, child);
     if (issue !== undefined) issues.push(issue);
   }
+  const childrenIn = (kind: TableKind): ReadonlySet<string> => new Set(rows.flatMap(({ of, child }) => (of === kind ? [child] : [])));
+  const listed = childrenIn('children'), placed = childrenIn('placements');
+  const alike = groupBy([...placed], digitsOf);
   for (const row of rows) {
-    const group = known.get(row.child);
-    if (group === undefined) issues.push(strangerIssue(row.table, row.row, row.child));
-    else group.push(row);
+    known.get(row.child)?.push(row);
+    if (placed.has(row.child)) continue;
+    // Two ids that a table of children has both are two children.
+    const likely = (alike.get(digitsOf(row.child)) ?? []).filter((child) => !listed.has(row.child) || !listed.has(child));
+    if (likely.length > 0 || !known.has(row.child)) issues.push(strangerIssue(row.table, row.row, row.child, likely));
+    for (const child of likely) known.get(child)?.push({ ...row, child, unsure: true });
   }
   return known;
 }

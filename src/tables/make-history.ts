@@ -1,20 +1,21 @@
-import type { Circumstance, PlacementHistory } from '../contract.ts';
+import type { PlacementHistory } from '../contract.ts';
 import { parseHistory } from '../history/parse-history.ts';
 import { addDetails, parentOf } from './details.ts';
 import { foldAbsences } from './absences.ts';
 import type { ArrayName } from './cells.ts';
 import { arrayNames } from './check-map.ts';
 import { coverageFor, kindIn, type Coverable, type Recorded } from './coverage.ts';
-import { draftsOf, placeOf, type Draft } from './drafts.ts';
+import { draftsOf, placeOf } from './drafts.ts';
 import { addEpisodes, addSameCarers, careOf } from './episodes.ts';
 import { issueAt, type TableIssue } from './issues.ts';
 import { mendReferences, mendSpans, type ByArray } from './mend.ts';
 import type { ReadRow } from './read-rows.ts';
 
-/** What all children share: the arrays that tables fill, and what those tables record. */
+/** What all children share: the arrays that tables fill, what those tables record, and what the table of placements records of temporary absences. */
 export interface Extract {
   readonly filled: ReadonlySet<ArrayName>;
   readonly recorded: ReadonlyMap<Coverable, Recorded>;
+  readonly absences: Recorded;
 }
 
 /** Every looked-after child has them: where no row is there, the extract has a gap. */
@@ -23,7 +24,7 @@ const neverNone: ReadonlySet<ArrayName> = new Set<ArrayName>(['lookedAfter', 'le
 const leftOutWhole: ReadonlySet<ArrayName> = new Set<ArrayName>(['lookedAfter', 'legalStatuses', 'carerBreaks']);
 
 /** The history of one child; undefined where none could be right. */
-export function makeHistory(child: string, rows: readonly ReadRow[], { filled, recorded }: Extract, issues: TableIssue[]): PlacementHistory | undefined {
+export function makeHistory(child: string, rows: readonly ReadRow[], { filled, recorded, absences }: Extract, issues: TableIssue[]): PlacementHistory | undefined {
   const lost = new Map<ArrayName, Set<string> | 'all'>();
   const lose = (array: ArrayName, record?: Readonly<Record<string, unknown>>): void => {
     const kind = record === undefined ? undefined : kindIn(array, record);
@@ -39,19 +40,22 @@ export function makeHistory(child: string, rows: readonly ReadRow[], { filled, r
     all.set(array, made.drafts);
     for (const { record } of made.unused) lose(array, record);
   }
-  const episodes = rows.filter(({ of }) => of === 'episodes');
+  const episodes = rows.filter(({ of, unsure }) => of === 'episodes' && !unsure);
+  if (rows.some(({ of, unsure }) => of === 'episodes' && unsure)) lose('lookedAfter');
   addEpisodes(all.get('placements') ?? [], episodes);
   addSameCarers(all.get('placements') ?? []);
   const folded = foldAbsences(all.get('placements') ?? [], issues);
+  if (folded.refused) return undefined;
   all.set('placements', [...folded.placements]);
   all.set('circumstances', [...all.get('circumstances') ?? [], ...folded.absences]);
 
-  for (const array of addDetails(all, rows.filter(({ of }) => parentOf(of) !== undefined), issues)) lose(array);
-  // Records that cannot be used go before others are held against what is left.
+  for (const array of addDetails(all, rows.filter(({ of }) => parentOf(of) !== undefined), folded.aliases, issues)) lose(array);
+  // Records that cannot be used go before others are held against what is left, until all that is left can be used.
   for (const mend of [() => mendSpans(all, issues), () => mendReferences(all, folded.aliases, issues)]) {
-    const unused = new Set(mend());
-    for (const draft of unused) lose(draft.array, draft.record);
-    for (const [array, drafts] of all) all.set(array, drafts.filter((draft) => !unused.has(draft)));
+    for (let unused = new Set(mend()); unused.size > 0; unused = new Set(mend())) {
+      for (const draft of unused) lose(draft.array, draft.record);
+      for (const [array, drafts] of all) all.set(array, drafts.filter((draft) => !unused.has(draft)));
+    }
   }
 
   const care = (all.get('lookedAfter') ?? []).length === 0 ? careOf(episodes, issues) : [];
@@ -60,7 +64,7 @@ export function makeHistory(child: string, rows: readonly ReadRow[], { filled, r
     if (leftOutWhole.has(array) && lost.has(array)) return false;
     return count > 0 || (filled.has(array) && !neverNone.has(array));
   }));
-  const coverage = coverageFor(withAbsences(recorded, folded.absences), lost, present);
+  const coverage = coverageFor(folded.absences.length === 0 ? recorded : withAbsences(recorded, absences), lost, present);
   const arrays = arrayNames.filter((array) => array === 'placements' || present.has(array))
     .map((array) => [array, array === 'lookedAfter' && care.length > 0 ? care : (all.get(array) ?? []).map(({ record }) => record)] as const);
   const history = { child: childOf(child, rows, issues), ...Object.fromEntries(arrays), ...(coverage === undefined ? {} : { coverage }) };
@@ -68,12 +72,10 @@ export function makeHistory(child: string, rows: readonly ReadRow[], { filled, r
 }
 
 /** Temporary moves stand among placements, so that this kind of circumstance is recorded wherever placements are. */
-function withAbsences(recorded: Extract['recorded'], absences: readonly Draft[]): Extract['recorded'] {
+function withAbsences(recorded: Extract['recorded'], absences: Recorded): Extract['recorded'] {
   const known = recorded.get('circumstances');
-  const kind: Circumstance['kind'] = 'temporary-absence';
-  if (absences.length === 0) return recorded;
-  if (known === undefined) return new Map([...recorded, ['circumstances', { kinds: new Set([kind]), from: undefined }] as const]);
-  return known.kinds === undefined ? recorded : new Map([...recorded, ['circumstances', { kinds: new Set([...known.kinds, kind]), from: known.from }] as const]);
+  const both = known === undefined ? absences : { ...known, kinds: known.kinds && new Set([...known.kinds, ...absences.kinds ?? []]) };
+  return new Map([...recorded, ['circumstances', both] as const]);
 }
 
 /** What the rows of children say; where two rows differ in something, it is left out. */
@@ -81,7 +83,7 @@ function childOf(id: string, rows: readonly ReadRow[], issues: TableIssue[]): Pl
   const said = new Map<string, { readonly value: unknown; readonly row: ReadRow }>();
   const differ = new Set<string>();
   for (const row of rows) {
-    if (row.of !== 'children') continue;
+    if (row.of !== 'children' || row.unsure) continue;
     for (const [property, value] of row.values) {
       const before = said.get(property);
       if (before === undefined) said.set(property, { value, row });

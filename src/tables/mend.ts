@@ -1,11 +1,10 @@
 import { isBefore, momentOf } from '../history/order.ts';
-import type { ArrayName, Field } from './cells.ts';
+import { afterLoss, type ArrayName, type Field } from './cells.ts';
 import { isRecord } from '../history/rows.ts';
 import type { Building } from './build-record.ts';
 import { placeOf, type Draft } from './drafts.ts';
 import { fieldOf, propertiesOf } from './fields.ts';
 import { issueAt, type TableIssue } from './issues.ts';
-import { afterLoss } from './read-rows.ts';
 
 /** A child's records, by array. */
 export type ByArray = Map<ArrayName, Draft[]>;
@@ -81,6 +80,7 @@ function mendReference(
   if (found.length === 0) delete draft.record[property];
   else draft.record[property] = field.reads === 'references' ? found : found[0];
   if (found.length === wanted.length) return true;
-  issues.push(issueAt(placeOf(draft.row, property), 'unknown-reference', `${property} names no record of ${field.to} of this child`, afterLoss(field.lost)));
-  return field.lost !== 'row';
+  const loss = found.length > 0 ? 'left-out' : field.lost;
+  issues.push(issueAt(placeOf(draft.row, property), 'unknown-reference', `${property} names no record of ${field.to} of this child`, afterLoss(loss)));
+  return loss !== 'row';
 }

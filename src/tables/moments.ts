@@ -103,17 +103,22 @@ function fromSerial(serial: number, how: DateReading): MomentRead {
   // To the second: 0.6875 of a day is 16:30, though the number beside it is one that a computer can hold.
   const seconds = Math.round((serial - serialOfEpoch[how.system]) * 86_400);
   const day: Day = Math.floor(seconds / 86_400);
+  // 1 is 1 January 1900, and 0 what a spreadsheet makes of a blank that it takes for a date.
+  if ((how.system === '1900' && serial >= 0 && serial < 2 && how.blanks.has('1900-01-01')) || (day === endOfTime && how.blanks.has('9999-12-31'))) return 'blank';
   const isSerial = Number.isFinite(serial) && serial >= (how.system === '1900' ? firstSerial : 0) && day <= lastDay;
   if (!isSerial) return { fault: `the number ${serial} is no date of a spreadsheet` };
   const time = new Date((seconds - day * 86_400) * 1_000).toISOString().slice(11, 19);
   return fromClock(formatDay(day), time === midnight ? undefined : time, how);
 }
 const lastDay = dayFromParts(2199, 12, 31) ?? 0;
+/** 31 December 9999. */
+const endOfTime: Day = 2_932_896;
 
 function fromText(text: string, how: DateReading): MomentRead {
   const driver = driverInstant(text);
   if (driver !== undefined) return fromInstant(driver, how);
-  if (/^\d{5}(\.\d+)?$/.test(text)) return fromSerial(Number(text), how);
+  // Seven digits: 31 December 9999. Shorter texts are flags or years.
+  if (/^\d{5}(\d{2})?(\.\d+)?$/.test(text)) return fromSerial(Number(text), how);
   const written = readWritten(text, how.order);
   if (written === undefined) return { fault: `${quoted(text)} is not a date as tables write it` };
   return written.offset === undefined ? fromClock(written.date, written.time, how) : withOffset(written, how);

@@ -72,14 +72,23 @@ export function plainText(cell: unknown): string | undefined {
   return undefined;
 }
 
-function readText(cell: unknown): CellRead {
+/** What is blank: nothing, an empty text, or one of the texts that stand for it. */
+export function blankTest(blanks: readonly string[] = ['NULL']): (cell: unknown) => boolean {
+  const texts = new Set(['', ...blanks]);
+  return (cell) => cell === undefined || cell === null || (typeof cell === 'string' && texts.has(cell.trim())) || (typeof cell === 'number' && Number.isNaN(cell));
+}
+
+/** A text, or why there is none. */
+export type TextRead = { readonly value: string } | { readonly fault: string };
+
+function readText(cell: unknown): TextRead {
   const text = plainText(cell);
   return text === undefined ? { fault: 'this cell holds no text' } : { value: text };
 }
 
-/** The number 100123 and the text `100123` are one id. */
-function readId(cell: unknown): CellRead {
-  if (typeof cell === 'number' && !Number.isSafeInteger(cell)) return { fault: `${cell} is no id: ids are whole numbers or texts` };
+/** The number 100123 and the text `100123` are one id. A number of more than 15 digits may have lost some of them. */
+export function readId(cell: unknown): TextRead {
+  if (typeof cell === 'number' && !Number.isSafeInteger(cell)) return { fault: `${cell} is no id: ids are texts, or whole numbers of up to 15 digits` };
   return typeof cell === 'boolean' ? { fault: 'a flag is no id' } : readText(cell);
 }
 

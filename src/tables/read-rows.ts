@@ -1,10 +1,11 @@
+import { quoted } from '../history/problems.ts';
 import { childFinder } from './child-of-row.ts';
-import type { Loss, TableKind } from './cells.ts';
+import { afterLoss, rowLoss, type Loss, type TableKind } from './cells.ts';
 import { issueAt, type TableIssue } from './issues.ts';
 import type { TableMap } from './map.ts';
 import { meaningsOf } from './meanings.ts';
 import { settled } from './moments.ts';
-import { readCell, type CellRead, type ColumnReading } from './read-cell.ts';
+import { blankTest, plainText, readCell, type CellRead, type ColumnReading } from './read-cell.ts';
 import type { HeldColumn, NumberedRow, SourceTable } from './source-tables.ts';
 import { timesDropped, type ZoneOf } from './zones.ts';
 
@@ -19,19 +20,15 @@ export interface ReadRow {
   readonly lost: ReadonlyMap<string, Loss>;
   /** Those of them that are blank, about which nothing has been said yet. */
   readonly blank: ReadonlySet<string>;
-}
-
-/** What is blank: nothing, an empty text, or one of the texts that stand for it. */
-function blankTest({ blanks = ['NULL'] }: TableMap): (cell: unknown) => boolean {
-  const texts = new Set(['', ...blanks]);
-  return (cell) => cell === undefined || cell === null || (typeof cell === 'string' && texts.has(cell.trim())) || (typeof cell === 'number' && Number.isNaN(cell));
+  /** Nobody knows whether the row is this child's, or whether the map asks for it: it is not used, and what it records is unknown. */
+  readonly unsure: boolean;
 }
 
 interface Reader { readonly held: HeldColumn; readonly how: ColumnReading }
 
 /** Reads every row of every table, one by one: what is wrong with one touches no other. */
 export function readRows(tables: readonly SourceTable[], map: TableMap, zoneOf: ZoneOf, issues: TableIssue[]): readonly ReadRow[] {
-  const isBlank = blankTest(map);
+  const isBlank = blankTest(map.blanks);
   const childOf = childFinder(tables, isBlank);
   return tables.flatMap((table) => {
     const readers = table.columns.map((held): Reader => ({ held, how: readingOf(table, held, map, zoneOf(table.name), isBlank) }));
@@ -41,7 +38,8 @@ export function readRows(tables: readonly SourceTable[], map: TableMap, zoneOf: 
       const found = table.child.length === 0 ? { child: '' } : childOf(table, row);
       if ('issue' in found) {
         issues.push(found.issue);
-        return [];
+        // What is wrong with a row that is not used need not be said.
+        return found.likely.flatMap((child) => readRow(table, row, child, readers, { issues: [], dropped: new Map() }) ?? []).map((read) => ({ ...read, unsure: true }));
       }
       const read = readRow(table, row, found.child, readers, { issues, dropped });
       if (read === undefined) leftOut += 1;
@@ -76,7 +74,7 @@ function readingOf(
 interface Noticed { readonly issues: TableIssue[]; readonly dropped: Map<string, { count: number; readonly row: number }> }
 
 /** Undefined for a row of a kind that, by the value map, is none of a history's. */
-function readRow(table: SourceTable, { row, cells }: NumberedRow, child: string, readers: readonly Reader[], { issues, dropped }: Noticed): ReadRow | undefined {
+function readRow(table: SourceTable, { row, cells, undecidedBy }: NumberedRow, child: string, readers: readonly Reader[], { issues, dropped }: Noticed): ReadRow | undefined {
   const values = new Map<string, unknown>();
   const lost = new Map<string, Loss>();
   const blank = new Set<string>();
@@ -106,16 +104,9 @@ function readRow(table: SourceTable, { row, cells }: NumberedRow, child: string,
       }
     }
   }
-  return { table, of: table.of, row, child, values, lost, blank };
-}
-
-/** What follows where a cell says nothing that can be read. */
-export function afterLoss(loss: Loss): string {
-  switch (loss) {
-    case 'left-out': return 'it was left out';
-    case 'unknown': return 'it is unknown';
-    case 'object': return 'what it is a part of was left out';
-    case 'row': return 'the row was not used, and for this child records of its kind count as not all recorded';
-    case 'child': return 'no history was made of this child: none could be right';
+  if (undecidedBy !== undefined) {
+    const message = `${quoted(plainText(cells[undecidedBy]) ?? '')} is neither yes nor no, and decides whether the row is used. List it under ${undecidedBy} in only or leaveOut of the map.`;
+    issues.push(issueAt({ table: table.name, row, column: undecidedBy, ...(child === '' ? {} : { child }) }, 'word-not-known', message, afterLoss(rowLoss(table.of))));
   }
+  return { table, of: table.of, row, child, values, lost, blank, unsure: undecidedBy !== undefined };
 }

@@ -3,14 +3,14 @@ import { arrayNames, childColumnsOf, kindOf } from './check-map.ts';
 import { fieldOf, propertiesOf } from './fields.ts';
 import { issueAt, type TableIssue } from './issues.ts';
 import type { Columns, ColumnSource, TableMap, TableRow, Through } from './map.ts';
-import { isOneOf } from './read-cell.ts';
+import { blankTest, isOneOf } from './read-cell.ts';
 import { normal } from './meanings.ts';
 
 /** The tables as they were passed in. */
 export type Tables = Readonly<Record<string, Iterable<TableRow> | undefined>>;
 
-/** A row and its number. */
-export interface NumberedRow { readonly row: number; readonly cells: TableRow }
+/** A row and its number. `undecidedBy`: the column that leaves it open whether the map asks for the row. */
+export interface NumberedRow { readonly row: number; readonly cells: TableRow; readonly undecidedBy?: string }
 
 /** A property and where it is read from, with the column spelt as the rows spell it. */
 export interface HeldColumn { readonly property: string; readonly field: Field; readonly source: ColumnSource | undefined; readonly constant?: string | boolean }
@@ -25,24 +25,34 @@ export interface SourceTable {
   holds(property: string): boolean;
 }
 
+/** Rows by table, each with its number. */
+export type NumberedTables = Readonly<Record<string, readonly NumberedRow[]>>;
+
 export interface Gathered { readonly tables: readonly SourceTable[]; readonly issues: readonly TableIssue[] }
 
-/** Takes the rows of every table that the map knows, and finds their columns, whatever their order and case. */
-export function gatherTables(given: Tables, map: TableMap): Gathered {
-  const issues: TableIssue[] = [];
-  const tables = Object.entries(given).flatMap(([name, rows]): SourceTable[] => {
+/** Numbers the rows of every table, the first one as the map says. */
+export function numbered(given: Tables, firstRow = 1): NumberedTables {
+  return Object.fromEntries(Object.entries(given).flatMap(([name, rows]): (readonly [string, readonly NumberedRow[]])[] => {
     if (rows === undefined || rows === null) return [];
     if (typeof rows === 'string' || typeof rows[Symbol.iterator] !== 'function') {
       const got = typeof rows === 'string' ? 'a text' : 'no list';
       throw new TypeError(`fromTables: tables.${name} is ${got}; give its rows as an array of objects, as a CSV reader or a database driver makes them`);
     }
+    return [[name, [...rows].map((row, index) => ({ row: firstRow + index, cells: typeof row === 'object' && row !== null ? row : {} }))]];
+  }));
+}
+
+/** Takes the rows of every table that the map knows, and finds their columns, whatever their order and case. */
+export function gatherTables(given: NumberedTables, map: TableMap): Gathered {
+  const issues: TableIssue[] = [];
+  const tables = Object.entries(given).flatMap(([name, rows]): SourceTable[] => {
     const of = kindOf(map, name);
     const columns = map.columns[name];
     if (of === undefined || columns === undefined) {
       issues.push(issueAt({ table: name }, 'table-not-used', 'the map names no column of this table', 'the table was not read'));
       return [];
     }
-    return [gatherTable({ name, of, columns }, [...rows].map((row) => (typeof row === 'object' && row !== null ? row : {})), map, issues)];
+    return [gatherTable({ name, of, columns }, rows, map, issues)];
   });
   return { tables: tables.sort((a, b) => order(a.of) - order(b.of) || (a.name < b.name ? -1 : 1)), issues };
 }
@@ -51,7 +61,7 @@ const order = (of: TableKind): number => (of === 'children' ? -1 : arrayNames.fi
 
 interface Named { readonly name: string; readonly of: TableKind; readonly columns: Columns }
 
-function gatherTable({ name, of, columns }: Named, all: readonly TableRow[], map: TableMap, issues: TableIssue[]): SourceTable {
+function gatherTable({ name, of, columns }: Named, all: readonly NumberedRow[], map: TableMap, issues: TableIssue[]): SourceTable {
   const spelling = spellings(all);
   const held = Object.entries(columns).flatMap(([property, source]): HeldColumn[] => {
     // checkMap has said what is wrong with a property that has no field.
@@ -67,37 +77,51 @@ function gatherTable({ name, of, columns }: Named, all: readonly TableRow[], map
     }
     return [{ property, field, source: { ...wanted, column } }];
   });
-  for (const column of [map.only?.[name], map.leaveOut?.[name]].flatMap((wanted) => Object.keys(wanted ?? {}))) {
+  const only = map.only?.[name] ?? {}, leaveOut = map.leaveOut?.[name] ?? {};
+  const choices = [...new Set([...Object.keys(only), ...Object.keys(leaveOut)])].map((column): Choice => ({ column: spelling(column) ?? column, only: only[column], leaveOut: leaveOut[column] ?? [] }));
+  for (const { column } of choices) {
     if (spelling(column) !== undefined) continue;
     issues.push(issueAt({ table: name, column }, 'column-missing', `no row has a column ${column}, by which the map chooses rows`, 'it was read as blank in every row'));
   }
-  const firstRow = map.firstRow ?? 1;
-  const numbered = all.map((cells, index) => ({ row: firstRow + index, cells }));
-  const rows = numbered.filter(({ cells }) => isWanted(cells, map.only?.[name], spelling, true) && isWanted(cells, map.leaveOut?.[name], spelling, false));
-  if (rows.length < numbered.length) {
-    const count = numbered.length - rows.length;
-    issues.push(issueAt({ table: name }, 'rows-left-out', `${count} of ${numbered.length} rows are none that the map asks for`, 'they were left out'));
+  const rows = chosen(all, choices, blankTest(map.blanks));
+  if (rows.length < all.length) {
+    issues.push(issueAt({ table: name }, 'rows-left-out', `${all.length - rows.length} of ${all.length} rows are none that the map asks for`, 'they were left out'));
   }
-  const child = childColumnsOf(map, name).map((each) => (typeof each === 'string' ? spelling(each) ?? each : { ...each, column: spelling(each.column) ?? each.column }));
+  // Rows about a record of another table need no child, where the map names one column for all tables.
+  const isShared = typeof map.child === 'string' && of.includes('.');
+  const child = childColumnsOf(map, name).filter((each) => !isShared || typeof each !== 'string' || spelling(each) !== undefined)
+    .map((each) => (typeof each === 'string' ? spelling(each) ?? each : { ...each, column: spelling(each.column) ?? each.column }));
   const properties = new Set(held.map(({ property }) => property));
   return { name, of, rows, columns: held.sort(asInContract(of)), child, holds: (property) => properties.has(property) };
 }
 
 /** Rows of one table may have different columns, as JSON objects do; a column is there if one row has it. */
-function spellings(rows: readonly TableRow[]): (column: string) => string | undefined {
+function spellings(rows: readonly NumberedRow[]): (column: string) => string | undefined {
   // A table without rows shows no columns; it is taken to have those that the map names.
   if (rows.length === 0) return (column) => column;
   const exact = new Set<string>();
-  for (const row of rows) for (const column of Object.keys(row)) exact.add(column);
+  for (const { cells } of rows) for (const column of Object.keys(cells)) exact.add(column);
   const loose = new Map<string, string>();
   for (const column of exact) if (!loose.has(normal(column))) loose.set(normal(column), column);
   return (column) => (exact.has(column) ? column : loose.get(normal(column)));
 }
 
-type Wanted = Readonly<Record<string, readonly (string | boolean)[]>> | undefined;
+/** A column by which the map chooses rows. */
+interface Choice { readonly column: string; readonly only: readonly (string | boolean)[] | undefined; readonly leaveOut: readonly (string | boolean)[] }
 
-function isWanted(cells: TableRow, wanted: Wanted, spelling: (column: string) => string | undefined, whenFound: boolean): boolean {
-  return Object.entries(wanted ?? {}).every(([column, values]) => isOneOf(cells[spelling(column) ?? column], values) === whenFound);
+function chosen(rows: readonly NumberedRow[], choices: readonly Choice[], isBlank: (cell: unknown) => boolean): readonly NumberedRow[] {
+  if (choices.length === 0) return rows;
+  return rows.flatMap(({ row, cells }) => {
+    const undecided = choices.filter(({ column, only = [], leaveOut }) => {
+      const listed = [...only, ...leaveOut];
+      // Where the map asks for a flag, another word is neither yes nor no.
+      return listed.some((value) => typeof value === 'boolean') && !isBlank(cells[column]) && !isOneOf(cells[column], [...listed, true, false]);
+    });
+    const isLeftOut = choices.some((choice) => !undecided.includes(choice)
+      && ((choice.only !== undefined && !isOneOf(cells[choice.column], choice.only)) || isOneOf(cells[choice.column], choice.leaveOut)));
+    const [first] = undecided;
+    return isLeftOut ? [] : [{ row, cells, ...(first === undefined ? {} : { undecidedBy: first.column }) }];
+  });
 }
 
 function withoutColumn({ lost }: Field): string {

@@ -57,6 +57,16 @@ describe('dates as SQL, spreadsheets and people write them', () => {
     expect(value('1900-01-01', { blanks: new Set() })).toBe('1900-01-01');
   });
 
+  test('so are the numbers that a spreadsheet has for them, and its nought', () => {
+    for (const cell of [2_958_465, 2_958_465.999_99, '2958465', 1, 0]) expect(value(cell), String(cell)).toBe('blank');
+    expect(value(2_957_003, { system: '1904' })).toBe('blank');
+    expect(value(0, { system: '1904' })).toBe('1904-01-01');
+    // What is not said to stand for a blank does not; and flags are no dates.
+    for (const cell of [2_958_465, '2958465', 1, 0]) expect(isFault(cell, { blanks: new Set(['2099-12-31']) }), String(cell)).toBe(true);
+    for (const cell of ['0', '1', 2, 59, 60, -1, 2_958_464, 2_958_466, '2958466']) expect(isFault(cell), String(cell)).toBe(true);
+    expect([value(73_050, { blanks: new Set(['2099-12-31']) }), value(73_050)]).toEqual(['blank', '2099-12-31']);
+  });
+
   test('every day is read the same from each way of writing it', () => {
     fc.assert(fc.property(fc.integer({ min: parseDay('1950-01-01') ?? 0, max: parseDay('2150-12-31') ?? 0 }), (day) => {
       const iso = formatDay(day);

@@ -53,6 +53,27 @@ describe('rows that say more about records of another table', () => {
     expect(sections([plan()], { 'plans.sections': [{ PLAN: 'a', SECTION: 'Contact', STATE: 'half' }] })).toBeUndefined();
   });
 
+  test('two states of one section contradict each other, whichever comes first: the sections are unknown', () => {
+    const read = (states: readonly string[], CONTACT: string | null = null) => fromTables({
+      placements: [placement()], plans: [plan({ CONTACT })], 'plans.sections': [{ PLAN: 'a', SECTION: 'education', STATE: 'complete' }, ...states.map((STATE) => ({ PLAN: 'a', SECTION: 'contact', STATE }))],
+    }, local);
+    for (const result of [read(['none', 'incomplete']), read(['incomplete', 'none']), read(['none'], 'complete')]) {
+      expect(onlyHistory(result).plans?.[0]).not.toHaveProperty('sections');
+      expect(result.issues).toMatchObject([{ table: 'plans.sections', column: 'STATE', child: 'c1', code: 'id-repeated' }]);
+    }
+    expect(onlyHistory(read(['none', 'none'], 'none')).plans?.[0]?.sections).toEqual({ contact: 'none', education: 'complete' });
+    expect(onlyHistory(read([], 'none')).plans?.[0]?.sections).toEqual({ contact: 'none', education: 'complete' });
+  });
+
+  test('a column of the child for all tables is needed in those about records of another only where they have it', () => {
+    const shared: TableMap = { ...local, child: 'CHILD' }, tables = { placements: [placement()], meetings: [meeting('m1')] };
+    const people = [{ MEETING: 'm1', ROLE: 'IRO', CAME: 'Y', SPOKE: null }];
+    const result = fromTables({ ...tables, people }, shared);
+    expect(result.issues).toEqual([]);
+    expect(onlyHistory(result).meetings?.[0]?.attended).toEqual(['iro']);
+    expect(briefly(fromTables({ ...tables, people: [...people, { ...people[0], CHILD: 'c9' }] }, shared).issues)).toEqual(['people 1 CHILD child-blank', 'people 2 CHILD unknown-child']);
+  });
+
   test('a table of plans without the day of their final agreement says nothing of plans that it lacks', () => {
     const { finalisedAt, ...without } = columns['plans'] ?? {};
     expect(finalisedAt).toBe('FINAL');

@@ -49,7 +49,7 @@ const withRows = (all: Readonly<Record<string, readonly TableRow[] | undefined>>
   Object.fromEntries(Object.entries(all).map(([name, rows]) => [name, change(rows ?? [])]));
 describe('laws of reading tables', () => {
   test('the tables of these laws make histories, with placements, absences and care', () => {
-    const made = fc.sample(tables, { numRuns: 60, seed: 1 }).flatMap((all) => fromTables(all, map).histories);
+    const made = fc.sample(tables, { numRuns: 80, seed: 1 }).flatMap((all) => fromTables(all, map).histories);
     expect(made.length).toBeGreaterThan(30);
     expect(made.filter(({ circumstances }) => circumstances?.some(({ kind }) => kind === 'temporary-absence')).length).toBeGreaterThan(10);
     expect(made.filter(({ lookedAfter }) => lookedAfter !== undefined).length).toBeGreaterThan(10);

@@ -1,6 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
-import { adaptMap, fromTables, type MapChanges, safeguardingDataSet, type TableIssue, type TableMap, type TableRow } from '../../tables/index.ts';
+import { groupBy } from '../../history/group-by.ts';
+import { checkMap } from '../../tables/check-map.ts';
+import { fromNumberedRows } from '../../tables/from-tables.ts';
+import { adaptMap, type FromTables, type MapChanges, safeguardingDataSet, type TableIssue, type TableMap } from '../../tables/index.ts';
+import type { NumberedTables } from '../../tables/source-tables.ts';
 import { unreadable, UsageError } from '../faults.ts';
 import type { OutputGiven } from '../options.ts';
 import type { Session } from '../session.ts';
@@ -27,21 +31,20 @@ async function importBy(map: TableMap, mapFile: string, paths: readonly string[]
   const files = extractFiles(paths, endings, session);
   const output = openOutput(session.io.stdout, given, files.map(({ path }) => path));
   if (files.length === 0) return;
-  const noticed: Noticed[] = [], tables: Record<string, readonly TableRow[]> = {};
-  for (const { label, path, name, bytes } of files) {
-    const table = tableNamed(label ?? name.slice(0, -extname(name).length), map);
-    tables[table] = [...tables[table] ?? [], ...rowsOf(path, bytes, noticed)];
-  }
-  // Row 1 of a CSV holds the headings; lines of NDJSON are rows from the first one on.
-  const firstRow = map.firstRow ?? (files.some(({ name }) => extname(name).toLowerCase() === '.csv') ? 2 : 1);
-  const { histories, issues, refused } = readTables(tables, { ...map, firstRow }, mapFile);
+  const noticed: Noticed[] = [];
+  const read = files.map(({ label, path, name, bytes }) => ({ table: tableNamed(label ?? name.slice(0, -extname(name).length), map), rows: rowsOf(path, bytes, noticed) }));
+  // A table of which one file cannot be read would say that there was nothing of what the file holds.
+  const whole = [...groupBy(read, ({ table }) => table)].filter(([, parts]) => parts.every(({ rows }) => rows !== undefined));
+  const tables = Object.fromEntries(whole.map(([table, parts]) => [table, parts.flatMap(({ rows = [] }) => rows)]));
+  const { histories, issues, refused } = readTables(tables, map, mapFile);
   tell([...noticed, ...issues.map((issue) => noticedOf(issue, new Set(refused)))], session, given);
   await writeHistories(histories, output, session);
 }
 
-function readTables(tables: Readonly<Record<string, readonly TableRow[]>>, map: TableMap, mapFile: string): ReturnType<typeof fromTables> {
+function readTables(tables: NumberedTables, map: TableMap, mapFile: string): FromTables {
   try {
-    return fromTables(tables, map);
+    checkMap(map);
+    return fromNumberedRows(tables, map);
   } catch (fault) {
     // The map is a person's own file: what is wrong with it is wrong usage.
     if (fault instanceof TypeError && fault.message.startsWith('fromTables: ')) throw new UsageError(`${mapFile}: ${fault.message.slice('fromTables: '.length)}`);
@@ -67,6 +70,6 @@ const leavesOut: ReadonlySet<TableIssue['code']> = new Set<TableIssue['code']>([
 function noticedOf({ table, row, column, child, level, code, message, done }: TableIssue, refused: ReadonlySet<string>): Noticed {
   return {
     file: table, row: row ?? null, column: column ?? null, child: child ?? null, rule: null, level, code, message, done,
-    refused: leavesOut.has(code) || (level === 'fault' && child !== undefined && refused.has(child)),
+    refused: leavesOut.has(code) || ((level === 'fault' || code === 'no-placements') && child !== undefined && refused.has(child)),
   };
 }
