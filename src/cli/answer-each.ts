@@ -89,7 +89,10 @@ const writers: Readonly<Record<Answering['format'], (output: Output, totals: () 
         several = true;
         await short(answer);
       },
-      end: () => output.write(first === undefined ? several ? `${printable(totals())}\n` : '' : `${printable(first.text())}\n`),
+      async end() {
+        if (first !== undefined) await output.write(`${printable(first.text())}\n`);
+        else if (several) await output.write(`${printable(totals())}\n`);
+      },
     };
   },
 };

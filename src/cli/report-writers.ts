@@ -45,12 +45,15 @@ export function reportWriter(format: ReportFormat, output: Output, settings: Rep
 
 function csvWriter(output: Output, { byteOrderMark = false }: ReportSettings): ReportWriter {
   let header = true;
-  const write = (rows: ReturnType<typeof toRows>): Promise<void> => {
-    const text = toCsv(rows, { header, byteOrderMark: header && byteOrderMark });
-    header = false;
-    return output.write(text);
+  return {
+    needsHistory: false,
+    add({ evaluation, history }) {
+      const text = toCsv(toRows(evaluation, history), { header, byteOrderMark: header && byteOrderMark });
+      header = false;
+      return output.write(text);
+    },
+    end: () => Promise.resolve(),
   };
-  return { needsHistory: false, add: ({ evaluation, history }) => write(toRows(evaluation, history)), end: () => (header ? write([]) : Promise.resolve()) };
 }
 
 function figuresWriter(settings: CohortOptions, write: (summary: CohortSummary, judged: string) => Promise<void>): ReportWriter {

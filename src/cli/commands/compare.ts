@@ -51,7 +51,7 @@ async function diff(given: Given, session: Session): Promise<void> {
   const [a, b, ...more] = given.profile;
   if (a === undefined || b === undefined || more.length > 0) throw new UsageError('compare without a file takes two policies: give --profile twice, or a history to compare more on.');
   const differences = diffProfiles(profileNamed(a, given.overlay), profileNamed(b, given.overlay)), output = openOutput(session.io.stdout, given);
-  if (given.format === 'ndjson') for (const each of differences) await output.write(`${JSON.stringify(each)}\n`);
+  if (given.format === 'ndjson') await output.write(differences.map((each) => `${JSON.stringify(each)}\n`).join(''));
   else await output.write(`${given.format === 'json' ? JSON.stringify(differences, null, 2) : printable(wrapLines(differencesText(differences), widthOf(session.io)))}\n`);
   await output.end();
 }

@@ -58,7 +58,10 @@ async function reportAll(files: readonly string[], given: Given, session: Sessio
     if (history !== undefined) receipt.add(history, evaluation);
     await writer.add(read);
   }
-  if (children === 0) noHistory(given, session);
+  if (children === 0) {
+    noHistory(given, session);
+    return;
+  }
   await writer.end();
   await output.end();
   receipt.write();
