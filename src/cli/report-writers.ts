@@ -1,9 +1,10 @@
-import { readFileSync } from 'node:fs';
 import type { Evaluation, PlacementHistory } from '../contract.ts';
-import { cohortCounter, cohortMarkdown, type CohortOptions, type CohortSummary, feedWriter, type FeedWriter, timelineSvg, toCsv, toRows } from '../report/index.ts';
+import { cohortCounter, cohortMarkdown, type CohortOptions, type CohortSummary, timelineSvg, toCsv, toRows } from '../report/index.ts';
 import { momentText } from '../wording/moment-text.ts';
-import { unreadable, UsageError } from './faults.ts';
+import { calendarWriter } from './calendar-writer.ts';
+import { UsageError } from './faults.ts';
 import type { EvaluationRead } from './histories.ts';
+import type { Session } from './session.ts';
 import type { Output } from './streams/output.ts';
 import { cohortText } from './text/cohort-text.ts';
 import { printable } from './text/printable.ts';
@@ -13,8 +14,10 @@ export type ReportFormat = 'table' | 'csv' | 'ndjson' | 'json' | 'md' | 'ics' | 
 /** What reports can be told. */
 export interface ReportSettings extends CohortOptions {
   readonly byteOrderMark?: boolean;
-  /** The feed that was handed out before. */
+  /** Path of the feed that was handed out before. */
   readonly previous?: string;
+  /** The only child wanted. */
+  readonly child?: string;
   readonly width: number;
 }
 
@@ -27,7 +30,7 @@ export interface ReportWriter {
 }
 
 /** The writer of a format. Rows go out as they come; figures keep counts, a calendar its events, and nothing keeps the children. */
-export function reportWriter(format: ReportFormat, output: Output, settings: ReportSettings): ReportWriter {
+export function reportWriter(format: ReportFormat, output: Output, settings: ReportSettings, session: Session): ReportWriter {
   switch (format) {
     case 'csv': return csvWriter(output, settings);
     case 'ndjson': return {
@@ -38,7 +41,7 @@ export function reportWriter(format: ReportFormat, output: Output, settings: Rep
     case 'table': return figuresWriter(settings, (summary, judged) => output.write(`${printable(cohortText(summary, judged, settings.width))}\n`));
     case 'json': return figuresWriter(settings, (summary) => output.write(`${JSON.stringify(summary, null, 2)}\n`));
     case 'md': return figuresWriter(settings, (summary) => output.write(printable(cohortMarkdown(summary))));
-    case 'ics': return calendarWriter(output, settings);
+    case 'ics': return calendarWriter(output, settings, session);
     case 'svg': return pictureWriter(output);
   }
 }
@@ -71,24 +74,6 @@ function figuresWriter(settings: CohortOptions, write: (summary: CohortSummary, 
 
 /** By which policy, and at which moment. */
 const judgedText = ({ profile: { id, overlays }, asOf }: Evaluation): string => `, by ${[id, ...overlays].join(' with ')}, at ${momentText(asOf)}`;
-
-function calendarWriter(output: Output, { previous }: ReportSettings): ReportWriter {
-  const writer = previous === undefined ? feedWriter() : after(previous);
-  return {
-    needsHistory: true,
-    async add({ evaluation, history }) { if (history !== undefined) writer.add(history, evaluation); },
-    end: () => output.write(writer.finish()),
-  };
-}
-
-/** A feed that knows the one that was handed out before. */
-function after(path: string): FeedWriter {
-  try {
-    return feedWriter({ previous: readFileSync(path, 'utf8') });
-  } catch (fault) {
-    throw new UsageError(fault instanceof TypeError && !('code' in fault) ? `--previous ${path}: ${fault.message}` : unreadable(path, fault));
-  }
-}
 
 function pictureWriter(output: Output): ReportWriter {
   let only: { readonly history: PlacementHistory; readonly read: EvaluationRead } | undefined;

@@ -105,7 +105,7 @@ describe('report', () => {
     [['report', '-', '--format', 'xlsx'], 'There is no format "xlsx"; choose table, csv, ndjson, json, md, ics, svg.'],
     [['report', '-', '--due-from', '2026-04-01'], '--due-from and --due-to go together'],
     [['report', '-', '--indicator-day', '31 March'], '"31 March" is no date; give one such as 2026-03-31.'],
-    [['report', '-', '--format', 'ics', '--previous', fixture('demo/history.json')], 'history.json: '],
+    [['report', '-', '--format', 'ics', '--previous', fixture('demo/history.json')], 'history.json is no calendar feed'],
     [['report', '-', '--format', 'ics', '--previous', fixture('demo/no.ics')], 'no.ics: there is no such file'],
   ])('wrong usage: %j', async (args, says) => {
     const { code, out, err } = await command(args);

@@ -44,7 +44,7 @@ function date(text: string): string {
 
 async function reportAll(files: readonly string[], given: Given, session: Session): Promise<void> {
   const settings = settingsOf(given, widthOf(session.io)), receipt = receiptFile(given);
-  const output = openOutput(session.io.stdout, given, files), writer = reportWriter(given.format, output, settings);
+  const output = openOutput(session.io.stdout, given, files), writer = reportWriter(given.format, output, settings, session);
   let children = 0;
   for await (const read of readEvaluations(files, session, given.child)) {
     const { evaluation, history, place } = read;
@@ -67,12 +67,12 @@ async function reportAll(files: readonly string[], given: Given, session: Sessio
   receipt.write();
 }
 
-function settingsOf({ dueFrom, dueTo, indicatorDay, bom, previous }: Given, width: number): ReportSettings {
+function settingsOf({ dueFrom, dueTo, indicatorDay, bom, previous, child }: Given, width: number): ReportSettings {
   if ((dueFrom === undefined) !== (dueTo === undefined)) throw new UsageError('--due-from and --due-to go together: give both days.');
   if (dueFrom !== undefined && dueTo !== undefined && dueTo < dueFrom) throw new UsageError(`--due-to ${dueTo} lies before --due-from ${dueFrom}.`);
   return {
     width, byteOrderMark: bom === true,
     ...(dueFrom === undefined || dueTo === undefined ? {} : { period: { from: dueFrom, to: dueTo } }),
-    ...(indicatorDay === undefined ? {} : { indicatorDay }), ...(previous === undefined ? {} : { previous }),
+    ...(indicatorDay === undefined ? {} : { indicatorDay }), ...(previous === undefined ? {} : { previous }), ...(child === undefined ? {} : { child }),
   };
 }
