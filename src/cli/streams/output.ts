@@ -5,7 +5,7 @@ import type { Writable } from 'node:stream';
 import { finished } from 'node:stream/promises';
 import { UsageError } from '../faults.ts';
 
-/** Whoever read the output has stopped reading, as `head` does: there is nothing left to do. */
+/** Whoever read the output has stopped reading, as `head` does: there is nothing left to write. */
 export class OutputClosed extends Error {}
 
 /**
