@@ -1,12 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Command } from 'commander';
 import { checkConformance, type Conformance, type ConformanceCase } from '../../conformance/index.ts';
 import { counted } from '../../wording/lists.ts';
 import { ask } from '../conformance/ask.ts';
-import { unreadable, UsageError } from '../faults.ts';
+import { readCases } from '../conformance/read-cases.ts';
+import { UsageError } from '../faults.ts';
 import { addExamples, addOutput, type OutputGiven } from '../options.ts';
-import { packageFolder } from '../package-folder.ts';
 import type { Run, Session } from '../session.ts';
 import { openOutput } from '../streams/output.ts';
 import { printable } from '../text/printable.ts';
@@ -53,14 +51,4 @@ function groups(cases: readonly ConformanceCase[]): readonly (readonly Conforman
     alike.set(key, [...alike.get(key) ?? [], each]);
   }
   return [...alike.values()];
-}
-
-function readCases(file: string | undefined): readonly ConformanceCase[] {
-  const from = file ?? join(packageFolder(), 'dist/conformance/cases.json');
-  let text: string;
-  try { text = readFileSync(from, 'utf8'); } catch (fault) { throw new UsageError(unreadable(from, fault)); }
-  try {
-    // The package's own file, or one of its form: cases.schema.json says which.
-    return JSON.parse(text) as readonly ConformanceCase[];
-  } catch { throw new UsageError(`${from} is no JSON; give cases of the form of conformance/cases.schema.json.`); }
 }
