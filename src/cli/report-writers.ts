@@ -1,13 +1,12 @@
-import type { Evaluation, PlacementHistory } from '../contract.ts';
+import type { PlacementHistory } from '../contract.ts';
 import { cohortCounter, cohortMarkdown, type CohortOptions, type CohortSummary, timelineSvg, toCsv, toRows } from '../report/index.ts';
-import { momentText } from '../wording/moment-text.ts';
 import { calendarWriter } from './calendar-writer.ts';
 import { UsageError } from './faults.ts';
 import type { EvaluationRead } from './histories.ts';
 import type { Session } from './session.ts';
 import type { Output } from './streams/output.ts';
 import { cohortText } from './text/cohort-text.ts';
-import { printable } from './text/printable.ts';
+import { printableData } from './text/printable.ts';
 
 export type ReportFormat = 'table' | 'csv' | 'ndjson' | 'json' | 'md' | 'ics' | 'svg';
 
@@ -38,9 +37,9 @@ export function reportWriter(format: ReportFormat, output: Output, settings: Rep
       add: ({ evaluation, history }) => output.write(toRows(evaluation, history).map((row) => `${JSON.stringify(row)}\n`).join('')),
       end: () => Promise.resolve(),
     };
-    case 'table': return figuresWriter(settings, (summary, judged) => output.write(`${printable(cohortText(summary, judged, settings.width))}\n`));
+    case 'table': return figuresWriter(settings, (summary) => output.write(`${cohortText(printableData(summary), settings.width)}\n`));
     case 'json': return figuresWriter(settings, (summary) => output.write(`${JSON.stringify(summary, null, 2)}\n`));
-    case 'md': return figuresWriter(settings, (summary) => output.write(printable(cohortMarkdown(summary))));
+    case 'md': return figuresWriter(settings, (summary) => output.write(cohortMarkdown(printableData(summary))));
     case 'ics': return calendarWriter(output, settings, session);
     case 'svg': return pictureWriter(output);
   }
@@ -59,21 +58,14 @@ function csvWriter(output: Output, { byteOrderMark = false }: ReportSettings): R
   };
 }
 
-function figuresWriter(settings: CohortOptions, write: (summary: CohortSummary, judged: string) => Promise<void>): ReportWriter {
-  const counter = cohortCounter(settings), judged = new Set<string>();
+function figuresWriter(settings: CohortOptions, write: (summary: CohortSummary) => Promise<void>): ReportWriter {
+  const counter = cohortCounter(settings);
   return {
     needsHistory: true,
-    async add({ evaluation, history }) {
-      if (history === undefined) return;
-      counter.add(history, evaluation);
-      judged.add(judgedText(evaluation));
-    },
-    end: () => write(counter.summary(), [...judged].sort().join('; ')),
+    async add({ evaluation, history }) { if (history !== undefined) counter.add(history, evaluation); },
+    end: () => write(counter.summary()),
   };
 }
-
-/** By which policy, and at which moment. */
-const judgedText = ({ profile: { id, overlays }, asOf }: Evaluation): string => `, by ${[id, ...overlays].join(' with ')}, at ${momentText(asOf)}`;
 
 function pictureWriter(output: Output): ReportWriter {
   let only: { readonly history: PlacementHistory; readonly read: EvaluationRead } | undefined;

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { compareProfiles, comparisonText, differencesText, diffProfiles } from '../../index.ts';
+import { compareProfiles, comparisonText, differencesText, diffProfiles, type ProfileComparison } from '../../index.ts';
 import { answerEach } from '../answer-each.ts';
 import { UsageError } from '../faults.ts';
 import { widthOf } from '../io.ts';
@@ -15,6 +15,7 @@ import { wrapLines } from '../text/wrap-lines.ts';
 interface Given extends OutputGiven, FormatGiven<'table' | 'json' | 'ndjson'> {
   readonly profile: readonly string[]; readonly overlay: readonly string[]; readonly asOf?: string; readonly child?: string;
 }
+interface Compared extends ProfileComparison { readonly child: string }
 
 /** `compare [FILES]`: several policies on the same children, or, without a file, two policies as they stand. */
 export function addCompare(program: Command, run: Run): void {
@@ -38,13 +39,18 @@ async function compare(files: readonly string[], given: Given, session: Session)
   if (asOf === undefined) throw new UsageError('compare judges histories at a moment: give --as-of.');
   const policies = given.profile.map((name) => profileNamed(name, given.overlay)), width = widthOf(session.io);
   let children = 0, same = 0;
-  await answerEach({ files, ...given }, session, ({ history }) => {
-    const comparison = compareProfiles(history, policies, { asOf }), heading = `Child ${history.child.id}`;
-    children += 1;
-    same += comparison.occasions.every(({ sides }) => sides.every(({ verdict }) => verdict === 'same')) ? 1 : 0;
-    const text = (): string => wrapLines(`${heading}: ${comparisonText(comparison)}`, width);
-    return { value: { child: history.child.id, ...comparison }, text, shortText: () => `${text()}\n` };
-  }, () => `${children} children; for ${same} of them all these policies ask the same.`);
+  const text = (compared: Compared): string => wrapLines(`Child ${compared.child}: ${comparisonText(compared)}`, width);
+  await answerEach<Compared>({ files, ...given }, session, {
+    answer(history) {
+      const comparison = compareProfiles(history, policies, { asOf });
+      children += 1;
+      same += comparison.occasions.every(({ sides }) => sides.every(({ verdict }) => verdict === 'same')) ? 1 : 0;
+      return { child: history.child.id, ...comparison };
+    },
+    text,
+    shortText: (compared) => `${text(compared)}\n`,
+    totals: () => `${children} children; for ${same} of them all these policies ask the same.`,
+  });
 }
 
 async function diff(given: Given, session: Session): Promise<void> {

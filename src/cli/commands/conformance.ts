@@ -7,7 +7,7 @@ import { UsageError } from '../faults.ts';
 import { addExamples, addOutput, type OutputGiven } from '../options.ts';
 import type { Run, Session } from '../session.ts';
 import { openOutput } from '../streams/output.ts';
-import { printable } from '../text/printable.ts';
+import { printableLine } from '../text/printable.ts';
 
 interface Given extends OutputGiven { readonly cases?: string; readonly only: string }
 
@@ -30,7 +30,7 @@ async function conformance(words: readonly string[], given: Given, session: Sess
     const found = compared(alike, await ask(words, alike));
     passed += found.passed;
     failed += found.failed.length;
-    for (const { name, differences } of found.failed) await output.write(printable(`${name}\n${differences.map((line) => `  ${line}\n`).join('')}`));
+    for (const { name, differences } of found.failed) await output.write([name, ...differences.map((line) => `  ${line}`)].map((line) => `${printableLine(line)}\n`).join(''));
   }
   await output.write(`${passed} of ${counted(cases.length, 'case')} hold${failed === 0 ? '' : `, ${failed} do not`}.\n`);
   session.tally.refused += failed;

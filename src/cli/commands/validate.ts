@@ -9,7 +9,7 @@ import type { Run, Session } from '../session.ts';
 import { lineFinder } from '../streams/line-of-pointer.ts';
 import { type Placed, type PlacedText, readTexts, type Unread, valueIn } from '../streams/inputs.ts';
 import { openOutput } from '../streams/output.ts';
-import { printable } from '../text/printable.ts';
+import { printableLine } from '../text/printable.ts';
 
 interface Given extends OutputGiven, FormatGiven<'table' | 'ndjson'> {}
 
@@ -35,7 +35,7 @@ async function validate(files: readonly string[], given: Given, session: Session
     if (found.some(({ level }) => level === 'refused')) tally.refused += 1;
     else good += 1;
     warnings += found.filter(({ level }) => level === 'warning').length;
-    await output.write(found.map((finding) => `${given.format === 'ndjson' ? JSON.stringify(finding) : printable(findingText(finding))}\n`).join(''));
+    await output.write(found.map((finding) => `${given.format === 'ndjson' ? JSON.stringify(finding) : printableLine(findingText(finding))}\n`).join(''));
   }
   if (good + tally.refused === 0) noHistory({}, session);
   else if (given.format === 'table') {
