@@ -50,7 +50,7 @@ async function evaluateAll(files: readonly string[], given: Given, session: Sess
 }
 
 async function evaluateEach(files: readonly string[], given: Given, session: Session): Promise<void> {
-  const options = judgingOf(given), receipt = receiptFile(given), totals = cohortTotals(judgedText(given.profile, given.overlay, given.asOf));
+  const options = judgingOf(given), receipt = receiptFile('evaluate', given, session), totals = cohortTotals(judgedText(given.profile, given.overlay, given.asOf));
   const width = widthOf(session.io), possible = given.possible === true;
   await answerEach({ files, ...given }, session, {
     answer(history) {

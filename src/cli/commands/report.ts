@@ -43,7 +43,7 @@ function date(text: string): string {
 }
 
 async function reportAll(files: readonly string[], given: Given, session: Session): Promise<void> {
-  const settings = settingsOf(given, widthOf(session.io)), receipt = receiptFile(given);
+  const settings = settingsOf(given, widthOf(session.io)), receipt = receiptFile('report', given, session);
   const output = openOutput(session.io.stdout, given, files), writer = reportWriter(given.format, output, settings, session);
   let children = 0;
   for await (const read of readEvaluations(files, session, given.child)) {
