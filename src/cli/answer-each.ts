@@ -1,17 +1,22 @@
+import type { PlacementHistory } from '../contract.ts';
 import { UsageError } from './faults.ts';
-import { type HistoryRead, readHistories, warningLines } from './histories.ts';
+import { readHistories, warningLines } from './histories.ts';
+import { widthOf } from './io.ts';
 import type { FormatGiven, OutputGiven } from './options.ts';
 import type { Session } from './session.ts';
 import { openOutput, type Output } from './streams/output.ts';
-import { printable } from './text/printable.ts';
+import { printable, shownOf } from './text/printable.ts';
+import { wrapLines } from './text/wrap-lines.ts';
 
-/** What a command answers about one child. */
-export interface Answer {
+/** What a command answers about a child, and how it says that to a person. */
+export interface Answers<Value> {
   /** Its line of NDJSON, and the whole of a JSON document. */
-  readonly value: unknown;
-  /** For a person: of the one child asked about, and of one among several. */
-  text(): string;
-  shortText(): string;
+  answer(history: PlacementHistory): Value;
+  /** Of the one child asked about, and of one among several. What they are given has nothing in a text that would break its line. */
+  text(value: Value, history: PlacementHistory): string;
+  shortText(value: Value, history: PlacementHistory): string;
+  /** The last line, where there was more than one child. */
+  totals(): string;
 }
 
 export interface Answering extends OutputGiven, FormatGiven<'table' | 'json' | 'ndjson'> { readonly files: readonly string[]; readonly child?: string }
@@ -19,22 +24,16 @@ export interface Answering extends OutputGiven, FormatGiven<'table' | 'json' | '
 /** How many warnings are said; `validate` says them all. */
 const MOST_WARNINGS = 20;
 
-/**
- * Answers about one child after the other, in the order of the input; nothing of a child is kept once its answer is written.
- *
- * @param answer What to say of a history; nothing, where there is nothing to say.
- * @param totals The last line of text, where there was more than one child.
- */
-export async function answerEach(asked: Answering, session: Session, answer: (read: HistoryRead) => Answer | undefined, totals: () => string): Promise<void> {
+/** Answers about one child after the other, in the order of the input; nothing of a child is kept once its answer is written. */
+export async function answerEach<Value>(asked: Answering, session: Session, answers: Answers<Value>): Promise<void> {
   const output = openOutput(session.io.stdout, asked, asked.files);
-  const write = writers[asked.format](output, totals);
+  const write = writerOf(asked.format, output, answers, session);
   const warnings = warningsTo(session);
   let histories = 0;
   for await (const read of readHistories(asked.files, session, asked.child)) {
     histories += 1;
     warnings.say(warningLines(read));
-    const said = answer(read);
-    if (said !== undefined) await write.add(said);
+    await write.add(answers.answer(read.history), read.history);
   }
   await write.end();
   await output.end();
@@ -54,42 +53,64 @@ export function warningsTo({ messages }: Session): { say(lines: readonly string[
   };
 }
 
-/** Nothing to judge is hardly what was meant. */
+/** Nothing to judge is hardly what was meant. Whoever was refused may be the child asked for. */
 export function noHistory({ child }: Pick<Answering, 'child'>, { messages, tally }: Session): void {
-  if (tally.refused === 0 || child !== undefined) messages.say(child === undefined ? 'The input holds no child.' : `The input holds no child ${child}.`);
+  const whom = child === undefined ? 'no child' : `no child ${child}`;
+  if (tally.refused === 0) messages.say(`The input holds ${whom}.`);
+  else if (child !== undefined) messages.say(`What could be read holds ${whom}.`);
   tally.refused += 1;
 }
 
-interface Writer { add(answer: Answer): Promise<void>; end(): Promise<void> }
+/** What a text for people ends with where something was refused. */
+const refusedText = (refused: number): string => `${refused} refused; standard error says which.`;
 
-const writers: Readonly<Record<Answering['format'], (output: Output, totals: () => string) => Writer>> = {
-  ndjson: (output) => ({ add: ({ value }) => output.write(`${JSON.stringify(value)}\n`), end: () => Promise.resolve() }),
-  json: (output) => {
-    let only: Answer | undefined;
-    return {
-      add(answer) {
-        if (only !== undefined) throw new UsageError('--format json is one document, of one child, and the input holds several: give --format ndjson, or choose with --child.');
-        only = answer;
-        return Promise.resolve();
-      },
-      end: () => (only === undefined ? Promise.resolve() : output.write(`${JSON.stringify(only.value, null, 2)}\n`)),
-    };
-  },
-  table: (output, totals) => {
-    let first: Answer | undefined, several = false;
-    const short = (answer: Answer): Promise<void> => output.write(`${printable(answer.shortText())}\n`);
-    return {
-      async add(answer) {
-        if (first === undefined && !several) {
-          first = answer;
-          return;
-        }
-        if (first !== undefined) await short(first);
-        first = undefined;
-        several = true;
-        await short(answer);
-      },
-      end: () => output.write(first === undefined ? several ? `${printable(totals())}\n` : '' : `${printable(first.text())}\n`),
-    };
-  },
-};
+interface Writer<Value> { add(value: Value, history: PlacementHistory): Promise<void>; end(): Promise<void> }
+
+function writerOf<Value>(format: Answering['format'], output: Output, answers: Answers<Value>, session: Session): Writer<Value> {
+  switch (format) {
+    case 'ndjson': return { add: (value) => output.write(`${JSON.stringify(value)}\n`), end: () => Promise.resolve() };
+    case 'json': return documentWriter(output);
+    case 'table': return textWriter(output, answers, session);
+  }
+}
+
+function documentWriter<Value>(output: Output): Writer<Value> {
+  let only: { readonly value: Value } | undefined;
+  return {
+    async add(value) {
+      if (only !== undefined) throw new UsageError('--format json is one document, of one child, and the input holds several: give --format ndjson, or choose with --child.');
+      only = { value };
+    },
+    async end() { if (only !== undefined) await output.write(`${JSON.stringify(only.value, null, 2)}\n`); },
+  };
+}
+
+function textWriter<Value>(output: Output, answers: Answers<Value>, { io, tally }: Session): Writer<Value> {
+  const width = widthOf(io), say = (text: string): Promise<void> => output.write(`${printable(text)}\n`);
+  const said = (how: 'text' | 'shortText', { value, history }: Held<Value>): Promise<void> => {
+    const shown = shownOf(history);
+    return say(answers[how](shown(value), shown(history)));
+  };
+  let first: Held<Value> | undefined, several = false;
+  return {
+    async add(value, history) {
+      if (first === undefined && !several) {
+        first = { value, history };
+        return;
+      }
+      if (first !== undefined) await said('shortText', first);
+      first = undefined;
+      several = true;
+      await said('shortText', { value, history });
+    },
+    async end() {
+      const { refused } = tally;
+      if (several) await say(wrapLines(`${answers.totals()}${refused === 0 ? '' : ` ${refusedText(refused)}`}`, width));
+      if (first === undefined) return;
+      await said('text', first);
+      if (refused > 0) await say(`\n${refusedText(refused)}`);
+    },
+  };
+}
+
+interface Held<Value> { readonly value: Value; readonly history: PlacementHistory }

@@ -13,7 +13,7 @@ export interface LinesGiven extends Omit<LineJudging, 'receipt'>, OutputGiven { 
 
 /** `evaluate --format ndjson`: for each child a line, in the order of the input; the same bytes and messages however many threads judge. */
 export async function evaluateLines(files: readonly string[], given: LinesGiven, session: Session): Promise<void> {
-  const receipt = receiptFile(given), output = openOutput(session.io.stdout, given, files), warnings = warningsTo(session);
+  const receipt = receiptFile('evaluate', given, session), output = openOutput(session.io.stdout, given, files), warnings = warningsTo(session);
   let histories = 0;
   for await (const found of judged(files, given, session)) {
     if ('refused' in found) {

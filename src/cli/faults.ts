@@ -5,10 +5,13 @@ export class UsageError extends Error {}
 export class OutOfMemory extends Error {}
 
 /** A file that cannot be read, in words. */
-export function unreadable(path: string, fault: unknown): string {
+export const unreadable = (path: string, fault: unknown): string => `${path}: ${whyUnreadable(fault)}.`;
+
+/** Why a file cannot be read, and what to do. */
+export function whyUnreadable(fault: unknown): string {
   const code = typeof fault === 'object' && fault !== null && 'code' in fault ? fault.code : undefined;
-  const why = code === 'ENOENT' ? 'there is no such file' : code === 'EISDIR' ? 'it is a folder' : code === 'EACCES' ? 'it may not be read' : 'it cannot be read';
-  return `${path}: ${why}; check the path, or give - for standard input.`;
+  const why = code === 'ENOENT' || code === 'ENOTDIR' ? 'there is no such file' : code === 'EISDIR' ? 'it is a folder' : code === 'EACCES' ? 'it may not be read' : 'it cannot be read';
+  return `${why}; check the path`;
 }
 
 /** What the machine refused while something was written, in words; undefined for any other fault. */

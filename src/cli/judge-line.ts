@@ -3,7 +3,7 @@ import { type ReceiptEntry, receiptEntry } from '../report/receipt/receipt.ts';
 import { certainBreaches } from './exit-codes.ts';
 import { isWanted, readHistory, warningLines } from './histories.ts';
 import { judgingOf, type JudgingGiven } from './options.ts';
-import { type PlacedText, type Refused, valueIn } from './streams/inputs.ts';
+import { type PlacedText, type Refused, refusedUnread, valueIn } from './streams/inputs.ts';
 
 /** How lines are judged, in names that a thread can be handed. `receipt`: whether one is asked for. */
 export interface LineJudging extends JudgingGiven { readonly child?: string; readonly receipt: boolean }
@@ -17,7 +17,7 @@ export interface JudgedLine {
   readonly receipt?: ReceiptEntry;
 }
 
-export type JudgeLine = (text: PlacedText | Refused) => JudgedLine | Refused | undefined;
+export type JudgeLine = (text: PlacedText) => JudgedLine | Refused | undefined;
 
 /**
  * Judges one text of the input after the other, and says nothing: whoever has them in order does.
@@ -27,7 +27,7 @@ export type JudgeLine = (text: PlacedText | Refused) => JudgedLine | Refused | u
 export function lineJudge(judging: LineJudging): JudgeLine {
   const options = judgingOf(judging), encoder = new TextEncoder();
   return (text) => {
-    const placed = valueIn(text), read = 'refused' in placed ? placed : readHistory(placed);
+    const placed = valueIn(text), read = 'problem' in placed ? refusedUnread(placed) : readHistory(placed);
     if ('refused' in read) return read;
     if (!isWanted(read, judging.child)) return undefined;
     const { history } = read, evaluation = evaluate(history, options);

@@ -17,7 +17,7 @@ import { addValidate } from './commands/validate.ts';
 import { packageVersion } from '../report/receipt/package-version.ts';
 import { addExamples } from './options.ts';
 import type { Run } from './session.ts';
-import { printable } from './text/printable.ts';
+import { printable, printableLine } from './text/printable.ts';
 
 const commands = [addImport, addEvaluate, addReport, addCompare, addExplain, addQuestions, addProfiles, addValidate, addConformance, addNewProfile];
 
@@ -28,6 +28,10 @@ function createProgram(io: Io): { readonly program: Command; exitCode(): number 
     const messages = messagesTo(io.stderr, given.out !== undefined || io.stdout.isTTY !== true), tally = new Tally();
     try {
       await work({ io, messages, tally });
+    } catch (fault) {
+      // Whoever reads has stopped, and is told nothing more; what was found up to then still counts.
+      if (!(fault instanceof OutputClosed)) throw fault;
+      if (given.receipt !== undefined) messages.say(`${given.receipt} is not written: whoever reads the results stopped before their end.`);
     } finally {
       messages.end();
     }
@@ -56,14 +60,13 @@ export async function main(args: readonly string[], io: Io): Promise<number> {
   } catch (fault) {
     // Asking for help is no mistake; everything else that commander stops at is wrong usage, and it has said so.
     if (fault instanceof CommanderError) return fault.exitCode === 0 ? exitCodes.done : exitCodes.usage;
-    if (fault instanceof OutputClosed) return exitCode();
     if (fault instanceof UsageError || fault instanceof OutOfMemory) {
-      io.stderr.write(printable(`error: ${fault.message}\n`));
+      io.stderr.write(`${printableLine(`error: ${fault.message}`)}\n`);
       return fault instanceof UsageError ? exitCodes.usage : exitCodes.fault;
     }
     const refused = unwritable(fault);
     if (refused !== undefined) {
-      io.stderr.write(printable(`error: ${refused}\n`));
+      io.stderr.write(`${printableLine(`error: ${refused}`)}\n`);
       return exitCodes.refused;
     }
     io.stderr.write(`This is a fault of placement-rules, not of your data: please report it.\n${fault instanceof Error ? fault.stack ?? fault.message : String(fault)}\n`);

@@ -1,20 +1,22 @@
-import { readFileSync } from 'node:fs';
-import type { Evaluation, PlacementHistory } from '../contract.ts';
-import { cohortCounter, cohortMarkdown, type CohortOptions, type CohortSummary, feedWriter, type FeedWriter, timelineSvg, toCsv, toRows } from '../report/index.ts';
-import { momentText } from '../wording/moment-text.ts';
-import { unreadable, UsageError } from './faults.ts';
+import type { PlacementHistory } from '../contract.ts';
+import { cohortCounter, cohortMarkdown, type CohortOptions, type CohortSummary, timelineSvg, toCsv, toRows } from '../report/index.ts';
+import { calendarWriter } from './calendar-writer.ts';
+import { UsageError } from './faults.ts';
 import type { EvaluationRead } from './histories.ts';
+import type { Session } from './session.ts';
 import type { Output } from './streams/output.ts';
 import { cohortText } from './text/cohort-text.ts';
-import { printable } from './text/printable.ts';
+import { printableData } from './text/printable.ts';
 
 export type ReportFormat = 'table' | 'csv' | 'ndjson' | 'json' | 'md' | 'ics' | 'svg';
 
 /** What reports can be told. */
 export interface ReportSettings extends CohortOptions {
   readonly byteOrderMark?: boolean;
-  /** The feed that was handed out before. */
+  /** Path of the feed that was handed out before. */
   readonly previous?: string;
+  /** The only child wanted. */
+  readonly child?: string;
   readonly width: number;
 }
 
@@ -27,7 +29,7 @@ export interface ReportWriter {
 }
 
 /** The writer of a format. Rows go out as they come; figures keep counts, a calendar its events, and nothing keeps the children. */
-export function reportWriter(format: ReportFormat, output: Output, settings: ReportSettings): ReportWriter {
+export function reportWriter(format: ReportFormat, output: Output, settings: ReportSettings, session: Session): ReportWriter {
   switch (format) {
     case 'csv': return csvWriter(output, settings);
     case 'ndjson': return {
@@ -35,56 +37,34 @@ export function reportWriter(format: ReportFormat, output: Output, settings: Rep
       add: ({ evaluation, history }) => output.write(toRows(evaluation, history).map((row) => `${JSON.stringify(row)}\n`).join('')),
       end: () => Promise.resolve(),
     };
-    case 'table': return figuresWriter(settings, (summary, judged) => output.write(`${printable(cohortText(summary, judged, settings.width))}\n`));
+    case 'table': return figuresWriter(settings, (summary) => output.write(`${cohortText(printableData(summary), settings.width)}\n`));
     case 'json': return figuresWriter(settings, (summary) => output.write(`${JSON.stringify(summary, null, 2)}\n`));
-    case 'md': return figuresWriter(settings, (summary) => output.write(printable(cohortMarkdown(summary))));
-    case 'ics': return calendarWriter(output, settings);
+    case 'md': return figuresWriter(settings, (summary) => output.write(cohortMarkdown(printableData(summary))));
+    case 'ics': return calendarWriter(output, settings, session);
     case 'svg': return pictureWriter(output);
   }
 }
 
 function csvWriter(output: Output, { byteOrderMark = false }: ReportSettings): ReportWriter {
   let header = true;
-  const write = (rows: ReturnType<typeof toRows>): Promise<void> => {
-    const text = toCsv(rows, { header, byteOrderMark: header && byteOrderMark });
-    header = false;
-    return output.write(text);
-  };
-  return { needsHistory: false, add: ({ evaluation, history }) => write(toRows(evaluation, history)), end: () => (header ? write([]) : Promise.resolve()) };
-}
-
-function figuresWriter(settings: CohortOptions, write: (summary: CohortSummary, judged: string) => Promise<void>): ReportWriter {
-  const counter = cohortCounter(settings), judged = new Set<string>();
   return {
-    needsHistory: true,
-    async add({ evaluation, history }) {
-      if (history === undefined) return;
-      counter.add(history, evaluation);
-      judged.add(judgedText(evaluation));
+    needsHistory: false,
+    add({ evaluation, history }) {
+      const text = toCsv(toRows(evaluation, history), { header, byteOrderMark: header && byteOrderMark });
+      header = false;
+      return output.write(text);
     },
-    end: () => write(counter.summary(), [...judged].sort().join('; ')),
+    end: () => Promise.resolve(),
   };
 }
 
-/** By which policy, and at which moment. */
-const judgedText = ({ profile: { id, overlays }, asOf }: Evaluation): string => `, by ${[id, ...overlays].join(' with ')}, at ${momentText(asOf)}`;
-
-function calendarWriter(output: Output, { previous }: ReportSettings): ReportWriter {
-  const writer = previous === undefined ? feedWriter() : after(previous);
+function figuresWriter(settings: CohortOptions, write: (summary: CohortSummary) => Promise<void>): ReportWriter {
+  const counter = cohortCounter(settings);
   return {
     needsHistory: true,
-    async add({ evaluation, history }) { if (history !== undefined) writer.add(history, evaluation); },
-    end: () => output.write(writer.finish()),
+    async add({ evaluation, history }) { if (history !== undefined) counter.add(history, evaluation); },
+    end: () => write(counter.summary()),
   };
-}
-
-/** A feed that knows the one that was handed out before. */
-function after(path: string): FeedWriter {
-  try {
-    return feedWriter({ previous: readFileSync(path, 'utf8') });
-  } catch (fault) {
-    throw new UsageError(fault instanceof TypeError && !('code' in fault) ? `--previous ${path}: ${fault.message}` : unreadable(path, fault));
-  }
 }
 
 function pictureWriter(output: Output): ReportWriter {

@@ -6,7 +6,7 @@ import type { Messages } from './streams/messages.ts';
 export interface Session { readonly io: Io; readonly messages: Messages; readonly tally: Tally }
 
 /** What of a command's options decides how it runs. */
-export interface RunGiven { readonly out?: string; readonly failOn?: 'breach' }
+export interface RunGiven { readonly out?: string; readonly receipt?: string; readonly failOn?: 'breach' }
 
 /** Does a command's work in a session of its own, and keeps how it ended. */
 export type Run = (work: (session: Session) => Promise<void>, given: RunGiven) => Promise<void>;

@@ -6,7 +6,7 @@
  */
 export { calendarFeed, type CalendarOptions, feedWriter, type FeedWriter, toICalendar } from './calendar/to-icalendar.ts';
 export { type CohortRow, cohortColumns, cohortCsv, cohortRows, indicatorCsv } from './cohort/cohort-rows.ts';
-export { type CohortCounter, cohortCounter, type CohortOptions, type CohortSummary, cohortSummary, type GroupFigures, type Grouping } from './cohort/cohort-summary.ts';
+export { type CohortCounter, cohortCounter, type CohortOptions, type CohortSummary, cohortSummary, type GroupFigures, type Grouping, type Judged } from './cohort/cohort-summary.ts';
 export { cohortMarkdown } from './cohort/cohort-markdown.ts';
 export type { Indicator, IndicatorId } from './cohort/indicators.ts';
 export type { CountedPeriod } from './cohort/occasions.ts';

@@ -1,4 +1,5 @@
 import type { Evaluation, PlacementHistory, Requirement } from '../contract.ts';
+import { judgedText } from '../wording/judged-text.ts';
 import { counted } from '../wording/lists.ts';
 import { aboutText } from '../wording/status-text.ts';
 import { momentText } from './moments.ts';
@@ -72,9 +73,7 @@ export function shortReport(evaluation: Evaluation, options: Pick<TextReportOpti
   return [wrapped(`${child}: ${says.join('; ')}`, width), ...lines.map((line) => wrapped(line, width, '    '))].join('\n');
 }
 
-function headingText({ child, profile: { id, overlays }, asOf }: Evaluation): string {
-  return `Child ${child}, by ${id}${overlays.length === 0 ? '' : ` with ${overlays.join(' and ')}`}, at ${momentText(asOf)}`;
-}
+const headingText = ({ child, profile: { id, overlays }, asOf }: Evaluation): string => `Child ${child}, ${judgedText(id, overlays, asOf)}`;
 
 const cited = (clauses: readonly string[]): string => (clauses.length === 0 ? '' : ` (${clauses.join(', ')})`);
 const perhaps = ({ applies }: Requirement): string => (applies === 'possible' ? ' [possible]' : '');

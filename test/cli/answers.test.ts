@@ -128,7 +128,7 @@ describe('validate', () => {
     const { code, out } = await command(['validate', '-'], text);
     expect(code).toBe(1);
     expect(out.split('\n')[0]).toMatch(/^standard input:6: refused: child c-1: \/placements\/1\/kind .* \[unknown-word\]$/);
-    expect(out).toContain('1 history: 0 good, 1 refused, 0 warnings.');
+    expect(out).toContain('\n0 histories good, 1 refused, 0 warnings.\n');
     const warned = await command(['validate', '-'], text.replace('fostr', 'foster'));
     expect([warned.code, warned.out.split('\n')[0]]).toEqual([0, expect.stringMatching(/^standard input:8: warning: child c-1: \/colour /)]);
   });
@@ -137,16 +137,23 @@ describe('validate', () => {
     const input = [lineOf('c-1'), lineOf('c-2', { meetings: 7 }), '{', lineOf('c-3')].join('\n');
     const { code, out, err } = await command(['validate', '-', '--format', 'ndjson'], input);
     expect(code).toBe(1);
-    expect(linesIn(out)).toEqual([{ file: 'standard input', line: 2, child: 'c-2', level: 'refused', pointer: '/meetings', code: 'wrong-type', message: 'This is the number 7: give an array.' }]);
-    expect(err).toBe('standard input:3: the line is not JSON: it ends in the middle.\n');
-    expect((await command(['validate', '-'], input)).out).toContain('3 histories: 2 good, 1 refused, 0 warnings.\n');
+    expect(linesIn(out)).toEqual([
+      { file: 'standard input', line: 2, child: 'c-2', level: 'refused', pointer: '/meetings', code: 'wrong-type', message: 'This is the number 7: give an array.' },
+      { file: 'standard input', line: 3, child: null, level: 'refused', pointer: '', code: 'not-read', message: 'the line is not JSON: it ends in the middle.' },
+    ]);
+    expect(err).toBe('');
+    expect((await command(['validate', '-'], input)).out.split('\n').slice(1)).toEqual([
+      'standard input:3: refused: the line is not JSON: it ends in the middle. [not-read]', '2 histories good, 2 refused, 0 warnings.', '',
+    ]);
     const run = JSON.stringify({ history: JSON.parse(lineOf('c-1', { colour: 1 })) as unknown, evaluation: {} });
     expect((await command(['validate', '-'], run)).out).toContain('warning: child c-1: /history/colour ');
   });
 
   test('what is good is good; nothing is not', async () => {
-    expect(await command(['validate', file])).toEqual({ code: 0, out: '1 history: 1 good, 0 refused, 0 warnings.\n', err: '' });
+    expect(await command(['validate', file])).toEqual({ code: 0, out: '1 history good, 0 refused, 0 warnings.\n', err: '' });
     expect((await command(['validate', '-'], '')).code).toBe(1);
+    const missing = await command(['validate', file, 'no.ndjson', '--format', 'ndjson']);
+    expect([missing.code, linesIn(missing.out)]).toEqual([1, [expect.objectContaining({ file: 'no.ndjson', line: null, level: 'refused', code: 'not-read' })]]);
     expect((await command(['validate'])).code).toBe(2);
     expect((await command(['validate', file, '--format', 'csv'])).err).toContain('validate does not write csv; it writes table, ndjson.');
   });

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { allCases, conformanceCase } from '../cases/case-file.ts';
+import { readCases } from '../../src/cli/conformance/read-cases.ts';
 import { command, folder, sourceCommand } from './run.ts';
 
 const at = folder(), file = join(at, 'cases.json'), cases = allCases().map(conformanceCase).filter(({ name }) => name.startsWith('statutory/care-plan'));
@@ -29,6 +30,35 @@ describe('conformance', () => {
     const { code, out } = await check(...words);
     expect(code).toBe(1);
     expect(out).toContain(says);
+  });
+
+  test.each<readonly [string, string]>([
+    ['{}', 'is no array of cases'], ['"x"', 'is no array of cases'], ['null', 'is no array of cases'], ['[]', 'holds no case'], ['[null]', 'holds something else as case 1'], ['{', 'is no JSON'],
+    ['[{"name":"a"}]', 'lacks a fitting "profile" in case 1'],
+    [JSON.stringify([...cases, { ...cases[0], overlays: 'x' }]), `lacks a fitting "overlays" in case ${cases.length + 1}`],
+    [JSON.stringify([{ ...cases[0], history: [] }]), 'lacks a fitting "history" in case 1'],
+    ...[{ requirements: { a: null } }, { requirements: [] }, { silentRules: 7 }, { breaches: [null] }, { meetings: { a: 1 } }, { said: [1] }, { misspelt: [] }].map((expected) =>
+      [JSON.stringify([{ ...cases[0], expect: expected }]), 'lacks a fitting "expect" in case 1'] as const),
+  ])('what are no cases is wrong usage: %s', async (text, says) => {
+    const bad = join(folder(), 'bad.json');
+    writeFileSync(bad, text);
+    expect(await command(['conformance', '--cases', bad, '--', 'true'])).toEqual({ code: 2, out: '', err: `error: ${bad} ${says}; give cases of the form of conformance/cases.schema.json.\n` });
+  });
+
+  test('cases are read in any encoding that inputs are', async () => {
+    const wide = join(folder(), 'wide.json');
+    for (const bytes of [Buffer.from(`\ufeff${JSON.stringify(cases)}`), Buffer.from(`\ufeff${JSON.stringify(cases)}`, 'utf16le').swap16()]) {
+      writeFileSync(wide, bytes);
+      expect((await command(['conformance', '--cases', wide, '--only', 'none', '--', 'true'])).err).toContain('no case has a name that begins with "none"');
+    }
+    writeFileSync(wide, Buffer.from([0x5b, 0xff]));
+    expect((await command(['conformance', '--cases', wide, '--', 'true'])).err).toBe(`error: ${wide} is not UTF-8; write it as UTF-8.\n`);
+  });
+
+  test('all cases of the package are read', async () => {
+    const all = join(folder(), 'all.json');
+    writeFileSync(all, JSON.stringify(allCases().map(conformanceCase)));
+    expect(readCases(all)).toHaveLength(allCases().length);
   });
 
   test('cases that are not there, or none with that name, are wrong usage', async () => {

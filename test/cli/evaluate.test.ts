@@ -52,6 +52,33 @@ describe('evaluate, of one child', () => {
   });
 });
 
+describe('an id', () => {
+  const forging = 'c-9: no breach is certain\nc-1\u2028', worker = 'w-1\nBREACHES', shown = 'c-9: no breach is certain\ufffdc-1\ufffd';
+  const forged = lineOf(forging, { network: [{ role: 'social-worker', worker, team: 'north\nAll' }], concerns: [{ id: 'k\n1', kind: 'support-need', identifiedAt: '2026-04-03', placementId: 'p1' }] });
+
+  test.each([
+    ['evaluate'], ['evaluate', '--full'], ['explain'], ['explain', '--why-not', 'reg-14.1'], ['questions', '--all'], ['compare', '--profile', 'trafford'],
+  ])('breaks no line of %s %s', async (name, ...more) => {
+    const one = await command([name, '-', ...judging, ...more], forged), two = await command([name, '-', ...judging, ...more], `${forged}\n${lineOf('c-2')}`);
+    for (const { code, out } of [one, two]) {
+      expect(code).toBe(0);
+      expect(out.replaceAll(/\n +/g, ' ')).toContain(shown);
+      for (const line of out.split('\n')) expect(line).not.toMatch(/^\s*(c-1|1 for|BREACHES$|All\b)|[\u2028\u2029]/);
+    }
+  });
+
+  test('breaks no line of a message, of validate and of figures', async () => {
+    const bad = lineOf(forging, { meetings: 7 });
+    expect((await command(['validate', '-'], bad)).out).toMatch(/^standard input:1: refused: child c-9: no breach is certain\ufffdc-1\ufffd: \/meetings [^\n]+\n0 histories good, 1 refused, 0 warnings\.\n$/);
+    expect((await command(['evaluate', '-', ...judging, '--child', 'a\nb'], lineOf('c-1'))).err).toBe('The input holds no child a\ufffdb.\n');
+    const judged = (await command(['evaluate', '-', ...judging, '--format', 'ndjson'], [forged, lineOf('c-2')].join('\n'))).out;
+    for (const format of ['table', 'md']) {
+      const { out } = await command(['report', '-', '--format', format], judged);
+      expect(out).toContain('north\ufffdAll');
+    }
+  });
+});
+
 describe('evaluate, of many children', () => {
   const input = [lineOf('c-1'), lineOf('c-2', { visits: [{ id: 'v1', at: '2026-04-05' }] }), lineOf('c-3')].join('\n');
 
@@ -60,7 +87,7 @@ describe('evaluate, of many children', () => {
     expect(code).toBe(0);
     expect(out.split('\n').flatMap((line) => /^c-\d: [^;]+/.exec(line)?.[0] ?? [])).toEqual(['c-1: 1 breach of regulation', 'c-2: no breach is certain', 'c-3: 1 breach of regulation']);
     expect(out).toContain('    Regulation: The first visit for placement p1 was due by Thu 9 Apr 2026');
-    expect(out.trimEnd().split('\n\n').at(-1)?.replaceAll(/\n +/g, ' ')).toMatch(/^3 children, 2 of them with a certain breach: 2 of regulation, 0 missed local standards\. \d+ answers decided, \d+ cannot be told\.$/);
+    expect(out.trimEnd().split('\n\n').at(-1)?.replaceAll(/\n +/g, ' ')).toMatch(/^3 children, by statutory, at Mon 20 Apr 2026; 2 of them with a certain breach: 2 of regulation, 0 missed local standards\. \d+ answers decided, \d+ cannot be told\.$/);
   });
 
   test('ndjson has one line a child, each as its JSON Schema says', async () => {
@@ -123,6 +150,17 @@ describe('evaluate, of many children', () => {
     const { code, out, err } = await command(['evaluate', join(at, 'a.ndjson'), join(at, 'no.ndjson'), at, demoFile, ...judging, '--format', 'ndjson']);
     expect([code, linesIn(out).length]).toEqual([1, 4]);
     expect(err).toBe(`${join(at, 'no.ndjson')}: there is no such file; check the path, or give - for standard input.\n${at}: it is a folder; check the path, or give - for standard input.\n`);
+  });
+
+  test('a child who was refused is not said to be missing', async () => {
+    const { code, err } = await command(['evaluate', '-', ...judging, '--child', 'c-2'], `${lineOf('c-1')}\n${lineOf('c-2', { meetings: 7 })}`);
+    expect(code).toBe(1);
+    expect(err).toMatch(/^standard input:2: .* Refused\.\nWhat could be read holds no child c-2\.\n$/);
+  });
+
+  test.each([['evaluate'], ['explain'], ['questions']])('%s says below one child that another was refused', async (name) => {
+    const { out } = await command([name, '-', ...judging], `${lineOf('c-1')}\n{`);
+    expect(out).toMatch(/^Child c-1, by derby, [\s\S]*\n\n1 refused; standard error says which\.\n$/);
   });
 
   test('nothing at all is said', async () => {

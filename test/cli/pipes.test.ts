@@ -60,6 +60,20 @@ describe('piped into itself, in a shell', () => {
     expect(through.out.trimEnd().split('\n')).toHaveLength(2);
   }, 60_000);
 
+  test('what was found until then counts, and a receipt that is not written is said', async () => {
+    const at = folder(), judge = 'placement-rules evaluate many.ndjson --profile statutory --as-of 2026-04-20 --format ndjson';
+    writeFileSync(join(at, 'many.ndjson'), `{\n${Array.from({ length: 3_000 }, (_, index) => lineOf(`c-${index}`)).join('\n')}`);
+    const stopped = async (more: string): Promise<readonly [string, string]> => {
+      const { out, err } = await shell(`${judge} ${more} | head -n 1 > first; echo \${PIPESTATUS[0]}`, at);
+      return [out.trim(), err];
+    };
+    const refused = 'many.ndjson:1: the line is not JSON: it ends in the middle.\n';
+    expect(await stopped('')).toEqual(['1', refused]);
+    expect(await stopped('--fail-on breach --receipt receipt.json')).toEqual(['4', `${refused}receipt.json is not written: whoever reads the results stopped before their end.\n`]);
+    expect(await stopped('--fail-on breach --workers 2')).toEqual(['4', refused]);
+    expect(existsSync(join(at, 'receipt.json'))).toBe(false);
+  }, 120_000);
+
   test('an interrupt ends it as it ends any program', async () => {
     const child = spawn(process.execPath, [...sourceCommand, 'evaluate', '-', '--profile', 'statutory', '--as-of', '2026-04-20', '--format', 'ndjson']);
     const end = ended(child);

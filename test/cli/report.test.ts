@@ -49,6 +49,15 @@ describe('report', () => {
       expect(block).toMatch(new RegExp(`\\nAll +${inTime} +${late} +${overdue} `));
     }
     for (const line of text.split('\n')) expect(line.length).toBeLessThanOrEqual(100);
+    expect(markdown).toMatch(/^# Timeliness of 1 child\n\nJudged by derby, at Mon 6 Jul 2026, 09:00 BST\.\n/);
+    expect(summary.judged).toEqual([{ profile: 'derby', version: '2020-09', overlays: [], asOf: '2026-07-06T09:00:00+01:00' }]);
+  });
+
+  test('each policy and moment that was judged by is named', async () => {
+    const other = (await command(['evaluate', '-', '--profile', 'trafford', '--overlay', 'placement-stability', '--overlay', 'placement-plan-standards', '--as-of', '2026-04-20', '--format', 'ndjson'], lineOf('c-2'))).out;
+    const input = `${await evaluated(demoLine)}${other}`, judged = 'by derby, at Mon 6 Jul 2026, 09:00 BST; by trafford with placement-stability and placement-plan-standards, at Mon 20 Apr 2026';
+    expect((await command(['report', '-'], input)).out.replaceAll(/\n +/g, ' ')).toMatch(new RegExp(`^2 children, ${judged}\n\n`));
+    expect((await command(['report', '-', '--format', 'md'], input)).out).toContain(`\n\nJudged ${judged}.\n`);
   });
 
   test('figures can be of a period, and the indicators of a day', async () => {
@@ -105,7 +114,7 @@ describe('report', () => {
     [['report', '-', '--format', 'xlsx'], 'There is no format "xlsx"; choose table, csv, ndjson, json, md, ics, svg.'],
     [['report', '-', '--due-from', '2026-04-01'], '--due-from and --due-to go together'],
     [['report', '-', '--indicator-day', '31 March'], '"31 March" is no date; give one such as 2026-03-31.'],
-    [['report', '-', '--format', 'ics', '--previous', fixture('demo/history.json')], 'history.json: '],
+    [['report', '-', '--format', 'ics', '--previous', fixture('demo/history.json')], 'history.json is no calendar feed'],
     [['report', '-', '--format', 'ics', '--previous', fixture('demo/no.ics')], 'no.ics: there is no such file'],
   ])('wrong usage: %j', async (args, says) => {
     const { code, out, err } = await command(args);

@@ -69,7 +69,26 @@ describe('exit codes, files and usage of evaluate', () => {
     expect(made.profiles[0]?.overlays).toEqual(['placement-stability']);
     expect(made.profiles[0]?.sha256).toMatch(/^[0-9a-f]{64}$/);
     expect((await command(['report', evaluations, '--receipt', again])).code).toBe(0);
-    expect(JSON.parse(readFileSync(again, 'utf8'))).toEqual(made);
+    expect(JSON.parse(readFileSync(again, 'utf8'))).toEqual({ ...made, run: { command: 'report', options: { format: 'table' }, refused: 0 } });
+  });
+
+  test('a receipt has every option that changes the results, in one order, and how much was refused', async () => {
+    const at = folder(), evaluations = join(at, 'e.ndjson'), feed = join(at, 'feed.ics');
+    const runOf = async (args: readonly string[]): Promise<unknown> => {
+      const receipt = join(at, 'receipt.json');
+      await command([...args, '--receipt', receipt, '--overwrite']);
+      return (JSON.parse(readFileSync(receipt, 'utf8')) as { readonly run: unknown }).run;
+    };
+    const format = ['--format', 'ndjson'];
+    expect(await runOf(['evaluate', demoFile, ...judging, ...format, '--fail-on', 'breach', '--workers', '2', '--out', evaluations])).toEqual({ command: 'evaluate', options: { format: 'ndjson' }, refused: 0 });
+    expect(await runOf(['evaluate', demoFile, 'no.json', ...judging, '--full', '--possible'])).toEqual({ command: 'evaluate', options: { format: 'table', full: true, possible: true }, refused: 1 });
+    const figures = ['--indicator-day', '2026-03-31'], period = ['--due-from', '2026-04-01', '--due-to', '2026-04-30'];
+    const told = { command: 'report', options: { dueFrom: '2026-04-01', dueTo: '2026-04-30', format: 'table', indicatorDay: '2026-03-31' }, refused: 0 };
+    expect(JSON.stringify(await runOf(['report', evaluations, ...figures, ...period]))).toBe(JSON.stringify(told));
+    expect(JSON.stringify(await runOf(['report', evaluations, ...period, ...figures]))).toBe(JSON.stringify(told));
+    await command(['report', evaluations, '--format', 'ics', '--out', feed]);
+    expect(await runOf(['report', evaluations, '--format', 'ics', '--previous', feed, '--child', 'c-0417'])).toEqual({ command: 'report', options: { child: true, format: 'ics', previous: expect.stringMatching(/^[0-9a-f]{64}$/) }, refused: 0 });
+    expect(await runOf(['report', evaluations, '--format', 'csv', '--bom'])).toEqual({ command: 'report', options: { bom: true, format: 'csv' }, refused: 0 });
   });
 
   test.each([

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { compareProfiles, comparisonText, differencesText, diffProfiles } from '../../index.ts';
+import { compareProfiles, comparisonText, differencesText, diffProfiles, type ProfileComparison } from '../../index.ts';
 import { answerEach } from '../answer-each.ts';
 import { UsageError } from '../faults.ts';
 import { widthOf } from '../io.ts';
@@ -15,6 +15,7 @@ import { wrapLines } from '../text/wrap-lines.ts';
 interface Given extends OutputGiven, FormatGiven<'table' | 'json' | 'ndjson'> {
   readonly profile: readonly string[]; readonly overlay: readonly string[]; readonly asOf?: string; readonly child?: string;
 }
+interface Compared extends ProfileComparison { readonly child: string }
 
 /** `compare [FILES]`: several policies on the same children, or, without a file, two policies as they stand. */
 export function addCompare(program: Command, run: Run): void {
@@ -38,20 +39,25 @@ async function compare(files: readonly string[], given: Given, session: Session)
   if (asOf === undefined) throw new UsageError('compare judges histories at a moment: give --as-of.');
   const policies = given.profile.map((name) => profileNamed(name, given.overlay)), width = widthOf(session.io);
   let children = 0, same = 0;
-  await answerEach({ files, ...given }, session, ({ history }) => {
-    const comparison = compareProfiles(history, policies, { asOf }), heading = `Child ${history.child.id}`;
-    children += 1;
-    same += comparison.occasions.every(({ sides }) => sides.every(({ verdict }) => verdict === 'same')) ? 1 : 0;
-    const text = (): string => wrapLines(`${heading}: ${comparisonText(comparison)}`, width);
-    return { value: { child: history.child.id, ...comparison }, text, shortText: () => `${text()}\n` };
-  }, () => `${children} children; for ${same} of them all these policies ask the same.`);
+  const text = (compared: Compared): string => wrapLines(`Child ${compared.child}: ${comparisonText(compared)}`, width);
+  await answerEach<Compared>({ files, ...given }, session, {
+    answer(history) {
+      const comparison = compareProfiles(history, policies, { asOf });
+      children += 1;
+      same += comparison.occasions.every(({ sides }) => sides.every(({ verdict }) => verdict === 'same')) ? 1 : 0;
+      return { child: history.child.id, ...comparison };
+    },
+    text,
+    shortText: (compared) => `${text(compared)}\n`,
+    totals: () => `${children} children; for ${same} of them all these policies ask the same.`,
+  });
 }
 
 async function diff(given: Given, session: Session): Promise<void> {
   const [a, b, ...more] = given.profile;
   if (a === undefined || b === undefined || more.length > 0) throw new UsageError('compare without a file takes two policies: give --profile twice, or a history to compare more on.');
   const differences = diffProfiles(profileNamed(a, given.overlay), profileNamed(b, given.overlay)), output = openOutput(session.io.stdout, given);
-  if (given.format === 'ndjson') for (const each of differences) await output.write(`${JSON.stringify(each)}\n`);
+  if (given.format === 'ndjson') await output.write(differences.map((each) => `${JSON.stringify(each)}\n`).join(''));
   else await output.write(`${given.format === 'json' ? JSON.stringify(differences, null, 2) : printable(wrapLines(differencesText(differences), widthOf(session.io)))}\n`);
   await output.end();
 }

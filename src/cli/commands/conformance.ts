@@ -1,15 +1,13 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Command } from 'commander';
 import { checkConformance, type Conformance, type ConformanceCase } from '../../conformance/index.ts';
 import { counted } from '../../wording/lists.ts';
 import { ask } from '../conformance/ask.ts';
-import { unreadable, UsageError } from '../faults.ts';
+import { readCases } from '../conformance/read-cases.ts';
+import { UsageError } from '../faults.ts';
 import { addExamples, addOutput, type OutputGiven } from '../options.ts';
-import { packageFolder } from '../package-folder.ts';
 import type { Run, Session } from '../session.ts';
 import { openOutput } from '../streams/output.ts';
-import { printable } from '../text/printable.ts';
+import { printableLine } from '../text/printable.ts';
 
 interface Given extends OutputGiven { readonly cases?: string; readonly only: string }
 
@@ -32,7 +30,7 @@ async function conformance(words: readonly string[], given: Given, session: Sess
     const found = compared(alike, await ask(words, alike));
     passed += found.passed;
     failed += found.failed.length;
-    for (const { name, differences } of found.failed) await output.write(printable(`${name}\n${differences.map((line) => `  ${line}\n`).join('')}`));
+    for (const { name, differences } of found.failed) await output.write([name, ...differences.map((line) => `  ${line}`)].map((line) => `${printableLine(line)}\n`).join(''));
   }
   await output.write(`${passed} of ${counted(cases.length, 'case')} hold${failed === 0 ? '' : `, ${failed} do not`}.\n`);
   session.tally.refused += failed;
@@ -53,14 +51,4 @@ function groups(cases: readonly ConformanceCase[]): readonly (readonly Conforman
     alike.set(key, [...alike.get(key) ?? [], each]);
   }
   return [...alike.values()];
-}
-
-function readCases(file: string | undefined): readonly ConformanceCase[] {
-  const from = file ?? join(packageFolder(), 'dist/conformance/cases.json');
-  let text: string;
-  try { text = readFileSync(from, 'utf8'); } catch (fault) { throw new UsageError(unreadable(from, fault)); }
-  try {
-    // The package's own file, or one of its form: cases.schema.json says which.
-    return JSON.parse(text) as readonly ConformanceCase[];
-  } catch { throw new UsageError(`${from} is no JSON; give cases of the form of conformance/cases.schema.json.`); }
 }

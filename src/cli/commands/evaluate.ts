@@ -2,6 +2,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import { availableParallelism } from 'node:os';
 import { evaluate } from '../../index.ts';
 import { shortReport, textReport } from '../../report/index.ts';
+import { judgedText } from '../../wording/judged-text.ts';
 import { answerEach } from '../answer-each.ts';
 import { evaluateLines, type LinesGiven } from '../evaluate-lines.ts';
 import { certainBreaches } from '../exit-codes.ts';
@@ -11,7 +12,6 @@ import { addChild, addExamples, addFailOn, addFormat, addJudging, addOutput, typ
 import { receiptFile } from '../receipts.ts';
 import type { Run, Session } from '../session.ts';
 import { cohortTotals } from '../text/totals.ts';
-import { wrapLines } from '../text/wrap-lines.ts';
 
 interface Given extends LinesGiven, FormatGiven<'table' | 'json' | 'ndjson'> { readonly full?: true; readonly possible?: true }
 
@@ -50,18 +50,19 @@ async function evaluateAll(files: readonly string[], given: Given, session: Sess
 }
 
 async function evaluateEach(files: readonly string[], given: Given, session: Session): Promise<void> {
-  const options = judgingOf(given), receipt = receiptFile(given), totals = cohortTotals();
+  const options = judgingOf(given), receipt = receiptFile('evaluate', given, session), totals = cohortTotals(judgedText(given.profile, given.overlay, given.asOf));
   const width = widthOf(session.io), possible = given.possible === true;
-  await answerEach({ files, ...given }, session, ({ history }) => {
-    const evaluation = evaluate(history, options);
-    receipt.add(history, evaluation);
-    totals.add(evaluation);
-    session.tally.breaches += certainBreaches(evaluation);
-    return {
-      value: evaluation,
-      text: () => textReport(evaluation, { detail: given.full === true ? 'full' : 'brief', possible, width, history }),
-      shortText: () => shortReport(evaluation, { possible, width }),
-    };
-  }, () => wrapLines(totals.text(session.tally.refused), width));
+  await answerEach({ files, ...given }, session, {
+    answer(history) {
+      const evaluation = evaluate(history, options);
+      receipt.add(history, evaluation);
+      totals.add(evaluation);
+      session.tally.breaches += certainBreaches(evaluation);
+      return evaluation;
+    },
+    text: (evaluation, history) => textReport(evaluation, { detail: given.full === true ? 'full' : 'brief', possible, width, history }),
+    shortText: (evaluation) => shortReport(evaluation, { possible, width }),
+    totals: () => totals.text(),
+  });
   receipt.write();
 }

@@ -1,8 +1,9 @@
 import type { Command } from 'commander';
 import type { EvaluateOptions, PlacementHistory } from '../../contract.ts';
 import { complianceText, evaluate, explain, type Explanation, explanationText, type Compliance, whatWouldComply, whyNot, type WhyNot, whyNotText } from '../../index.ts';
-import { momentText } from '../../wording/moment-text.ts';
-import { type Answer, answerEach } from '../answer-each.ts';
+import { judgedText } from '../../wording/judged-text.ts';
+import { counted } from '../../wording/lists.ts';
+import { answerEach } from '../answer-each.ts';
 import { UsageError } from '../faults.ts';
 import { widthOf } from '../io.ts';
 import { addChild, addExamples, addFormat, addJudging, addOutput, type FormatGiven, judgingOf, type JudgingGiven, type OutputGiven, several } from '../options.ts';
@@ -15,6 +16,7 @@ interface Given extends JudgingGiven, OutputGiven, FormatGiven<'table' | 'json' 
 
 /** What is said of one requirement: why it stands as it does, and what would have had it met. */
 interface Explained { readonly explanation: Explanation; readonly compliance: Compliance }
+interface Answer { readonly child: string; readonly explanations: readonly Explained[]; readonly whyNot: readonly WhyNot[] }
 
 /** `explain FILES`: why requirements stand as they do, what would have been in time, and why rules do not apply. */
 export function addExplain(program: Command, run: Run): void {
@@ -35,14 +37,18 @@ export function addExplain(program: Command, run: Run): void {
 async function explainEach(files: readonly string[], given: Given, session: Session): Promise<void> {
   const options = judgingOf(given), found = new Set<string>(), width = widthOf(session.io);
   let children = 0, explained = 0;
-  await answerEach({ files, ...given }, session, ({ history }) => {
-    const chosen = requirementsOf(history, options, given, found);
-    const explanations = chosen.map((id): Explained => ({ explanation: explain(history, options, id), compliance: whatWouldComply(history, options, id) }));
-    const against = (given.whyNot ?? []).map((rule) => whyNotRule(history, options, rule));
-    children += 1;
-    explained += explanations.length;
-    return answerOf(history, given, explanations, against, width);
-  }, () => `${children} children, ${explained} ${explained === 1 ? 'requirement' : 'requirements'} explained.`);
+  await answerEach<Answer>({ files, ...given }, session, {
+    answer(history) {
+      const chosen = requirementsOf(history, options, given, found);
+      const explanations = chosen.map((id): Explained => ({ explanation: explain(history, options, id), compliance: whatWouldComply(history, options, id) }));
+      children += 1;
+      explained += explanations.length;
+      return { child: history.child.id, explanations, whyNot: (given.whyNot ?? []).map((rule) => whyNotRule(history, options, rule)) };
+    },
+    text: (answer) => answerText(answer, given, width),
+    shortText: (answer) => (isEmpty(answer) ? `${headingOf(answer, given)}: ${given.requirement === undefined ? 'no breach is certain' : 'no such requirement'}` : `${answerText(answer, given, width)}\n`),
+    totals: () => `${children} children, ${counted(explained, 'requirement')} explained.`,
+  });
   for (const wanted of given.requirement ?? []) {
     if (children === 0 || found.has(wanted)) continue;
     session.tally.refused += 1;
@@ -72,17 +78,13 @@ function whyNotRule(history: PlacementHistory, options: EvaluateOptions, rule: s
   }
 }
 
-function answerOf(history: PlacementHistory, { profile, asOf, requirement }: Given, explanations: readonly Explained[], against: readonly WhyNot[], width: number): Answer {
-  const heading = `Child ${history.child.id}, by ${profile}, at ${momentText(asOf)}`, none = explanations.length + against.length === 0;
-  const nothing = requirement === undefined ? 'no breach is certain' : 'no such requirement';
-  const text = (): string => {
-    const blocks = [...explanations.map(explainedText), ...against.map(whyNotText), ...(none ? [noneText(requirement)] : [])];
-    return wrapLines([heading, ...blocks].join(`\n\n${'-'.repeat(heading.length)}\n\n`), width);
-  };
-  return {
-    value: { child: history.child.id, explanations, whyNot: against }, text,
-    shortText: () => (none ? `${heading}: ${nothing}` : `${text()}\n`),
-  };
+const headingOf = ({ child }: Answer, { profile, overlay, asOf }: Given): string => `Child ${child}, ${judgedText(profile, overlay, asOf)}`;
+const isEmpty = ({ explanations, whyNot: against }: Answer): boolean => explanations.length + against.length === 0;
+
+function answerText(answer: Answer, given: Given, width: number): string {
+  const heading = headingOf(answer, given);
+  const blocks = [...answer.explanations.map(explainedText), ...answer.whyNot.map(whyNotText), ...(isEmpty(answer) ? [noneText(given.requirement)] : [])];
+  return wrapLines([heading, ...blocks].join(`\n\n${'-'.repeat(heading.length)}\n\n`), width);
 }
 
 /** Of a requirement that was asked for and is not there, nothing is said of what is late. */

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
-import { openQuestions, questions, questionsText } from '../../index.ts';
-import { momentText } from '../../wording/moment-text.ts';
+import { type OpenQuestion, openQuestions, questions, questionsText } from '../../index.ts';
+import { judgedText } from '../../wording/judged-text.ts';
+import { counted } from '../../wording/lists.ts';
 import { answerEach } from '../answer-each.ts';
 import { widthOf } from '../io.ts';
 import { addChild, addExamples, addFormat, addJudging, addOutput, type FormatGiven, judgingOf, type JudgingGiven, type OutputGiven } from '../options.ts';
@@ -8,6 +9,7 @@ import type { Run, Session } from '../session.ts';
 import { wrapLines } from '../text/wrap-lines.ts';
 
 interface Given extends JudgingGiven, OutputGiven, FormatGiven<'table' | 'json' | 'ndjson'> { readonly all?: true; readonly child?: string }
+interface Asked { readonly child: string; readonly questions: readonly OpenQuestion[] }
 
 /** `questions FILES`: what is best asked next, of whom, and what each reply leads to. */
 export function addQuestions(program: Command, run: Run): void {
@@ -23,15 +25,16 @@ export function addQuestions(program: Command, run: Run): void {
 async function ask(files: readonly string[], given: Given, session: Session): Promise<void> {
   const options = judgingOf(given), width = widthOf(session.io);
   let children = 0, all = 0;
-  await answerEach({ files, ...given }, session, ({ history }) => {
-    const open = given.all === true ? openQuestions(history, options) : questions(history, options);
-    const heading = `Child ${history.child.id}, by ${given.profile}, at ${momentText(options.asOf)}`;
-    const text = (): string => wrapLines(`${heading}\n\n${questionsText(open)}`, width);
-    children += 1;
-    all += open.length;
-    return {
-      value: { child: history.child.id, questions: open },
-      text, shortText: () => `${text()}\n`,
-    };
-  }, () => `${children} children, ${all} ${all === 1 ? 'question' : 'questions'}.`);
+  const text = ({ child, questions: open }: Asked): string => wrapLines(`Child ${child}, ${judgedText(given.profile, given.overlay, given.asOf)}\n\n${questionsText(open)}`, width);
+  await answerEach<Asked>({ files, ...given }, session, {
+    answer(history) {
+      const open = given.all === true ? openQuestions(history, options) : questions(history, options);
+      children += 1;
+      all += open.length;
+      return { child: history.child.id, questions: open };
+    },
+    text,
+    shortText: (asked) => `${text(asked)}\n`,
+    totals: () => `${children} children, ${counted(all, 'question')}.`,
+  });
 }

@@ -43,8 +43,8 @@ function date(text: string): string {
 }
 
 async function reportAll(files: readonly string[], given: Given, session: Session): Promise<void> {
-  const settings = settingsOf(given, widthOf(session.io)), receipt = receiptFile(given);
-  const output = openOutput(session.io.stdout, given, files), writer = reportWriter(given.format, output, settings);
+  const settings = settingsOf(given, widthOf(session.io)), receipt = receiptFile('report', given, session);
+  const output = openOutput(session.io.stdout, given, files), writer = reportWriter(given.format, output, settings, session);
   let children = 0;
   for await (const read of readEvaluations(files, session, given.child)) {
     const { evaluation, history, place } = read;
@@ -58,18 +58,21 @@ async function reportAll(files: readonly string[], given: Given, session: Sessio
     if (history !== undefined) receipt.add(history, evaluation);
     await writer.add(read);
   }
-  if (children === 0) noHistory(given, session);
+  if (children === 0) {
+    noHistory(given, session);
+    return;
+  }
   await writer.end();
   await output.end();
   receipt.write();
 }
 
-function settingsOf({ dueFrom, dueTo, indicatorDay, bom, previous }: Given, width: number): ReportSettings {
+function settingsOf({ dueFrom, dueTo, indicatorDay, bom, previous, child }: Given, width: number): ReportSettings {
   if ((dueFrom === undefined) !== (dueTo === undefined)) throw new UsageError('--due-from and --due-to go together: give both days.');
   if (dueFrom !== undefined && dueTo !== undefined && dueTo < dueFrom) throw new UsageError(`--due-to ${dueTo} lies before --due-from ${dueFrom}.`);
   return {
     width, byteOrderMark: bom === true,
     ...(dueFrom === undefined || dueTo === undefined ? {} : { period: { from: dueFrom, to: dueTo } }),
-    ...(indicatorDay === undefined ? {} : { indicatorDay }), ...(previous === undefined ? {} : { previous }),
+    ...(indicatorDay === undefined ? {} : { indicatorDay }), ...(previous === undefined ? {} : { previous }), ...(child === undefined ? {} : { child }),
   };
 }

@@ -7,14 +7,14 @@ import { noHistory } from '../answer-each.ts';
 import { addExamples, addFormat, addOutput, type FormatGiven, type OutputGiven } from '../options.ts';
 import type { Run, Session } from '../session.ts';
 import { lineFinder } from '../streams/line-of-pointer.ts';
-import { type Placed, readInputs } from '../streams/inputs.ts';
+import { type Placed, type PlacedText, readTexts, type Unread, valueIn } from '../streams/inputs.ts';
 import { openOutput } from '../streams/output.ts';
-import { printable } from '../text/printable.ts';
+import { printableLine } from '../text/printable.ts';
 
 interface Given extends OutputGiven, FormatGiven<'table' | 'ndjson'> {}
 
-/** One thing that `validate` found. */
-interface Finding extends Issue { readonly file: string; readonly line: number; readonly child: string | null; readonly level: 'refused' | 'warning' }
+/** One thing that `validate` found. `line`: null of a file that cannot be read. */
+interface Finding extends Issue { readonly file: string; readonly line: number | null; readonly child: string | null; readonly level: 'refused' | 'warning' }
 
 /** `validate FILES`: every issue and warning, with its line and pointer; nothing is judged. */
 export function addValidate(program: Command, run: Run): void {
@@ -28,22 +28,28 @@ export function addValidate(program: Command, run: Run): void {
 
 async function validate(files: readonly string[], given: Given, session: Session): Promise<void> {
   const output = openOutput(session.io.stdout, given, files);
-  let children = 0, refused = 0, warnings = 0;
-  for await (const placed of readInputs(files, session)) {
-    const found = findingsOf(placed), isRefused = found.some(({ level }) => level === 'refused');
-    children += 1;
-    refused += isRefused ? 1 : 0;
+  const { tally } = session;
+  let good = 0, warnings = 0;
+  for await (const text of readTexts(files, session)) {
+    const found = findingsIn(text);
+    if (found.some(({ level }) => level === 'refused')) tally.refused += 1;
+    else good += 1;
     warnings += found.filter(({ level }) => level === 'warning').length;
-    for (const finding of found) await output.write(`${given.format === 'ndjson' ? JSON.stringify(finding) : printable(findingText(finding))}\n`);
+    await output.write(found.map((finding) => `${given.format === 'ndjson' ? JSON.stringify(finding) : printableLine(findingText(finding))}\n`).join(''));
   }
-  session.tally.refused += refused;
-  if (children === 0) noHistory({}, session);
+  if (good + tally.refused === 0) noHistory({}, session);
   else if (given.format === 'table') {
-    const histories = children === 1 ? '1 history' : `${children} histories`;
-    await output.write(`${histories}: ${children - refused} good, ${refused} refused, ${counted(warnings, 'warning')}.\n`);
+    await output.write(`${good === 1 ? '1 history' : `${good} histories`} good, ${tally.refused} refused, ${counted(warnings, 'warning')}.\n`);
   }
   await output.end();
 }
+
+function findingsIn(text: PlacedText): readonly Finding[] {
+  const placed = valueIn(text);
+  return 'problem' in placed ? [unreadFinding(placed)] : findingsOf(placed);
+}
+
+const unreadFinding = ({ file, line, problem }: Unread): Finding => ({ file, line: line ?? null, child: null, level: 'refused', pointer: '', code: 'not-read', message: `${problem}.` });
 
 function findingsOf({ file, line, value, document }: Placed): readonly Finding[] {
   const inside = historyIn(value), parsed = parseHistory(inside), level = parsed.ok ? 'warning' : 'refused';
@@ -56,7 +62,7 @@ function findingsOf({ file, line, value, document }: Placed): readonly Finding[]
 }
 
 const findingText = ({ file, line, child, level, pointer, code, message }: Finding): string =>
-  `${file}:${line}: ${level === 'refused' ? 'refused' : 'warning'}: ${child === null ? '' : `child ${child}: `}${pointer === '' ? '' : `${pointer} `}${message} [${code}]`;
+  `${file}${line === null ? '' : `:${line}`}: ${level === 'refused' ? 'refused' : 'warning'}: ${child === null ? '' : `child ${child}: `}${pointer === '' ? '' : `${pointer} `}${message} [${code}]`;
 
 /** The child's id, of whatever was read: what is refused may have none. */
 function childOf(value: unknown): string | null {

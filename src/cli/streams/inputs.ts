@@ -1,12 +1,15 @@
 import { createReadStream, statSync } from 'node:fs';
-import { unreadable } from '../faults.ts';
+import { whyUnreadable } from '../faults.ts';
 import type { Session } from '../session.ts';
 import { linesOf } from './lines.ts';
 import type { Messages } from './messages.ts';
 import { type RecordText, recordIn, recordTextsOf } from './records.ts';
 
-/** What is to be one JSON value of the input, and where it stands. Plain data, which a thread can be handed. */
-export type PlacedText = RecordText & { readonly file: string };
+/** What is to be one JSON value of the input, and where it stands, or why it cannot be read. Plain data, which a thread can be handed. */
+export type PlacedText = (RecordText & { readonly file: string }) | Unread;
+
+/** A text that is no JSON value, or, without a line, a file that cannot be read. */
+export interface Unread { readonly file: string; readonly line?: number; readonly problem: string }
 
 /** A JSON value of the input, and where it stands. `document`: its text, where it is spread over lines. */
 export interface Placed { readonly place: string; readonly file: string; readonly line: number; readonly value: unknown; readonly document?: string }
@@ -16,8 +19,8 @@ export interface Refused { readonly refused: readonly string[] }
 
 const MB = 1_000_000;
 
-/** The texts of all files that are to be JSON values, one after the other; `-` is standard input. A file that cannot be read is refused, and the rest goes on. */
-export async function* readTexts(files: readonly string[], { io, messages }: Session): AsyncGenerator<PlacedText | Refused> {
+/** The texts of all files that are to be JSON values, one after the other; `-` is standard input. After a file that cannot be read the rest goes on. */
+export async function* readTexts(files: readonly string[], { io, messages }: Session): AsyncGenerator<PlacedText> {
   const sizes = files.map(sizeOf), whole = sizes.reduce((sum: number | undefined, size) => (sum === undefined || size === undefined ? undefined : sum + size), 0);
   if (whole !== undefined && whole > MB) messages.begin(whole / MB, 'MB');
   for (const path of files) {
@@ -27,24 +30,27 @@ export async function* readTexts(files: readonly string[], { io, messages }: Ses
       for await (const text of recordTextsOf(linesOf(counted(source, messages)))) yield { file, ...text };
     } catch (fault) {
       if (!isFileFault(fault)) throw fault;
-      yield { refused: [unreadable(path, fault)] };
+      yield { file, problem: `${whyUnreadable(fault)}, or give - for standard input` };
     }
   }
   messages.end();
 }
 
-/** The JSON value of such a text; what is none is refused. */
-export function valueIn(text: PlacedText | Refused): Placed | Refused {
-  if ('refused' in text) return text;
-  const { file } = text, record = recordIn(text), place = `${file}:${record.line}`;
-  return 'problem' in record ? { refused: [`${place}: ${record.problem}.`] } : { place, file, ...record };
+/** The JSON value of such a text, or why there is none. */
+export function valueIn(text: PlacedText): Placed | Unread {
+  if ('problem' in text) return text;
+  const { file } = text, record = recordIn(text);
+  return 'problem' in record ? { file, ...record } : { place: `${file}:${record.line}`, file, ...record };
 }
+
+/** What a person is told of a text that is no JSON value. */
+export const refusedUnread = ({ file, line, problem }: Unread): Refused => ({ refused: [`${file}${line === undefined ? '' : `:${line}`}: ${problem}.`] });
 
 /** The JSON values of all files. What cannot be read is said, counted as refused, and the rest goes on. */
 export async function* readInputs(files: readonly string[], session: Session): AsyncGenerator<Placed> {
   for await (const text of readTexts(files, session)) {
     const value = valueIn(text);
-    if ('refused' in value) refuse(value, session);
+    if ('problem' in value) refuse(refusedUnread(value), session);
     else yield value;
   }
 }

@@ -67,7 +67,8 @@ async function* asUtf8(source: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8A
   if (head !== undefined && head.length > 0) yield head;
 }
 
-function wideDecoder([first, second]: Uint8Array): TextDecoder | undefined {
+/** The decoder of UTF-16, where bytes begin with its byte order mark; whatever decodes them takes the mark away. */
+export function wideDecoder([first, second]: Uint8Array): TextDecoder | undefined {
   if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le');
   return first === 0xfe && second === 0xff ? new TextDecoder('utf-16be') : undefined;
 }

@@ -1,6 +1,6 @@
 import { MultiBar, Presets, type SingleBar } from 'cli-progress';
 import type { Writable } from 'node:stream';
-import { printable } from '../text/printable.ts';
+import { printableLine } from '../text/printable.ts';
 
 /** What a person is told beside the results: on standard error, one line each, above the progress bar where there is one. */
 export interface Messages {
@@ -15,7 +15,7 @@ export function messagesTo(stderr: Writable & { readonly isTTY?: boolean }, watc
   let bars: MultiBar | undefined, bar: SingleBar | undefined;
   return {
     say(line) {
-      const text = `${printable(line)}\n`;
+      const text = `${printableLine(line)}\n`;
       if (bars === undefined) stderr.write(text);
       else bars.log(text);
     },

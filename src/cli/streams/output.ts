@@ -5,15 +5,18 @@ import type { Writable } from 'node:stream';
 import { finished } from 'node:stream/promises';
 import { UsageError } from '../faults.ts';
 
-/** Whoever read the output has stopped reading, as `head` does: there is nothing left to do. */
+/** Whoever read the output has stopped reading, as `head` does: there is nothing left to write. */
 export class OutputClosed extends Error {}
 
-/** Where results go: texts, or the bytes of one. `write` waits until the reader keeps up. */
+/**
+ * Where results go: texts, or the bytes of one. `write` waits until the reader keeps up. A result that is empty is written as an empty
+ * text; where nothing is written at all there is no result.
+ */
 export interface Output { write(text: string | Uint8Array): Promise<void>; end(): Promise<void> }
 
 /**
- * Standard output, or the file that `--out` names, which must not be there yet. It is made when something is written, so that a
- * command that stops before that leaves nothing behind.
+ * Standard output, or the file that `--out` names, which must not be there yet unless it may be replaced. It is opened by the first
+ * write, so that a run that makes nothing leaves no file behind, and the file that was there as it was.
  *
  * @param given the options; every file that they name to be written is checked against the others and against the inputs
  * @param inputs paths that the command reads
@@ -60,13 +63,14 @@ function outputTo(open: () => Writable, end: (stream: Writable) => Promise<void>
   return {
     async write(text) {
       check();
-      if (text === '' || stream().write(text)) return;
-      await once(stream(), 'drain').catch(() => undefined);
+      const to = stream();
+      if (text === '' || to.write(text)) return;
+      await once(to, 'drain').catch(() => undefined);
       check();
     },
     async end() {
       check();
-      await end(stream());
+      if (opened !== undefined) await end(opened);
     },
   };
 }

@@ -1,5 +1,6 @@
 import Table from 'cli-table3';
 import type { CohortSummary, GroupFigures, Grouping } from '../../report/index.ts';
+import { judgedText } from '../../wording/judged-text.ts';
 import { slugText } from '../../wording/lists.ts';
 import { wrapLines } from './wrap-lines.ts';
 
@@ -8,14 +9,10 @@ const groupings: readonly (readonly [of: Grouping, heading: string])[] = [
   ['council', 'By council'], ['team', 'By team'], ['placement-kind', 'By kind of placement'], ['requirement', 'By requirement'],
 ];
 
-/**
- * Cohort figures as a person reads them on a terminal: the indicators, then timeliness under each standard apart.
- *
- * @param judged by which policies, and at which moments
- */
-export function cohortText(summary: CohortSummary, judged: string, width: number): string {
-  const { children, period, figures, indicators } = summary;
-  const heading = `${children} ${children === 1 ? 'child' : 'children'}${judged}${period === undefined ? '' : `, what was due from ${period.from} to ${period.to}`}`;
+/** Cohort figures as a person reads them on a terminal: the indicators, then timeliness under each standard apart. */
+export function cohortText(summary: CohortSummary, width: number): string {
+  const { children, judged, period, figures, indicators } = summary;
+  const heading = `${children} ${children === 1 ? 'child' : 'children'}, ${judged.map(({ profile, overlays, asOf }) => judgedText(profile, overlays, asOf)).join('; ')}${period === undefined ? '' : `, what was due from ${period.from} to ${period.to}`}`;
   const rows = indicators.map(({ title, numerator, denominator, percent, cannotTell }) => [title, numerator, denominator, percent, cannotTell]);
   return [
     wrapLines(heading, width),

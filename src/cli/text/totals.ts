@@ -2,9 +2,10 @@ import type { Evaluation } from '../../contract.ts';
 import { counted } from '../../wording/lists.ts';
 
 /** The last line below many children. */
-export interface Totals { add(evaluation: Evaluation): void; text(refused: number): string }
+export interface Totals { add(evaluation: Evaluation): void; text(): string }
 
-export function cohortTotals(): Totals {
+/** @param judged by which policy, and at which moment */
+export function cohortTotals(judged: string): Totals {
   let children = 0, late = 0, regulation = 0, local = 0, decided = 0, untold = 0;
   return {
     add({ breaches, requirements }) {
@@ -17,9 +18,7 @@ export function cohortTotals(): Totals {
       untold += open;
       decided += requirements.length - open;
     },
-    text: (refused) => [
-      '', `${counted(children, 'child').replace(/childs$/, 'children')}, ${late} of them with a certain breach: ${regulation} of regulation, ${local} missed local standards. `
-        + `${decided} answers decided, ${untold} cannot be told.${refused === 0 ? '' : ` ${refused} refused; standard error says which.`}`,
-    ].join('\n'),
+    text: () => `\n${counted(children, 'child').replace(/childs$/, 'children')}, ${judged}; ${late} of them with a certain breach: ${regulation} of regulation, `
+      + `${local} missed local standards. ${decided} answers decided, ${untold} cannot be told.`,
   };
 }

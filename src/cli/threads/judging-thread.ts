@@ -39,7 +39,7 @@ export function judgingThread(judging: LineJudging, entry = judgeLines): Thread<
 const isOutOfMemory = (fault: Error): boolean => 'code' in fault && fault.code === 'ERR_WORKER_OUT_OF_MEMORY';
 
 function outOfMemory(batch: Batch = []): OutOfMemory {
-  const places = batch.flatMap((text) => ('line' in text ? `${text.file}:${text.line}` : [])), [first = 'a line'] = places;
+  const places = batch.flatMap(({ file, line }) => (line === undefined ? [] : [`${file}:${line}`])), [first = 'a line'] = places;
   const where = places.length > 1 ? `the lines from ${first} to ${places.at(-1)}` : first;
   return new OutOfMemory(`${where}: a thread ran out of memory there; what stands before is done, the rest is not. Give --workers a lower number, or more memory to each: NODE_OPTIONS=--max-old-space-size=8192.`);
 }

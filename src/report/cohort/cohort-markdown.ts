@@ -1,4 +1,5 @@
 import { markdownTable } from 'markdown-table';
+import { judgedText } from '../../wording/judged-text.ts';
 import type { CohortSummary, GroupFigures, Grouping } from './cohort-summary.ts';
 
 const groupings: readonly (readonly [of: Grouping, heading: string])[] = [
@@ -15,9 +16,10 @@ const standards: Readonly<Record<GroupFigures['standard'], string>> = { regulati
  * cohortMarkdown(cohortSummary([])).split('\n')[0]; //=> '# Timeliness of 0 children'
  */
 export function cohortMarkdown(summary: CohortSummary): string {
-  const { children, period, figures, indicators } = summary;
+  const { children, judged, period, figures, indicators } = summary;
   return [
     `# Timeliness of ${children} ${children === 1 ? 'child' : 'children'}`,
+    ...(judged.length === 0 ? [] : [`Judged ${judged.map(({ profile, overlays, asOf }) => judgedText(profile, overlays, asOf)).join('; ')}.`]),
     ...(period === undefined ? [] : [`What was due from ${period.from} to ${period.to}.`]),
     '## Indicators',
     table(

@@ -20,9 +20,14 @@ export interface GroupFigures extends Figures {
   readonly standard: Breach['of'];
 }
 
+/** By which profile, with which overlays, and at which moment. */
+export interface Judged { readonly profile: string; readonly version: string; readonly overlays: readonly string[]; readonly asOf: string }
+
 /** Figures over many children, for each group and standard that has one. */
 export interface CohortSummary {
   readonly children: number;
+  /** By which policies the children were judged, and at which moments, each pair once. */
+  readonly judged: readonly Judged[];
   readonly period?: CountedPeriod;
   /** Groupings in the order of `Grouping`, groups by name; under each standard that has a figure. */
   readonly figures: readonly GroupFigures[];
@@ -74,11 +79,13 @@ export function cohortCounter({ period, indicatorDay }: CohortOptions = {}): Coh
   for (const date of [period?.from, period?.to, indicatorDay]) checkDate(date);
   if (period !== undefined && period.to < period.from) throw new RangeError(`cohortSummary got a period that ends on ${period.to}, before it begins on ${period.from}.`);
   const tallies = new Map<string, { readonly key: Key; readonly tally: Tally }>();
-  const indicators = newIndicatorTally();
+  const indicators = newIndicatorTally(), judged = new Map<string, Judged>();
   let children = 0;
   return {
     add(history, evaluation) {
       children += 1;
+      const { profile: { id, version, overlays }, asOf } = evaluation;
+      judged.set([id, ...overlays, version, asOf].join(' '), { profile: id, version, overlays, asOf });
       const counted = countedOf(history, evaluation, period);
       for (const { key, members } of grouped(counted)) {
         for (const { standard, outcome, lateness } of asOccasions(members)) tallyOf(tallies, { ...key, standard }).add(outcome, lateness);
@@ -87,6 +94,7 @@ export function cohortCounter({ period, indicatorDay }: CohortOptions = {}): Coh
     },
     summary: () => ({
       children,
+      judged: [...judged].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, each]) => each),
       ...(period === undefined ? {} : { period }),
       figures: [...tallies.values()].map(({ key, tally }) => ({ ...key, ...tally.figures() })).sort(inOrder),
       indicators: indicators.indicators(),

@@ -6,7 +6,7 @@ import { packageVersion } from './package-version.ts';
 /** A history and what `evaluate` made of it. */
 export interface Run { readonly history: PlacementHistory; readonly evaluation: Evaluation }
 
-/** What a run was made from and what it gave: two runs with equal receipts have equal reports. */
+/** What a run was made from and what it gave: two runs with equal receipts have equal evaluations, and equal reports where those are made alike. */
 export interface Receipt {
   readonly package: { readonly name: 'placement-rules'; readonly version: string };
   /** Every profile of the run. `sha256` where the profile itself was given. */

@@ -14,7 +14,7 @@ const characters = (batch: Batch): number => batch.reduce((sum, each) => sum + (
 test('batches hold all texts in their order, and each is closed as soon as it is full', async () => {
   const item = fc.oneof(fc.integer({ min: 0, max: 20_000 }), fc.constant(-1));
   await fc.assert(fc.asyncProperty(fc.array(item, { maxLength: 80 }), async (lengths) => {
-    const texts: Batch = lengths.map((length, line) => (length < 0 ? { refused: [`line ${line}`] } : text(line, length)));
+    const texts: Batch = lengths.map((length, line) => (length < 0 ? { file: 'f', problem: `line ${line}` } : text(line, length)));
     const batches = await batched(texts);
     expect(batches.flat()).toEqual(texts);
     for (const [index, batch] of batches.entries()) {

@@ -10,7 +10,7 @@ import { folder, lineOf } from '../run.ts';
 
 const judging: LineJudging = { profile: 'statutory', overlay: ['placement-stability'], asOf: '2026-04-20', receipt: true };
 const batch: Batch = [
-  { file: 'a', line: 1, text: lineOf('c-1'), isDocument: false }, { refused: ['a:2: said'] }, { file: 'a', line: 3, text: '{', isDocument: false },
+  { file: 'a', line: 1, text: lineOf('c-1'), isDocument: false }, { file: 'b', problem: 'there is no such file' }, { file: 'a', line: 3, text: '{', isDocument: false },
   { file: 'a', line: 4, text: lineOf('c-ä', { colour: 'red' }), isDocument: false }, { file: 'a', line: 5, problem: 'a problem' },
 ];
 
