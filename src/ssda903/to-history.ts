@@ -81,7 +81,7 @@ export function toHistory(rows: ChildRows, years: Years): { readonly history?: P
   const coverage = coverageOf(told, from);
   const history: PlacementHistory = {
     child: rows.dateOfBirth === undefined ? { id: rows.child } : { id: rows.child, dateOfBirth: rows.dateOfBirth },
-    ...(care.length === 0 ? {} : { lookedAfter: care }),
+    lookedAfter: care,
     ...(legalStatuses === undefined ? {} : { legalStatuses }),
     placements,
     ...told,

@@ -14,6 +14,9 @@ const kindProperty = {
 export type Coverable = keyof typeof kindProperty;
 const isCoverable = (array: ArrayName): array is Coverable & ArrayName => Object.hasOwn(kindProperty, array);
 
+/** The property that names the kind of a record of an array; none where all are of one kind. */
+export const kindPropertyOf = (array: ArrayName): string | undefined => (isCoverable(array) ? kindProperty[array] : undefined);
+
 /** Columns without which an array says "did not happen" of what may have happened. */
 const tells: { readonly [Array in ArrayName]?: readonly string[] } = {
   meetings: ['heldAt'], reviews: ['heldAt'], plans: ['preparedAt', 'finalisedAt'], carerBreaks: ['to'],

@@ -3,7 +3,7 @@ import { parseHistory } from '../history/parse-history.ts';
 import { addDetails, parentOf } from './details.ts';
 import { foldAbsences } from './absences.ts';
 import type { ArrayName } from './cells.ts';
-import { arrayNames } from './check-map.ts';
+import { arrayNames } from './array-names.ts';
 import { coverageFor, kindIn, type Coverable, type Recorded } from './coverage.ts';
 import { draftsOf, placeOf } from './drafts.ts';
 import { addEpisodes, addSameCarers, careOf } from './episodes.ts';

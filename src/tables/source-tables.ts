@@ -1,5 +1,6 @@
 import type { Field, TableKind } from './cells.ts';
-import { arrayNames, childColumnsOf, kindOf } from './check-map.ts';
+import { arrayNames } from './array-names.ts';
+import { childColumnsOf, kindOf } from './check-map.ts';
 import { fieldOf, propertiesOf } from './fields.ts';
 import { issueAt, type TableIssue } from './issues.ts';
 import type { Columns, ColumnSource, TableMap, TableRow, Through } from './map.ts';

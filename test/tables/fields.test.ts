@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { repository } from '../../config/scripts/shared/tree.ts';
 import { fields } from '../../src/tables/fields.ts';
-import { arrayNames } from '../../src/tables/check-map.ts';
+import { arrayNames } from '../../src/tables/array-names.ts';
 
 interface Shape { readonly $ref?: string; readonly $defs?: Readonly<Record<string, Shape>>; readonly properties?: Readonly<Record<string, Shape>>; readonly items?: Shape; readonly anyOf?: readonly Shape[]; readonly required?: readonly string[] }
 const schema = JSON.parse(readFileSync(`${repository}docs/schema/history.schema.json`, 'utf8')) as Shape;
