@@ -29,18 +29,25 @@ function moment(text: string): string {
   return text;
 }
 
-/** Gathers an option that may be given several times. */
-export const several = (check: (text: string) => string = String) => (text: string, before: readonly string[] = []): readonly string[] => [...new Set([...before, check(text)])];
+/** An option that may be given several times; any other is given once. */
+export class SeveralOption extends Option {
+  constructor(flags: string, description: string, check: (text: string) => string = String) {
+    super(flags, description);
+    this.argParser((text, before: readonly string[] = []) => [...new Set([...before, check(text)])]);
+  }
+}
 
-export const profileOption = (description = 'the policy'): Option => new Option('--profile <name>', `${description}: ${Object.keys(profiles).join(', ')}`);
+const profilesText = (description: string): string => `${description}: ${Object.keys(profiles).join(', ')}`;
+/** `--profile`, several of them. */
+export const profilesOption = (description: string): Option => new SeveralOption('--profile <name>', profilesText(description), oneOf(profiles, 'profile'));
 export const overlayOption = (): Option =>
-  new Option('--overlay <name>', `a standard on top, may be given twice: ${Object.keys(overlays).join(', ')}`).argParser(several(oneOf(overlays, 'overlay'))).default([], 'none');
+  new SeveralOption('--overlay <name>', `a standard on top, may be given twice: ${Object.keys(overlays).join(', ')}`, oneOf(overlays, 'overlay')).default([], 'none');
 export const asOfOption = (): Option =>
   new Option('--as-of <moment>', 'the moment to judge at: a date (the end of that London day) or a date-time').argParser(moment).makeOptionMandatory();
 
 /** `--profile`, `--overlay` and `--as-of`: whatever is judged needs them. */
 export function addJudging(command: Command): Command {
-  return command.addOption(profileOption().argParser(oneOf(profiles, 'profile')).makeOptionMandatory()).addOption(overlayOption()).addOption(asOfOption());
+  return command.addOption(new Option('--profile <name>', profilesText('the policy')).argParser(oneOf(profiles, 'profile')).makeOptionMandatory()).addOption(overlayOption()).addOption(asOfOption());
 }
 
 /** `--child`: one child of many. */

@@ -105,6 +105,21 @@ describe('exit codes, files and usage of evaluate', () => {
     [['evaluate', demoFile, ...judging, '--nonsense'], "unknown option '--nonsense'"],
     [['report', demoFile, '--due-from', '2026-04-02', '--due-to', '2026-04-01'], '--due-to 2026-04-01 lies before --due-from 2026-04-02.'],
     [['nonsense'], "unknown command 'nonsense'"],
+    [['evaluate', demoFile, ...judging, '--profile', 'trafford'], '--profile is given more than once; one is allowed.'],
+    [['evaluate', demoFile, ...judging, '--as-of=2026-04-20'], '--as-of is given more than once; one is allowed.'],
+    [['evaluate', demoFile, ...judging, '--child', 'a', '--child', 'a'], '--child is given more than once; one is allowed.'],
+    [['report', demoFile, '--format', 'csv', '--format', 'table'], '--format is given more than once; one is allowed.'],
+    [['import', 'ssda903', 'return', '--year', '2024', '--year', '2025'], '--year is given more than once; one is allowed.'],
+    [['report', demoFile, '--format', 'csv', '--due-from', '2026-04-02', '--due-to', '2026-05-01'], '--due-from goes with --format table, json or md, and would change nothing in csv; leave it out.'],
+    [['report', demoFile, '--format', 'ics', '--indicator-day', '2026-04-02'], '--indicator-day goes with --format table, json or md,'],
+    [['report', demoFile, '--format', 'md', '--bom'], '--bom goes with --format csv, and would change nothing in md; leave it out.'],
+    [['report', demoFile, '--previous', 'feed.ics'], '--previous goes with --format ics, and would change nothing in table; leave it out.'],
+    [['evaluate', demoFile, ...judging, '--format', 'json', '--full'], '--full goes with --format table,'],
+    [['evaluate', demoFile, ...judging, '--format', 'ndjson', '--possible'], '--possible goes with --format table,'],
+    [['profiles', '--overlay', 'placement-stability'], '--overlay goes with the name of a profile, and would change nothing here; leave it out.'],
+    [['profiles', 'placement-stability', '--overlay', 'placement-plan-standards'], '--overlay goes with the name of a profile,'],
+    [['compare', '--profile', 'derby', '--profile', 'trafford', '--child', 'c-1'], '--child goes with histories, and would change nothing here; leave it out.'],
+    [['compare', '--profile', 'derby', '--profile', 'trafford', '--as-of', asOf], '--as-of goes with histories,'],
   ] as const)('wrong usage: %j', async (args, says) => {
     const { code, out, err } = await command(args);
     expect([code, out]).toEqual([2, '']);
