@@ -1,12 +1,11 @@
-import { type Command, InvalidArgumentError } from 'commander';
-import { parseDay } from '../../time/index.ts';
+import type { Command } from 'commander';
 import { noHistory } from '../answer-each.ts';
 import { certainBreaches } from '../exit-codes.ts';
 import { UsageError } from '../faults.ts';
 import { readEvaluations } from '../histories.ts';
 import { widthOf } from '../io.ts';
 import { addGoesWith } from '../option-checks.ts';
-import { addChild, addExamples, addFailOn, addFormat, addOutput, type FormatGiven, type OutputGiven } from '../options.ts';
+import { addChild, addExamples, addFailOn, addFormat, addOutput, date, type FormatGiven, type OutputGiven } from '../options.ts';
 import { receiptFile } from '../receipts.ts';
 import { type ReportFormat, type ReportSettings, reportWriter } from '../report-writers.ts';
 import type { Run, Session } from '../session.ts';
@@ -37,11 +36,6 @@ export function addReport(program: Command, run: Run): void {
     'placement-rules report evaluations.ndjson --format csv --bom --out rows.csv --receipt receipt.json',
     'placement-rules report evaluations.ndjson --format svg --child 546097 --out timeline.svg',
   ]);
-}
-
-function date(text: string): string {
-  if (parseDay(text) === undefined) throw new InvalidArgumentError(`"${text}" is no date; give one such as 2026-03-31.`);
-  return text;
 }
 
 async function reportAll(files: readonly string[], given: Given, session: Session): Promise<void> {
