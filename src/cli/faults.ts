@@ -14,9 +14,14 @@ export function whyUnreadable(fault: unknown): string {
   return `${why}; check the path`;
 }
 
+const whyUnwritable: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such folder', ENOTDIR: 'what should be its folder is a file', EISDIR: 'it is a folder', EEXIST: 'it is there already', EACCES: 'it may not be written', EPERM: 'it may not be written',
+  EROFS: 'the disk may only be read', ENOSPC: 'the disk is full',
+};
+
 /** What the machine refused while something was written, in words; undefined for any other fault. */
 export function unwritable(fault: unknown): string | undefined {
   if (!(fault instanceof Error) || !('syscall' in fault) || !('code' in fault)) return undefined;
   const path = 'path' in fault ? String(fault.path) : 'the output';
-  return `${path} cannot be written: ${fault.code === 'ENOENT' ? 'there is no such folder' : fault.code === 'ENOSPC' ? 'the disk is full' : String(fault.code)}.`;
+  return `${path} cannot be written: ${whyUnwritable[String(fault.code)] ?? String(fault.code)}.`;
 }

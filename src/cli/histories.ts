@@ -11,7 +11,7 @@ export interface EvaluationRead { readonly place: string; readonly evaluation: E
 
 const notEvaluated = 'This is a history that nobody has judged yet: pipe it through `placement-rules evaluate - --format ndjson` first.';
 
-/** How many issues of one child are said; `validate` says them all. */
+/** How many issues of one child are said; of a history `validate` says them all. */
 const MOST_ISSUES = 5;
 
 const issueLine = (place: string, { pointer, code, message }: Issue): string => `${place}: ${pointer === '' ? '' : `${pointer} `}${message} [${code}]`;
@@ -33,7 +33,7 @@ export async function* readHistories(files: readonly string[], session: Session,
 /** The history of one line. */
 export function readHistory({ place, value }: Placed): HistoryRead | Refused {
   const parsed = parseHistory(historyIn(value));
-  return parsed.ok ? { place, history: parsed.history, warnings: parsed.warnings } : refusedFor(place, parsed.issues);
+  return parsed.ok ? { place, history: parsed.history, warnings: parsed.warnings } : refusedFor(place, parsed.issues, '; placement-rules validate says them all');
 }
 
 /** What is odd in a history that was let through. */
@@ -58,9 +58,10 @@ export async function* readEvaluations(files: readonly string[], session: Sessio
   }
 }
 
-function refusedFor(place: string, issues: readonly Issue[]): Refused {
+/** @param all where to find them all */
+function refusedFor(place: string, issues: readonly Issue[], all = ''): Refused {
   const said = issues.slice(0, MOST_ISSUES).map((issue) => `${issueLine(place, issue)} Refused.`);
-  return { refused: issues.length > MOST_ISSUES ? [...said, `${place}: and ${issues.length - MOST_ISSUES} more; placement-rules validate says them all.`] : said };
+  return { refused: issues.length > MOST_ISSUES ? [...said, `${place}: and ${issues.length - MOST_ISSUES} more${all}.`] : said };
 }
 
 /** A line of `evaluate` holds the history that was judged. */

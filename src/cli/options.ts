@@ -1,7 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { EvaluateOptions, PolicyProfile } from '../contract.ts';
 import { withOverlays } from '../index.ts';
-import { parseMoment } from '../time/index.ts';
+import { parseDay, parseMoment } from '../time/index.ts';
 import { exitCodesText } from './exit-codes.ts';
 import { overlays, profiles } from './profiles.ts';
 
@@ -25,22 +25,43 @@ export const oneOf = <T>(known: Readonly<Record<string, T>>, what: string) => (n
 
 function moment(text: string): string {
   const parsed = parseMoment(text);
-  if (typeof parsed === 'string') throw new InvalidArgumentError(`"${text}" is no moment (${parsed}); give a date such as 2026-04-10 or a date-time such as 2026-04-10T12:00.`);
+  if (typeof parsed === 'string') throw new InvalidArgumentError(`"${text}" ${outsideYears(text) ?? `is no moment (${parsed})`}; give a date such as 2026-04-10 or a date-time such as 2026-04-10T12:00.`);
   return text;
 }
 
-/** Gathers an option that may be given several times. */
-export const several = (check: (text: string) => string = String) => (text: string, before: readonly string[] = []): readonly string[] => [...new Set([...before, check(text)])];
+/** A day of a year that is not read is no wrong date; the words are those of a history's. */
+function outsideYears(text: string): string | undefined {
+  const [, year = '', rest = ''] = /^(\d{4})(-\d\d-\d\d.*)$/.exec(text) ?? [];
+  // 2000 and 2001 tell of any year, leap or not, whether it has the day.
+  const isDay = typeof parseMoment(`${Number(year) % 4 === 0 ? 2000 : 2001}${rest}`) !== 'string';
+  return isDay && (Number(year) < 1900 || Number(year) > 2199) ? 'is outside the years that are read, 1900 to 2199' : undefined;
+}
 
-export const profileOption = (description = 'the policy'): Option => new Option('--profile <name>', `${description}: ${Object.keys(profiles).join(', ')}`);
+/** A London date. */
+export function date(text: string): string {
+  if (parseDay(text) === undefined) throw new InvalidArgumentError(`"${text}" ${outsideYears(text) ?? 'is no date'}; give one such as 2026-03-31.`);
+  return text;
+}
+
+/** An option that may be given several times; any other is given once. */
+export class SeveralOption extends Option {
+  constructor(flags: string, description: string, check: (text: string) => string = String) {
+    super(flags, description);
+    this.argParser((text, before: readonly string[] = []) => [...new Set([...before, check(text)])]);
+  }
+}
+
+const profilesText = (description: string): string => `${description}: ${Object.keys(profiles).join(', ')}`;
+/** `--profile`, several of them. */
+export const profilesOption = (description: string): Option => new SeveralOption('--profile <name>', profilesText(description), oneOf(profiles, 'profile'));
 export const overlayOption = (): Option =>
-  new Option('--overlay <name>', `a standard on top, may be given twice: ${Object.keys(overlays).join(', ')}`).argParser(several(oneOf(overlays, 'overlay'))).default([], 'none');
+  new SeveralOption('--overlay <name>', `a standard on top, may be given twice: ${Object.keys(overlays).join(', ')}`, oneOf(overlays, 'overlay')).default([], 'none');
 export const asOfOption = (): Option =>
   new Option('--as-of <moment>', 'the moment to judge at: a date (the end of that London day) or a date-time').argParser(moment).makeOptionMandatory();
 
 /** `--profile`, `--overlay` and `--as-of`: whatever is judged needs them. */
 export function addJudging(command: Command): Command {
-  return command.addOption(profileOption().argParser(oneOf(profiles, 'profile')).makeOptionMandatory()).addOption(overlayOption()).addOption(asOfOption());
+  return command.addOption(new Option('--profile <name>', profilesText('the policy')).argParser(oneOf(profiles, 'profile')).makeOptionMandatory()).addOption(overlayOption()).addOption(asOfOption());
 }
 
 /** `--child`: one child of many. */

@@ -15,6 +15,7 @@ import { addQuestions } from './commands/questions.ts';
 import { addReport } from './commands/report.ts';
 import { addValidate } from './commands/validate.ts';
 import { packageVersion } from '../report/receipt/package-version.ts';
+import { refuseRepeated } from './option-checks.ts';
 import { addExamples } from './options.ts';
 import type { Run } from './session.ts';
 import { printable, printableLine } from './text/printable.ts';
@@ -44,6 +45,7 @@ function createProgram(io: Io): { readonly program: Command; exitCode(): number 
     .exitOverride();
   addExamples(program, ['placement-rules import ssda903 return | placement-rules evaluate - --profile derby --as-of 2025-03-31 --format ndjson | placement-rules report - --format csv']);
   for (const add of commands) add(program, run);
+  refuseRepeated(program);
   return { program, exitCode: () => code };
 }
 

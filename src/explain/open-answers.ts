@@ -44,7 +44,7 @@ export function answersOf(history: PlacementHistory, options: EvaluateOptions, w
   const all: readonly OpenAnswer[] = [
     ...judged.flatMap(openRequirement),
     ...profile.rules.flatMap(({ rule }) => unrecordedSubjects(view, rule).map((unknown): OpenAnswer =>
-      ({ id: rule.id, what: 'rule', title: rule.title, clauses: [...(rule.limbs ?? []).flatMap(({ clauses }) => clauses), ...rule.clauses], couldBe: [], turnsOn: [missingFact(unknown, [rule.id])] }))),
+      ({ id: rule.id, what: 'rule', title: rule.title, clauses: [...new Set([...(rule.limbs ?? []).flatMap(({ clauses }) => clauses), ...rule.clauses])], couldBe: [], turnsOn: [missingFact(unknown, [rule.id])] }))),
     ...people.flatMap(({ id, person }): readonly OpenAnswer[] => (person.undetermined === undefined ? []
       : [{ id, what: 'attendee', title: roleTitle(person.role), clauses: person.clauses, couldBe: [], turnsOn: person.undetermined }])),
     ...openItems.map(({ requirement, item: { text, clauses }, missing }): OpenAnswer => ({ id: `${requirement}|${clauses.join()}`, what: 'item', title: text, clauses, couldBe: [], turnsOn: missing })),

@@ -57,6 +57,12 @@ describe('questions', () => {
     expect((await command(['questions', file, ...judging])).out).toMatch(/^Child c-0417, by derby, at Mon 6 Jul 2026, 09:00 BST\n\n1\. /);
   });
 
+  test('no clause is named twice for one question', async () => {
+    const { out } = await command(['questions', '-', '--profile', 'statutory', '--as-of', '2026-04-20', '--all'], lineOf('c-1'));
+    for (const [, clauses = ''] of out.replaceAll(/\n +/g, ' ').matchAll(/\(([A-Z][\w.-]*(?:, [\w.-]+)*)\)/g)) expect(new Set(clauses.split(', ')).size).toBe(clauses.split(', ').length);
+    expect(out).toContain('REG-4.2');
+  });
+
   test('of many children, one line of NDJSON each', async () => {
     const found = linesIn((await command(['questions', '-', ...judging, '--format', 'ndjson'], two)).out) as readonly { readonly child: string }[];
     expect(found.map(({ child }) => child)).toEqual(['c-0417', 'c-2']);

@@ -42,6 +42,13 @@ describe('evaluate, of one child', () => {
     const { out } = await command(['evaluate', demoFile, ...judging, '--full']);
     expect(out).toContain('because');
     expect(out).not.toContain('--full lists them all');
+    const said = out.replaceAll(/\n +/g, ' ');
+    for (const profile of ['derby', 'trafford']) {
+      const { questions } = JSON.parse((await command(['questions', demoFile, '--profile', profile, '--as-of', asOf, '--all', '--format', 'json'])).out) as { readonly questions: readonly { readonly question: string }[] };
+      const full = profile === 'derby' ? said : (await command(['evaluate', demoFile, '--profile', profile, '--as-of', asOf, '--full'])).out.replaceAll(/\n +/g, ' ');
+      expect(questions.length).toBeGreaterThan(0);
+      for (const { question } of questions) expect(full).toContain(question);
+    }
   });
 
   test('every line keeps to the width, and nothing in an id commands a terminal', async () => {

@@ -50,6 +50,12 @@ describe('the JSON values of a text', () => {
     expect(await records(`${history}\n\n${history}\n`)).toEqual([{ line: 1, value: JSON.parse(history) }, { line: 3, value: JSON.parse(history) }]);
   });
 
+  test('lines behind a document are records, and the document stays one', async () => {
+    const document = JSON.stringify(JSON.parse(history), null, 2), value: unknown = JSON.parse(history);
+    expect(await records(`${document}\n${history}\n{\n`)).toEqual([{ line: 1, value, document }, { line: document.split('\n').length + 1, value }, expect.objectContaining({ problem: expect.any(String) })]);
+    expect(await valuesIn(`{\n"child"\n${history}`)).toEqual(['line 1: the line is not JSON: it ends in the middle', 'child', value]);
+  });
+
   test('one document over many lines, wherever it begins', async () => {
     const text = `\n\n${JSON.stringify(JSON.parse(history), null, 2)}\n`;
     expect(await records(text)).toEqual([{ line: 3, value: JSON.parse(history), document: text.slice(2, -1) }]);

@@ -105,6 +105,11 @@ describe('report', () => {
     for (const line of [2, 4, 5]) expect(err).toContain(`standard input:${line}: `);
   });
 
+  test('of an evaluation no more is promised than is done: validate reads histories', async () => {
+    const bad = JSON.stringify({ ...demoByDerby, profile: 1, asOf: 2, requirements: demoByDerby.requirements.map(() => 7) });
+    expect((await command(['report', '-', '--format', 'csv'], bad)).err).toMatch(/^standard input:1: \S[^\n]* Refused\.\n(?![\s\S]*validate)/);
+  });
+
   test('--fail-on breach', async () => {
     expect((await command(['report', '-', '--format', 'csv', '--fail-on', 'breach'], await evaluated(demoLine))).code).toBe(3);
   });

@@ -55,6 +55,10 @@ describe('exit codes, files and usage of evaluate', () => {
       const { code, err } = await command(['evaluate', demoFile, ...judging, '--format', 'ndjson', ...args]);
       expect([code, err]).toEqual([1, `error: ${out} cannot be written: there is no such folder.\n`]);
     }
+    expect((await command(['evaluate', demoFile, ...judging, '--out', at, '--overwrite'])).err).toBe(`error: ${at} cannot be written: it is a folder.\n`);
+    writeFileSync(join(at, 'file'), '');
+    expect((await command(['evaluate', demoFile, ...judging, '--out', join(at, 'file', 'x')])).err).toBe(`error: ${join(at, 'file', 'x')} cannot be written: what should be its folder is a file.\n`);
+    expect((await command(['new-profile', 'Foo', '--folder', join(at, 'file')])).err).toBe(`error: ${join(at, 'file')} cannot be written: it is there already.\n`);
     const two = join(at, 'two.json');
     expect((await command(['evaluate', '-', ...judging, '--format', 'json', '--out', two], `${lineOf('c-1')}\n${lineOf('c-2')}`)).code).toBe(2);
     expect(existsSync(two)).toBe(false);
@@ -105,6 +109,24 @@ describe('exit codes, files and usage of evaluate', () => {
     [['evaluate', demoFile, ...judging, '--nonsense'], "unknown option '--nonsense'"],
     [['report', demoFile, '--due-from', '2026-04-02', '--due-to', '2026-04-01'], '--due-to 2026-04-01 lies before --due-from 2026-04-02.'],
     [['nonsense'], "unknown command 'nonsense'"],
+    [['evaluate', demoFile, '--profile', 'derby', '--as-of', '9999-04-20'], '"9999-04-20" is outside the years that are read, 1900 to 2199; give a date'],
+    [['report', demoFile, '--indicator-day', '1850-01-01'], '"1850-01-01" is outside the years that are read, 1900 to 2199; give one such as 2026-03-31.'],
+    [['report', demoFile, '--indicator-day', '1850-02-30'], '"1850-02-30" is no date'],
+    [['evaluate', demoFile, ...judging, '--profile', 'trafford'], '--profile is given more than once; one is allowed.'],
+    [['evaluate', demoFile, ...judging, '--as-of=2026-04-20'], '--as-of is given more than once; one is allowed.'],
+    [['evaluate', demoFile, ...judging, '--child', 'a', '--child', 'a'], '--child is given more than once; one is allowed.'],
+    [['report', demoFile, '--format', 'csv', '--format', 'table'], '--format is given more than once; one is allowed.'],
+    [['import', 'ssda903', 'return', '--year', '2024', '--year', '2025'], '--year is given more than once; one is allowed.'],
+    [['report', demoFile, '--format', 'csv', '--due-from', '2026-04-02', '--due-to', '2026-05-01'], '--due-from goes with --format table, json or md, and would change nothing in csv; leave it out.'],
+    [['report', demoFile, '--format', 'ics', '--indicator-day', '2026-04-02'], '--indicator-day goes with --format table, json or md,'],
+    [['report', demoFile, '--format', 'md', '--bom'], '--bom goes with --format csv, and would change nothing in md; leave it out.'],
+    [['report', demoFile, '--previous', 'feed.ics'], '--previous goes with --format ics, and would change nothing in table; leave it out.'],
+    [['evaluate', demoFile, ...judging, '--format', 'json', '--full'], '--full goes with --format table,'],
+    [['evaluate', demoFile, ...judging, '--format', 'ndjson', '--possible'], '--possible goes with --format table,'],
+    [['profiles', '--overlay', 'placement-stability'], '--overlay goes with the name of a profile, and would change nothing here; leave it out.'],
+    [['profiles', 'placement-stability', '--overlay', 'placement-plan-standards'], '--overlay goes with the name of a profile,'],
+    [['compare', '--profile', 'derby', '--profile', 'trafford', '--child', 'c-1'], '--child goes with histories, and would change nothing here; leave it out.'],
+    [['compare', '--profile', 'derby', '--profile', 'trafford', '--as-of', asOf], '--as-of goes with histories,'],
   ] as const)('wrong usage: %j', async (args, says) => {
     const { code, out, err } = await command(args);
     expect([code, out]).toEqual([2, '']);

@@ -72,7 +72,7 @@ describe('evaluate --workers', () => {
   test('other formats have no lines to share out', async () => {
     for (const format of ['table', 'json']) {
       expect(await command(['evaluate', '-', '--profile', 'statutory', '--as-of', '2026-04-20', '--format', format, '--workers', '2'], lineOf('c-1')))
-        .toEqual({ code: 2, out: '', err: 'error: --workers shares out lines of NDJSON: give --format ndjson with it.\n' });
+        .toEqual({ code: 2, out: '', err: `error: --workers goes with --format ndjson, and would change nothing in ${format}; leave it out.\n` });
     }
   });
 });

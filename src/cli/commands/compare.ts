@@ -3,10 +3,10 @@ import { compareProfiles, comparisonText, differencesText, diffProfiles, type Pr
 import { answerEach } from '../answer-each.ts';
 import { UsageError } from '../faults.ts';
 import { widthOf } from '../io.ts';
+import { addGoesWith } from '../option-checks.ts';
 import {
-  addChild, addExamples, addFormat, addOutput, asOfOption, type FormatGiven, oneOf, type OutputGiven, overlayOption, profileNamed, profileOption, several,
+  addChild, addExamples, addFormat, addOutput, asOfOption, type FormatGiven, type OutputGiven, overlayOption, profileNamed, profilesOption,
 } from '../options.ts';
-import { profiles } from '../profiles.ts';
 import type { Run, Session } from '../session.ts';
 import { openOutput } from '../streams/output.ts';
 import { printable } from '../text/printable.ts';
@@ -22,10 +22,11 @@ export function addCompare(program: Command, run: Run): void {
   const command = program.command('compare')
     .description('Several policies on the same history: what each asks, and whether that is stricter. Without a file: what two policies say differently.')
     .argument('[files...]', 'histories: one a line (NDJSON) or one JSON document a file; - is standard input')
-    .addOption(profileOption('a policy, given twice or more; the first is the one to compare with').argParser(several(oneOf(profiles, 'profile'))).makeOptionMandatory())
+    .addOption(profilesOption('a policy, given twice or more; the first is the one to compare with').makeOptionMandatory())
     .addOption(overlayOption())
     .addOption(asOfOption().makeOptionMandatory(false));
-  addChild(addOutput(addFormat(command, ['table', 'json', 'ndjson'], 'Its NDJSON has one child a line.')))
+  const histories = { says: 'histories', fits: (args: readonly string[]) => args.length > 0 };
+  addGoesWith(addChild(addOutput(addFormat(command, ['table', 'json', 'ndjson'], 'Its NDJSON has one child a line.'))), { '--child': histories, '--as-of': histories })
     .action((files: readonly string[], given: Given) => run((session) => (files.length === 0 ? diff(given, session) : compare(files, given, session)), given));
   addExamples(command, [
     'placement-rules compare history.json --profile derby --profile trafford --as-of 2026-04-10',

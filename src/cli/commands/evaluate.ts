@@ -6,8 +6,8 @@ import { judgedText } from '../../wording/judged-text.ts';
 import { answerEach } from '../answer-each.ts';
 import { evaluateLines, type LinesGiven } from '../evaluate-lines.ts';
 import { certainBreaches } from '../exit-codes.ts';
-import { UsageError } from '../faults.ts';
 import { widthOf } from '../io.ts';
+import { addGoesWith } from '../option-checks.ts';
 import { addChild, addExamples, addFailOn, addFormat, addJudging, addOutput, type FormatGiven, judgingOf } from '../options.ts';
 import { receiptFile } from '../receipts.ts';
 import type { Run, Session } from '../session.ts';
@@ -24,7 +24,7 @@ export function addEvaluate(program: Command, run: Run): void {
     .description('Judge placement histories: what the policy asks, by when, of whom, and what was late.')
     .argument('<files...>', 'histories: one a line (NDJSON) or one JSON document a file; - is standard input');
   addFormat(addJudging(command), ['table', 'json', 'ndjson'], 'Pipe its NDJSON on: placement-rules evaluate … --format ndjson | placement-rules report - --format csv.');
-  addFailOn(addOutput(addChild(command)))
+  addGoesWith(addFailOn(addOutput(addChild(command))), { '--full': ['table'], '--possible': ['table'], '--workers': ['ndjson'] })
     .option('--full', 'say everything: the reason for each person, what was done in time, every open question')
     .option('--possible', 'also what is only possible, because a fact is not recorded')
     .option('--receipt <file>', 'write beside the results what they were made from: versions, moment, digests')
@@ -44,9 +44,7 @@ function workers(text: string): number {
 }
 
 async function evaluateAll(files: readonly string[], given: Given, session: Session): Promise<void> {
-  if (given.format === 'ndjson') return evaluateLines(files, given, session);
-  if (given.workers !== undefined) throw new UsageError('--workers shares out lines of NDJSON: give --format ndjson with it.');
-  return evaluateEach(files, given, session);
+  return given.format === 'ndjson' ? evaluateLines(files, given, session) : evaluateEach(files, given, session);
 }
 
 async function evaluateEach(files: readonly string[], given: Given, session: Session): Promise<void> {

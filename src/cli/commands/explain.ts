@@ -6,7 +6,7 @@ import { counted } from '../../wording/lists.ts';
 import { answerEach } from '../answer-each.ts';
 import { UsageError } from '../faults.ts';
 import { widthOf } from '../io.ts';
-import { addChild, addExamples, addFormat, addJudging, addOutput, type FormatGiven, judgingOf, type JudgingGiven, type OutputGiven, several } from '../options.ts';
+import { addChild, addExamples, addFormat, addJudging, addOutput, type FormatGiven, judgingOf, type JudgingGiven, type OutputGiven, SeveralOption } from '../options.ts';
 import type { Run, Session } from '../session.ts';
 import { wrapLines } from '../text/wrap-lines.ts';
 
@@ -24,8 +24,8 @@ export function addExplain(program: Command, run: Run): void {
     .description('Why requirements stand as they do and what would have been in time; by default of everything that is late for certain.')
     .argument('<files...>', 'histories: one a line (NDJSON) or one JSON document a file; - is standard input');
   addChild(addOutput(addFormat(addJudging(command), ['table', 'json', 'ndjson'], 'Its NDJSON has one child a line.')))
-    .option('--requirement <id>', 'this requirement, or all that this rule makes; may be given several times', several())
-    .option('--why-not <rule>', 'why this rule does not apply, and the fewest facts that would make it; may be given several times', several())
+    .addOption(new SeveralOption('--requirement <id>', 'this requirement, or all that this rule makes; may be given several times'))
+    .addOption(new SeveralOption('--why-not <rule>', 'why this rule does not apply, and the fewest facts that would make it; may be given several times'))
     .action((files: readonly string[], given: Given) => run((session) => explainEach(files, given, session), given));
   addExamples(command, [
     'placement-rules explain history.json --profile derby --as-of 2026-04-10T12:00',

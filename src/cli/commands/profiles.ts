@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { statutory } from '../../index.ts';
 import { UsageError } from '../faults.ts';
 import { widthOf } from '../io.ts';
+import { addGoesWith } from '../option-checks.ts';
 import { addExamples, addFormat, addOutput, type FormatGiven, type OutputGiven, overlayOption, profileNamed } from '../options.ts';
 import { overlayOutline, type PolicyOutline, policyOutline } from '../policy-outline.ts';
 import { overlays, profiles } from '../profiles.ts';
@@ -19,7 +20,8 @@ export function addProfiles(program: Command, run: Run): void {
     .description('The policies and overlays with their versions; with a name, what it covers and what it is silent on.')
     .argument('[name]', 'a profile or an overlay')
     .addOption(overlayOption());
-  addOutput(addFormat(command, ['table', 'json', 'md'], ''))
+  const profile = { says: 'the name of a profile', fits: ([name = '']: readonly string[]) => !Object.hasOwn(overlays, name) && name !== '' };
+  addGoesWith(addOutput(addFormat(command, ['table', 'json', 'md'], '')), { '--overlay': profile })
     .action((name: string | undefined, given: Given) => run((session) => show(name, given, session), given));
   addExamples(command, ['placement-rules profiles', 'placement-rules profiles derby', 'placement-rules profiles trafford --overlay placement-stability --format md']);
 }

@@ -1,11 +1,11 @@
-import { type Command, InvalidArgumentError } from 'commander';
-import { parseDay } from '../../time/index.ts';
+import type { Command } from 'commander';
 import { noHistory } from '../answer-each.ts';
 import { certainBreaches } from '../exit-codes.ts';
 import { UsageError } from '../faults.ts';
 import { readEvaluations } from '../histories.ts';
 import { widthOf } from '../io.ts';
-import { addChild, addExamples, addFailOn, addFormat, addOutput, type FormatGiven, type OutputGiven } from '../options.ts';
+import { addGoesWith } from '../option-checks.ts';
+import { addChild, addExamples, addFailOn, addFormat, addOutput, date, type FormatGiven, type OutputGiven } from '../options.ts';
 import { receiptFile } from '../receipts.ts';
 import { type ReportFormat, type ReportSettings, reportWriter } from '../report-writers.ts';
 import type { Run, Session } from '../session.ts';
@@ -22,7 +22,8 @@ export function addReport(program: Command, run: Run): void {
     .description('Make reports of what `evaluate` found: rows, cohort figures, a calendar feed, a picture.')
     .argument('<files...>', 'what `evaluate --format ndjson` or `--format json` wrote; - is standard input');
   addFormat(command, ['table', 'csv', 'ndjson', 'json', 'md', 'ics', 'svg'], '');
-  addFailOn(addOutput(addChild(command)))
+  const figures = ['table', 'json', 'md'];
+  addGoesWith(addFailOn(addOutput(addChild(command))), { '--due-from': figures, '--due-to': figures, '--indicator-day': figures, '--bom': ['csv'], '--previous': ['ics'] })
     .option('--due-from <date>', 'figures: count only what was due from this day on', date)
     .option('--due-to <date>', 'figures: count only what was due up to this day', date)
     .option('--indicator-day <date>', 'figures: the day of the placement indicators, 31 March for the national ones; else the moment judged at', date)
@@ -35,11 +36,6 @@ export function addReport(program: Command, run: Run): void {
     'placement-rules report evaluations.ndjson --format csv --bom --out rows.csv --receipt receipt.json',
     'placement-rules report evaluations.ndjson --format svg --child 847561 --out timeline.svg',
   ]);
-}
-
-function date(text: string): string {
-  if (parseDay(text) === undefined) throw new InvalidArgumentError(`"${text}" is no date; give one such as 2026-03-31.`);
-  return text;
 }
 
 async function reportAll(files: readonly string[], given: Given, session: Session): Promise<void> {

@@ -20,7 +20,8 @@ const problems = {
 
 /**
  * Where the JSON values of a text are: one a line, or one document spread over lines. Which it is, the first line tells: one that is no
- * JSON by itself begins a document, unless a line after it is a whole record, which makes it a bad line of NDJSON.
+ * JSON by itself begins a document. A line after it that is a whole record ends that: the lines before are the document if they make one,
+ * else bad lines of NDJSON.
  */
 export async function* recordTextsOf(lines: AsyncIterable<Line>): AsyncGenerator<RecordText> {
   let held: Line[] | undefined = [], size = 0;
@@ -36,9 +37,14 @@ export async function* recordTextsOf(lines: AsyncIterable<Line>): AsyncGenerator
         return;
       }
     }
+    const isPart = isPartOfDocument(line, held.length === 0);
+    if (!isPart && makeDocument(held)) {
+      yield* documentOf(held);
+      held = [];
+    }
     held.push(line);
     size += 'text' in line ? line.text.length + 1 : 0;
-    if (!isPartOfDocument(line, held.length === 1) || size > LONGEST_LINE) {
+    if (!isPart || size > LONGEST_LINE) {
       for (const each of held) yield* recordOf(each);
       held = undefined;
     }
@@ -64,9 +70,11 @@ function wholeValue(text: string): { readonly value: unknown } | undefined {
   try { return { value: JSON.parse(text) }; } catch { return undefined; }
 }
 
+const makeDocument = (lines: readonly Line[]): boolean => lines.length > 0 && wholeValue(textOf(lines)) !== undefined;
+const textOf = (lines: readonly Line[]): string => lines.map((line) => ('text' in line ? line.text : '')).join('\n');
+
 function* documentOf(lines: readonly Line[]): Generator<RecordText> {
-  const [first] = lines, text = lines.map((line) => ('text' in line ? line.text : '')).join('\n');
-  yield { line: first?.number ?? 1, text, isDocument: true };
+  yield { line: lines[0]?.number ?? 1, text: textOf(lines), isDocument: true };
 }
 
 /** Reads the JSON value of a text, or says why it has none. */

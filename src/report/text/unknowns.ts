@@ -22,7 +22,8 @@ const MOST_QUESTIONS = 10;
 export function unknownLines({ missingFacts }: Evaluation, history: PlacementHistory | undefined, full: boolean): readonly string[] {
   const ofArrays = byWeight(missingFacts.filter(({ pointer }) => arrayOf(pointer) !== undefined), ({ pointer }) => arrayOf(pointer) ?? '');
   const ofFacts = byWeight(missingFacts.filter(({ pointer }) => arrayOf(pointer) === undefined), ({ question }) => question);
-  const arrays = ofArrays.length > FEW_ARRAYS && !full ? [inOneLine(ofArrays, history)] : ofArrays.map((group) => arrayLine(group, history));
+  const arrays = ofArrays.length > FEW_ARRAYS && !full ? [inOneLine(ofArrays, history)]
+    : ofArrays.flatMap((group) => [arrayLine(group, history), ...(full ? byWeight(group.facts, ({ question }) => question).map((each) => `  ${factLine(each, history)}`) : [])]);
   const facts = ofFacts.map((group) => factLine(group, history));
   return full ? [...arrays, ...facts] : atMost(MOST_QUESTIONS, [...arrays, ...facts], (count) => `and ${count} more ${count === 1 ? 'question' : 'questions'}; --full lists them all.`);
 }
