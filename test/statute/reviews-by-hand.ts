@@ -168,11 +168,12 @@ function earlierEnd(end: Ended, adult: Day | undefined): Ended {
   return end.lastDay < adult ? end : { lastDay: adult };
 }
 
-/** What a review before the extract begins could have been. */
+/** What a review before the extract begins could have been. Where nobody knows since when it is owed, the last 28 days tell whether it may lack one. */
 function shownElsewhere({ recordedFrom, asOf }: Child, from: Day | undefined, limit: Limit): readonly ('none' | 'in-time' | 'late')[] {
-  if (from === undefined || recordedFrom <= from) return ['none'];
+  const since = from ?? Array.from({ length: 28 }).reduce<Day>(dayBefore, asOf);
+  if (recordedFrom <= since) return ['none'];
   const latest = dayBefore(recordedFrom) < asOf ? dayBefore(recordedFrom) : asOf;
-  return 'due' in limit && latest > limit.due ? ['none', 'in-time', 'late'] : ['none', 'in-time'];
+  return ('due' in limit ? latest > limit.due : limit.long) ? ['none', 'in-time', 'late'] : ['none', 'in-time'];
 }
 
 /** Every finding under REG-33.1, by the period's place in the array; under REG-33.2, by the day of the review before. */
