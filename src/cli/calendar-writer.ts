@@ -2,7 +2,7 @@ import { folded, unfolded } from '../report/calendar/fold.ts';
 import { type EarlierEvent, readFeed } from '../report/calendar/previous-feed.ts';
 import { feedWriter, type FeedWriter } from '../report/index.ts';
 import { UsageError } from './faults.ts';
-import type { ReportSettings, ReportWriter } from './report-writers.ts';
+import type { ReportSettings, ReportWriter } from './report-settings.ts';
 import type { Session } from './session.ts';
 import type { Output } from './streams/output.ts';
 import { readTextFile } from './streams/text-file.ts';

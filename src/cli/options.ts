@@ -18,7 +18,7 @@ export interface OutputGiven { readonly out?: string; readonly overwrite?: true 
 export interface FormatGiven<Of extends Format> { readonly format: Of }
 
 /** One of the names of a list, or a sentence that names them all. */
-export const oneOf = <T>(known: Readonly<Record<string, T>>, what: string) => (name: string): string => {
+const oneOf = <T>(known: Readonly<Record<string, T>>, what: string) => (name: string): string => {
   if (!Object.hasOwn(known, name)) throw new InvalidArgumentError(`There is no ${what} "${name}"; choose ${Object.keys(known).join(', ')}.`);
   return name;
 };

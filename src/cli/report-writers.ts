@@ -3,30 +3,13 @@ import { cohortCounter, cohortMarkdown, type CohortOptions, type CohortSummary, 
 import { calendarWriter } from './calendar-writer.ts';
 import { UsageError } from './faults.ts';
 import type { EvaluationRead } from './histories.ts';
+import type { ReportSettings, ReportWriter } from './report-settings.ts';
 import type { Session } from './session.ts';
 import type { Output } from './streams/output.ts';
 import { cohortText } from './text/cohort-text.ts';
 import { printableData } from './text/printable.ts';
 
 export type ReportFormat = 'table' | 'csv' | 'ndjson' | 'json' | 'md' | 'ics' | 'svg';
-
-/** What reports can be told. */
-export interface ReportSettings extends CohortOptions {
-  readonly byteOrderMark?: boolean;
-  /** Path of the feed that was handed out before. */
-  readonly previous?: string;
-  /** The only child wanted. */
-  readonly child?: string;
-  readonly width: number;
-}
-
-/** Writes a report while evaluations come in. */
-export interface ReportWriter {
-  /** Figures, feeds and pictures read the history; rows can do without. */
-  readonly needsHistory: boolean;
-  add(read: EvaluationRead): Promise<void>;
-  end(): Promise<void>;
-}
 
 /** The writer of a format. Rows go out as they come; figures keep counts, a calendar its events, and nothing keeps the children. */
 export function reportWriter(format: ReportFormat, output: Output, settings: ReportSettings, session: Session): ReportWriter {

@@ -2,20 +2,10 @@ import type { Circumstance, Coverage } from '../contract.ts';
 import { lists } from '../history/vocabulary.ts';
 import { parseDay } from '../time/index.ts';
 import type { ArrayName, TableKind } from './cells.ts';
+import { isCoverable, kindProperty, type Coverable } from './coverable.ts';
 import type { TableCoverage, TableMap, ValueMaps } from './map.ts';
 import type { ReadRow } from './read-rows.ts';
 import type { SourceTable } from './source-tables.ts';
-
-/** The arrays that a history's coverage speaks of, with the property that names the kinds; plans, reviews and visits are of one kind. */
-const kindProperty = {
-  circumstances: 'kind', concerns: 'kind', meetings: 'kind', documents: 'kind', notifications: 'about', decisions: 'kind', consultations: 'about',
-  judgements: 'kind', network: 'role', plans: undefined, reviews: undefined, visits: undefined,
-} as const satisfies Readonly<Record<keyof Coverage, string | undefined>>;
-export type Coverable = keyof typeof kindProperty;
-const isCoverable = (array: ArrayName): array is Coverable & ArrayName => Object.hasOwn(kindProperty, array);
-
-/** The property that names the kind of a record of an array; none where all are of one kind. */
-export const kindPropertyOf = (array: ArrayName): string | undefined => (isCoverable(array) ? kindProperty[array] : undefined);
 
 /** Columns without which an array says "did not happen" of what may have happened. */
 const tells: { readonly [Array in ArrayName]?: readonly string[] } = {

@@ -47,7 +47,7 @@ export const bundles: readonly Bundle[] = [
     why: 'the engine and every policy, the schemas by the small entry of zod, the explanations with every clause in words', without: ['date-fns', 'js-joda', 'csv-parse'],
   },
   {
-    name: 'everything of every entry', imports: { index: '*', policy: '*', 'tables/index': '*', 'ssda903/index': '*', 'report/index': '*', wording: '*' }, atMost: 293 * KB, wanted: 90 * KB,
+    name: 'everything of every entry', imports: { index: '*', policy: '*', 'tables/index': '*', 'ssda903/index': '*', 'report/index': '*', wording: '*' }, atMost: 296 * KB, wanted: 90 * KB,
     why: 'besides the main entry js-joda with the whole of ISO dates, a CSV reader and writer with a Buffer for browsers each, date-fns\' parser, and the libraries of the picture and the calendar',
     without: [],
   },

@@ -7,7 +7,8 @@ import { widthOf } from '../io.ts';
 import { addGoesWith } from '../option-checks.ts';
 import { addChild, addExamples, addFailOn, addFormat, addOutput, date, type FormatGiven, type OutputGiven } from '../options.ts';
 import { receiptFile } from '../receipts.ts';
-import { type ReportFormat, type ReportSettings, reportWriter } from '../report-writers.ts';
+import type { ReportSettings } from '../report-settings.ts';
+import { type ReportFormat, reportWriter } from '../report-writers.ts';
 import type { Run, Session } from '../session.ts';
 import { openOutput } from '../streams/output.ts';
 
