@@ -37,7 +37,7 @@ function Rows({ title, problems, isOpen }: { readonly title: string; readonly pr
   return (
     <details open={isOpen}>
       <summary>{title} ({problems.length})</summary>
-      <ul class="rows">{problems.slice(0, MOST).map(({ where, says, isFault }) => <li key={`${where} ${says}`}><strong>{isFault ? 'Fault' : 'Note'}</strong> {where}: {says}.</li>)}</ul>
+      <ul class="rows" tabIndex={0} aria-label={title}>{problems.slice(0, MOST).map(({ where, says, isFault }) => <li key={`${where} ${says}`}><strong>{isFault ? 'Fault' : 'Note'}</strong> {where}: {says}.</li>)}</ul>
       {problems.length > MOST && <p class="hint">The first {MOST} of {problems.length}.</p>}
     </details>
   );
