@@ -3,6 +3,7 @@ import { describe, expect } from 'vitest';
 import type { PlacementHistory, Requirement } from '../../src/contract.ts';
 import * as api from '../../src/index.ts';
 import { birthday } from '../../src/engine/states.ts';
+import { recordedFrom } from '../../src/history/coverage.ts';
 import type { ProfileData } from '../../src/policy/language.ts';
 import { formatDay, parseDay } from '../../src/time/index.ts';
 import { judged } from './drawn/judged.ts';
@@ -13,6 +14,7 @@ import { byId, lastDay } from './support.ts';
 const settled = new Set<Requirement['status']>(['met', 'met-late', 'missed', 'lapsed', 'contravened']);
 /** What may become of a status as time goes by and nothing more is recorded: an eighteenth birthday ends every need. */
 const next: Readonly<Partial<Record<Requirement['status'], readonly string[]>>> = { due: ['due', 'overdue', 'missed', 'lapsed'], overdue: ['overdue', 'missed'] };
+const RISKS = ['sexual-exploitation-risk', 'criminal-exploitation-risk'] as const;
 const broken: readonly string[] = ['overdue', 'missed', 'met-late', 'contravened'];
 
 describe('time and evidence', () => {
@@ -27,7 +29,9 @@ describe('time and evidence', () => {
     const born = parseDay(history.child.dateOfBirth ?? ''), eighteenth = born === undefined ? Infinity : birthday(born, 18);
     for (const [id, requirement] of before) {
       const later = after.get(id)?.status;
-      if (settled.has(requirement.status)) expect(later, id).toBe(requirement.status);
+      // A risk that the extract lacks may have been recorded since, a later record: whether the plan is still up to date is then open.
+      const isOpen = requirement.rule === 'placement-stability/safety-plan-updated' && later === 'undetermined' && RISKS.some((kind) => recordedFrom(history, 'circumstances', kind) === Infinity);
+      if (settled.has(requirement.status)) expect(isOpen ? after.get(id)?.couldBe : [later], id).toContain(requirement.status);
       // The open interval of a series whose need ended is left out (semantics 12.18), and nothing but the birthday ends one as time goes by.
       const allowed = requirement.status === 'due' && series.has(requirement.rule) && eighteenth > early && eighteenth <= late ? ['not-applicable', ...next.due ?? []] : next[requirement.status];
       // In the window of 2020 whether it was practicable is then a judgement (semantics 12.59): it may be any of these, and nothing else.
