@@ -1,8 +1,11 @@
-import type { Coverage, PlacementHistory } from '../contract.ts';
+import type { Coverage, DateString, PlacementHistory } from '../contract.ts';
 import type { Day } from '../time/index.ts';
 import { timed } from './timed.ts';
 
 export type Covered = keyof Coverage;
+
+/** No day that a history can hold is later: what is covered from then on is covered never. */
+export const never: DateString = '2199-12-31';
 
 /**
  * From which London day on the extract holds every record of a kind: `-Infinity` where it always does, `Infinity` where it never does

@@ -1,5 +1,6 @@
 import type { Coverage, DateString, PlacementHistory } from '../contract.ts';
-import { firstDayOf, lastDayOf, never } from './dates.ts';
+import { never } from '../history/coverage.ts';
+import { firstDayOf, lastDayOf } from './dates.ts';
 import { issueAt, type RowIssue } from './issues.ts';
 import { firstWithoutGap, type ReturnYears } from './submissions.ts';
 

@@ -42,8 +42,6 @@ export const collectionYearOf = (date: DateString): number => Number(date.slice(
 /** The return began in 1992; a history holds no date after 2199. */
 export const isCollectionYear = (year: number): boolean => Number.isInteger(year) && year >= 1992 && year <= lastYear;
 export const firstDayOf = (collectionYear: number): DateString => `${collectionYear - 1}-04-01`;
-/** No day that a history can hold is later: what is covered from then on is covered never. */
-export const never: DateString = `${lastYear}-12-31`;
 export const lastDayOf = (collectionYear: number): DateString => `${collectionYear}-03-31`;
 /** The collection year of the last day of a half-open period: one that ends on 1 April was in the year before. */
 export const collectionYearUpTo = (to: DateString): number => (to.endsWith('-04-01') ? collectionYearOf(to) - 1 : collectionYearOf(to));

@@ -6,6 +6,7 @@ import { readDateOfBirth } from './header.ts';
 import { issueAt, type Place, type RowIssue } from './issues.ts';
 import type { SubmittedRow } from './submissions.ts';
 import type { Years } from './coverage.ts';
+import { digitsOf } from '../history/spreadsheet-ids.ts';
 import { toHistory, type RowsOfChild } from './to-history.ts';
 
 /** One child of a return: what the return itself says, and the placement history that follows from it. */
@@ -101,18 +102,15 @@ function byChild(rows: readonly SubmittedRow[] | undefined, known: ReadonlySet<s
   const ofChild = groupBy(rows, ({ row }) => row.child);
   const ofAuthority = groupBy(rows, keyOf);
   const strangers = rows.filter(({ row }) => !known.has(row.child));
-  const byPlainId = groupBy(strangers, ({ row }) => plainId(row.child));
-  const byAuthority = groupBy(strangers, ({ row, submission }) => key(submission.authority, plainId(row.child)));
+  const byDigits = groupBy(strangers, ({ row }) => digitsOf(row.child));
+  const byAuthority = groupBy(strangers, ({ row, submission }) => key(submission.authority, digitsOf(row.child)));
   return (first, sharers) => {
-    const { child } = first.row, { authority } = first.submission, plain = plainId(child);
-    const [alike] = (authority === '' ? byPlainId.get(plain) : byAuthority.get(key(authority, plain)) ?? byAuthority.get(key('', plain))) ?? [];
+    const { child } = first.row, { authority } = first.submission, digits = digitsOf(child);
+    const [alike] = (authority === '' ? byDigits.get(digits) : byAuthority.get(key(authority, digits)) ?? byAuthority.get(key('', digits))) ?? [];
     if (sharers > mostSharers) return { rows: ofAuthority.get(keyOf(first)) ?? [], alike, perhapsMore: alike !== undefined || ofAuthority.has(key('', child)) };
     return { rows: (ofChild.get(child) ?? []).filter((each) => isOf(each, authority)), alike, perhapsMore: alike !== undefined };
   };
 }
-
-/** An id as a spreadsheet leaves it that takes it for a number: `00123` and `123.0` become `123`. */
-const plainId = (child: string): string => child.replace(/\.0+$/, '').replace(/^0+(?=.)/, '');
 
 function spelledOtherwise({ row }: SubmittedRow, child: string): RowIssue {
   return issueAt({ ...row, child }, 'id-spelled-otherwise', {

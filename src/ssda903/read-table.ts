@@ -2,6 +2,7 @@
 import { CsvError, parse } from 'csv-parse/browser/esm/sync';
 import { limits } from '../history/limits.ts';
 import { textOf, type Ssda903File } from './file.ts';
+import { damaged } from '../history/spreadsheet-ids.ts';
 import { issueAt, type IssueCode, type Place, type RowIssue } from './issues.ts';
 import { recogniseTable, tablesInUse, type TableName } from './tables.ts';
 
@@ -104,9 +105,6 @@ function delimiterOf(text: string): string {
   const count = (delimiter: string): number => headings.split(delimiter).length;
   return [',', '\t', ';'].reduce((most, each) => (count(each) > count(most) ? each : most));
 }
-
-/** Numbers written as a spreadsheet shows a text that it took for a number: `100123.0`, `1.00123E+05`. */
-const damaged = /^\d+\.0+$|^\d+(\.\d+)?E\+?\d+$/i;
 
 function readRows(
   { file, firstRow }: { readonly file: string; readonly firstRow: number }, lines: readonly (readonly string[])[], headings: readonly string[], columns: readonly string[],

@@ -16,7 +16,7 @@ const listOf = (what: string, isOne: (each: unknown) => boolean) => (where: stri
 };
 const isText = (value: unknown): value is string => typeof value === 'string';
 const isDate = (value: unknown): boolean => isText(value) && parseDay(value) !== undefined;
-const a = (what: string, isOne: (value: unknown) => boolean) => (where: string, value: unknown): void => {
+const one = (what: string, isOne: (value: unknown) => boolean) => (where: string, value: unknown): void => {
   if (!isOne(value)) fail(where, `expected ${what}, got ${quote(value)}`);
 };
 const isPlain = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -26,7 +26,7 @@ function checkClosed(where: string, value: unknown, known: Readonly<Record<strin
   if (!isPlain(value)) { fail(where, `expected an object, got ${quote(value)}`); return; }
   for (const [key, part] of Object.entries(value)) {
     const place = where === '' ? key : `${where}.${key}`;
-    const check = known[key] ?? fail(place, `there is no such setting; there are ${Object.keys(known).join(', ')}.${didYouMean(key, Object.keys(known))}`);
+    const check = (Object.hasOwn(known, key) ? known[key] : undefined) ?? fail(place, `there is no such setting; there are ${Object.keys(known).join(', ')}.${didYouMean(key, Object.keys(known))}`);
     if (part !== undefined) check(place, part);
   }
 }
@@ -36,18 +36,18 @@ const dates: Closed<DateSettings> = {
   blanks: listOf('dates (YYYY-MM-DD)', isDate),
 };
 const source: Closed<ColumnSource> = {
-  column: a('the name of a column', isText), midnight: oneOf('day', 'time'), lastDay: a('true or false', (value) => typeof value === 'boolean'),
-  unit: oneOf('hours', 'days', 'workingDays', 'weeks', 'months', 'years'), separator: a('a text', isText),
+  column: one('the name of a column', isText), midnight: oneOf('day', 'time'), lastDay: one('true or false', (value) => typeof value === 'boolean'),
+  unit: oneOf('hours', 'days', 'workingDays', 'weeks', 'months', 'years'), separator: one('a text', isText),
 };
 export const checkSource = (where: string, value: ColumnSource): void => checkClosed(where, value, source);
 
 /** What a map says beside its columns, and that it says nothing that is never read. */
 export function checkSettings(map: TableMap): void {
-  const byTable = a('names by table', isPlain);
+  const byTable = one('names by table', isPlain);
   const settings: Closed<TableMap> = {
-    child: () => undefined, columns: a('columns by table', isPlain), of: byTable, values: byTable, only: rowsByTable(map), leaveOut: rowsByTable(map), coverage: checkCoverage,
-    recordedFrom: a('a date (YYYY-MM-DD) or "first-row"', (value) => value === 'first-row' || isDate(value)),
-    dates: (where, value) => checkClosed(where, value, dates), blanks: listOf('texts', isText), firstRow: a('a whole number', Number.isSafeInteger),
+    child: () => undefined, columns: one('columns by table', isPlain), of: byTable, values: byTable, only: rowsByTable(map), leaveOut: rowsByTable(map), coverage: checkCoverage,
+    recordedFrom: one('a date (YYYY-MM-DD) or "first-row"', (value) => value === 'first-row' || isDate(value)),
+    dates: (where, value) => checkClosed(where, value, dates), blanks: listOf('texts', isText), firstRow: one('a whole number', Number.isSafeInteger),
   };
   checkClosed('', map, settings);
 }
@@ -68,7 +68,7 @@ function checkCoverage(where: string, value: unknown): void {
     if (!isPlain(covered)) { oneOf('everything', 'nothing')(`${where}.${name}`, covered); continue; }
     const property = kindPropertyOf(array), field = property === undefined ? undefined : fieldOf(array, property);
     checkClosed(`${where}.${name}`, covered, {
-      from: a('a date (YYYY-MM-DD)', isDate),
+      from: one('a date (YYYY-MM-DD)', isDate),
       kinds: (place, kinds) => {
         listOf('words', isText)(place, kinds);
         if (field !== undefined) for (const kind of kinds as readonly string[]) checkMeaning(place, field, kind);

@@ -1,3 +1,4 @@
+import { damaged, digitsOf } from '../history/spreadsheet-ids.ts';
 import { quoted } from '../history/problems.ts';
 import { limits } from '../history/limits.ts';
 import { rowLoss } from './cells.ts';
@@ -15,11 +16,6 @@ export type ChildFinder = (table: SourceTable, row: NumberedRow) => ChildOfRow;
 interface Owned { readonly id: string; readonly child: string }
 /** A table by a key. `owners`: whose each record is; `undefined`: of two children, so that it tells nothing. `alike`: by what spreadsheets leave of an id. */
 interface Index { readonly owners: Map<string, string | undefined>; readonly alike: Map<string, readonly Owned[]> }
-
-/** Numbers as a spreadsheet shows a text that it took for a number: `100123.0`. */
-const damaged = /^\d+\.0+$|^\d+(\.\d+)?E\+?\d+$/i;
-/** What spreadsheets leave of an id that they take for a number: they drop zeros in front, and put `.0` behind. */
-export const digitsOf = (id: string): string => (/^\d+(\.0+)?$/.test(id) ? id.replace(/\.0+$/, '').replace(/^0+(?=\d)/, '') : id);
 
 /** Finds the child of any row: by the column that names it, else by the record that the row names. */
 export function childFinder(tables: readonly SourceTable[], isBlank: (cell: unknown) => boolean): ChildFinder {

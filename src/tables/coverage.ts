@@ -1,5 +1,6 @@
 import type { Circumstance, Coverage } from '../contract.ts';
 import { lists } from '../history/vocabulary.ts';
+import { never } from '../history/coverage.ts';
 import { parseDay } from '../time/index.ts';
 import type { ArrayName, TableKind } from './cells.ts';
 import { isCoverable, kindProperty, type Coverable } from './coverable.ts';
@@ -55,8 +56,6 @@ function recordedOf(array: Coverable, tables: readonly SourceTable[], rows: read
   return { kinds: new Set(said?.kinds ?? kindsNamed(property, tables, rows, map)), from };
 }
 
-/** No day that a history can hold is later: nothing is ever wholly recorded. */
-const never = '2199-12-31';
 const nothing = (array: Coverable): Recorded => (kindProperty[array] === undefined ? { kinds: undefined, from: never } : { kinds: new Set(), from: undefined });
 
 function kindsNamed(property: string, tables: readonly SourceTable[], rows: readonly ReadRow[], map: TableMap): readonly string[] {

@@ -1,9 +1,10 @@
 import type { PlacementHistory } from '../contract.ts';
 import { groupBy } from '../history/group-by.ts';
+import { digitsOf } from '../history/spreadsheet-ids.ts';
 import type { ArrayName, TableKind } from './cells.ts';
 import { arrayNames } from './array-names.ts';
 import { checkMap } from './check-map.ts';
-import { damagedIssue, digitsOf, strangerIssue } from './child-of-row.ts';
+import { damagedIssue, strangerIssue } from './child-of-row.ts';
 import { absencesRecorded, daysBetween, firstDay, lacksColumn, recordedBy } from './coverage.ts';
 import { childrenOfDetails } from './details.ts';
 import { issueAt, type TableIssue } from './issues.ts';
