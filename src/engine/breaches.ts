@@ -3,16 +3,18 @@ import { formatInstant, londonDay } from '../time/index.ts';
 import { breachMessage, type BreachFacts } from '../wording/breach-message.ts';
 import { calendarDays, elapsed } from '../wording/durations.ts';
 import type { HistoryView } from '../history/view.ts';
-import type { Verdict } from './verdict.ts';
+import { distinct } from './distinct.ts';
+import { limbsIn, type Verdict } from './verdict.ts';
 import { countsFromUnrecordedReview, dueInstant, type Limit } from './limits.ts';
-import { modalityOf, type Judged } from './requirement.ts';
+import { occasionOf } from './occasion.ts';
+import { modalityOf, type Ruled } from './requirement.ts';
 import { deciding, inEvery } from './world.ts';
 
 /** The breach that a requirement is, or may be; undefined where there is none, or where a whole kind of record is not in the extract. */
-export function breachOf(view: HistoryView, judged: Judged): Breach | undefined {
-  const { requirement, rule, found } = judged;
-  if (found.all.every(({ result }) => result.breach === undefined)) return undefined;
-  const breaking = found.all.map(({ result }) => result).filter(({ breach }) => breach !== undefined);
+export function breachOf(view: HistoryView, ruled: Ruled): Breach | undefined {
+  const { id, rule, found, applying, on, on: { subject } } = ruled;
+  const breaking = applying.filter(({ breach }) => breach !== undefined);
+  if (breaking.length === 0) return undefined;
   // That of the limb broken, where a limb says how firmly it asks.
   const modality = modalityOf(rule, breaking);
   if (modality !== 'must' && modality !== 'should') return undefined;
@@ -20,12 +22,12 @@ export function breachOf(view: HistoryView, judged: Judged): Breach | undefined 
   if (!certain && deciding(found, ({ breach }) => (breach === undefined ? 'none' : 'breach')).some(({ uncovered }) => uncovered === true)) return undefined;
   const worst = breaking.reduce((latest, next) => (dueOf(next) > dueOf(latest) ? next : latest));
   if (worst.breach === undefined) return undefined;
-  const clauses = brokenClauses(judged, breaking);
+  const clauses = brokenClauses(ruled, breaking);
   const { limit, done } = worst;
   const due = limit === undefined || worst.breach === 'out-of-order' || worst.breach === 'not-permitted' ? undefined : dueInstant(limit);
   const lateness = due === undefined || limit === undefined ? undefined : latenessOf(view, limit, worst, due);
   const facts: BreachFacts = {
-    title: requirement.title, id: requirement.id, kind: worst.breach, requirementKind: requirement.kind, subject: requirement.subject, clauses, certain,
+    title: rule.rule.title, id, kind: worst.breach, requirementKind: rule.rule.kind, subject, clauses, certain,
     due, wholeDay: isOnDayOf(limit), exclusive: limit?.kind === 'instant' && limit.exclusive, lateness,
     done: done === undefined ? undefined : { from: done.at.from, dayOnly: done.at.precision === 'day', pointer: done.pointer },
     counted: rule.rule.limbs?.[worst.limb]?.counted, timescale: limit?.timescale,
@@ -34,8 +36,8 @@ export function breachOf(view: HistoryView, judged: Judged): Breach | undefined 
     asOf: view.asOf.instant,
   };
   return {
-    requirement: requirement.id, occasion: requirement.occasion, kind: worst.breach, certainty: certain ? 'certain' : 'possible',
-    of: rule.layer.basis === 'statute' ? 'regulation' : 'local-standard', clauses, basis: rule.layer.basis, modality, subject: requirement.subject,
+    requirement: id, occasion: occasionOf(view, rule, on), kind: worst.breach, certainty: certain ? 'certain' : 'possible',
+    of: rule.layer.basis === 'statute' ? 'regulation' : 'local-standard', clauses, basis: rule.layer.basis, modality, subject,
     ...(due === undefined ? {} : { due: formatInstant(due) }),
     ...(done === undefined ? {} : { doneAt: done.at.value }),
     ...(lateness === undefined ? {} : { lateBy: lateness.iso }),
@@ -49,13 +51,12 @@ const isOnDayOf = (limit: Limit | undefined): boolean => limit?.kind === 'instan
 const dueOf = ({ limit }: Verdict): number => (limit === undefined ? -Infinity : dueInstant(limit) ?? (countsFromUnrecordedReview(limit) ? Infinity : -Infinity));
 
 /** Only the clauses broken: those of the limb, the order or the prohibition. */
-function brokenClauses({ rule }: Judged, breaking: readonly Verdict[]): readonly string[] {
+function brokenClauses({ rule }: Ruled, breaking: readonly Verdict[]): readonly string[] {
   const own = rule.rule;
   const kinds = new Set(breaking.map(({ breach }) => breach));
   if (kinds.has('out-of-order')) return own.after?.clauses ?? own.clauses;
   if (kinds.has('not-permitted') && own.limitForbids !== true) return own.clauses;
-  const limbs = [...new Set(breaking.map(({ limb }) => limb))].sort((a, b) => a - b);
-  return [...new Set(limbs.flatMap((limb) => own.limbs?.[limb]?.clauses ?? own.clauses))];
+  return distinct(limbsIn(breaking).flatMap((limb) => own.limbs?.[limb]?.clauses ?? own.clauses));
 }
 
 /** The least that it can be late by; open ones run to `asOf` (semantics, section 6). */

@@ -4,7 +4,7 @@ import type { Timed } from '../history/timed.ts';
 import type { HistoryView } from '../history/view.ts';
 import { worked } from '../history/worked.ts';
 import type { Trigger } from '../policy/language.ts';
-import { aroseAt, callsOf, earliest, holds, type Call } from './calls.ts';
+import { callsOf, caseOfCall, earliest, holds, type Call } from './calls.ts';
 import { completions, inEvery } from './world.ts';
 
 type Dated = Call & { readonly at: Timed };
@@ -31,7 +31,7 @@ function inOrder(view: HistoryView, calls: readonly Call[]): CallsInOrder {
   const certain: Dated[] = [], doubtful: Call[] = [];
   for (const call of calls) {
     const { at } = call;
-    const held = completions((world) => holds({ view, about: call.about, world, judged: aroseAt(call)[0]?.day ?? view.asOf.day, read: [] }, call));
+    const held = completions((world) => holds(caseOfCall(view, call, world), call));
     if (typeof at !== 'string' && inEvery(held, Boolean)) certain.push({ ...call, at });
     else if (held.all.some(({ result }) => result)) doubtful.push(call);
   }

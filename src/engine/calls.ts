@@ -8,8 +8,9 @@ import type { HistoryView } from '../history/view.ts';
 import { worked } from '../history/worked.ts';
 import type { Trigger } from '../policy/language.ts';
 import { parseMoment } from '../time/index.ts';
-import type { About, Case, Ended } from './case.ts';
+import { caseFor, type About, type Asks, type Case, type Ended } from './case.ts';
 import { compileCondition } from './conditions.ts';
+import { distinct } from './distinct.ts';
 import { hasHappened } from './events.ts';
 import { ranIn } from './day-of-move.ts';
 import { isAttested } from './states.ts';
@@ -100,6 +101,9 @@ function ofCircumstance(view: HistoryView, trigger: Trigger, circumstance: Entry
   });
 }
 
+/** A call as it stood when it arose. */
+export const caseOfCall = (view: HistoryView, call: Call, world: Asks): Case => caseFor(view, call.about, world, aroseAt(call)[0]?.day ?? view.asOf.day);
+
 /** Whether the record, or the placement, is in this completion what the trigger speaks of. */
 export function holds(c: Case, { trigger, about, ranAt, pointer }: Call): boolean {
   if (ranAt === 'unknown' ? !c.world.choose(`${pointer}/from:in:${about.spell?.id ?? ''}`, { pointer: `${pointer}/from`, asks: 'period.from' }, [true, false])
@@ -171,7 +175,7 @@ export function lacking(view: HistoryView, triggers: readonly Trigger[], from: n
     else if ('consultation' in on) kinds.consultations.push(...on.consultation);
   }
   return (['concerns', 'circumstances', 'documents', 'decisions', 'consultations'] as const).flatMap((collection) => {
-    const open = [...new Set(kinds[collection])].filter((kind) => recordedFrom(view.history, collection, kind) > from);
+    const open = distinct(kinds[collection]).filter((kind) => recordedFrom(view.history, collection, kind) > from);
     return open.length === 0 ? [] : [{ pointer: `/${collection}`, asks: `${collection}:${open.join('|')}` }];
   });
 }

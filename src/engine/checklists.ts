@@ -1,7 +1,7 @@
 import type { Basis, FactUsed, MissingFact, PlacementPlanVersion, PlanChecklist } from '../contract.ts';
 import { recordedFrom } from '../history/coverage.ts';
 import type { Entry } from '../history/records.ts';
-import type { Spell } from '../history/spells.ts';
+import { memberOn, type Spell } from '../history/spells.ts';
 import type { HistoryView } from '../history/view.ts';
 import type { Day } from '../time/index.ts';
 import { missingFact } from '../wording/questions.ts';
@@ -21,8 +21,7 @@ export function checklistsFor(view: HistoryView, profile: CompiledProfile): Chec
     const plan = latestPlan(view, spell);
     // Sections are judged at the version's `preparedAt`, else at `asOf` (semantics, section 8).
     const day = plan?.at?.day ?? view.asOf.day;
-    const member = spell.members.findLast(({ start }) => start !== undefined && start.day <= day) ?? spell.first;
-    const asked = profile.sectionsOn(member.value.kind, day);
+    const { kind } = memberOn(spell, day).value, asked = profile.sectionsOn(kind, day);
     if (asked.length === 0) return [];
     const about: About = { spell, ...(plan === undefined ? {} : { plan }), ...(spell.start === undefined ? {} : { trigger: spell.start }) };
     const covered = recordedFrom(view.history, 'plans') <= (spell.start?.day ?? day);
@@ -31,7 +30,7 @@ export function checklistsFor(view: HistoryView, profile: CompiledProfile): Chec
       missing.push(...open);
       return section;
     });
-    const partial = profile.data.layers.some(({ sectionsElsewhere }) => (sectionsElsewhere ?? []).some(({ placements }) => placements === undefined || placements.includes(member.value.kind)));
+    const partial = profile.data.layers.some(({ sectionsElsewhere }) => (sectionsElsewhere ?? []).some(({ placements }) => placements?.includes(kind) !== false));
     return [{ placementId: spell.id, ...(plan === undefined ? {} : { planId: plan.value.id }), coverage: partial ? 'partial' as const : 'complete' as const, sections, summary: summaryOf(sections) }];
   });
   return { checklists, missing };

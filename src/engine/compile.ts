@@ -4,6 +4,7 @@ import { parseDay, type Day } from '../time/index.ts';
 import { sectionTitle } from '../wording/titles.ts';
 import type { Holds } from './case.ts';
 import { compileCondition } from './conditions.ts';
+import { distinct } from './distinct.ts';
 import type { CompiledRule } from './verdict.ts';
 
 export interface LayeredRule extends CompiledRule {
@@ -52,8 +53,7 @@ function profileData(profile: PolicyProfile): ProfileData {
 }
 
 const window = (inForce: { readonly from?: string; readonly to?: string } | undefined): { readonly from: Day; readonly to: Day } => ({
-  from: (inForce?.from === undefined ? undefined : parseDay(inForce.from)) ?? -Infinity,
-  to: (inForce?.to === undefined ? undefined : parseDay(inForce.to)) ?? Infinity,
+  from: parseDay(inForce?.from ?? '') ?? -Infinity, to: parseDay(inForce?.to ?? '') ?? Infinity,
 });
 
 function compileData(data: ProfileData): CompiledProfile {
@@ -63,14 +63,16 @@ function compileData(data: ProfileData): CompiledProfile {
     const known = byId.get(rule.id);
     if (known !== undefined) return known;
     const earlier = all.find((each) => each.rule.id === rule.after?.rule);
+    const { limbs = [] } = rule, always = [...rule.clauses, ...rule.after?.clauses ?? []];
     const made: LayeredRule = {
       layer, rule, ...window(rule.inForce), occasion: occasionParts(rule.occasion ?? `${rule.id}:{key}{ifAnchored}`),
       holds: compileCondition(rule.when),
-      limbs: (rule.limbs ?? []).map((limb) => ({ limb, holds: compileCondition(limb.when) })),
+      limbs: limbs.map((limb) => ({ limb, holds: compileCondition(limb.when) })),
       forbidden: rule.forbidden === undefined ? undefined : compileCondition(rule.forbidden),
       restarted: rule.restartedBy === undefined ? undefined : compileCondition(rule.restartedBy.when),
       after: earlier === undefined ? undefined : compileRule(earlier),
-      everyClause: [...new Set([...(rule.limbs ?? []).flatMap((limb) => limb.clauses), ...rule.clauses, ...(rule.after?.clauses ?? [])])],
+      everyClause: distinct([...limbs.flatMap(({ clauses }) => clauses), ...always]),
+      clausesUnder: [...limbs.map(({ clauses }) => [...clauses, ...always]), always],
     };
     byId.set(rule.id, made);
     return made;
@@ -88,7 +90,7 @@ function compileData(data: ProfileData): CompiledProfile {
 
 /** Grouped once for each kind of placement and each time between two changes of what is in force. */
 function sectionsOn(all: readonly LayeredSection[]): CompiledProfile['sectionsOn'] {
-  const changes = [...new Set(all.flatMap(({ from, to }) => [from, to + 1]))];
+  const changes = distinct(all.flatMap(({ from, to }) => [from, to + 1]));
   const known = new Map<string, readonly SectionAsked[]>();
   return (kind, day) => {
     const key = `${kind}@${changes.filter((change) => change <= day).length}`;
@@ -97,7 +99,7 @@ function sectionsOn(all: readonly LayeredSection[]): CompiledProfile['sectionsOn
     const groups = new Map<SectionSlug, [LayeredSection, ...LayeredSection[]]>();
     for (const each of all) {
       const { section, from, to } = each;
-      if (day < from || day > to || (section.placements !== undefined && !section.placements.includes(kind))) continue;
+      if (day < from || day > to || section.placements?.includes(kind) === false) continue;
       const together = groups.get(section.section);
       if (together === undefined) groups.set(section.section, [each]);
       else together.push(each);

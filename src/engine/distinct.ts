@@ -1,7 +1,7 @@
 import type { FactUsed } from '../contract.ts';
 
 /** Each value once, in the order in which they first stand. */
-export function distinct<T>(values: readonly T[]): readonly T[] {
+export function distinct<T>(values: readonly T[]): T[] {
   return [...new Set(values)];
 }
 

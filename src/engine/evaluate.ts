@@ -7,7 +7,7 @@ import { breachOf } from './breaches.ts';
 import { checklistsFor } from './checklists.ts';
 import { compileProfile, type CompiledProfile } from './compile.ts';
 import { meetingsFor } from './meetings.ts';
-import { requirementFor, type Judged } from './requirement.ts';
+import { requirementOf, ruledFor, type Judged, type Ruled } from './requirement.ts';
 import { silencesFor } from './silences.ts';
 import { subjectsOf, unrecordedSubjects } from './subjects.ts';
 
@@ -109,7 +109,7 @@ export function planChecklists(history: PlacementHistory, options: EvaluateOptio
  */
 export function deadlineBreaches(history: PlacementHistory, options: EvaluateOptions & { readonly includePossible?: boolean }): readonly Breach[] {
   const { view, profile } = prepared(history, options);
-  return breachesOf(view, judgeAll(view, profile)).filter(({ certainty }) => certainty === 'certain' || options.includePossible === true);
+  return breachesOf(view, ruledAll(view, profile)).filter(({ certainty }) => certainty === 'certain' || options.includePossible === true);
 }
 
 export interface Prepared { readonly view: HistoryView; readonly profile: CompiledProfile; readonly undeclared: readonly string[] }
@@ -134,25 +134,25 @@ const undeclaredWords = (words: readonly string[]): readonly NotCovered[] =>
   words.map((word) => ({ what: `The word "${word}" is not declared by this profile; records that use it are read as of no known kind.`, clauses: [] }));
 
 /** Every requirement with what it was judged on. */
-export function judgeAll(view: HistoryView, profile: CompiledProfile): readonly Judged[] {
-  const judged: Judged[] = [];
+export const judgeAll = (view: HistoryView, profile: CompiledProfile): readonly Judged[] => ruledAll(view, profile).map((ruled) => requirementOf(view, ruled));
+
+/** What each rule says of each subject, in the order of the result. */
+function ruledAll(view: HistoryView, profile: CompiledProfile): readonly Ruled[] {
+  const all: Ruled[] = [];
   for (const rule of profile.rules) {
     for (const subject of subjectsOf(view, rule.rule)) {
-      const found = requirementFor(view, rule, subject);
-      if (found !== undefined) judged.push(found);
+      const ruled = ruledFor(view, rule, subject);
+      if (ruled !== undefined) all.push(ruled);
     }
   }
-  return judged.sort(byDue);
+  return all.sort(byDue);
 }
 
 /** Dated ones by due moment, undated last, then by id. */
-function byDue(a: Judged, b: Judged): number {
-  if (a.dueAt !== b.dueAt) return a.dueAt - b.dueAt;
-  return a.requirement.id < b.requirement.id ? -1 : 1;
-}
+const byDue = (a: Ruled, b: Ruled): number => (a.dueAt === b.dueAt ? a.id < b.id ? -1 : 1 : a.dueAt - b.dueAt);
 
-function breachesOf(view: HistoryView, judged: readonly Judged[]): readonly Breach[] {
-  const all = judged.flatMap((each) => breachOf(view, each) ?? []);
+function breachesOf(view: HistoryView, ruled: readonly Ruled[]): readonly Breach[] {
+  const all = ruled.flatMap((each) => breachOf(view, each) ?? []);
   return [...all.filter(({ certainty }) => certainty === 'certain'), ...all.filter(({ certainty }) => certainty === 'possible')];
 }
 

@@ -3,7 +3,7 @@ import { heldIn, meetingKind } from '../history/attribution.ts';
 import { reviewsOfCare } from '../history/care.ts';
 import { recordedFrom } from '../history/coverage.ts';
 import { continuesStatus } from '../history/orders.ts';
-import type { PlacementEntry } from '../history/spells.ts';
+import { memberOn, type PlacementEntry } from '../history/spells.ts';
 import { facts, type FactMeaning, type FactName } from '../policy/facts.ts';
 import { parseDay } from '../time/index.ts';
 import type { Case } from './case.ts';
@@ -27,9 +27,7 @@ function runningMember(c: Case, path: string): PlacementEntry | undefined {
   // Urgency is of the move: the same carer goes on without one.
   if (path === 'emergency') return spell.first;
   if (path === 'temporaryApproval') return approvedForNow(c);
-  let running = spell.first;
-  for (const member of spell.members) if (member.start !== undefined && member.start.day <= c.judged) running = member;
-  return running;
+  return memberOn(spell, c.judged);
 }
 
 function holderOf(c: Case, record: string, path: string): Holder | undefined {

@@ -5,10 +5,11 @@ import { DAY_AND_HOUR, type Timed } from '../history/timed.ts';
 import type { HistoryView } from '../history/view.ts';
 import type { Parting, Rule, Subject, Trigger } from '../policy/language.ts';
 import { callsInOrder, countUpTo } from './calls-in-order.ts';
-import { aroseAt, callsOf, earliest, endOf, holds, lacking, later, resolvedUnrecorded, unlessMore, type Call } from './calls.ts';
-import type { About, Case, Ended } from './case.ts';
+import { aroseAt, callsOf, caseOfCall, earliest, endOf, holds, lacking, later, resolvedUnrecorded, unlessMore, type Call } from './calls.ts';
+import { caseFor, type About, type Case, type Ended } from './case.ts';
 import { compileCondition } from './conditions.ts';
 import { ranAt } from './day-of-move.ts';
+import { distinct } from './distinct.ts';
 import { completions, inEvery } from './world.ts';
 
 /**
@@ -82,7 +83,7 @@ function placesOf(call: Call, partings: readonly Candidate[]): readonly number[]
 /** Where something certain calls for the need, and nothing but its placement's end will end that, what is only possible and came no earlier changes nothing. */
 function withoutDoubt(view: HistoryView, need: JoinedNeed): readonly Call[] | undefined {
   const always = need.calls.filter((call) => inEvery(completions((world) => {
-    const c: Case = { view, about: call.about, world, judged: aroseAt(call)[0]?.day ?? view.asOf.day, read: [] };
+    const c = caseOfCall(view, call, world);
     return comesNext(c, need, call) && holds(c, call);
   }), Boolean));
   const since = earliest(always.flatMap(aroseAt));
@@ -126,7 +127,7 @@ export function calledIn(c: Case, need: JoinedNeed): Called | undefined {
   if (called.length === 0) return undefined;
   for (const { fact } of called) if (fact !== undefined) c.read.push(fact);
   return {
-    by: [...new Set(called.map(({ trigger }) => trigger))],
+    by: distinct(called.map(({ trigger }) => trigger)),
     trigger: earliest(called.flatMap(aroseAt)), ended: endOf(c, need.triggers, called),
   };
 }
@@ -171,7 +172,7 @@ function lastResolved(c: Case, triggers: readonly Trigger[], meeting: Timed): Re
 /** What the extract lacks that could call for a need: asked once, and only where a placement could have one. */
 export function unrecordedCalls(view: HistoryView, rule: Rule, { triggers, answers, afterFirst }: ForEach): readonly { readonly pointer: string; readonly asks: string }[] {
   const could = view.spells.some((spell) => spell.start !== undefined && (afterFirst !== true || partingsOf(view, answers, spell).length > 0)
-    && completions((world) => compileCondition(rule.when)({ view, about: { spell }, world, judged: spell.start?.day ?? view.asOf.day, read: [] })).all.some(({ result }) => result));
+    && completions((world) => compileCondition(rule.when)(caseFor(view, { spell }, world, spell.start?.day))).all.some(({ result }) => result));
   // A kind that is in part covered is not asked for (semantics 12.4 sets the rest aside).
   return could ? lacking(view, triggers, Number.MAX_SAFE_INTEGER) : [];
 }

@@ -6,7 +6,7 @@ import type { Answer } from './candidates.ts';
 import { answers, firstAnswer } from './evidence.ts';
 import type { Case } from './case.ts';
 import { compileCondition, hasArisen } from './conditions.ts';
-import { clausesUnder, fellStrictlyBefore, hasPassed, inTime, limitAmong, type Limit } from './limits.ts';
+import { fellStrictlyBefore, hasPassed, inTime, limitAmong, type Limit } from './limits.ts';
 import { aroseTooLate, endsOf, needEnded, type NeedEnded } from './needs.ts';
 import { restartOf } from './series.ts';
 import { cutShort, isAskedForAgain, isRelaxed, relaxed, stayAway } from './set-aside.ts';
@@ -19,7 +19,7 @@ export function judge(compiled: CompiledRule, c: Case, statutory: boolean): Verd
   if (!hasArisen(c, rule) || !compiled.holds(c)) return NOT_APPLICABLE;
   const { index: limb, limit: stated } = limitAmong(c, compiled.limbs);
   if (compiled.limbs.length > 0 && limb < 0) return NOT_APPLICABLE;
-  if (!(statutory && rule.modality === 'must') && isAttested(c, clausesUnder(rule, limb), 'not-applicable')) return NOT_APPLICABLE;
+  if (!(statutory && rule.modality === 'must') && isAttested(c, compiled.clausesUnder.at(limb) ?? [], 'not-applicable')) return NOT_APPLICABLE;
   const away = stayAway(c, rule, stated);
   // Whatever the date would be is then inferred: nobody is late by it.
   const limit = away !== undefined && stated !== undefined ? { ...stated, source: 'inferred' as const } : stated;
@@ -33,9 +33,9 @@ export function judge(compiled: CompiledRule, c: Case, statutory: boolean): Verd
     && (rule.modality !== 'may' || !wentByUnused(c, rule, limit))) return NOT_APPLICABLE;
   if (away !== undefined && !isAskedForAgain(c, rule, kept)) return NOT_APPLICABLE;
   const { status, done } = rule.limitForbids === true ? forbiddenPast(kept) : relaxed(compiled, c, limit, kept);
-  const verdict = { status, limb, done, breach: breachOf(rule, limit, status) };
   // A date that was kept is shown as the text states it; of any other it has to be said why it is inferred.
-  return away === undefined || status === 'met' ? { ...verdict, limit: stated, because } : { ...verdict, limit, because: [...because, away] };
+  const asStated = away === undefined || status === 'met';
+  return { status, limb, limit: asStated ? stated : limit, done, because: asStated ? because : [...because, away], breach: breachOf(rule, limit, status) };
 }
 
 /** The date had gone by before the need ended, or the need goes on. */

@@ -1,7 +1,7 @@
 import type { Deadline, Timescale } from '../contract.ts';
 import { planningIntervalOn, visitIntervalOn } from '../history/agreed-intervals.ts';
 import { exactly, nowOf, type Timed } from '../history/timed.ts';
-import type { Due, EventName, Limb, Rule } from '../policy/language.ts';
+import type { Due, EventName, Limb } from '../policy/language.ts';
 import {
   addToDay, amountOf, countingOf, endOfDay, formatDay, formatInstant, isProvisional, londonDay, skippedDays, startOfDay, unitOf, type Day,
 } from '../time/index.ts';
@@ -36,9 +36,6 @@ interface LimitDetail {
   /** Where it is the earlier of several limits: the instant by which the others have passed for certain. */
   readonly atLatest?: number;
 }
-
-/** What is asked for under a limb: what is said of the clause of another leaves it as it is. */
-export const clausesUnder = ({ limbs, clauses, after }: Rule, limb: number): readonly string[] => [...limbs?.[limb]?.clauses ?? [], ...clauses, ...after?.clauses ?? []];
 
 /** The first limb that holds (-1: none does), and the limit that it sets; undefined where it sets none, or where what it counts from has not happened. */
 export function limitAmong(c: Case, limbs: readonly { readonly limb: Limb; readonly holds: Holds }[]): { readonly index: number; readonly limit: Limit | undefined } {

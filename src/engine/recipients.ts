@@ -2,6 +2,7 @@ import type { NotificationSubject, Role } from '../contract.ts';
 import { ofStart } from '../history/attribution.ts';
 import type { Condition, Recipients } from '../policy/language.ts';
 import type { Case } from './case.ts';
+import { distinct } from './distinct.ts';
 import { completions } from './world.ts';
 
 type Compile = (condition: Condition | undefined) => (c: Case) => boolean;
@@ -9,7 +10,7 @@ type Named = Exclude<Recipients, readonly unknown[]>;
 
 /** Recipients whom the record names rather than the text: the people of a meeting's list, or those told of something before. */
 export function recordedRecipients(c: Case, to: Named, compile: Compile): readonly Role[] {
-  return [...new Set('listed' in to ? onTheList(c, to, compile) : toldBefore(c, to.toldOf))];
+  return distinct('listed' in to ? onTheList(c, to, compile) : toldBefore(c, to.toldOf));
 }
 
 /** A place that turns on a fact not recorded is no place yet: such a role is not waited for. */

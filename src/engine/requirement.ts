@@ -1,10 +1,11 @@
 import type { Deadline, FactUsed, Modality, Requirement, Status } from '../contract.ts';
+import { memberOn } from '../history/spells.ts';
 import type { HistoryView } from '../history/view.ts';
 import type { Rule } from '../policy/language.ts';
 import { londonDay, type Day } from '../time/index.ts';
 import { caseFor, judgedOn, type About, type Case } from './case.ts';
 import type { LayeredRule } from './compile.ts';
-import { distinctFacts } from './distinct.ts';
+import { distinct, distinctFacts } from './distinct.ts';
 import { eventOf } from './events.ts';
 import { calledIn, resolvedBy, type Called } from './joined-needs.ts';
 import { judge } from './judge.ts';
@@ -14,40 +15,46 @@ import { notesOf } from './notes.ts';
 import { occasionOf } from './occasion.ts';
 import { ownersOf, recipientsOf } from './owners.ts';
 import type { SubjectFound } from './subject-found.ts';
-import { NOT_APPLICABLE, type Verdict } from './verdict.ts';
+import { limbsIn, NOT_APPLICABLE, type Verdict } from './verdict.ts';
 import { completions, deciding, inEvery, type Completions, type Unknown } from './world.ts';
 import type { Writable } from './writable.ts';
 
-/** A requirement with what the rest of the result is made from. */
-export interface Judged {
-  readonly requirement: Requirement;
+/** What a rule says of one subject, in each completion. */
+export interface Ruled {
+  /** Of the requirement. */
+  readonly id: string;
   readonly rule: LayeredRule;
+  readonly on: SubjectFound;
   readonly about: About;
-  readonly found: Completions<Verdict>;
-  readonly unknowns: readonly Unknown[];
+  readonly found: Completions<Ruling>;
+  /** Those in which it applies. */
+  readonly applying: readonly [Ruling, ...Ruling[]];
   /** The latest instant of its deadline; Infinity where it has none. */
   readonly dueAt: number;
+}
+/** A requirement with what the rest of the result is made from. */
+export interface Judged extends Ruled {
+  readonly requirement: Requirement;
+  readonly unknowns: readonly Unknown[];
 }
 
 const statusOrder: readonly (Status | 'not-applicable')[] =
   ['met', 'met-late', 'due', 'overdue', 'missed', 'outstanding', 'pending', 'lapsed', 'contravened', 'undetermined', 'not-applicable'];
 
 /** Judges a rule for one subject; undefined where it does not apply in any completion. */
-export function requirementFor(view: HistoryView, rule: LayeredRule, subject: SubjectFound): Judged | undefined {
-  const about = calledFor(view, rule, subject.about), found = { ...subject, about };
+export function ruledFor(view: HistoryView, rule: LayeredRule, subject: SubjectFound): Ruled | undefined {
+  const about = calledFor(view, rule, subject.about), on = about === subject.about ? subject : { ...subject, about };
   const day = judgedOn(view, about);
-  if (day < rule.from || day > rule.to || (found.settle === undefined && !speaksOf(rule, about, day)) || (about.spell?.continues === true && beginsWith(rule, about))) return undefined;
-  const verdicts = completions((world) => rulingOn(rule, found, caseFor(view, about, world, day)));
-  const applying = verdicts.all.map(({ result }) => result).filter(({ status }) => status !== 'not-applicable');
-  const [first] = applying;
+  if (day < rule.from || day > rule.to || (subject.settle === undefined && !speaksOf(rule, about, day)) || (about.spell?.continues === true && beginsWith(rule, about))) return undefined;
+  const found = completions((world) => rulingOn(rule, on, caseFor(view, about, world, day)));
+  const [first, ...others] = found.all.flatMap(({ result }) => (result.status === 'not-applicable' ? [] : [result]));
   if (first === undefined) return undefined;
-  const statuses = verdicts.all.length === 1 ? [first.status]
-    : [...new Set(verdicts.all.map(({ result }) => result.status))].sort((a, b) => statusOrder.indexOf(a) - statusOrder.indexOf(b));
-  const settled = statuses.length === 1 && !verdicts.more ? first.status as Status : undefined;
-  const unknowns = deciding(verdicts, ({ status }) => status);
-  const requirement = assemble(view, rule, found, applying, verdicts, settled, statuses);
-  return { requirement, rule, about, found: verdicts, unknowns, dueAt: lastDue(applying) };
+  const applying = [first, ...others] as const;
+  return { id: idOf(rule, on), rule, on, about, found, applying, dueAt: lastDue(applying) };
 }
+
+/** The id of the requirement that a rule makes, or would make, of a subject. */
+export const idOf = ({ rule }: LayeredRule, { key, anchor }: SubjectFound): string => `${rule.id}:${key}${anchor === undefined ? '' : `:${anchor}`}`;
 
 /** The moment that the rule says calls for it stands for the subject's own, where the record dates it: an ending, not the start. */
 export function calledFor(view: HistoryView, { rule: { arises } }: LayeredRule, about: About): About {
@@ -68,13 +75,13 @@ export function calledBy({ forEach, arises }: Rule, about: About): readonly Fact
 /** A verdict with what called for it, where several calls join in one need. */
 interface Ruling extends Verdict { readonly called?: Called }
 
-function rulingOn(rule: LayeredRule, found: SubjectFound, known: Case): Ruling {
-  const { joined, settle } = found;
+function rulingOn(rule: LayeredRule, subject: SubjectFound, known: Case): Ruling {
+  const { joined, settle } = subject;
   const settled = settle === undefined ? known.about : settle(known);
   if (settled === undefined) return NOT_APPLICABLE;
   const c = settled === known.about ? known : { ...known, about: settled };
   // A series is of one placement: what happened in another is no part of it.
-  if (settle !== undefined && (!speaksOf(rule, c.about, c.judged) || (rule.rule.series === true && c.about.spell !== found.about.spell))) return NOT_APPLICABLE;
+  if (settle !== undefined && (!speaksOf(rule, c.about, c.judged) || (rule.rule.series === true && c.about.spell !== subject.about.spell))) return NOT_APPLICABLE;
   const statutory = rule.layer.basis === 'statute';
   const { forEach } = rule.rule;
   const { meeting } = c.about;
@@ -97,8 +104,7 @@ export function asCalled(c: Case, { trigger, ended }: Called): Case {
 /** About a kind of placement that the rule speaks of. */
 function speaksOf(rule: LayeredRule, about: About, day: Day): boolean {
   const { placements } = rule.rule;
-  const member = about.spell?.members.findLast(({ start }) => start !== undefined && start.day <= day) ?? about.spell?.first;
-  return placements === undefined || (member !== undefined && placements.includes(member.value.kind));
+  return placements === undefined || (about.spell !== undefined && placements.includes(memberOn(about.spell, day).value.kind));
 }
 
 /** A placement that continues one outside the extract owes nothing that a beginning calls for: no first meeting, first visit or new plan. */
@@ -108,47 +114,45 @@ export function beginsWith({ rule }: LayeredRule, about: About): boolean {
   return !(rule.limbs ?? []).some(({ due }) => JSON.stringify(due ?? null).includes('placement.endedAt'));
 }
 
-function assemble(
-  view: HistoryView, layered: LayeredRule, found: SubjectFound, applying: readonly Ruling[], verdicts: Completions<Ruling>,
-  settled: Status | undefined, statuses: readonly (Status | 'not-applicable')[],
-): Requirement {
+/** The requirement that a ruling makes, as the result shows it. */
+export function requirementOf(view: HistoryView, ruled: Ruled): Judged {
+  const { rule: layered, on, about, found, applying } = ruled, [first] = applying;
+  const statuses = distinct(found.all.map(({ result }) => result.status)).sort((a, b) => statusOrder.indexOf(a) - statusOrder.indexOf(b));
+  const settled = statuses.length === 1 && !found.more ? first.status as Status : undefined;
   const { rule, layer } = layered;
-  const [first] = applying;
   const deadline = deadlineIn(applying);
-  const done = first?.done !== undefined && applying.every((each) => each.done?.pointer === first.done?.pointer) ? first.done : undefined;
+  const done = first.done !== undefined && applying.every((each) => each.done?.pointer === first.done?.pointer) ? first.done : undefined;
   const shown = done !== undefined && (settled === 'met' || settled === 'met-late' || settled === 'contravened');
-  const owners = ownersOf(view, found.about, rule.owners ?? []);
-  const recipients = recipientsOf(view, found.about, rule.recipients ?? []);
+  const owners = ownersOf(view, about, rule.owners ?? []);
+  const recipients = recipientsOf(view, about, rule.recipients ?? []);
   const clauses = clausesOf(layered, applying);
-  const notes = notesOf(view, layered, found.about, clauses, done?.byDate === true || done?.taken === true);
-  const because = distinctFacts([...calledBy(rule, found.about), ...(applying.length === 1 ? first?.because ?? [] : applying.flatMap((each) => each.because))]);
+  const notes = notesOf(view, layered, about, clauses, done?.byDate === true || done?.taken === true);
+  const because = distinctFacts([...calledBy(rule, about), ...applying.flatMap((each) => each.because)]);
   const made: Writable<Pick<Requirement, Stated>> & Partial<Writable<Requirement>> = {
-    id: found.anchor === undefined ? `${rule.id}:${found.key}` : `${rule.id}:${found.key}:${found.anchor}`,
-    rule: rule.id, kind: rule.kind, occasion: occasionOf(view, layered, found), title: rule.title,
+    id: ruled.id, rule: rule.id, kind: rule.kind, occasion: occasionOf(view, layered, on), title: rule.title,
     clauses, basis: layer.basis, modality: modalityOf(layered, applying),
-    applies: inEvery(verdicts, ({ status }) => status !== 'not-applicable') ? 'certain' : 'possible',
+    applies: inEvery(found, ({ status }) => status !== 'not-applicable') ? 'certain' : 'possible',
     status: settled ?? 'undetermined',
   };
   if (settled === undefined) made.couldBe = statuses;
-  made.subject = found.subject;
+  made.subject = on.subject;
   if (deadline !== undefined) made.deadline = deadline;
   if (shown) made.metBy = { pointer: done.pointer, at: done.at.value };
-  if (settled === 'pending' && rule.after !== undefined) made.waitsFor = `${rule.after.rule}:${found.key}`;
+  if (settled === 'pending' && rule.after !== undefined) made.waitsFor = `${rule.after.rule}:${on.key}`;
   made.owners = owners;
   if (recipients.length > 0) made.recipients = recipients;
   made.because = because;
   if (notes.length > 0) made.notes = notes;
   // Every property that a requirement must have has been given.
-  return made as Requirement;
+  return { ...ruled, requirement: made as Requirement, unknowns: deciding(found, ({ status }) => status) };
 }
 /** Given in the order in which a requirement is read. */
 type Stated = 'id' | 'rule' | 'kind' | 'occasion' | 'title' | 'clauses' | 'basis' | 'modality' | 'applies' | 'status';
 
 /** The limb applied first, then what the rule cites always. */
-function clausesOf({ rule }: LayeredRule, applying: readonly Ruling[]): readonly string[] {
-  const called = joinedBy(applying);
-  const limbs = [...new Set(applying.map(({ limb }) => limb))].sort((a, b) => a - b);
-  return [...new Set([...called.flatMap(({ clauses }) => clauses), ...limbs.flatMap((limb) => rule.limbs?.[limb]?.clauses ?? []), ...rule.clauses, ...(rule.after?.clauses ?? [])])];
+function clausesOf({ rule: { limbs: all }, clausesUnder }: LayeredRule, applying: readonly Ruling[]): readonly string[] {
+  const limbs = limbsIn(applying).flatMap((limb) => all?.[limb] ?? []);
+  return distinct([...joinedBy(applying), ...limbs].flatMap(({ clauses }) => clauses).concat(clausesUnder.at(-1) ?? []));
 }
 
 /** The strongest of what calls for it, or of the limbs that may apply. */
@@ -163,7 +167,7 @@ function joinedBy(applying: readonly Ruling[]): readonly { readonly clauses: rea
   const calls = applying.map(({ called }) => called?.by ?? []);
   const [first = []] = calls;
   const certain = first.filter((trigger) => calls.every((each) => each.includes(trigger)));
-  return certain.length > 0 ? certain : [...new Set(calls.flat())];
+  return certain.length > 0 ? certain : distinct(calls.flat());
 }
 
 /** The latest limit that a completion gives, and all of them where they differ (semantics 12.5). */
@@ -182,10 +186,9 @@ function deadlineIn(applying: readonly Verdict[]): Deadline | undefined {
 
 /** The latest instant of any limit; Infinity where none has a date. */
 function lastDue(verdicts: readonly Verdict[]): number {
-  let last = -Infinity;
-  for (const { limit } of verdicts) last = Math.max(last, (limit === undefined ? undefined : dueInstant(limit)) ?? -Infinity);
-  return last === -Infinity ? Infinity : last;
+  const all = verdicts.flatMap(({ limit }) => (limit === undefined ? [] : dueInstant(limit) ?? []));
+  return all.length === 0 ? Infinity : Math.max(...all);
 }
 
 /** The London date on which a requirement is due, at the latest; undefined where it has none. */
-export const dueDay = ({ dueAt }: Judged): Day | undefined => (dueAt === Infinity ? undefined : londonDay(dueAt));
+export const dueDay = ({ dueAt }: Ruled): Day | undefined => (dueAt === Infinity ? undefined : londonDay(dueAt));

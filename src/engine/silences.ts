@@ -21,7 +21,7 @@ export function silencesFor(view: HistoryView, profile: CompiledProfile): Silenc
     }
     for (const spell of view.spells) {
       // A move with the same carer may change the kind: the silence is about the placement that has it.
-      const member = spell.members.find(({ value }) => silence.placements === undefined || silence.placements.includes(value.kind));
+      const member = spell.members.find(({ value }) => silence.placements?.includes(value.kind) !== false);
       if (member === undefined) continue;
       const start = member.start ?? spell.plannedStart;
       const { holds, open } = holdsFor(view, layered, { spell, ...(start === undefined ? {} : { trigger: start }) }, start?.day ?? view.asOf.day);

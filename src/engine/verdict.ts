@@ -2,6 +2,7 @@ import type { FactUsed, Status } from '../contract.ts';
 import type { Limb, Rule } from '../policy/language.ts';
 import type { Answer } from './candidates.ts';
 import type { Holds } from './case.ts';
+import { distinct } from './distinct.ts';
 import type { Limit } from './limits.ts';
 
 /** A rule made ready to be judged. */
@@ -15,6 +16,8 @@ export interface CompiledRule {
   /** The rule that must be answered first. */
   readonly after: CompiledRule | undefined;
   readonly everyClause: readonly string[];
+  /** What is asked for under each limb, and last under none: what is said of the clause of another limb leaves it as it is. */
+  readonly clausesUnder: readonly (readonly string[])[];
 }
 
 /** The verdict on one requirement in one completion of what is not known. */
@@ -29,3 +32,6 @@ export interface Verdict {
 }
 
 export const NOT_APPLICABLE: Verdict = { status: 'not-applicable', limb: -1, limit: undefined, done: undefined, because: [], breach: undefined };
+
+/** The limbs that apply, in the order of the text. */
+export const limbsIn = (verdicts: readonly Verdict[]): readonly number[] => distinct(verdicts.map(({ limb }) => limb)).sort((a, b) => a - b);

@@ -3,7 +3,6 @@ import type { LayeredRule } from '../engine/compile.ts';
 import { compileCondition, hasArisen } from '../engine/conditions.ts';
 import { holds as callHolds, type Call } from '../engine/calls.ts';
 import { calledIn } from '../engine/joined-needs.ts';
-import { clausesUnder } from '../engine/limits.ts';
 import { asCalled, beginsWith, calledFor, type Judged } from '../engine/requirement.ts';
 import { isElsewhere } from '../engine/set-aside.ts';
 import { isAttested } from '../engine/states.ts';
@@ -98,6 +97,6 @@ function setAside(view: HistoryView, layered: LayeredRule, caseIn: CaseIn, asked
   return [
     ...(kinds === undefined ? [] : [valued(`the child does not live where another regime holds (${listed(kinds.map(slugText), 'or')})`, caseIn, (c) => asked || !isElsewhere(c, rule, c.about.trigger?.day))]),
     ...(locked || view.records('attestations') === undefined ? []
-      : [valued('nobody attested that the clause did not apply', caseIn, (c) => !isAttested(c, clausesUnder(rule, limbOf(rule, c)), 'not-applicable'))]),
+      : [valued('nobody attested that the clause did not apply', caseIn, (c) => !isAttested(c, layered.clausesUnder.at(limbOf(rule, c)) ?? [], 'not-applicable'))]),
   ];
 }

@@ -1,7 +1,7 @@
 import type { EvaluateOptions, PlacementHistory } from '../contract.ts';
 import { compileProfile, type CompiledProfile, type LayeredRule } from '../engine/compile.ts';
 import { prepared } from '../engine/evaluate.ts';
-import { requirementFor, type Judged } from '../engine/requirement.ts';
+import { requirementOf, ruledFor, type Judged } from '../engine/requirement.ts';
 import type { SubjectFound } from '../engine/subject-found.ts';
 import { subjectsOf } from '../engine/subjects.ts';
 import type { HistoryView } from '../history/view.ts';
@@ -14,10 +14,10 @@ export const viewAt = (history: PlacementHistory, options: EvaluateOptions): His
 
 /** What one rule asks of a history. */
 export const askedBy = (view: HistoryView, rule: LayeredRule): readonly Asked[] =>
-  subjectsOf(view, rule.rule).map((subject) => ({ subject, judged: requirementFor(view, rule, subject) }));
-
-/** The id of the requirement that a rule makes, or would make, of a subject. */
-export const idOf = ({ rule }: LayeredRule, { key, anchor }: SubjectFound): string => `${rule.id}:${key}${anchor === undefined ? '' : `:${anchor}`}`;
+  subjectsOf(view, rule.rule).map((subject) => {
+    const ruled = ruledFor(view, rule, subject);
+    return { subject, judged: ruled === undefined ? undefined : requirementOf(view, ruled) };
+  });
 
 /** The rule by its id; RangeError for one that no layer of the profile has. */
 export function ruleNamed(caller: string, profile: CompiledProfile, id: string): LayeredRule {

@@ -1,6 +1,7 @@
 import type { EvaluateOptions, PlacementHistory, Requirement } from '../contract.ts';
 import type { LayeredRule } from '../engine/compile.ts';
 import { prepared } from '../engine/evaluate.ts';
+import { idOf } from '../engine/requirement.ts';
 import { forEachText } from '../wording/subject-text.ts';
 import { applicability } from './applicability.ts';
 import { applyChanges, folded, isHistory, type FactChange } from './changes.ts';
@@ -8,7 +9,7 @@ import { clausesShown, type ClauseShown } from './clauses.ts';
 import { standingAgainst, type ConditionShown } from './condition-values.ts';
 import { changeNamed } from './named-facts.ts';
 import { layerShown, type LayerShown } from './origin.ts';
-import { askedBy, idOf, ruleNamed, viewAt, type Asked } from './requirements.ts';
+import { askedBy, ruleNamed, viewAt, type Asked } from './requirements.ts';
 import { openings } from './ways/openings.ts';
 import { ruleWays } from './ways/rule-ways.ts';
 import { cheapest } from './ways/search.ts';

@@ -1,4 +1,5 @@
 import type { Placement, PlacementHistory } from '../contract.ts';
+import type { Day } from '../time/index.ts';
 import { happened, timed, type AsOf, type Timed } from './timed.ts';
 
 export interface PlacementEntry { readonly pointer: string; readonly value: Placement; readonly start: Timed | undefined }
@@ -21,6 +22,9 @@ export interface Spell {
   /** It has the same carer as a placement before it, to which it is not joined: one outside the extract, or one that a proposal is to follow. */
   readonly continues: boolean;
 }
+
+/** The placement of a joined spell that ran on a day; the first, before it began. */
+export const memberOn = ({ members, first }: Spell, day: Day): PlacementEntry => members.findLast(({ start }) => start !== undefined && start.day <= day) ?? first;
 
 const startOrder = (a: PlacementEntry, b: PlacementEntry): number => {
   if (a.start === undefined || b.start === undefined) return a.start === b.start ? compareIds(a, b) : a.start === undefined ? 1 : -1;

@@ -6,21 +6,19 @@ import { addTo, recordAt, type FactChange } from '../changes.ts';
 import { freshId } from './standing.ts';
 import type { Way } from './ways.ts';
 
-interface Scene { readonly history: PlacementHistory; readonly view: HistoryView; readonly today: string; readonly placementId: string | undefined }
+interface Scene { readonly history: PlacementHistory; readonly view: HistoryView; readonly today: string; readonly placementId: string }
 
 /**
  * The records that would give a rule something to be about: a concern of its kind, one on record that is of that kind instead, one more
- * placement. Where a history has no placement, one is begun with it.
+ * placement. Where a history has no placement that has started, one is begun with it, which the record names.
  */
 export function openings(history: PlacementHistory, view: HistoryView, rule: Rule): readonly Way[] {
-  const today = formatDay(view.asOf.day);
   const latest = view.spells.findLast(({ start, end }) => start !== undefined && end === undefined) ?? view.spells.findLast(({ start }) => start !== undefined);
-  const scene: Scene = { history, view, today, placementId: latest?.id };
-  const records = recordsFor(scene, rule.forEach).map((record): Way => [record]);
-  if (latest !== undefined) return [...records, ...placed(scene, rule), ...ofAnotherKind(history, rule.forEach)];
-  const [own] = placed({ ...scene, placementId: undefined }, rule);
-  if (own === undefined) return records;
-  return records.length === 0 ? [own] : records.map((way) => [...own, ...way]);
+  const today = formatDay(view.asOf.day), begun = freshId({ history }, 'placements', 'placement');
+  const records = recordsFor({ history, view, today, placementId: latest?.id ?? begun }, rule.forEach);
+  const placed = (rule.placements ?? ['foster']).slice(0, 1).map((kind) => addTo('placements', { id: begun, kind, startedAt: today }));
+  if (latest !== undefined) return [...[...records, ...placed].map((record): Way => [record]), ...ofAnotherKind(history, rule.forEach)];
+  return placed.flatMap((placement): readonly Way[] => (records.length === 0 ? [[placement]] : records.map((record) => [placement, record])));
 }
 
 const arrays = { concern: 'concerns', circumstance: 'circumstances', meeting: 'meetings', decision: 'decisions', document: 'documents' } as const;
@@ -33,11 +31,6 @@ function ofAnotherKind(history: PlacementHistory, forEach: Subject): readonly Wa
   const array = arrays[forEach.each], [kind] = forEach.kinds;
   const others = (history[array] ?? []).flatMap((record, index) => (forEach.kinds.some((one) => one === record.kind) ? [] : [`/${array}/${index}/kind`]));
   return kind === undefined ? [] : others.slice(-MOST_RECORDS).map((pointer) => [recordAt(history, pointer, kind)]);
-}
-
-function placed({ history, today }: Scene, rule: Rule): readonly Way[] {
-  const id = freshId({ history }, 'placements', 'placement');
-  return (rule.placements ?? ['foster']).slice(0, 1).map((kind) => [addTo('placements', { id, kind, startedAt: today })]);
 }
 
 function recordsFor(scene: Scene, forEach: Subject): readonly FactChange[] {
