@@ -103,5 +103,9 @@ describe('whyNot', () => {
     for (const asOf of ['2026-03-30T00:00', '2026-03-30T12:00', '2026-03-30']) {
       expect(answer('trafford/placement-support-meeting', asOf)).toMatchObject({ requirement: 'trafford/placement-support-meeting:new-support-need', changes: [begun, { pointer: '/concerns/-', to: needed }] });
     }
+    // A break that counts lies in the placement; and what needs no placement is given none.
+    const carersBreak = { from: '2026-03-23', to: '2026-03-30', placementId: 'new-placement' };
+    expect(answer('trafford/allowance-during-break', '2026-03-30')).toMatchObject({ changes: [{ ...begun, to: { ...begun.to, startedAt: '2026-03-23' } }, { pointer: '/carerBreaks/-', to: carersBreak }] });
+    expect(api.whyNot(proposed, { profile: api.derby, asOf: '2026-03-30' }, 'derby/suitability-of-the-placement').smallest).toMatchObject({ changes: [{ pointer: '/concerns/-' }] });
   });
 });

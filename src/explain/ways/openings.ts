@@ -6,19 +6,27 @@ import { addTo, recordAt, type FactChange } from '../changes.ts';
 import { freshId } from './standing.ts';
 import type { Way } from './ways.ts';
 
-interface Scene { readonly history: PlacementHistory; readonly view: HistoryView; readonly today: string; readonly placementId: string }
+interface Scene { readonly history: PlacementHistory; readonly view: HistoryView; readonly today: string; readonly placementId: string | undefined }
 
 /**
  * The records that would give a rule something to be about: a concern of its kind, one on record that is of that kind instead, one more
- * placement. Where a history has no placement that has started, one is begun with it, which the record names.
+ * placement. Where a history has no placement that has started and a record alone is not enough, one is begun with it, which the record names.
  */
 export function openings(history: PlacementHistory, view: HistoryView, rule: Rule): readonly Way[] {
   const latest = view.spells.findLast(({ start, end }) => start !== undefined && end === undefined) ?? view.spells.findLast(({ start }) => start !== undefined);
   const today = formatDay(view.asOf.day), begun = freshId({ history }, 'placements', 'placement');
-  const records = recordsFor({ history, view, today, placementId: latest?.id ?? begun }, rule.forEach);
-  const placed = (rule.placements ?? ['foster']).slice(0, 1).map((kind) => addTo('placements', { id: begun, kind, startedAt: today }));
-  if (latest !== undefined) return [...[...records, ...placed].map((record): Way => [record]), ...ofAnotherKind(history, rule.forEach)];
-  return placed.flatMap((placement): readonly Way[] => (records.length === 0 ? [[placement]] : records.map((record) => [placement, record])));
+  const recordsIn = (placementId: string | undefined): readonly FactChange[] => recordsFor({ history, view, today, placementId }, rule.forEach);
+  const placed = (startedAt: string): readonly FactChange[] => (rule.placements ?? ['foster']).slice(0, 1).map((kind) => addTo('placements', { id: begun, kind, startedAt }));
+  const alone = recordsIn(latest?.id), ways = alone.map((record): Way => [record]);
+  if (latest !== undefined) return [...ways, ...placed(today).map((placement): Way => [placement]), ...ofAnotherKind(history, rule.forEach)];
+  if (alone.length === 0) return placed(today).map((placement) => [placement]);
+  return [...ways, ...recordsIn(begun).flatMap((record) => placed(beginningOf(record) ?? today).map((placement): Way => [placement, record]))];
+}
+
+/** The first day of a record that lasts: a carer's break begins within the placement. */
+function beginningOf({ to }: FactChange): string | undefined {
+  const { from } = to as { readonly from?: unknown };
+  return typeof from === 'string' ? from : undefined;
 }
 
 const arrays = { concern: 'concerns', circumstance: 'circumstances', meeting: 'meetings', decision: 'decisions', document: 'documents' } as const;
