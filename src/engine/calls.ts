@@ -4,7 +4,7 @@ import { recordedFrom } from '../history/coverage.ts';
 import type { Entry, RecordOf } from '../history/records.ts';
 import type { Spell } from '../history/spells.ts';
 import type { Timed } from '../history/timed.ts';
-import type { HistoryView } from '../history/view.ts';
+import { ofKinds, type HistoryView } from '../history/view.ts';
 import { worked } from '../history/worked.ts';
 import type { Trigger } from '../policy/language.ts';
 import { parseMoment } from '../time/index.ts';
@@ -45,10 +45,10 @@ export const callsOf = (view: HistoryView, triggers: readonly Trigger[]): Readon
 function callsFor(view: HistoryView, trigger: Trigger): readonly Call[] {
   const { on } = trigger;
   if ('placement' in on) return view.spells.flatMap((spell) => ofPlacement(trigger, spell));
-  if ('circumstance' in on) return (view.records('circumstances') ?? []).filter(({ value }) => on.circumstance.includes(value.kind)).flatMap((entry) => ofCircumstance(view, trigger, entry, on.lasting === true));
-  if ('concern' in on) return (view.records('concerns') ?? []).filter(({ value }) => on.concern.includes(value.kind)).flatMap((concern) => ofRecord(view, trigger, concern, { concern }, 'kind'));
-  if ('document' in on) return (view.records('documents') ?? []).filter(({ value }) => on.document.includes(value.kind)).flatMap((document) => ofRecord(view, trigger, document, { document }, 'kind'));
-  if ('decision' in on) return (view.records('decisions') ?? []).filter(({ value }) => on.decision.includes(value.kind)).flatMap((decision) => ofRecord(view, trigger, decision, { decision }, 'kind'));
+  if ('circumstance' in on) return ofKinds(view, 'circumstances', on.circumstance).flatMap((entry) => ofCircumstance(view, trigger, entry, on.lasting === true));
+  if ('concern' in on) return ofKinds(view, 'concerns', on.concern).flatMap((concern) => ofRecord(view, trigger, concern, { concern }, 'kind'));
+  if ('document' in on) return ofKinds(view, 'documents', on.document).flatMap((document) => ofRecord(view, trigger, document, { document }, 'kind'));
+  if ('decision' in on) return ofKinds(view, 'decisions', on.decision).flatMap((decision) => ofRecord(view, trigger, decision, { decision }, 'kind'));
   return (view.records('consultations') ?? []).filter(({ value }) => on.consultation.includes(value.about) && on.with.includes(value.with))
     .flatMap((consultation) => ofRecord(view, trigger, consultation, {}, 'about'));
 }

@@ -117,7 +117,7 @@ export interface Prepared { readonly view: HistoryView; readonly profile: Compil
 /** The history as it stood at the moment, and the compiled profile; throws as `evaluate` does. */
 export function prepared(history: PlacementHistory, options: EvaluateOptions): Prepared {
   if (typeof history !== 'object' || history === null || !Array.isArray(history.placements) || typeof history.child !== 'object') {
-    throw new TypeError('evaluate: the history is not a placement history; pass what parseHistory returned as `history`.');
+    throw new TypeError('evaluate: this is no placement history; pass the `history` of parseHistory.');
   }
   const profile = compileProfile(options.profile);
   const used = localWords(history);

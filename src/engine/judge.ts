@@ -31,7 +31,7 @@ export function judge(compiled: CompiledRule, c: Case, statutory: boolean): Verd
   // The open interval of a series whose need ended is left out (semantics 12.18); a date that went by unused stands (12.17).
   if (kept.status === 'lapsed' && rule.series === true && c.about.opening !== true
     && (rule.modality !== 'may' || !wentByUnused(c, rule, limit))) return NOT_APPLICABLE;
-  if (away !== undefined && !isAskedForAgain(c, rule, kept)) return NOT_APPLICABLE;
+  if (away !== undefined && !isAskedForAgain(c, rule, limit, kept)) return NOT_APPLICABLE;
   const { status, done } = rule.limitForbids === true ? forbiddenPast(kept) : relaxed(compiled, c, limit, kept);
   // A date that was kept is shown as the text states it; of any other it has to be said why it is inferred.
   const asStated = away === undefined || status === 'met';

@@ -26,15 +26,15 @@ export interface Gathering {
 /** The people that lists call for, each under its own condition on the day of the meeting. */
 export function attendees(gathering: Gathering, lists: readonly (readonly Person[])[]): readonly Attendee[] {
   const excluded = excludedOn(gathering.view, gathering.day);
-  const listed: Attendee[] = [], placeOf = new Map<string, number>();
+  const listed: Attendee[] = [];
   for (const line of linesOf(lists)) {
     const attendee = listedAs(gathering, line);
     if (attendee === undefined) continue;
     const reason = excluded.get(attendee.role);
     if (reason === undefined) { listed.push(attendee); continue; }
     // An excluded role appears once, whatever modes the texts ask for (semantics 12.22).
-    const next = { ...attendee, excluded: { reason } }, place = placeOf.get(attendee.role), before = place === undefined ? undefined : listed[place];
-    if (place === undefined || before === undefined) { placeOf.set(attendee.role, listed.length); listed.push(next); }
+    const next = { ...attendee, excluded: { reason } }, place = listed.findIndex(({ role }) => role === next.role), before = listed[place];
+    if (before === undefined) listed.push(next);
     else listed[place] = united(before, next);
   }
   return listed;
@@ -106,13 +106,9 @@ function attendeeOf(gathering: Gathering, person: Person, because: readonly Fact
   return made;
 }
 
-/** The firmest of them, with the clauses of all. */
-function sumOf(listing: readonly Person[]): Person {
-  const [first, ...rest] = listing;
-  if (first === undefined) throw new RangeError('people: no line lists this role; expected one at least.');
-  const firmest = rest.reduce((strongest, line) => (isFirmer(line.modality, strongest.modality) ? line : strongest), first);
-  return { ...firmest, clauses: distinct(listing.flatMap(({ clauses }) => clauses)) };
-}
+/** The firmest of them, with the clauses of all; a line lists its role at least once. */
+const sumOf = (listing: readonly Person[]): Person =>
+  ({ ...listing.reduce((strongest, line) => (isFirmer(line.modality, strongest.modality) ? line : strongest)), clauses: distinct(listing.flatMap(({ clauses }) => clauses)) });
 
 const shownBy: Readonly<Record<Attendee['mode'], readonly ('attended' | 'contributed' | 'consulted' | 'informed' | 'chair')[]>> = {
   chair: ['chair'], agree: [], attend: ['attended'], contribute: ['attended', 'contributed'], consult: ['attended', 'contributed', 'consulted'],

@@ -1,4 +1,5 @@
 import type { FactUsed, PlacementKind, Status } from '../contract.ts';
+import { daysOfMoves } from '../history/attribution.ts';
 import type { Timed } from '../history/timed.ts';
 import { countFirst } from '../history/sorted.ts';
 import type { Spell } from '../history/spells.ts';
@@ -15,6 +16,7 @@ import { countsFromUnrecordedReview, dueInstant, limitAmong, passedBy, type Limi
 import { endsOf, needEnded } from './needs.ts';
 import { attestationsFor } from './states.ts';
 import { subjectsOf } from './subjects.ts';
+import { unrecorded } from './unrecorded.ts';
 
 interface Stay { readonly from: Day; readonly spell: Spell; readonly kind: PlacementKind; readonly pointer: string }
 
@@ -37,12 +39,16 @@ function stayElsewhere(c: Case, rule: Rule, day: Day | undefined): Stay | undefi
   return stay !== undefined && rule.notWhilePlaced?.includes(stay.kind) === true ? stay : undefined;
 }
 
+const dueDayOf = (limit: Limit | undefined): Day => {
+  const due = limit === undefined ? undefined : dueInstant(limit);
+  return due === undefined ? Infinity : londonDay(due);
+};
+
 /** The stay under another regime in which the need arose or its limit came (`asOf`, where that is before it): the limit is then not the rule's own. */
 export function stayAway(c: Case, rule: Rule, limit: Limit | undefined): FactUsed | undefined {
   if (rule.notWhilePlaced === undefined) return undefined;
-  const due = limit === undefined ? undefined : dueInstant(limit), today = c.view.asOf.day;
   // A review that the extract lacks was held on a day that nobody knows.
-  const cameOn = limit !== undefined && countsFromUnrecordedReview(limit) ? undefined : due === undefined ? today : Math.min(londonDay(due), today);
+  const cameOn = limit !== undefined && countsFromUnrecordedReview(limit) ? undefined : Math.min(dueDayOf(limit), c.view.asOf.day);
   const stay = stayElsewhere(c, rule, c.about.trigger?.day) ?? stayElsewhere(c, rule, cameOn);
   return stay === undefined ? undefined : { pointer: stay.pointer, value: stay.kind };
 }
@@ -51,10 +57,16 @@ export function stayAway(c: Case, rule: Rule, limit: Limit | undefined): FactUse
  * Of what has such a limit, what the rule asks for all the same: a child who is back is owed the review that nobody has held since, on no
  * date that the rule knows; and what was done in its own regime, in time or since, counts.
  */
-export function isAskedForAgain(c: Case, rule: Rule, { status, done }: Outcome): boolean {
+export function isAskedForAgain(c: Case, rule: Rule, limit: Limit | undefined, { status, done }: Outcome): boolean {
   const isHere = (day: Day): boolean => stayOn(c.view, day) !== undefined && !isElsewhere(c, rule, day);
   if (status === 'met' && !isElsewhere(c, rule, c.about.trigger?.day)) return true;
-  return done === undefined ? status === 'outstanding' && isHere(c.view.asOf.day) : isHere(done.at.day);
+  if (done !== undefined) return isHere(done.at.day);
+  const lacking = status === 'met' || status === 'met-late' ? unrecorded(c, rule.answeredBy ?? [], limit) : undefined;
+  if (lacking === undefined) return status === 'outstanding' && isHere(c.view.asOf.day);
+  // Of what the extract lacks it turns on whether some of the days on which it can have been lie in the rule's own regime, and some do not.
+  const { unknown, opens, last, inTime } = lacking, due = dueDayOf(limit);
+  const here = new Set([opens, due + 1, ...daysOfMoves(c.view), ...stays(c.view).map(({ from }) => from)].filter((day) => day >= opens && day <= last && (day <= due) === inTime).map(isHere));
+  return here.has(true) && (here.size === 1 || c.world.choose(`here:${unknown.pointer}`, unknown, [true, false]));
 }
 
 /** An interval that an order cut short before its limit, with nothing done by then, is no interval of its own (semantics 12.62). */

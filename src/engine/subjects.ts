@@ -3,8 +3,9 @@ import { meetingKind, spellAt, spellOfRecord } from '../history/attribution.ts';
 import { careAround, firstPlacementOf } from '../history/care.ts';
 import { recordedFrom, type Covered } from '../history/coverage.ts';
 import type { CollectionName, Entry, RecordOf } from '../history/records.ts';
+import type { Spell } from '../history/spells.ts';
 import type { Timed } from '../history/timed.ts';
-import type { HistoryView } from '../history/view.ts';
+import { ofKinds, type HistoryView } from '../history/view.ts';
 import type { Rule, Subject } from '../policy/language.ts';
 import type { About, Case } from './case.ts';
 import { settledByDate, withPlacement } from './day-of-move.ts';
@@ -39,40 +40,40 @@ const isCoverable = (collection: CollectionName): collection is CollectionName &
 export function subjectsOf(view: HistoryView, rule: Rule): readonly SubjectFound[] {
   const { forEach } = rule;
   switch (forEach.each) {
-    case 'placement': return view.spells.map((spell) => placed({ spell, ...trigger(spell.start ?? spell.plannedStart) }, spell.id));
+    case 'placement': return view.spells.map((spell) => placed(spell, {}));
     case 'first-placement': return periodsOf(view).flatMap(({ about: { care } }) => {
       const spell = care === undefined ? undefined : firstPlacementOf(view, care);
-      return care === undefined || spell === undefined ? [] : [placed({ care, spell, ...trigger(spell.start ?? spell.plannedStart) }, spell.id)];
+      return care === undefined || spell === undefined ? [] : [placed(spell, { care })];
     });
     case 'visit': return view.spells.flatMap((spell) => visitsOf(view, rule, forEach, spell));
     case 'care-period': return periodsOf(view);
     case 'review': return reviewsOf(view, rule, forEach);
     case 'concern': return dated(view, 'concerns', forEach.kinds).map((concern) => recorded(view, { concern }, concern, { concernId: concern.value.id }));
-    case 'circumstance': return dated(view, 'circumstances', forEach.kinds).map((circumstance) => recorded(view, { circumstance }, circumstance, { recordId: circumstance.id }));
+    case 'circumstance': return dated(view, 'circumstances', forEach.kinds).map((circumstance) => recorded(view, { circumstance }, circumstance));
     case 'meeting': return meetings(view, rule, forEach.kinds);
     case 'plan': return dated(view, 'plans').map((plan) => version(view, rule, plan));
     case 'review-interval': return reviewIntervals(view);
     case 'joined-need': return joinedNeeds(view, forEach);
     case 'document': return dated(view, 'documents', forEach.kinds).map((document) =>
-      (rule.series === true ? renewed(view, document) : recorded(view, { document }, document, { recordId: document.id })));
-    case 'decision': return dated(view, 'decisions', forEach.kinds).map((decision) => recorded(view, { decision }, decision, { recordId: decision.id }));
-    case 'carer-break': return dated(view, 'carerBreaks').map((carerBreak) => recorded(view, { carerBreak }, carerBreak, { recordId: carerBreak.id }));
-    case 'legal-status': return dated(view, 'legalStatuses').map((legalStatus) => recorded(view, { legalStatus }, legalStatus, { recordId: legalStatus.id }));
+      (rule.series === true ? renewed(view, document) : recorded(view, { document }, document)));
+    case 'decision': return dated(view, 'decisions', forEach.kinds).map((decision) => recorded(view, { decision }, decision));
+    case 'carer-break': return dated(view, 'carerBreaks').map((carerBreak) => recorded(view, { carerBreak }, carerBreak));
+    case 'legal-status': return dated(view, 'legalStatuses').map((legalStatus) => recorded(view, { legalStatus }, legalStatus));
   }
 }
 
 /** The records that have a date, of these kinds where kinds are given. */
 const dated = <C extends CollectionName>(view: HistoryView, collection: C, kinds?: readonly string[]): readonly Entry<RecordOf<C>>[] =>
-  (view.records(collection) ?? []).filter(({ at, value }) => at !== undefined && kinds?.includes((value as { readonly kind: string }).kind) !== false);
+  ofKinds(view, collection, kinds).filter(({ at }) => at !== undefined);
 
 const byDate = (view: HistoryView, spell: About['spell'], { value, at }: Entry<{ readonly placementId?: string } | object>): Pick<SubjectFound, 'settle'> =>
   ('placementId' in value || at === undefined ? {} : settledByDate(view, spell, at));
 /** States begin with their London day, and so with the placement that begins on it (semantics, section 2). */
 const isState = ({ circumstance, carerBreak, legalStatus }: About): boolean => (circumstance ?? carerBreak ?? legalStatus) !== undefined;
 const trigger = (at: About['trigger']): Pick<About, 'trigger'> => (at === undefined ? {} : { trigger: at });
-const placed = (about: About, key: string): SubjectFound => ({ about, key, subject: { placementId: key } });
+const placed = (spell: Spell, more: About): SubjectFound => ({ about: { ...more, spell, ...trigger(spell.start ?? spell.plannedStart) }, key: spell.id, subject: { placementId: spell.id } });
 
-function recorded(view: HistoryView, about: About, entry: Entry<{ readonly placementId?: string } | object>, subject: Requirement['subject']): SubjectFound {
+function recorded(view: HistoryView, about: About, entry: Entry<{ readonly placementId?: string } | object>, subject: Requirement['subject'] = { recordId: entry.id }): SubjectFound {
   const spell = spellOfRecord(view, entry.value, entry.at);
   const whole = { ...about, ...(spell === undefined ? {} : { spell }), ...trigger(entry.at) };
   return { about: whole, key: entry.id, subject: spell === undefined ? subject : { placementId: spell.id, ...subject }, ...(isState(about) ? {} : byDate(view, spell, entry)) };

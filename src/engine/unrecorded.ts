@@ -10,7 +10,8 @@ import { eventOf, unknownOf } from './events.ts';
 import { hasPassed, inTime, passedBy, type Limit } from './limits.ts';
 import type { Unknown } from './world.ts';
 
-export interface Unrecorded { readonly inTime: boolean; readonly unknown: Unknown; readonly answer: Answer }
+/** What the extract may lack, and the days on which it can have been. */
+export interface Unrecorded { readonly inTime: boolean; readonly unknown: Unknown; readonly answer: Answer; readonly opens: Day; readonly last: Day }
 
 /** One record in time, one late, or none, where the extract does not hold every record of the kind (semantics, section 3). */
 export function unrecorded(c: Case, evidence: readonly Evidence[], limit: Limit | undefined): Unrecorded | undefined {
@@ -20,7 +21,7 @@ export function unrecorded(c: Case, evidence: readonly Evidence[], limit: Limit 
       if (rest !== undefined) return rest;
     } else if ('event' in each) {
       const taken = unknownEvent(c, each.event, limit);
-      if (taken !== 'none') return sometime(c, taken === 'in-time', unknownOf(c, each.event));
+      if (taken !== 'none') return sometime(c, taken === 'in-time', unknownOf(c, each.event), -Infinity, c.view.asOf.day);
     } else for (const [collection, kind] of restsOn(each)) {
       const held = recordedFrom(c.view.history, collection, kind);
       const opens = windowOpens(c, each, held === Infinity);
@@ -32,15 +33,15 @@ export function unrecorded(c: Case, evidence: readonly Evidence[], limit: Limit 
       if (limit !== undefined && each.before === undefined && mayBeLate(c, each, limit, last)) options.push('late');
       const key = `${collection}:${kind ?? ''}:${c.about.visit?.id ?? ''}:${each.before ?? ''}`;
       const unknown = askFor(collection, kind), taken = c.world.choose(key, unknown, options);
-      if (taken !== 'none') return sometime(c, taken === 'in-time', unknown);
+      if (taken !== 'none') return sometime(c, taken === 'in-time', unknown, opens, last);
     }
   }
   return undefined;
 }
 
 /** Nobody knows when: before whatever waits for it. */
-const sometime = ({ view: { asOf } }: Case, wasInTime: boolean, unknown: Unknown): Unrecorded =>
-  ({ inTime: wasInTime, unknown, answer: { pointer: unknown.pointer, at: exactly(-Infinity, asOf.day, '') } });
+const sometime = ({ view: { asOf } }: Case, wasInTime: boolean, unknown: Unknown, opens: Day, last: Day): Unrecorded =>
+  ({ inTime: wasInTime, unknown, answer: { pointer: unknown.pointer, at: exactly(-Infinity, asOf.day, '') }, opens, last });
 
 /** Each part recorded, or one that the extract may lack. */
 function unrecordedTogether(c: Case, parts: readonly Evidence[], limit: Limit | undefined): Unrecorded | undefined {

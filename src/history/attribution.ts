@@ -35,7 +35,8 @@ export function spellAt(view: HistoryView, at: Timed): Spell | undefined {
 export const mayBeOfAnother = (view: HistoryView, taken: Spell | undefined, at: Timed): boolean => daysOfMoves(view).has(at.day)
   && view.spells.some((spell) => overlaps(spell, at) && (spell !== taken || (spell.start !== undefined && at.from < spell.start.to)));
 
-const daysOfMoves = (view: HistoryView): ReadonlySet<Day> => worked(view, 'days-of-moves', () =>
+/** The days on which a placement began or ended. */
+export const daysOfMoves = (view: HistoryView): ReadonlySet<Day> => worked(view, 'days-of-moves', () =>
   new Set(view.spells.flatMap(({ start, end }) => [start, end === 'unknown' ? undefined : end]).flatMap((moment) => (moment === undefined ? [] : [moment.day]))));
 
 /** The placement that a record names, else the one running when it arose. */

@@ -64,3 +64,7 @@ export function viewOf(history: PlacementHistory, asOf: AsOf): HistoryView {
     born: birth === undefined ? undefined : timed(birth, '/child/dateOfBirth').day,
   };
 }
+
+/** The records of an array, of these kinds where kinds are given; none where the extract does not hold the array. */
+export const ofKinds = <C extends CollectionName>(view: HistoryView, collection: C, kinds?: readonly string[]): readonly Entry<RecordOf<C>>[] =>
+  (view.records(collection) ?? []).filter(({ value }) => kinds?.includes((value as { readonly kind: string }).kind) !== false);

@@ -11,6 +11,7 @@ export interface FactMeaning {
 }
 
 const unknownBoolean: FactMeaning = { type: 'boolean', missing: 'unknown' };
+const falseBoolean: FactMeaning = { type: 'boolean', missing: 'false' };
 const object: FactMeaning = { type: 'object', missing: 'absent' };
 const word = (...values: readonly string[]): FactMeaning => ({ type: 'word', missing: 'unknown', values });
 const openWord: FactMeaning = { type: 'word', missing: 'absent' };
@@ -54,9 +55,9 @@ export const facts = {
   'circumstance.kind': openWord,
   'meeting.kind': openWord,
   /** The first of its kind in the placement. */
-  'meeting.firstOfKind': { type: 'boolean', missing: 'false' },
+  'meeting.firstOfKind': falseBoolean,
   /** The placement's first need of what several calls join in. */
-  'need.first': { type: 'boolean', missing: 'false' },
+  'need.first': falseBoolean,
   'meeting.chair': openWord,
   'meeting.mode': { type: 'word', missing: 'absent', values: ['in-person', 'video', 'telephone', 'mixed'] },
   'meeting.child.decision': { type: 'word', missing: 'absent', values: ['offered', 'attending', 'declined', 'excluded'] },
@@ -66,14 +67,14 @@ export const facts = {
   'decision.outcome': word('yes', 'no'),
   'decision.inReview': unknownBoolean,
   /** Decided against; a decision recorded without an outcome was taken. */
-  'decision.refused': { type: 'boolean', missing: 'false' },
-  'record.refused': { type: 'boolean', missing: 'false' },
+  'decision.refused': falseBoolean,
+  'record.refused': falseBoolean,
   'plan.kind': word('new', 'revision'),
   /** The first version of the placement's plan; after an earlier version of kind `new`. */
-  'plan.first': { type: 'boolean', missing: 'false' },
-  'plan.followsNew': { type: 'boolean', missing: 'false' },
+  'plan.first': falseBoolean,
+  'plan.followsNew': falseBoolean,
   /** The same status held on the day before. */
-  'legal-status.continues': { type: 'boolean', missing: 'false' },
+  'legal-status.continues': falseBoolean,
   'carer-break.agreed': unknownBoolean,
   'carer-break.allowance': word('full', 'reduced', 'stopped'),
   'carer-break.days': { type: 'number', missing: 'absent' },

@@ -14,6 +14,9 @@ const elsewhere: Changed<Rule> = {
 };
 const fostered = { ...p1, endedAt: '2026-04-11T10:00' } as const;
 const adopted = { id: 'p2', kind: 'adoptive', startedAt: '2026-04-11T10:00' } as const;
+/** Care began where another regime holds; reviews are not in the extract. */
+const backOn = (day: string): Changed<PlacementHistory> =>
+  ({ reviews: undefined, lookedAfter: [{ from: '2026-04-09' }], placements: [{ ...adopted, startedAt: '2026-04-09T10:00', endedAt: day }, { ...p1, id: 'p3', startedAt: day }] });
 const relaxed: Changed<Rule> = { ...fiveDays, relaxed: { from: '2026-04-01', to: '2026-06-01' } };
 
 const asideSaid: readonly Said[] = [
@@ -27,6 +30,23 @@ const asideSaid: readonly Said[] = [
     history: { lookedAfter: [{ from: '2026-04-09' }], placements: [fostered, { ...adopted, endedAt: '2026-04-29T10:00' }] },
     expected: { status: 'overdue', breaches: ['overdue'], deadline: { dueDate: '2026-04-29' } },
   },
+  {
+    name: 'back before the last day, of reviews that the extract does not hold: one in time was held before or after that, one since in its own regime', rule: elsewhere, history: backOn('2026-04-20T10:00'),
+    expected: { status: 'undetermined', couldBe: ['met', 'met-late', 'outstanding', 'not-applicable'], breaches: [], asks: ['/reviews'] },
+  },
+  {
+    name: 'back after the last day, of reviews that the extract does not hold: one in time was held under the other regime', rule: elsewhere, history: backOn('2026-05-10T10:00'),
+    expected: { status: 'undetermined', couldBe: ['met-late', 'outstanding', 'not-applicable'], breaches: [] },
+  },
+  {
+    name: 'back on the last day, of reviews that the extract does not hold: one of that day is in time and in its own regime', rule: elsewhere, history: backOn('2026-04-29T10:00'),
+    expected: { status: 'undetermined', couldBe: ['met', 'met-late', 'outstanding', 'not-applicable'] },
+  },
+  {
+    name: 'back, and every review since then is in the extract: one before was held under the other regime', rule: elsewhere,
+    history: { ...backOn('2026-04-20T10:00'), reviews: [], coverage: { reviews: { from: '2026-04-20' } } }, expected: { status: 'undetermined', couldBe: ['outstanding', 'not-applicable'] },
+  },
+  { name: 'never back: whatever the extract lacks was held under the other regime', rule: elsewhere, history: { ...backOn(''), placements: [{ ...adopted, startedAt: '2026-04-09T10:00' }] }, expected: undefined },
   { name: 'done in time while the law asked for it where practicable: nothing is to be judged', rule: relaxed, history: held('2026-04-12'), expected: { status: 'met', asks: [] } },
   { name: 'not done while the law asked for it where practicable', rule: relaxed, history: {}, expected: { status: 'undetermined', couldBe: ['overdue', 'lapsed'], breaches: [], asks: ['/attestations'] } },
   {

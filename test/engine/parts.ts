@@ -26,7 +26,7 @@ export function partsAgree(history: PlacementHistory, options: EvaluateOptions):
 
 /** What is no history, no profile and no moment is refused, and said. */
 export function refusalsAreSaid(history: PlacementHistory, options: EvaluateOptions): void {
-  const noHistory = new TypeError('evaluate: the history is not a placement history; pass what parseHistory returned as `history`.');
+  const noHistory = new TypeError('evaluate: this is no placement history; pass the `history` of parseHistory.');
   // What a caller without types may pass.
   const asHistory = (value: unknown): PlacementHistory => value as PlacementHistory;
   for (const value of [undefined, null, 'c1', 7, [], {}, { child: { id: 'c1' } }, { placements: [] }, { child: 'c1', placements: [] }, { child: { id: 'c1' }, placements: {} }]) {

@@ -11,10 +11,10 @@ export const silences: readonly Silence[] = [
   },
   {
     id: 'leicester/short-breaks', clauses: ['LEICESTER-1.01'], perPlacement: true, placements: leicesterKinds, when: onShortBreaks,
-    what: "Leicester's procedure does not speak of the stays of a series of short breaks.",
+    what: "Leicester's procedure says nothing about stays of a series of short breaks.",
   },
   {
     id: 'leicester/visiting-procedure', clauses: ['LEICESTER-3.02'], perPlacement: true, placements: leicesterKinds, when: not(isRecorded('placement.visitInterval')),
-    what: 'How often the social worker visits after the first week stands in council procedures that are not supplied; no interval is recorded for this placement.',
+    what: 'How often the social worker visits after the first week stands in procedures not supplied; no interval is recorded.',
   },
 ];
