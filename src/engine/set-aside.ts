@@ -65,7 +65,7 @@ export function isAskedForAgain(c: Case, rule: Rule, limit: Limit | undefined, {
   if (lacking === undefined) return status === 'outstanding' && isHere(c.view.asOf.day);
   // Of what the extract lacks it turns on whether some of the days on which it can have been lie in the rule's own regime, and some do not.
   const { unknown, opens, last, inTime } = lacking, due = dueDayOf(limit);
-  const here = new Set([opens, due + 1, ...daysOfMoves(c.view), ...stays(c.view).map(({ from }) => from)].filter((day) => day >= opens && day <= last && (day <= due) === inTime).map(isHere));
+  const here = new Set([opens, due + 1, ...daysOfMoves(c.view), ...stays(c.view).map(({ from }) => from)].filter((day) => day >= opens && day <= last && (due === Infinity || (day <= due) === inTime)).map(isHere));
   return here.has(true) && (here.size === 1 || c.world.choose(`here:${unknown.pointer}`, unknown, [true, false]));
 }
 

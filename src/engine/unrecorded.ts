@@ -24,10 +24,9 @@ export function unrecorded(c: Case, evidence: readonly Evidence[], limit: Limit 
       if (taken !== 'none') return sometime(c, taken === 'in-time', unknownOf(c, each.event), -Infinity, c.view.asOf.day);
     } else for (const [collection, kind] of restsOn(each)) {
       const held = recordedFrom(c.view.history, collection, kind);
-      const opens = windowOpens(c, each, held === Infinity);
+      const opens = opensOn(c, each) ?? -Infinity, last = Math.min(held - 1, c.view.asOf.day);
       // A time before the extract matters only from 28 days before the need arose (semantics 12.4).
-      const last = Math.min(held - 1, c.view.asOf.day);
-      if (last < opens) continue;
+      if (last < (opens === -Infinity && held < Infinity ? (c.about.trigger?.day ?? c.view.asOf.day) - 28 : opens)) continue;
       const options: ('none' | 'in-time' | 'late')[] = ['none', 'in-time'];
       // What answers only before the limit cannot come late.
       if (limit !== undefined && each.before === undefined && mayBeLate(c, each, limit, last)) options.push('late');
@@ -66,12 +65,6 @@ function mayBeLate(c: Case, evidence: Evidence, limit: Limit, last: Day): boolea
 /** Of several who are to be told, one was told late, and another may have been told before the extract begins. */
 const isToldLate = (c: Case, evidence: Extract<Evidence, { readonly notification: unknown }>, limit: Limit): boolean =>
   scoped(c, 'notifications', evidence.of).some(({ entry: { value, at } }) => at !== undefined && evidence.notification.includes(value.about) && !inTime(c, limit, at));
-
-/** The first London day on which a record that answers could lie. */
-function windowOpens(c: Case, evidence: Evidence, neverRecorded: boolean): Day {
-  const arose = c.about.trigger?.day ?? c.view.asOf.day;
-  return opensOn(c, evidence) ?? (neverRecorded ? -Infinity : arose - 28);
-}
 
 /** A moment, if the record calls it unknown: not come, come in time, come late (semantics 12.3). */
 function unknownEvent(c: Case, name: EventName, limit: Limit | undefined): 'none' | 'in-time' | 'late' {

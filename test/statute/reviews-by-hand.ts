@@ -1,6 +1,7 @@
 // Regulation 33, once more, from provisions.md, provisions.json and semantics.md alone: slow, plain, and without anything of `src/`.
 import type { PlacementHistory } from '../../src/contract.ts';
 import { addMonths, addWorkingDays, birthday, dayBefore, type Day } from './calendar.ts';
+import { Child, dayOf, last, type Care } from './child-by-hand.ts';
 
 export interface Finding {
   /** The latest limit; none where the start of care is not known. */
@@ -10,107 +11,7 @@ export interface Finding {
   readonly statuses: readonly string[];
 }
 
-const OTHER_REGIMES: ReadonlySet<string> = new Set(['adoptive', 'custody', 'special-guardianship']);
 const IN_FORCE = '2011-04-01';
-type Care = NonNullable<PlacementHistory['lookedAfter']>[number];
-interface Stay { readonly start: Day; readonly end: Day | undefined; readonly head: Day; readonly kind: string }
-
-/** The histories of the return know days, not times. */
-const dayOf = (moment: string): Day => moment.slice(0, 10);
-const last = <T>(all: readonly T[]): T | undefined => all[all.length - 1];
-
-class Child {
-  readonly history: PlacementHistory;
-  readonly asOf: Day;
-  readonly stays: readonly Stay[];
-  readonly periods: readonly { readonly care: Care; readonly from: Day }[];
-  readonly reviews: readonly Day[];
-  readonly recordedFrom: Day;
-
-  constructor(history: PlacementHistory, asOf: Day) {
-    this.history = history;
-    this.asOf = asOf;
-    this.stays = staysOf(history, asOf);
-    const begun = (history.lookedAfter ?? []).filter(({ from }) => from === 'unknown' || dayOf(from) <= asOf);
-    this.periods = begun.map((care) => ({ care, from: care.from === 'unknown' ? this.#earliest(care, begun) : dayOf(care.from) })).sort(byStart);
-    this.reviews = (history.reviews ?? []).flatMap(({ heldAt }) => (heldAt === undefined || dayOf(heldAt) > asOf ? [] : [dayOf(heldAt)])).sort();
-    const covered = history.coverage?.reviews?.from;
-    this.recordedFrom = history.reviews === undefined ? '9999-12-31' : covered === undefined ? '0000-01-01' : dayOf(covered);
-  }
-
-  /** Where a period lies that does not say when it began: after those that had ended or begun before its own end. */
-  #earliest(care: Care, all: readonly Care[]): Day {
-    const others = all.filter((other) => other !== care);
-    if (care.to === 'unknown' && others.some(({ from }) => from !== 'unknown')) return '0000-01-01';
-    const own = this.end(care) ?? '9999-12-31';
-    const before = others.flatMap((other) => {
-      const ended = this.end(other);
-      return [...(ended !== undefined && ended <= own ? [ended] : []), ...(other.from !== 'unknown' && dayOf(other.from) < own ? [dayOf(other.from)] : [])];
-    });
-    return last(before.sort()) ?? '0000-01-01';
-  }
-
-  end({ to }: Care): Day | undefined { return to === undefined || to === 'unknown' || dayOf(to) > this.asOf ? undefined : dayOf(to); }
-  careOn(day: Day): Care | undefined { return last(this.periods.filter(({ from }) => from <= day))?.care; }
-  reviewsOf(care: Care | undefined): readonly Day[] { return this.reviews.filter((day) => care === undefined || this.careOn(day) === care); }
-
-  /** The child lives under another regime on that day. */
-  elsewhere(day: Day): boolean { return OTHER_REGIMES.has(this.#kindOn(day) ?? ''); }
-  /** The child is placed on that day, and not under another regime. */
-  isBack(day: Day): boolean { return this.#kindOn(day) !== undefined && !this.elsewhere(day); }
-
-  #kindOn(day: Day): string | undefined {
-    const stay = last(this.stays.filter(({ start }) => start <= day));
-    return stay !== undefined && (stay.end === undefined || stay.end > day) ? stay.kind : undefined;
-  }
-
-  /** Whether every placement of the period is a short break: yes, no, or both where a status has an unknown end. */
-  shortBreaks(care: Care | undefined): readonly boolean[] {
-    if (care === undefined) return [false];
-    const ended = this.end(care), from = care.from === 'unknown' ? undefined : dayOf(care.from);
-    const heads = this.stays.filter(({ start, head, end }) => {
-      if (start !== head) return false;
-      const own = this.careOn(start);
-      if (own === care) return ended === undefined || start < ended || start === from;
-      const past = own === undefined ? true : (this.end(own) ?? '9999-12-31') <= start;
-      const next = this.periods.find((period) => period.from > start)?.care;
-      return from !== undefined && start < from && past && next === care && (end === undefined || end > from);
-    });
-    if (heads.length === 0) return [false];
-    const each = new Set(heads.map(({ start }) => this.#underSeries(start)));
-    return each.has('no') ? [false] : each.has('maybe') ? [true, false] : [true];
-  }
-
-  #underSeries(day: Day): 'yes' | 'no' | 'maybe' {
-    const found = new Set((this.history.legalStatuses ?? []).filter(({ status }) => status === 'short-break-series').map(({ from, to }) => {
-      if ((from !== 'unknown' && dayOf(from) > day) || (to !== undefined && to !== 'unknown' && dayOf(to) <= day)) return 'no';
-      return from === 'unknown' || to === 'unknown' ? 'maybe' : 'yes';
-    }));
-    return found.has('yes') ? 'yes' : found.has('maybe') ? 'maybe' : 'no';
-  }
-}
-
-const byStart = (a: { readonly care: Care; readonly from: Day }, b: { readonly care: Care; readonly from: Day }): number => {
-  if (a.from !== b.from) return a.from < b.from ? -1 : 1;
-  if ((a.care.from === 'unknown') !== (b.care.from === 'unknown')) return a.care.from === 'unknown' ? -1 : 1;
-  return (a.care.to ?? '~') === (b.care.to ?? '~') ? 0 : (a.care.to ?? '~') < (b.care.to ?? '~') ? -1 : 1;
-};
-
-/** Placements in the order of their starts; one with the same carer goes on with the one before it, and ends as it does. */
-function staysOf({ placements }: PlacementHistory, asOf: Day): readonly Stay[] {
-  const begun = placements.filter(({ startedAt }) => startedAt !== undefined && dayOf(startedAt) <= asOf)
-    .sort((a, b) => ((a.startedAt ?? '') + a.id < (b.startedAt ?? '') + b.id ? -1 : 1));
-  return begun.map(({ startedAt = '', kind }, index) => {
-    let first = index, final = index;
-    while (first > 0 && begun[first]?.sameCarer === true) first -= 1;
-    while (begun[final + 1]?.sameCarer === true) final += 1;
-    const ended = begun[final]?.endedAt;
-    return {
-      start: dayOf(startedAt), head: first === index ? dayOf(startedAt) : `before ${dayOf(startedAt)}`, kind,
-      end: ended === undefined || ended === 'unknown' || dayOf(ended) > asOf ? undefined : dayOf(ended),
-    };
-  });
-}
 
 type Limit = { readonly due: Day } | { readonly long: boolean };
 type Ended = { readonly lastDay: Day } | 'before' | 'after' | undefined;
@@ -150,15 +51,27 @@ function findingOf(child: Child, { care, from, limits, held, series }: Interval)
     // The review that stands for it, where it is in the extract.
     const recorded = done && (heldInTime || unrecorded !== 'in-time') ? held : undefined;
     const inAnothers = from !== undefined && child.elsewhere(from), foreign = inAnothers || child.elsewhere(judged);
-    const stands = !foreign || (status === 'met' && !inAnothers) || (recorded === undefined ? (status === 'due' || status === 'overdue') && child.isBack(child.asOf) : child.isBack(recorded));
-    const out = shortBreaks || (series && status === 'lapsed') || !stands;
-    // Where another regime had the limit, nobody is late by it.
-    found.add(out ? 'not-applicable' : foreign && !done ? 'outstanding' : status);
-    if (!out) applying.add(limit);
+    const stands = !foreign || (status === 'met' && !inAnothers) ? [true] : recorded !== undefined ? [child.isBack(recorded)]
+      : done ? backThen(child, from, limit, unrecorded) : [(status === 'due' || status === 'overdue') && child.isBack(child.asOf)];
+    for (const standing of stands) {
+      const out = shortBreaks || (series && status === 'lapsed') || !standing;
+      // Where another regime had the limit, nobody is late by it.
+      found.add(out ? 'not-applicable' : foreign && !done ? 'outstanding' : status);
+      if (!out) applying.add(limit);
+    }
   }
   const cited = limits.filter((limit) => applying.has(limit));
   const due = last(cited.flatMap((limit) => ('due' in limit ? [limit.due] : [])).sort());
   return { due, clauses: [...new Set(cited.map(({ clause }) => clause))], statuses: [...found].sort() };
+}
+
+/** Whether the child was back as a review was held that the extract lacks: on every day that it can have been, in time or late. */
+function backThen(child: Child, from: Day | undefined, limit: Limit, unrecorded: 'none' | 'in-time' | 'late'): readonly boolean[] {
+  const { recordedFrom, asOf } = child, never = recordedFrom > asOf;
+  const found = new Set<boolean>(from === undefined && never ? [false] : []);
+  const latest = dayBefore(recordedFrom) < asOf ? dayBefore(recordedFrom) : asOf, first = from ?? (never ? child.stays[0]?.start ?? asOf : monthBefore(asOf));
+  for (let day = latest; day >= first; day = dayBefore(day)) if (!('due' in limit) || (day <= limit.due) === (unrecorded === 'in-time')) found.add(child.isBack(day));
+  return found.size === 0 ? [false] : [...found];
 }
 
 /** An end before the limit comes first; a birthday is known. */
@@ -168,9 +81,12 @@ function earlierEnd(end: Ended, adult: Day | undefined): Ended {
   return end.lastDay < adult ? end : { lastDay: adult };
 }
 
+/** 28 days before. */
+const monthBefore = (day: Day): Day => Array.from({ length: 28 }).reduce<Day>(dayBefore, day);
+
 /** What a review before the extract begins could have been. Where nobody knows since when it is owed, the last 28 days tell whether it may lack one. */
 function shownElsewhere({ recordedFrom, asOf }: Child, from: Day | undefined, limit: Limit): readonly ('none' | 'in-time' | 'late')[] {
-  const since = from ?? Array.from({ length: 28 }).reduce<Day>(dayBefore, asOf);
+  const since = from ?? monthBefore(asOf);
   if (recordedFrom <= since) return ['none'];
   const latest = dayBefore(recordedFrom) < asOf ? dayBefore(recordedFrom) : asOf;
   return ('due' in limit ? latest > limit.due : limit.long) ? ['none', 'in-time', 'late'] : ['none', 'in-time'];
