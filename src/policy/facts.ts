@@ -11,7 +11,7 @@ export interface FactMeaning {
 }
 
 const unknownBoolean: FactMeaning = { type: 'boolean', missing: 'unknown' };
-const falseBoolean: FactMeaning = { type: 'boolean', missing: 'false' };
+const falseBoolean = { type: 'boolean', missing: 'false' } as const satisfies FactMeaning;
 const object: FactMeaning = { type: 'object', missing: 'absent' };
 const word = (...values: readonly string[]): FactMeaning => ({ type: 'word', missing: 'unknown', values });
 const openWord: FactMeaning = { type: 'word', missing: 'absent' };
