@@ -24,6 +24,7 @@ export interface Ruled {
   /** Of the requirement. */
   readonly id: string;
   readonly rule: LayeredRule;
+  /** What it speaks of, with the moment that calls for it. */
   readonly on: SubjectFound;
   readonly about: About;
   readonly found: Completions<Ruling>;
