@@ -102,7 +102,7 @@ export function planChecklists(history: PlacementHistory, options: EvaluateOptio
  * @param history A history that `parseHistory` accepted.
  * @param options As of `evaluate`, with `includePossible`.
  * @returns Breaches of regulations and missed local standards, each with its clause; `lateBy` is an ISO 8601 duration.
- * @throws As `evaluate` does.
+ * @throws As `evaluate` does; of a malformed history that was never parsed, only for what breaches turn on.
  * @example
  * const one = { child: { id: 'c1' }, placements: [{ id: 'p1', kind: 'foster', startedAt: '2026-04-02T16:30', emergency: true }], meetings: [], plans: [] };
  * deadlineBreaches(one, { profile: northmere, asOf: '2026-04-16' }).map(({ clauses, kind, lateBy }) => [clauses[0], kind, lateBy]); //=> [['REG-9.2', 'overdue', 'P3D'], ['NORTHMERE-1.4', 'overdue', 'P1D']]
