@@ -22,6 +22,7 @@ export const issueKinds = {
   'row-length': fault(),
   'year-inferred': info(),
   'year-unknown': info(),
+  'year-later-than-dates': info(),
   'table-ends-early': fault(),
 
   // The child.

@@ -1,4 +1,4 @@
-import { collectionYearOf, collectionYearUpTo, isCollectionYear, readDate } from './dates.ts';
+import { collectionYearOf, collectionYearUpTo, isCollectionYear, lastDayOf, readDate } from './dates.ts';
 import { issueAt, type RowIssue } from './issues.ts';
 import type { Table } from './read-table.ts';
 import type { FileSubmission } from './submissions.ts';
@@ -22,8 +22,8 @@ export function submissionsOf(
   tables: readonly Table[], year: number | undefined,
 ): { readonly submissions: ReadonlyMap<Table, FileSubmission>; readonly issues: readonly RowIssue[] } {
   const statedOf = ({ file }: Table): number | undefined => file.year ?? year;
-  const dated = new Map(tables.map((table) => [table, statedOf(table) === undefined ? yearsOfDates(table) : []]));
-  const latestTrue = lastWithoutStray([...dated.values()].flat());
+  const dated = new Map(tables.map((table) => [table, yearsOfDates(table)]));
+  const latestTrue = lastWithoutStray([...dated].flatMap(([table, years]) => (statedOf(table) === undefined ? years : [])));
   const ownOf = (table: Table): number | undefined => {
     const years = dated.get(table) ?? [];
     return statedOf(table) ?? (table.name === 'Episodes' ? latestOf(years.filter((each) => each <= latestTrue)) : yearOfMost(years));
@@ -38,7 +38,8 @@ export function submissionsOf(
     const isLast = table.name === 'Header' || (table.name === 'Episodes' && own === lastEpisodes);
     const found = stated ?? (isLast ? latest : own);
     submissions.set(table, { year: found, stated: stated !== undefined, order });
-    if (stated === undefined && table.name !== 'Header' && yearsOfRows(table).length === 0) issues.push(inferredIssue(table, found));
+    if (stated !== undefined) issues.push(...laterThanDates(table, stated, dated.get(table) ?? []));
+    else if (table.name !== 'Header' && yearsOfRows(table).length === 0) issues.push(inferredIssue(table, found));
   }
   return { submissions, issues };
 }
@@ -73,6 +74,16 @@ const latestOf = (years: readonly number[]): number | undefined => years.reduce<
 
 const yearsOfRows = ({ rows }: Table): readonly number[] =>
   [...new Set(rows.map(({ cells }) => cells['YEAR'] ?? ''))].filter((text) => /^\d{4}$/.test(text)).map(Number).filter(isCollectionYear);
+
+/** A year given by mistake for an earlier one: all that did not happen in it would count as not done. */
+function laterThanDates({ name, file }: Table, stated: number, years: readonly number[]): readonly RowIssue[] {
+  const latest = latestOf(years);
+  if (latest === undefined || latest >= stated) return [];
+  return [issueAt({ file: file.name, row: 1 }, 'year-later-than-dates', {
+    message: `no date of ${name} lies in the year to ${lastDayOf(stated)} that was given for it; the latest lies in the year to ${lastDayOf(latest)}`,
+    done: `the table was read as telling everything up to ${lastDayOf(stated)}; if it is an earlier return, give that year`,
+  })];
+}
 
 function inferredIssue({ name, file }: Table, year: number | undefined): RowIssue {
   const place = { file: file.name, row: 1 };

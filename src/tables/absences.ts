@@ -1,6 +1,6 @@
 import { afterLoss } from './cells.ts';
 import { placeOf, rowsText, saysUnknown, together, type Draft } from './drafts.ts';
-import { issueAt, type TableIssue } from './issues.ts';
+import { issueAt, rowName, type TableIssue } from './issues.ts';
 
 /** Placements with the times away from them, and the names of those that became part of another. */
 export interface Folded {
@@ -39,7 +39,7 @@ export function foldAbsences(drafts: readonly Draft[], issues: TableIssue[]): Fo
     } else {
       if (back === 'unknown' && current !== undefined) {
         issues.push(issueAt(placeOf(draft.row), 'absence-not-certain',
-          `after a temporary absence (row ${away?.row.row}) neither URN nor postcode tells whether the child came back to the placement of row ${current.row.row}`,
+          `after a temporary absence (${away === undefined ? '' : rowName(away.row.at)}) neither URN nor postcode tells whether the child came back to the placement of ${rowName(current.row.at)}`,
           'it was read as another placement'));
       }
       if (away !== undefined && current !== undefined) takeEnd(current, away);
@@ -107,7 +107,7 @@ function takeFacts(placement: Draft, returns: readonly Draft[], issues: TableIss
       continue;
     }
     const loss = said.every((each) => saysUnknown('placements', property, each)) ? 'unknown' : 'child';
-    const message = `the rows ${rowsText(rows)} are one placement with times away from it, and differ in ${property}`;
+    const message = `${rowsText(rows)} are one placement with times away from it, and differ in ${property}`;
     issues.push(issueAt(placeOf(placement.row, property), 'absence-rows-differ', message, afterLoss(loss)));
     delete placement.record[property];
     whole &&= loss === 'unknown';

@@ -2,7 +2,7 @@ import { damaged, digitsOf } from '../history/spreadsheet-ids.ts';
 import { quoted } from '../history/problems.ts';
 import { limits } from '../history/limits.ts';
 import { rowLoss } from './cells.ts';
-import { issueAt, type TableIssue } from './issues.ts';
+import { issueAt, type RowAt, type TableIssue } from './issues.ts';
 import type { TableRow, Through } from './map.ts';
 import { readId, type TextRead } from './read-cell.ts';
 import type { NumberedRow, SourceTable } from './source-tables.ts';
@@ -55,10 +55,10 @@ export function childFinder(tables: readonly SourceTable[], isBlank: (cell: unkn
     return [{ column, id, child: owners.get(id.value), alike: owners.has(id.value) ? [] : alike.get(digitsOf(id.value)) ?? [] }];
   });
 
-  return (table, { row, cells }) => {
+  return (table, { at, cells }) => {
     const found = namesOf(table, cells, new Set());
     const unused = (code: TableIssue['code'], message: string, column = found[0]?.column): ChildOfRow =>
-      ({ issue: issueAt({ table: table.name, row, column }, code, message, 'the row was not used'), likely: [] });
+      ({ issue: issueAt({ table: table.name, ...at, column }, code, message, 'the row was not used'), likely: [] });
     const [first] = found;
     if (first === undefined) {
       return unused('child-blank', 'the row names no child', table.child.map((each) => (typeof each === 'string' ? each : each.column)).join(', '));
@@ -69,17 +69,17 @@ export function childFinder(tables: readonly SourceTable[], isBlank: (cell: unkn
     if (others.length > 0) return unused('child-contradicted', `${known.map(({ column }) => column).join(' and ')} lead to different children`);
     if (child === undefined) {
       const alike = found.flatMap((each) => each.alike), likely = [...new Set(alike.map((each) => each.child))];
-      return { issue: strayIssue(table, row, { column: first.column, message: `${first.column} names no record of a child`, alike }), likely };
+      return { issue: strayIssue(table, at, { column: first.column, message: `${first.column} names no record of a child`, alike }), likely };
     }
     return child.length > limits.textLength ? unused('cell-not-readable', `the id of the child has ${child.length} characters`) : { child };
   };
 }
 
 /** Ids that a spreadsheet has damaged, in the tables that make children: they match no other spelling of the same id. */
-export function damagedIssue(table: SourceTable, row: number, child: string): TableIssue | undefined {
+export function damagedIssue(table: SourceTable, at: RowAt, child: string): TableIssue | undefined {
   if (!damaged.test(child)) return undefined;
   const message = `${child} looks like an id that a spreadsheet turned into a number`;
-  return issueAt({ table: table.name, row, column: childColumn(table), child }, 'id-damaged', message, 'the id was kept as it stands, and matches no other spelling of it');
+  return issueAt({ table: table.name, ...at, column: childColumn(table), child }, 'id-damaged', message, 'the id was kept as it stands, and matches no other spelling of it');
 }
 
 const childColumn = ({ child }: SourceTable): string | undefined => child.map((each) => (typeof each === 'string' ? each : each.column))[0];
@@ -90,17 +90,17 @@ function spelt(cells: TableRow, column: string): string {
 }
 
 /** A row of a child of whom there is no placement. `likely`: children whose ids a spreadsheet may have turned into this one. */
-export function strangerIssue(table: SourceTable, row: number, child: string, likely: readonly string[]): TableIssue {
+export function strangerIssue(table: SourceTable, at: RowAt, child: string, likely: readonly string[]): TableIssue {
   const hint = damaged.test(child) ? '; it looks like an id that a spreadsheet turned into a number' : '';
   const message = `no row of placements is of this child${hint}`;
-  return strayIssue(table, row, { column: childColumn(table), child, message, alike: likely.map((each) => ({ id: each, child: each })) });
+  return strayIssue(table, at, { column: childColumn(table), child, message, alike: likely.map((each) => ({ id: each, child: each })) });
 }
 
 interface Stray { readonly column: string | undefined; readonly child?: string; readonly message: string; readonly alike: readonly Owned[] }
 
 /** A row whose id is nobody's: said too is whose it may be. */
-function strayIssue({ name, of }: SourceTable, row: number, { column, child, message, alike }: Stray): TableIssue {
-  const place = { table: name, row, column, child };
+function strayIssue({ name, of }: SourceTable, at: RowAt, { column, child, message, alike }: Stray): TableIssue {
+  const place = { table: name, ...at, column, child };
   if (alike.length === 0) return issueAt(place, 'unknown-child', message, 'the row was not used');
   const ids = alike.map((each) => (each.id === each.child ? quoted(each.id) : `${quoted(each.id)} of child ${quoted(each.child)}`)).join(' or ');
   const done = rowLoss(of) === 'child' ? 'no history was made of a child whose placement it may be'

@@ -3,7 +3,7 @@ import { afterLoss, type ArrayName } from './cells.ts';
 import { buildRecord, hasEndAlone, type Building } from './build-record.ts';
 import { fieldOf } from './fields.ts';
 import { isRecord } from '../history/rows.ts';
-import { issueAt, type Place, type TableIssue } from './issues.ts';
+import { issueAt, rowName, type Place, type TableIssue } from './issues.ts';
 import type { ReadRow } from './read-rows.ts';
 
 /** A record that is becoming part of a history, and the row it comes from. */
@@ -33,8 +33,8 @@ const moments: Readonly<Record<ArrayName, readonly string[]>> = {
   decisions: ['at'], consultations: ['at'], documents: ['at'], carerBreaks: ['from'], judgements: [], attestations: ['at'], network: ['from'],
 };
 
-export const placeOf = ({ table, row, child }: ReadRow, property?: string): Place => ({
-  table: table.name, row, child, ...(property === undefined ? {} : { column: columnOf(table, property) }),
+export const placeOf = ({ table, at, child }: ReadRow, property?: string): Place => ({
+  table: table.name, ...at, child, ...(property === undefined ? {} : { column: columnOf(table, property) }),
 });
 const columnOf = (table: ReadRow['table'], property: string): string | undefined => table.columns.find((held) => held.property === property)?.source?.column;
 
@@ -91,7 +91,7 @@ function unite(group: readonly Draft[], issues: TableIssue[]): boolean {
   const texts = group.map(({ record }) => JSON.stringify(record));
   for (const [index, { row }] of group.entries()) {
     const before = group[texts.indexOf(texts[index] ?? '')];
-    if (before !== undefined && before.row !== row) issues.push(issueAt(placeOf(row), 'row-repeated', `row ${before.row.row} says the same`, 'both are one record'));
+    if (before !== undefined && before.row !== row) issues.push(issueAt(placeOf(row), 'row-repeated', `${rowName(before.row.at)} says the same`, 'both are one record'));
   }
   let agree = true;
   for (const key of new Set(group.flatMap(({ record }) => Object.keys(record)))) {
@@ -102,14 +102,14 @@ function unite(group: readonly Draft[], issues: TableIssue[]): boolean {
     }
     agree = false;
     const other = others.find(({ record }) => JSON.stringify(record[key]) !== JSON.stringify(first.record[key])) ?? first;
-    issues.push(issueAt(placeOf(other.row, key), 'id-repeated', `the rows ${rowsText([first, other])} have one id and differ in ${key}`,
+    issues.push(issueAt(placeOf(other.row, key), 'id-repeated', `${rowsText([first, other])} have one id and differ in ${key}`,
       first.array === 'placements' ? afterLoss('child') : 'none of them was used, and for this child records of their kind count as not all recorded'));
   }
   return agree;
 }
 
-/** The numbers of their rows, for messages. */
-export const rowsText = (drafts: readonly Draft[]): string => drafts.map(({ row }) => row.row).sort((a, b) => a - b).join(' and ');
+/** Their rows, for messages. */
+export const rowsText = (drafts: readonly Draft[]): string => drafts.map(({ row }) => row.at).sort((a, b) => a.row - b.row).map(rowName).join(' and ');
 
 /** What rows of one record say of one thing: their lists united, else what all of them say; undefined where they differ. */
 export function together(values: readonly unknown[]): unknown {

@@ -70,7 +70,7 @@ export function fromNumberedRows(tables: NumberedTables, map: TableMap): FromTab
       const [first] = rows;
       if (first !== undefined) {
         const message = placed.length === 0 ? 'no row of placements is of this child' : 'the rows of placements of this child are temporary absences, from a placement that no row holds';
-        issues.push(issueAt({ table: first.table.name, row: first.row, child }, 'no-placements', message, 'no history was made: it would say that there were none'));
+        issues.push(issueAt({ table: first.table.name, ...first.at, child }, 'no-placements', message, 'no history was made: it would say that there were none'));
       }
       // A temporary absence is from a placement, which is lost.
       if (placed.length > 0) refused.push(child);
@@ -86,10 +86,10 @@ export function fromNumberedRows(tables: NumberedTables, map: TableMap): FromTab
 /** The rows of each child that a table of children or placements knows. */
 function groupByChild(rows: readonly ReadRow[], issues: TableIssue[]): ReadonlyMap<string, readonly ReadRow[]> {
   const known = new Map<string, ReadRow[]>();
-  for (const { of, child, table, row } of rows) {
+  for (const { of, child, table, at } of rows) {
     if ((of !== 'children' && of !== 'placements') || known.has(child)) continue;
     known.set(child, []);
-    const issue = damagedIssue(table, row, child);
+    const issue = damagedIssue(table, at, child);
     if (issue !== undefined) issues.push(issue);
   }
   const childrenIn = (kind: TableKind): ReadonlySet<string> => new Set(rows.flatMap(({ of, child }) => (of === kind ? [child] : [])));
@@ -100,7 +100,7 @@ function groupByChild(rows: readonly ReadRow[], issues: TableIssue[]): ReadonlyM
     if (placed.has(row.child)) continue;
     // Two ids that a table of children has both are two children.
     const likely = (alike.get(digitsOf(row.child)) ?? []).filter((child) => !listed.has(row.child) || !listed.has(child));
-    if (likely.length > 0 || !known.has(row.child)) issues.push(strangerIssue(row.table, row.row, row.child, likely));
+    if (likely.length > 0 || !known.has(row.child)) issues.push(strangerIssue(row.table, row.at, row.child, likely));
     for (const child of likely) known.get(child)?.push({ ...row, child, unsure: true });
   }
   return known;

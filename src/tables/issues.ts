@@ -47,6 +47,8 @@ export type TableIssueCode = keyof typeof tableIssueLevels;
 /** One thing that the reader noticed, where, and what it did about it. Holds ids, dates and codes, never names. */
 export interface TableIssue {
   readonly table: string;
+  /** The file of the row, where one table was read from several. */
+  readonly file?: string;
   /** Left out where the whole table is meant. Counted from 1, or from `firstRow` of the map. */
   readonly row?: number;
   readonly column?: string;
@@ -59,12 +61,19 @@ export interface TableIssue {
   readonly done: string;
 }
 
-/** Where something stands. */
-export interface Place { readonly table: string; readonly row?: number; readonly column?: string | undefined; readonly child?: string | undefined }
+/** A row of a table, and its file where the table was read from several. */
+export interface RowAt { readonly row: number; readonly file?: string }
 
-export function issueAt({ table, row, column, child }: Place, code: TableIssueCode, message: string, done: string): TableIssue {
+/** Where something stands. */
+export interface Place extends Partial<RowAt> { readonly table: string; readonly column?: string | undefined; readonly child?: string | undefined }
+
+/** A row as messages name it. */
+export const rowName = ({ row, file }: RowAt): string => `row ${row}${file === undefined ? '' : ` of ${file}`}`;
+
+export function issueAt({ table, file, row, column, child }: Place, code: TableIssueCode, message: string, done: string): TableIssue {
   return {
     table,
+    ...(file === undefined ? {} : { file }),
     ...(row === undefined ? {} : { row }),
     ...(column === undefined ? {} : { column }),
     ...(child === undefined ? {} : { child }),

@@ -8,7 +8,7 @@ import type { Coverable } from './coverable.ts';
 import { coverageFor, kindIn, type Recorded } from './coverage.ts';
 import { draftsOf, placeOf } from './drafts.ts';
 import { addEpisodes, addSameCarers, careOf } from './episodes.ts';
-import { issueAt, type TableIssue } from './issues.ts';
+import { issueAt, rowName, type TableIssue } from './issues.ts';
 import { mendReferences, mendSpans, type ByArray } from './mend.ts';
 import type { ReadRow } from './read-rows.ts';
 
@@ -90,7 +90,7 @@ function childOf(id: string, rows: readonly ReadRow[], issues: TableIssue[]): Pl
       if (before === undefined) said.set(property, { value, row });
       else if (!differ.has(property) && JSON.stringify(before.value) !== JSON.stringify(value)) {
         differ.add(property);
-        issues.push(issueAt(placeOf(row, property), 'child-rows-differ', `row ${before.row.row} and row ${row.row} are of one child and differ in ${property}`, 'it is unknown'));
+        issues.push(issueAt(placeOf(row, property), 'child-rows-differ', `${rowName(before.row.at)} and ${rowName(row.at)} are of one child and differ in ${property}`, 'it is unknown'));
       }
     }
   }

@@ -1,7 +1,7 @@
 import { quoted } from '../history/problems.ts';
 import { childFinder } from './child-of-row.ts';
 import { afterLoss, rowLoss, type Loss, type TableKind } from './cells.ts';
-import { issueAt, type TableIssue } from './issues.ts';
+import { issueAt, type RowAt, type TableIssue } from './issues.ts';
 import type { TableMap } from './map.ts';
 import { meaningsOf } from './meanings.ts';
 import { settled } from './moments.ts';
@@ -13,7 +13,7 @@ import { timesDropped, type ZoneOf } from './zones.ts';
 export interface ReadRow {
   readonly table: SourceTable;
   readonly of: TableKind;
-  readonly row: number;
+  readonly at: RowAt;
   readonly child: string;
   readonly values: ReadonlyMap<string, unknown>;
   /** Properties whose cell could not be read, or was blank and needed, with what follows. */
@@ -32,7 +32,7 @@ export function readRows(tables: readonly SourceTable[], map: TableMap, zoneOf: 
   const childOf = childFinder(tables, isBlank);
   return tables.flatMap((table) => {
     const readers = table.columns.map((held): Reader => ({ held, how: readingOf(table, held, map, zoneOf(table.name), isBlank) }));
-    const dropped = new Map<string, { count: number; readonly row: number }>();
+    const dropped = new Map<string, { count: number; readonly at: RowAt }>();
     let leftOut = 0;
     const rows = table.rows.flatMap((row): ReadRow[] => {
       const found = table.child.length === 0 ? { child: '' } : childOf(table, row);
@@ -49,7 +49,7 @@ export function readRows(tables: readonly SourceTable[], map: TableMap, zoneOf: 
       const message = `${leftOut} of ${table.rows.length} rows are of kinds that the value map says nothing of`;
       issues.push(issueAt({ table: table.name }, 'rows-left-out', message, 'they were left out'));
     }
-    for (const [column, { count, row }] of dropped) issues.push(timesDropped(table.name, column, count, row));
+    for (const [column, { count, at }] of dropped) issues.push(timesDropped({ table: table.name, ...at, column }, count));
     return inContentOrder(rows);
   });
 }
@@ -71,20 +71,21 @@ function readingOf(
   };
 }
 
-interface Noticed { readonly issues: TableIssue[]; readonly dropped: Map<string, { count: number; readonly row: number }> }
+interface Noticed { readonly issues: TableIssue[]; readonly dropped: Map<string, { count: number; readonly at: RowAt }> }
 
 /** Undefined for a row of a kind that, by the value map, is none of a history's. */
-function readRow(table: SourceTable, { row, cells, undecidedBy }: NumberedRow, child: string, readers: readonly Reader[], { issues, dropped }: Noticed): ReadRow | undefined {
+function readRow(table: SourceTable, { at, cells, undecidedBy }: NumberedRow, child: string, readers: readonly Reader[], { issues, dropped }: Noticed): ReadRow | undefined {
   const values = new Map<string, unknown>();
   const lost = new Map<string, Loss>();
   const blank = new Set<string>();
+  const rowPlace = { table: table.name, ...at, ...(child === '' ? {} : { child }) };
   for (const { held: { property, field, source, constant }, how } of readers) {
     if (source === undefined) {
       values.set(property, field.reads === 'words' ? [constant] : constant);
       continue;
     }
     const read: CellRead = readCell(cells[source.column], how);
-    const place = { table: table.name, row, column: source.column, ...(child === '' ? {} : { child }) };
+    const place = { ...rowPlace, column: source.column };
     if (read === 'nothing') {
       if (field.needed === true && (field.lost === 'row' || field.lost === 'child')) return undefined;
     } else if (read === 'blank') {
@@ -98,7 +99,7 @@ function readRow(table: SourceTable, { row, cells, undecidedBy }: NumberedRow, c
     } else {
       values.set(property, read.value);
       if (read.timeDropped === true) {
-        const before = dropped.get(source.column) ?? { count: 0, row };
+        const before = dropped.get(source.column) ?? { count: 0, at };
         before.count += 1;
         dropped.set(source.column, before);
       }
@@ -106,7 +107,7 @@ function readRow(table: SourceTable, { row, cells, undecidedBy }: NumberedRow, c
   }
   if (undecidedBy !== undefined) {
     const message = `${quoted(plainText(cells[undecidedBy]) ?? '')} is neither yes nor no, and decides whether the row is used. List it under ${undecidedBy} in only or leaveOut of the map.`;
-    issues.push(issueAt({ table: table.name, row, column: undecidedBy, ...(child === '' ? {} : { child }) }, 'word-not-known', message, afterLoss(rowLoss(table.of))));
+    issues.push(issueAt({ ...rowPlace, column: undecidedBy }, 'word-not-known', message, afterLoss(rowLoss(table.of))));
   }
-  return { table, of: table.of, row, child, values, lost, blank, unsure: undecidedBy !== undefined };
+  return { table, of: table.of, at, child, values, lost, blank, unsure: undecidedBy !== undefined };
 }

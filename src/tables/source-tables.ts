@@ -2,7 +2,7 @@ import type { Field, TableKind } from './cells.ts';
 import { arrayNames } from './array-names.ts';
 import { childColumnsOf, kindOf } from './check-map.ts';
 import { fieldOf, propertiesOf } from './fields.ts';
-import { issueAt, type TableIssue } from './issues.ts';
+import { issueAt, type RowAt, type TableIssue } from './issues.ts';
 import type { Columns, ColumnSource, TableMap, TableRow, Through } from './map.ts';
 import { blankTest, isOneOf } from './read-cell.ts';
 import { normal } from './meanings.ts';
@@ -10,8 +10,8 @@ import { normal } from './meanings.ts';
 /** The tables as they were passed in. */
 export type Tables = Readonly<Record<string, Iterable<TableRow> | undefined>>;
 
-/** A row and its number. `undecidedBy`: the column that leaves it open whether the map asks for the row. */
-export interface NumberedRow { readonly row: number; readonly cells: TableRow; readonly undecidedBy?: string }
+/** A row and where it stands. `undecidedBy`: the column that leaves it open whether the map asks for the row. */
+export interface NumberedRow { readonly at: RowAt; readonly cells: TableRow; readonly undecidedBy?: string }
 
 /** A property and where it is read from, with the column spelt as the rows spell it. */
 export interface HeldColumn { readonly property: string; readonly field: Field; readonly source: ColumnSource | undefined; readonly constant?: string | boolean }
@@ -39,7 +39,7 @@ export function numbered(given: Tables, firstRow = 1): NumberedTables {
       const got = typeof rows === 'string' ? 'a text' : 'no list';
       throw new TypeError(`fromTables: tables.${name} is ${got}; give its rows as an array of objects, as a CSV reader or a database driver makes them`);
     }
-    return [[name, [...rows].map((row, index) => ({ row: firstRow + index, cells: typeof row === 'object' && row !== null ? row : {} }))]];
+    return [[name, [...rows].map((row, index) => ({ at: { row: firstRow + index }, cells: typeof row === 'object' && row !== null ? row : {} }))]];
   }));
 }
 
@@ -112,7 +112,7 @@ interface Choice { readonly column: string; readonly only: readonly (string | bo
 
 function chosen(rows: readonly NumberedRow[], choices: readonly Choice[], isBlank: (cell: unknown) => boolean): readonly NumberedRow[] {
   if (choices.length === 0) return rows;
-  return rows.flatMap(({ row, cells }) => {
+  return rows.flatMap(({ at, cells }) => {
     const undecided = choices.filter(({ column, only = [], leaveOut }) => {
       const listed = [...only, ...leaveOut];
       // Where the map asks for a flag, another word is neither yes nor no.
@@ -121,7 +121,7 @@ function chosen(rows: readonly NumberedRow[], choices: readonly Choice[], isBlan
     const isLeftOut = choices.some((choice) => !undecided.includes(choice)
       && ((choice.only !== undefined && !isOneOf(cells[choice.column], choice.only)) || isOneOf(cells[choice.column], choice.leaveOut)));
     const [first] = undecided;
-    return isLeftOut ? [] : [{ row, cells, ...(first === undefined ? {} : { undecidedBy: first.column }) }];
+    return isLeftOut ? [] : [{ at, cells, ...(first === undefined ? {} : { undecidedBy: first.column }) }];
   });
 }
 

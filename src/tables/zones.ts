@@ -1,4 +1,4 @@
-import { issueAt, type TableIssue } from './issues.ts';
+import { issueAt, type Place, type TableIssue } from './issues.ts';
 import type { TableMap } from './map.ts';
 import { dayLength, driverInstant, isLondonMidnight, isUtcMidnight } from './moments.ts';
 import type { SourceTable } from './source-tables.ts';
@@ -65,8 +65,8 @@ const timed = (columns: SourceTable['columns']): readonly string[] =>
   columns.flatMap(({ field, source }) => (source !== undefined && ['date', 'moment', 'moment-or-unknown'].includes(field.reads) ? [source.column] : []));
 
 /** One issue a column, however many of its cells have lost their time of day. */
-export function timesDropped(table: string, column: string | undefined, count: number, row: number): TableIssue {
-  return issueAt({ table, column, row }, 'zone-not-certain',
+export function timesDropped(place: Place, count: number): TableIssue {
+  return issueAt(place, 'zone-not-certain',
     `${count} ${count === 1 ? 'value has' : 'values have'} a time of day in summer, and no column tells whether it is London's or UTC`,
     'the day was kept and the time left out; say dates.zone in the map');
 }

@@ -155,6 +155,28 @@ describe('validate', () => {
     expect((await command(['validate', '-'], run)).out).toContain('warning: child c-1: /history/colour ');
   });
 
+  test('what JSON would drop without a word, and a child whose records are in two histories', async () => {
+    const twice = '{ "child": { "id": "c-1" }, "visits": [], "placements": [{ "id": "p1", "kind": "foster", "kind": "residential" }],\n"visits": [{ "id": "v1", "at": "2026-04-05" }] }';
+    const { code, out } = await command(['validate', '-'], `${twice}\n${lineOf('c-2')}\n${lineOf('c-1')}\n`);
+    expect([code, out.split('\n').filter((line) => /repeated/.test(line))]).toEqual([0, [
+      'standard input:1: warning: child c-1: /placements/0/kind This name stands more than once in its object: only the last was read. [name-repeated]',
+      'standard input:2: warning: child c-1: /visits This name stands more than once in its object: only the last was read. [name-repeated]',
+      'standard input:4: warning: child c-1: /child/id This child is at standard input:1 too, and each is judged as if the other held nothing: put all of a child into one history. [child-repeated]',
+    ]]);
+    const run = JSON.stringify({ history: JSON.parse(lineOf('c-1')) as unknown, evaluation: {} });
+    expect((await command(['validate', '-'], `${run}\n${run.replace('"id":"c-1"', '"id":"c-0","id":"c-1"')}\n`)).out.split('\n').map((line) => line.slice(0, 55))).toEqual([
+      'standard input:2: warning: child c-1: /history/child/id', 'standard input:2: warning: child c-1: /history/child/id', '2 histories good, 0 refused, 2 warnings.', '',
+    ]);
+  });
+
+  test('nesting that no parser of ours could follow is refused like any other', async () => {
+    const deep = (open: string, close: string) => `{\n"child": ${open.repeat(50_000)}1${close.repeat(50_000)}\n}`;
+    for (const text of [deep('[', ']'), deep('{"a":', '}'), deep('[', ']').replaceAll('\n', '')]) {
+      const { code, out } = await command(['validate', '-'], text);
+      expect([code, out.split('\n').at(-2)]).toEqual([1, '0 histories good, 1 refused, 0 warnings.']);
+    }
+  });
+
   test('what is good is good; nothing is not', async () => {
     expect(await command(['validate', file])).toEqual({ code: 0, out: '1 history good, 0 refused, 0 warnings.\n', err: '' });
     expect((await command(['validate', '-'], '')).code).toBe(1);

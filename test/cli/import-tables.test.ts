@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { PlacementHistory } from '../../src/contract.ts';
@@ -28,6 +28,18 @@ describe('import tables', () => {
     expect(code).toBe(1);
     expect(err).toMatch(/^refused: placements:3 TYPE \(child 8\): .*Kennel/m);
     expect(err).toMatch(/^1 fault cell-not-readable at visits:3 SEEN \(child 9\): /m);
+  });
+
+  test('of a table in several files each row is named with its file', async () => {
+    const { at, map: mapFile } = files();
+    const other = join(at, 'more.csv'), first = join(at, 'placements.csv'), rows = join(at, 'issues.csv');
+    writeFileSync(other, 'CHILD,ID,TYPE,START,END\n0007,77,IFA,2026-04-02T16:30:00+01:00,\n9,79,IFA,2026-05-02,\n10,80,IFA,soon,\n');
+    const { out } = await command(['import', 'tables', first, `placements=${other}`, '--map', mapFile, '--issues', rows]);
+    expect(ids(out)).toEqual(['0007']);
+    const said = readFileSync(rows, 'utf8');
+    expect(said).toContain(`${other},2,,0007,,info,row-repeated,row 2 of ${first} says the same,both are one record`);
+    expect(said).toContain(`row 3 of ${other} and row 4 of ${first} have one id and differ in startedAt`);
+    expect(said).toContain(`${other},4,START,10,,fault,cell-not-readable`);
   });
 
   test('rows of NDJSON are numbered from the first line on, and a bad line is refused', async () => {

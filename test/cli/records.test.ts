@@ -11,6 +11,7 @@ const lines = (text: string | Uint8Array, size = 7, longest?: number): Promise<r
 const records = async (text: string): Promise<readonly JsonRecord[]> => (await all(recordTextsOf(linesOf(chunked(Buffer.from(text), 64 * 1024))))).map(recordIn);
 const valuesIn = async (text: string): Promise<readonly unknown[]> => (await records(text)).map((each) => ('value' in each ? each.value : `line ${each.line}: ${each.problem}`));
 
+const line = (number: number, text = history) => ({ line: number, text, isDocument: false, value: JSON.parse(text) as unknown });
 const history = '{"child":{"id":"c1"},"placements":[]}';
 
 describe('the lines of a stream', () => {
@@ -47,18 +48,18 @@ describe('the lines of a stream', () => {
 
 describe('the JSON values of a text', () => {
   test('one a line, blank lines left out', async () => {
-    expect(await records(`${history}\n\n${history}\n`)).toEqual([{ line: 1, value: JSON.parse(history) }, { line: 3, value: JSON.parse(history) }]);
+    expect(await records(`${history}\n\n${history}\n`)).toEqual([line(1), line(3)]);
   });
 
   test('lines behind a document are records, and the document stays one', async () => {
     const document = JSON.stringify(JSON.parse(history), null, 2), value: unknown = JSON.parse(history);
-    expect(await records(`${document}\n${history}\n{\n`)).toEqual([{ line: 1, value, document }, { line: document.split('\n').length + 1, value }, expect.objectContaining({ problem: expect.any(String) })]);
+    expect(await records(`${document}\n${history}\n{\n`)).toEqual([{ ...line(1, document), isDocument: true }, line(document.split('\n').length + 1), expect.objectContaining({ problem: expect.any(String) })]);
     expect(await valuesIn(`{\n"child"\n${history}`)).toEqual(['line 1: the line is not JSON: it ends in the middle', 'child', value]);
   });
 
   test('one document over many lines, wherever it begins', async () => {
     const text = `\n\n${JSON.stringify(JSON.parse(history), null, 2)}\n`;
-    expect(await records(text)).toEqual([{ line: 3, value: JSON.parse(history), document: text.slice(2, -1) }]);
+    expect(await records(text)).toEqual([{ ...line(3, text.slice(2, -1)), isDocument: true }]);
   });
 
   test('a bad line is one bad value, wherever it stands', async () => {

@@ -18,15 +18,16 @@ import { needsSaid } from './language-needs.ts';
 import { peopleSaid } from './language-people.ts';
 import { recordsSaid } from './language-records.ts';
 import { resultsSaid } from './language-results.ts';
+import { asideSaid } from './language-set-aside.ts';
 import { subjectsSaid } from './language-subjects.ts';
-import { unknownMomentsAreAskedFor, setAsideAndUnrecordedSaid, whatCannotBeReadIsNamed } from './language-unrecorded.ts';
+import { statesAndUnrecordedSaid, unknownMomentsAreAskedFor, whatCannotBeReadIsNamed } from './language-unrecorded.ts';
 import { judgementsSettleItems } from './open-items.ts';
 import { recordsAreShown } from './shown.ts';
 
 /** Every statement of the language that has its answer here. */
 export const said: readonly Said[] = [
   ...recordsSaid, ...limitsSaid, ...judgingSaid, ...subjectsSaid, ...needsSaid, ...meetingsSaid, ...peopleSaid, ...callsSaid,
-  ...factsSaid, ...endsAndAnswersSaid, ...setAsideAndUnrecordedSaid, ...conditionsSaid, ...gatheringsSaid, ...resultsSaid, ...endsOfCallsSaid, ...evidenceSaid, ...lackingSaid, ...eitherWaySaid, ...attestationsSaid,
+  ...factsSaid, ...endsAndAnswersSaid, ...asideSaid, ...statesAndUnrecordedSaid, ...conditionsSaid, ...gatheringsSaid, ...resultsSaid, ...endsOfCallsSaid, ...evidenceSaid, ...lackingSaid, ...eitherWaySaid, ...attestationsSaid,
 ];
 
 /** What one rule and one requirement do not show: each throws where it is not so. */

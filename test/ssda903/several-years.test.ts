@@ -74,6 +74,17 @@ describe('one history from several returns', () => {
 });
 
 describe('the collection year', () => {
+  test('given later than every date is told: what was not done in it would count as not done', () => {
+    const given = (year: number) => readSsda903([episodesFile(second), table('r.csv', 'CHILD,DOB,REVIEW,REVIEW_CODE', '100123,01/02/2005,01/05/2017,PN1')], { year })
+      .issues.filter(({ code }) => code === 'year-later-than-dates');
+    expect(given(2018)).toEqual([]);
+    expect(given(2019)).toEqual([
+      expect.objectContaining({ row: 1, level: 'info', message: 'no date of Episodes lies in the year to 2019-03-31 that was given for it; the latest lies in the year to 2018-03-31' }),
+      expect.objectContaining({ file: 'r.csv', done: 'the table was read as telling everything up to 2019-03-31; if it is an earlier return, give that year' }),
+    ]);
+    expect(given(2017).map(({ code }) => code)).toEqual([]);
+  });
+
   test('is inferred from the latest DECOM or DEC, and said', () => {
     const result = readSsda903([episodesFile(['2017-10-02 S C2 U6 PR1 2018-03-31 E4A'])]);
     expect(result.issues).toMatchObject([{ code: 'year-inferred', level: 'info', row: 1 }]);

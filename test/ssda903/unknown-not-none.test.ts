@@ -50,6 +50,7 @@ describe('a table that stops before Episodes', () => {
   test('tells nothing of the time after it, and coverage has no last day: what it lacks is unknown, and that is said', () => {
     const { children: [child], issues } = readSsda903([...years, { ...reviews('28/10/2017', '20/01/2018'), year: 2018 }, { ...missing('M,13/11/2017,14/11/2017'), year: 2018 }]);
     expect(issues.map(({ file, row, code, message }) => [file, row, code, message])).toEqual([
+      ['later.csv', 1, 'year-later-than-dates', expect.any(String)],
       ['reviews.csv', 1, 'table-ends-early', 'Reviews is given up to 2018-03-31 and Episodes up to 2019-03-31'],
       ['missing.csv', 1, 'table-ends-early', 'Missing is given up to 2018-03-31 and Episodes up to 2019-03-31'],
     ]);

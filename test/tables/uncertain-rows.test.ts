@@ -12,14 +12,14 @@ describe('two rows with one id', () => {
   ])('%s in one of them alone: whether there was one is not known, and no history can be right', (_what, rows, property) => {
     const { histories, refused, issues } = read({ placements: rows.map((row) => placement(row)) });
     expect([histories, refused]).toEqual([[], ['c1']]);
-    expect(issues.map(({ code, message }) => [code, message])).toEqual([['id-repeated', `the rows 1 and 2 have one id and differ in ${property}`]]);
+    expect(issues.map(({ code, message }) => [code, message])).toEqual([['id-repeated', `row 1 and row 2 have one id and differ in ${property}`]]);
   });
 
   test('a meeting held by one row alone is not used, and meetings of its kind are unknown', () => {
     const result = read({ meetings: [meeting({ HELD: null }), meeting()] });
     expect(onlyHistory(result)).toMatchObject({ meetings: [], coverage: { meetings: { kinds: [] } } });
     expect(briefly(result.issues)).toEqual(['meetings 1 HELD id-repeated']);
-    expect(result.issues[0]?.message).toContain('rows 1 and 2');
+    expect(result.issues[0]?.message).toContain('row 1 and row 2');
   });
 
   test('what one of them leaves blank that only says "unknown", the other says', () => {

@@ -6,7 +6,7 @@ import { counted } from '../../wording/lists.ts';
 import { noHistory } from '../answer-each.ts';
 import { addExamples, addFormat, addOutput, type FormatGiven, type OutputGiven } from '../options.ts';
 import type { Run, Session } from '../session.ts';
-import { lineFinder } from '../streams/line-of-pointer.ts';
+import { lineFinder, repeatedNames } from '../streams/json-document.ts';
 import { type Placed, type PlacedText, readTexts, type Unread, valueIn } from '../streams/inputs.ts';
 import { openOutput } from '../streams/output.ts';
 import { printableLine } from '../text/printable.ts';
@@ -29,9 +29,10 @@ export function addValidate(program: Command, run: Run): void {
 async function validate(files: readonly string[], given: Given, session: Session): Promise<void> {
   const output = openOutput(session.io.stdout, given, files);
   const { tally } = session;
+  const firstPlaces = new Map<string, string>();
   let good = 0, warnings = 0;
   for await (const text of readTexts(files, session)) {
-    const found = findingsIn(text);
+    const found = findingsIn(text, firstPlaces);
     if (found.some(({ level }) => level === 'refused')) tally.refused += 1;
     else good += 1;
     warnings += found.filter(({ level }) => level === 'warning').length;
@@ -44,21 +45,30 @@ async function validate(files: readonly string[], given: Given, session: Session
   await output.end();
 }
 
-function findingsIn(text: PlacedText): readonly Finding[] {
+function findingsIn(text: PlacedText, firstPlaces: Map<string, string>): readonly Finding[] {
   const placed = valueIn(text);
-  return 'problem' in placed ? [unreadFinding(placed)] : findingsOf(placed);
+  return 'problem' in placed ? [unreadFinding(placed)] : findingsOf(placed, firstPlaces);
 }
 
 const unreadFinding = ({ file, line, problem }: Unread): Finding => ({ file, line: line ?? null, child: null, level: 'refused', pointer: '', code: 'not-read', message: `${problem}.` });
 
-function findingsOf({ file, line, value, document }: Placed): readonly Finding[] {
-  const inside = historyIn(value), parsed = parseHistory(inside), level = parsed.ok ? 'warning' : 'refused';
-  const lineOf = document === undefined ? () => line : lineFinder(document, line);
-  const child = childOf(inside), prefix = inside === value ? '' : '/history';
-  return (parsed.ok ? parsed.warnings : parsed.issues).map(({ pointer, code, message }) => {
-    const whole = `${prefix}${pointer}`;
-    return { file, line: lineOf(whole), child, level, pointer: whole, code, message };
-  });
+/** @param firstPlaces where each child was first met */
+function findingsOf({ place, file, line, value, text, isDocument }: Placed, firstPlaces: Map<string, string>): readonly Finding[] {
+  const inside = historyIn(value), parsed = parseHistory(inside), prefix = inside === value ? '' : '/history';
+  const within = (issues: readonly Issue[]): readonly Issue[] => issues.map((issue) => ({ ...issue, pointer: `${prefix}${issue.pointer}` }));
+  const child = childOf(inside), lineOf = isDocument ? lineFinder(text, line) : () => line;
+  const told = (level: Finding['level'], issues: readonly Issue[]): readonly Finding[] =>
+    issues.map(({ pointer, code, message }) => ({ file, line: lineOf(pointer), child, level, pointer, code, message }));
+  if (!parsed.ok) return told('refused', within(parsed.issues));
+  return told('warning', [...repeatedNames(text).map(nameRepeated), ...within([...childRepeated(parsed.history.child.id, place, firstPlaces), ...parsed.warnings])]);
+}
+
+const nameRepeated = (pointer: string): Issue => ({ pointer, code: 'name-repeated', message: 'This name stands more than once in its object: only the last was read.' });
+
+function childRepeated(child: string, place: string, firstPlaces: Map<string, string>): readonly Issue[] {
+  const first = firstPlaces.get(child);
+  if (first === undefined) firstPlaces.set(child, place);
+  return first === undefined ? [] : [{ pointer: '/child/id', code: 'child-repeated', message: `This child is at ${first} too, and each is judged as if the other held nothing: put all of a child into one history.` }];
 }
 
 const findingText = ({ file, line, child, level, pointer, code, message }: Finding): string =>

@@ -40,7 +40,7 @@ function csvRows(text: string, notice: Notice): readonly NumberedRow[] | undefin
     if (line.length < headings.length || !isEmpty(line.slice(headings.length))) {
       notice(row, 'row-length', `the row has ${line.length} cells under ${headings.length} headings`, 'the cells were read by position, those that are not there as blank');
     }
-    return [{ row, cells: Object.fromEntries(headings.map((heading, column) => [heading, line[column] ?? '']).toReversed()) }];
+    return [{ at: { row }, cells: Object.fromEntries(headings.map((heading, column) => [heading, line[column] ?? '']).toReversed()) }];
   });
 }
 
@@ -49,7 +49,7 @@ function jsonRows(text: string, notice: Notice): readonly NumberedRow[] {
     if (line.trim() === '') return [];
     const cells = objectIn(line);
     if (cells === undefined) notice(index + 1, 'line-not-readable', 'the line is no JSON object', 'the row was not used', { refused: true });
-    return cells === undefined ? [] : [{ row: index + 1, cells }];
+    return cells === undefined ? [] : [{ at: { row: index + 1 }, cells }];
   });
 }
 

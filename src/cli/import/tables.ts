@@ -32,10 +32,10 @@ async function importBy(map: TableMap, mapFile: string, paths: readonly string[]
   const output = openOutput(session.io.stdout, given, files.map(({ path }) => path));
   if (files.length === 0) return;
   const noticed: Noticed[] = [];
-  const read = files.map(({ label, path, name, bytes }) => ({ table: tableNamed(label ?? name.slice(0, -extname(name).length), map), rows: rowsOf(path, bytes, noticed) }));
+  const read = files.map(({ label, path, name, bytes }) => ({ table: tableNamed(label ?? name.slice(0, -extname(name).length), map), path, rows: rowsOf(path, bytes, noticed) }));
   // A table of which one file cannot be read would say that there was nothing of what the file holds.
   const whole = [...groupBy(read, ({ table }) => table)].filter(([, parts]) => parts.every(({ rows }) => rows !== undefined));
-  const tables = Object.fromEntries(whole.map(([table, parts]) => [table, parts.flatMap(({ rows = [] }) => rows)]));
+  const tables = Object.fromEntries(whole.map(([table, parts]) => [table, parts.flatMap(({ path, rows = [] }) => (parts.length === 1 ? rows : rows.map((row) => ({ ...row, at: { ...row.at, file: path } }))))]));
   const { histories, issues, refused } = readTables(tables, map, mapFile);
   tell([...noticed, ...issues.map((issue) => noticedOf(issue, new Set(refused)))], session, given);
   await writeHistories(histories, output, session);
@@ -67,9 +67,9 @@ function readJson(path: string): unknown {
 /** Of these a row is left out of which nobody knows the child. */
 const leavesOut: ReadonlySet<TableIssue['code']> = new Set<TableIssue['code']>(['child-blank', 'child-contradicted', 'unknown-child', 'history-refused']);
 
-function noticedOf({ table, row, column, child, level, code, message, done }: TableIssue, refused: ReadonlySet<string>): Noticed {
+function noticedOf({ table, file = table, row, column, child, level, code, message, done }: TableIssue, refused: ReadonlySet<string>): Noticed {
   return {
-    file: table, row: row ?? null, column: column ?? null, child: child ?? null, rule: null, level, code, message, done,
+    file, row: row ?? null, column: column ?? null, child: child ?? null, rule: null, level, code, message, done,
     refused: leavesOut.has(code) || ((level === 'fault' || code === 'no-placements') && child !== undefined && refused.has(child)),
   };
 }

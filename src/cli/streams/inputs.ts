@@ -11,8 +11,8 @@ export type PlacedText = (RecordText & { readonly file: string }) | Unread;
 /** A text that is no JSON value, or, without a line, a file that cannot be read. */
 export interface Unread { readonly file: string; readonly line?: number; readonly problem: string }
 
-/** A JSON value of the input, and where it stands. `document`: its text, where it is spread over lines. */
-export interface Placed { readonly place: string; readonly file: string; readonly line: number; readonly value: unknown; readonly document?: string }
+/** A JSON value of the input, its text, and where it stands. `isDocument`: it is spread over lines. */
+export interface Placed { readonly place: string; readonly file: string; readonly line: number; readonly text: string; readonly isDocument: boolean; readonly value: unknown }
 
 /** Something that was refused, and every line that a person is told of it. */
 export interface Refused { readonly refused: readonly string[] }

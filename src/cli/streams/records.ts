@@ -6,9 +6,9 @@ export type RecordText =
   | { readonly line: number; readonly text: string; readonly isDocument: boolean }
   | { readonly line: number; readonly problem: string };
 
-/** The JSON value of such a text. `document`: the text, where it is spread over lines. */
+/** The JSON value of such a text. */
 export type JsonRecord =
-  | { readonly line: number; readonly value: unknown; readonly document?: string }
+  | { readonly line: number; readonly text: string; readonly isDocument: boolean; readonly value: unknown }
   | { readonly line: number; readonly problem: string };
 
 const megabytes = LONGEST_LINE / 1024 / 1024;
@@ -82,7 +82,7 @@ export function recordIn(record: RecordText): JsonRecord {
   if ('problem' in record) return record;
   const { line, text, isDocument } = record, whole = wholeValue(text);
   if (whole === undefined) return { line, problem: `${isDocument ? 'the document' : 'the line'} is not JSON${whereText(text, line)}` };
-  return { line, value: whole.value, ...(isDocument ? { document: text } : {}) };
+  return { ...record, value: whole.value };
 }
 
 /** Where it stops being JSON. The platform's own message quotes the data; this one does not. */

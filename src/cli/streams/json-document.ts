@@ -1,0 +1,58 @@
+import { type AnyNode, type MemberNode, parse } from '@humanwhocodes/momoa';
+
+/**
+ * Finds the line of a JSON document that a pointer leads to: the value's own, or that of the nearest value around it that is there.
+ *
+ * @param document text that is JSON
+ * @param first number of its first line
+ */
+export function lineFinder(document: string, first: number): (pointer: string) => number {
+  const whole = treeOf(document);
+  return (pointer) => {
+    if (whole === undefined) return first;
+    let node = whole;
+    for (const step of pointer.split('/').slice(1).map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))) {
+      const next = childNode(node, step);
+      if (next === undefined) break;
+      node = next;
+    }
+    return node.loc.start.line + first - 1;
+  };
+}
+
+/** Undefined where the values lie deeper in each other than the library can follow: its calls do, JSON.parse's do not. */
+function treeOf(document: string): AnyNode | undefined {
+  try {
+    return parse(document, { mode: 'json' }).body;
+  } catch (fault) {
+    if (fault instanceof RangeError) return undefined;
+    throw fault;
+  }
+}
+
+function childNode(node: AnyNode, step: string): AnyNode | undefined {
+  if (node.type === 'Array') return node.elements[Number(step)]?.value;
+  // Where a name stands twice the last one counts, as JSON.parse has it.
+  return node.type === 'Object' ? node.members.findLast((member) => nameOf(member) === step)?.value : undefined;
+}
+
+/** Pointers to the names that stand more than once in an object of a JSON text. JSON.parse takes the last of them and drops the rest. */
+export function repeatedNames(text: string): readonly string[] {
+  const found = new Set<string>();
+  const look = (node: AnyNode, pointer: string): void => {
+    if (node.type === 'Array') for (const [index, { value }] of node.elements.entries()) look(value, `${pointer}/${index}`);
+    if (node.type !== 'Object') return;
+    const names = new Set<string>();
+    for (const member of node.members) {
+      const name = nameOf(member), at = `${pointer}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+      if (names.has(name)) found.add(at);
+      names.add(name);
+      look(member.value, at);
+    }
+  };
+  const whole = treeOf(text);
+  if (whole !== undefined) look(whole, '');
+  return [...found];
+}
+
+const nameOf = ({ name }: MemberNode): string => (name.type === 'String' ? name.value : name.name);
