@@ -1,5 +1,6 @@
-import { evaluationSchema } from './schema-evaluation.ts';
 import type { Evaluation, Issue } from '../contract.ts';
+import { pointerOf } from './problems.ts';
+import { evaluationSchema } from './schema-evaluation.ts';
 
 export type EvaluationParsed = { readonly ok: true; readonly evaluation: Evaluation } | { readonly ok: false; readonly issues: readonly Issue[] };
 
@@ -13,5 +14,3 @@ export function parseEvaluation(input: unknown): EvaluationParsed {
   if (result.success) return { ok: true, evaluation: result.data };
   return { ok: false, issues: result.error.issues.map(({ path }) => ({ pointer: pointerOf(path), code: 'not-an-evaluation', message: 'This is not what `evaluate` writes here.' })) };
 }
-
-const pointerOf = (path: readonly PropertyKey[]): string => path.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');

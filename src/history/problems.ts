@@ -21,7 +21,7 @@ export type ProblemCode =
   | 'too-many-warnings';
 
 /** RFC 6901. */
-export function pointerOf(path: Path): string {
+export function pointerOf(path: readonly PropertyKey[]): string {
   return path.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 }
 

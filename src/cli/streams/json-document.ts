@@ -1,4 +1,5 @@
 import { type AnyNode, type MemberNode, parse } from '@humanwhocodes/momoa';
+import { pointerOf } from '../../history/problems.ts';
 
 /**
  * Finds the line of a JSON document that a pointer leads to: the value's own, or that of the nearest value around it that is there.
@@ -39,19 +40,19 @@ function childNode(node: AnyNode, step: string): AnyNode | undefined {
 /** Pointers to the names that stand more than once in an object of a JSON text. JSON.parse takes the last of them and drops the rest. */
 export function repeatedNames(text: string): readonly string[] {
   const found = new Set<string>();
-  const look = (node: AnyNode, pointer: string): void => {
-    if (node.type === 'Array') for (const [index, { value }] of node.elements.entries()) look(value, `${pointer}/${index}`);
+  const look = (node: AnyNode, path: readonly (string | number)[]): void => {
+    if (node.type === 'Array') for (const [index, { value }] of node.elements.entries()) look(value, [...path, index]);
     if (node.type !== 'Object') return;
     const names = new Set<string>();
     for (const member of node.members) {
-      const name = nameOf(member), at = `${pointer}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
-      if (names.has(name)) found.add(at);
+      const name = nameOf(member), at = [...path, name];
+      if (names.has(name)) found.add(pointerOf(at));
       names.add(name);
       look(member.value, at);
     }
   };
   const whole = treeOf(text);
-  if (whole !== undefined) look(whole, '');
+  if (whole !== undefined) look(whole, []);
   return [...found];
 }
 
