@@ -3,7 +3,7 @@ import { formatInstant, londonDay } from '../time/index.ts';
 import { breachMessage, type BreachFacts } from '../wording/breach-message.ts';
 import { calendarDays, elapsed } from '../wording/durations.ts';
 import type { HistoryView } from '../history/view.ts';
-import { distinct } from './distinct.ts';
+import { distinct, chained } from './lists.ts';
 import { limbsIn, type Verdict } from './verdict.ts';
 import { countsFromUnrecordedReview, dueInstant, type Limit } from './limits.ts';
 import { occasionOf } from './occasion.ts';
@@ -56,7 +56,7 @@ function brokenClauses({ rule }: Ruled, breaking: readonly Verdict[]): readonly 
   const kinds = new Set(breaking.map(({ breach }) => breach));
   if (kinds.has('out-of-order')) return own.after?.clauses ?? own.clauses;
   if (kinds.has('not-permitted') && own.limitForbids !== true) return own.clauses;
-  return distinct(limbsIn(breaking).flatMap((limb) => own.limbs?.[limb]?.clauses ?? own.clauses));
+  return distinct(chained(limbsIn(breaking), (limb) => own.limbs?.[limb]?.clauses ?? own.clauses));
 }
 
 /** The least that it can be late by; open ones run to `asOf` (semantics, section 6). */

@@ -10,7 +10,7 @@ import type { Trigger } from '../policy/language.ts';
 import { parseMoment } from '../time/index.ts';
 import { caseFor, type About, type Asks, type Case, type Ended } from './case.ts';
 import { compileCondition } from './conditions.ts';
-import { distinct } from './distinct.ts';
+import { distinct } from './lists.ts';
 import { hasHappened } from './events.ts';
 import { ranIn } from './day-of-move.ts';
 import { isAttested } from './states.ts';

@@ -10,6 +10,7 @@ import type { Evidence } from '../policy/language.ts';
 import type { Case } from './case.ts';
 import { spellOfRecordIn } from './day-of-move.ts';
 import { eventOf, hasHappened } from './events.ts';
+import { given } from './lists.ts';
 import { looksAhead, planningMeetings } from './planning-meetings.ts';
 import { isVisit } from './visits.ts';
 import type { Unknown } from './world.ts';
@@ -147,9 +148,9 @@ function plans(c: Case, wanted: Extract<Evidence, { readonly plan: unknown }>['p
 /** A version that does not say whether it is new may be a revision. */
 const isRevision = (c: Case, { value, pointer }: Entry<RecordOf<'plans'>>): boolean =>
   (value.kind ?? c.world.choose(`${pointer}/kind`, { pointer: `${pointer}/kind`, asks: 'plan.kind' }, ['new', 'revision'] as const)) === 'revision';
-const reviewsOfPlan = (c: Case, entry: Entry<RecordOf<'plans'>>): readonly Answer[] => (entry.value.reviewedAt ?? []).flatMap((reviewed, index) => {
+const reviewsOfPlan = (c: Case, entry: Entry<RecordOf<'plans'>>): readonly Answer[] => given(entry.value.reviewedAt ?? [], (reviewed, index) => {
   const at = c.view.moment(reviewed, `${entry.pointer}/reviewedAt/${index}`);
-  return at === undefined ? [] : [{ pointer: entry.pointer, at, entry }];
+  return at === undefined ? undefined : { pointer: entry.pointer, at, entry };
 });
 const laterOf = (c: Case, a: Timed | undefined, b: Timed | undefined): Timed | undefined => (a === undefined || b === undefined ? undefined : c.world.atMost(a, b) ? b : a);
 
@@ -158,10 +159,6 @@ function shared(c: Case, found: Candidate<RecordOf<'documents'>>, roles: readonl
   const named = entry.value.sharedWith;
   if (roles === undefined || (!byName && (named === undefined || named.length === 0))) return [answer(found)];
   if (named === undefined) return [];
-  const moments = named.flatMap((share, index) => {
-    const at = roles.includes(share.role) ? c.view.moment(share.at, `${entry.pointer}/sharedWith/${index}/at`) : undefined;
-    return at === undefined ? [] : [at];
-  }).sort(inOrder);
-  const [at] = moments;
+  const [at] = given(named, (share, index) => (roles.includes(share.role) ? c.view.moment(share.at, `${entry.pointer}/sharedWith/${index}/at`) : undefined)).sort(inOrder);
   return at === undefined ? [] : [{ ...answer(found), at }];
 }

@@ -7,7 +7,7 @@ import type { Day } from '../time/index.ts';
 import { missingFact } from '../wording/questions.ts';
 import { caseFor, type About } from './case.ts';
 import type { CompiledProfile, LayeredSection, SectionAsked } from './compile.ts';
-import { distinct, distinctFacts } from './distinct.ts';
+import { distinct, distinctFacts, given, chained } from './lists.ts';
 import { strongest } from './modality.ts';
 import { completions, deciding, inEvery, type Unknown } from './world.ts';
 
@@ -17,12 +17,12 @@ export interface ChecklistsFound { readonly checklists: readonly PlanChecklist[]
 /** One checklist per started or proposed placement that any layer gives plan content for. */
 export function checklistsFor(view: HistoryView, profile: CompiledProfile): ChecklistsFound {
   const missing: MissingFact[] = [];
-  const checklists = view.spells.filter(({ withdrawn }) => withdrawn === undefined).flatMap((spell): readonly PlanChecklist[] => {
+  const checklists = given(view.spells.filter(({ withdrawn }) => withdrawn === undefined), (spell): PlanChecklist | undefined => {
     const plan = latestPlan(view, spell);
     // Sections are judged at the version's `preparedAt`, else at `asOf` (semantics, section 8).
     const day = plan?.at?.day ?? view.asOf.day;
     const { kind } = memberOn(spell, day).value, asked = profile.sectionsOn(kind, day);
-    if (asked.length === 0) return [];
+    if (asked.length === 0) return undefined;
     const about: About = { spell, ...(plan === undefined ? {} : { plan }), ...(spell.start === undefined ? {} : { trigger: spell.start }) };
     const covered = recordedFrom(view.history, 'plans') <= (spell.start?.day ?? day);
     const sections = asked.map((together) => {
@@ -31,7 +31,7 @@ export function checklistsFor(view: HistoryView, profile: CompiledProfile): Chec
       return section;
     });
     const partial = profile.data.layers.some(({ sectionsElsewhere }) => (sectionsElsewhere ?? []).some(({ placements }) => placements?.includes(kind) !== false));
-    return [{ placementId: spell.id, ...(plan === undefined ? {} : { planId: plan.value.id }), coverage: partial ? 'partial' as const : 'complete' as const, sections, summary: summaryOf(sections) }];
+    return { placementId: spell.id, ...(plan === undefined ? {} : { planId: plan.value.id }), coverage: partial ? 'partial' : 'complete', sections, summary: summaryOf(sections) };
   });
   return { checklists, missing };
 }
@@ -72,7 +72,7 @@ function sectionFor(
   const all = by.map((rule) => needOf(view, about, day, rule));
   const required = (['required', 'undetermined'] as const).find((each) => all.some((one) => one.required === each)) ?? 'not-required';
   const counting = all.filter((each) => each.required === required);
-  const open = counting.flatMap(({ open: unknowns, rule }) =>
+  const open = chained(counting, ({ open: unknowns, rule }) =>
     unknowns.map((unknown) => missingFact(unknown, [`${rule.layer.id}/placement-plan-sections:${about.spell?.id ?? ''}`])));
   return {
     open,
@@ -80,8 +80,8 @@ function sectionFor(
       section: slug, title, required,
       modality: strongest(counting.map(({ rule }) => rule.section.modality)),
       basis: distinct<Basis>(counting.map(({ rule }) => rule.layer.basis)),
-      state: state(slug), clauses: distinct(counting.flatMap(({ rule }) => rule.section.clauses)),
-      because: distinctFacts(counting.flatMap(({ because }) => because)),
+      state: state(slug), clauses: distinct(chained(counting, ({ rule }) => rule.section.clauses)),
+      because: distinctFacts(chained(counting, ({ because }) => because)),
     },
   };
 }

@@ -6,6 +6,7 @@ import { missingFact } from '../wording/questions.ts';
 import { breachOf } from './breaches.ts';
 import { checklistsFor } from './checklists.ts';
 import { compileProfile, type CompiledProfile } from './compile.ts';
+import { given, chained } from './lists.ts';
 import { meetingsFor } from './meetings.ts';
 import { requirementOf, ruledFor, type Judged, type Ruled } from './requirement.ts';
 import { silencesFor } from './silences.ts';
@@ -121,9 +122,9 @@ export function prepared(history: PlacementHistory, options: EvaluateOptions): P
   }
   const profile = compileProfile(options.profile);
   const used = localWords(history);
-  const isA = new Map([...used].flatMap((word): readonly (readonly [string, string])[] => {
+  const isA = new Map(given([...used], (word) => {
     const known = profile.words.get(word)?.isA;
-    return known === undefined ? [] : [[word, known]];
+    return known === undefined ? undefined : [word, known] as const;
   }));
   const undeclared = [...used].filter((word) => !profile.words.has(word)).sort();
   return { view: viewOf(readAs(history, isA), readAsOf(options.asOf)), profile, undeclared };
@@ -152,13 +153,13 @@ function ruledAll(view: HistoryView, profile: CompiledProfile): readonly Ruled[]
 const byDue = (a: Ruled, b: Ruled): number => (a.dueAt === b.dueAt ? a.id < b.id ? -1 : 1 : a.dueAt - b.dueAt);
 
 function breachesOf(view: HistoryView, ruled: readonly Ruled[]): readonly Breach[] {
-  const all = ruled.flatMap((each) => breachOf(view, each) ?? []);
+  const all = given(ruled, (each) => breachOf(view, each));
   return [...all.filter(({ certainty }) => certainty === 'certain'), ...all.filter(({ certainty }) => certainty === 'possible')];
 }
 
 function missingFor(view: HistoryView, profile: CompiledProfile, judged: readonly Judged[]): readonly MissingFact[] {
-  const open = judged.flatMap(({ unknowns, requirement }) => unknowns.map((unknown) => missingFact(unknown, [requirement.id])));
-  const kinds = profile.rules.flatMap(({ rule }) => unrecordedSubjects(view, rule).map((unknown) => missingFact(unknown, [rule.id])));
+  const open = chained(judged, ({ unknowns, requirement }) => unknowns.map((unknown) => missingFact(unknown, [requirement.id])));
+  const kinds = chained(profile.rules, ({ rule }) => unrecordedSubjects(view, rule).map((unknown) => missingFact(unknown, [rule.id])));
   return [...open, ...kinds];
 }
 

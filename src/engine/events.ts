@@ -10,6 +10,7 @@ import { addToDay, endOfDay, formatDay, startOfDay } from '../time/index.ts';
 import type { Case } from './case.ts';
 import { latestExploitationRisk } from './exploitation-risk.ts';
 import { ranAt, spellOfRecordIn } from './day-of-move.ts';
+import { given } from './lists.ts';
 import { dateOf, hasUnrecordedMeeting, lastStabilityMeeting, previousReview, UNRECORDED_REVIEW, unrecordedMeeting } from './review-moments.ts';
 import { birthday } from './states.ts';
 import type { Unknown } from './world.ts';
@@ -68,8 +69,8 @@ const previousMeeting: Read = (c) => {
 const seventyTwoHourReview: Read = (c) => {
   const { about: { spell }, view, world } = c, start = spell?.start;
   if (spell === undefined || start === undefined) return undefined;
-  const held = heldIn(view, spell, 'seventy-two-hour-review')
-    .flatMap(({ entry: { at }, byDate }) => (at !== undefined && (byDate ? ranAt(c, at) : world.atMost(start, at)) ? [at] : []));
+  const held = given(heldIn(view, spell, 'seventy-two-hour-review'),
+    ({ entry: { at }, byDate }) => (at !== undefined && (byDate ? ranAt(c, at) : world.atMost(start, at)) ? at : undefined));
   const [one, ...others] = held;
   if (one === undefined) return undefined;
   const sooner = others.reduce((least, next) => (world.before(next, least) ? next : least), one);

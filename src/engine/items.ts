@@ -59,7 +59,7 @@ function shown({ held }: Gathering, rule: ItemRule, c: Parameters<typeof isAttes
     }
   }
   if (late) return 'done-late';
-  const unrecorded = (rule.shownBy ?? []).flatMap(restsOn).some(([collection]) => c.view.history[collection] === undefined);
+  const unrecorded = (rule.shownBy ?? []).some((evidence) => restsOn(evidence).some(([collection]) => c.view.history[collection] === undefined));
   return unrecorded ? 'unknown' : 'not-done';
 }
 

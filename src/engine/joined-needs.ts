@@ -9,7 +9,7 @@ import { aroseAt, callsOf, caseOfCall, earliest, endOf, holds, lacking, later, r
 import { caseFor, type About, type Case, type Ended } from './case.ts';
 import { compileCondition } from './conditions.ts';
 import { ranAt } from './day-of-move.ts';
-import { distinct } from './distinct.ts';
+import { distinct } from './lists.ts';
 import { completions, inEvery } from './world.ts';
 
 /**

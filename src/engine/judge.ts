@@ -7,6 +7,7 @@ import { answers, firstAnswer } from './evidence.ts';
 import type { Case } from './case.ts';
 import { compileCondition, hasArisen } from './conditions.ts';
 import { fellStrictlyBefore, hasPassed, inTime, limitAmong, type Limit } from './limits.ts';
+import { given } from './lists.ts';
 import { aroseTooLate, endsOf, needEnded, type NeedEnded } from './needs.ts';
 import { restartOf } from './series.ts';
 import { cutShort, isAskedForAgain, isRelaxed, relaxed, stayAway } from './set-aside.ts';
@@ -101,7 +102,7 @@ function inOrder(compiled: CompiledRule, earlier: CompiledRule, c: Case, limit: 
 }
 
 const earliestOf = (c: Case, evidence: readonly Evidence[]): Answer | undefined =>
-  evidence.flatMap((each) => firstAnswer(c, each, compileCondition) ?? []).sort((a, b) => a.at.from - b.at.from)[0];
+  given(evidence, (each) => firstAnswer(c, each, compileCondition)).sort((a, b) => a.at.from - b.at.from)[0];
 
 interface Done { readonly inTime: boolean; readonly answer?: Answer | undefined; readonly late: readonly Answer[] }
 

@@ -8,6 +8,7 @@ import {
 import type { Case, Holds } from './case.ts';
 import { eventOf, unknownEnd, unknownOf } from './events.ts';
 import { UNRECORDED_REVIEW } from './review-moments.ts';
+import { given } from './lists.ts';
 import { lastDayOfStay } from './stays.ts';
 import type { Unknown } from './world.ts';
 import type { Writable } from './writable.ts';
@@ -48,7 +49,7 @@ interface Anchor { readonly at: Timed; readonly unknown?: Unknown }
 interface Setting { readonly source: Deadline['source']; readonly limb: number; readonly every: boolean }
 
 function limitFrom(c: Case, due: Due, setting: Setting): Limit | undefined {
-  if ('earliestOf' in due) return earliest(c, due.earliestOf.flatMap((each) => limitFrom(c, each, setting) ?? []));
+  if ('earliestOf' in due) return earliest(c, given(due.earliestOf, (each) => limitFrom(c, each, setting)));
   if ('agreed' in due) return agreedLimit(c, due.agreed, setting);
   if ('within' in due) return counted(c, due.of, due.within, setting, due.notBefore);
   if ('stays' in due) return staysLimit(c, due, setting);
@@ -105,7 +106,7 @@ function earliest(c: Case, limits: readonly Limit[]): Limit | undefined {
   const known = limits.filter(isKnown), unknown = limits.find((limit) => limit.kind === 'unknown' && (known.length === 0 || longAgo(c, limit)));
   if (unknown !== undefined) return unknown;
   const first = known.reduce<KnownLimit | undefined>((sooner, next) => (sooner === undefined || isSooner(c, next, sooner) ? next : sooner), undefined);
-  return first === undefined ? first : { ...first, atLatest: Math.min(...known.flatMap((limit) => dueInstant(limit) ?? [])) };
+  return first === undefined ? first : { ...first, atLatest: Math.min(...given(known, dueInstant)) };
 }
 type KnownLimit = Exclude<Limit, { readonly kind: 'unknown' }>;
 const isKnown = (limit: Limit): limit is KnownLimit => limit.kind !== 'unknown';

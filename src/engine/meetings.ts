@@ -5,7 +5,7 @@ import type { HistoryView } from '../history/view.ts';
 import { parseMoment, type Day } from '../time/index.ts';
 import type { About } from './case.ts';
 import { dueInstant } from './limits.ts';
-import { distinct } from './distinct.ts';
+import { distinct, given, chained, oneForEach } from './lists.ts';
 import { isFirmer, strongest } from './modality.ts';
 import { itemOf } from './items.ts';
 import { attendees, chairOf, type Gathering } from './people.ts';
@@ -26,8 +26,8 @@ export function meetingsFor(view: HistoryView, judged: readonly Judged[]): Meeti
     else together.push(each);
   }
   const openItems: OpenItem[] = [];
-  const meetings = [...byOccasion.values()].flatMap((together) => meetingOf(view, together, openItems) ?? []);
-  return { meetings, openItems, missing: [...openItems.flatMap(({ missing }) => missing), ...meetings.flatMap(({ attendees: people, chair }) => [...people, ...chair.roles].flatMap(({ undetermined }) => undetermined ?? []))] };
+  const meetings = given([...byOccasion.values()], (together) => meetingOf(view, together, openItems));
+  return { meetings, openItems, missing: [...chained(openItems, ({ missing }) => missing), ...chained(meetings, ({ attendees: people, chair }) => chained([...people, ...chair.roles], ({ undetermined }) => undetermined ?? []))] };
 }
 
 /** Of requirements in the order of their limits, so that the first is the one with the earliest. */
@@ -37,7 +37,7 @@ function meetingOf(view: HistoryView, sorted: readonly Judged[], open: OpenItem[
   if (first === undefined || content === undefined) return undefined;
   const held = heldMeeting(view, sorted);
   const gatherings = sorted.map((judged) => gatheringOf(view, judged, held));
-  const contents = sorted.flatMap(({ rule }) => rule.rule.meeting ?? []);
+  const contents = given(sorted, ({ rule }) => rule.rule.meeting);
   const due = first.requirement.deadline?.due;
   const [gathering] = gatherings;
   if (gathering === undefined) return undefined;
@@ -50,15 +50,13 @@ function meetingOf(view: HistoryView, sorted: readonly Judged[], open: OpenItem[
     status: first.requirement.status,
     ...(due === undefined ? {} : { due }),
     subject: first.requirement.subject,
-    convenor: uniqueOwners(sorted.flatMap((judged) => ownersOf(view, judged.about, judged.rule.rule.meeting?.convenor ?? []))),
-    chair: chairOf(gathering, contents.flatMap(({ chair }) => chair ?? [])),
-    attendees: attendees(gathering, contents.flatMap(({ people }) => (people === undefined ? [] : [people]))),
+    convenor: oneForEach(chained(sorted, (judged) => ownersOf(view, judged.about, judged.rule.rule.meeting?.convenor ?? [])), ({ role }) => role),
+    chair: chairOf(gathering, given(contents, ({ chair }) => chair)),
+    attendees: attendees(gathering, given(contents, ({ people }) => people)),
     items: itemsOf(gatherings, sorted, open),
-    unspecified: distinct(contents.flatMap(({ unspecified }) => unspecified ?? [])).filter((each) => !stated(each, contents)),
+    unspecified: distinct(chained(contents, ({ unspecified }) => unspecified ?? [])).filter((each) => !stated(each, contents)),
   };
 }
-
-const uniqueOwners = (owners: RequiredMeeting['convenor']): RequiredMeeting['convenor'] => [...new Map(owners.map((owner) => [owner.role, owner])).values()];
 
 /** What one layer leaves open another may state. */
 function stated(what: RequiredMeeting['unspecified'][number], contents: readonly NonNullable<Judged['rule']['rule']['meeting']>[]): boolean {
@@ -81,10 +79,10 @@ function gatheringOf(view: HistoryView, judged: Judged, held: Entry<Meeting> | u
 /** The day for which the next such meeting is scheduled; one scheduled before `asOf` and not held tells it only where none is to come. */
 function scheduled(view: HistoryView, { about, rule }: Judged): Day | undefined {
   const kind = rule.rule.meeting?.kind;
-  const days = (view.records('meetings') ?? []).flatMap(({ value, at }): readonly Day[] => {
+  const days = given(view.records('meetings') ?? [], ({ value, at }): Day | undefined => {
     const when = at === undefined && meetingKind(value.kind) === kind && (value.placementId === undefined || view.spellNamed(value.placementId) === about.spell) ? planFor(value) : undefined;
     const moment = when === undefined ? undefined : parseMoment(when);
-    return moment === undefined || typeof moment === 'string' ? [] : [moment.day];
+    return moment === undefined || typeof moment === 'string' ? undefined : moment.day;
   }).sort((a, b) => a - b);
   return days.find((day) => day >= view.asOf.day) ?? days.at(-1);
 }

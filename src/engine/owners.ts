@@ -7,11 +7,12 @@ import { compileCondition, truths } from './conditions.ts';
 import { leavesOut, servesOn } from './exclusions.ts';
 import { recordedRecipients } from './recipients.ts';
 import { completions } from './world.ts';
+import type { Writable } from './writable.ts';
 
 /** Whoever must act, with the worker and team that the history names. */
 export function ownersOf(view: HistoryView, about: About, owners: readonly OwnerRule[]): readonly Owner[] {
   return owners.filter((owner) => truths(view, about, owner.when).includes(true))
-    .map(({ role, source }) => ({ role, source, ...allocated(view, role, about) }));
+    .map(({ role, source }): Owner => allocated<Writable<Owner>>({ role, source }, view));
 }
 export function recipientsOf(view: HistoryView, about: About, recipients: Recipients): readonly Role[] {
   const isLeftOut = leavesOut(view, judgedOn(view, about));
@@ -23,15 +24,14 @@ export function recipientsOf(view: HistoryView, about: About, recipients: Recipi
   return recipients.filter(({ role, when }) => !isLeftOut(role) && truths(view, about, when).includes(true)).map(({ role }) => role);
 }
 
-/** The worker and team that the network records for a role on the day, where it does. */
-export function allocated(view: HistoryView, role: Role, about: About, day: Day = view.asOf.day): { readonly worker?: string; readonly team?: string } {
-  const network = view.network();
-  if (network.length === 0) return UNALLOCATED;
-  const serving = network.find((entry) => {
+/** With the worker and team that the network records for the role on the day, where it does. */
+export function allocated<T extends Allocated>(made: T, view: HistoryView, day: Day = view.asOf.day): T {
+  const serving = view.network().find((entry) => {
     const { value: member } = entry;
-    return member.role === role && member.excluded === undefined && (member.worker !== undefined || member.team !== undefined) && servesOn(view, entry, day);
+    return member.role === made.role && member.excluded === undefined && (member.worker !== undefined || member.team !== undefined) && servesOn(view, entry, day);
   })?.value;
-  return serving === undefined ? UNALLOCATED : { ...(serving.worker === undefined ? {} : { worker: serving.worker }), ...(serving.team === undefined ? {} : { team: serving.team }) };
+  if (serving?.worker !== undefined) made.worker = serving.worker;
+  if (serving?.team !== undefined) made.team = serving.team;
+  return made;
 }
-
-const UNALLOCATED: Readonly<Record<string, never>> = {};
+type Allocated = Pick<Writable<Owner>, 'role' | 'worker' | 'team'>;

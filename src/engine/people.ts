@@ -6,7 +6,7 @@ import type { Day } from '../time/index.ts';
 import { missingFact } from '../wording/questions.ts';
 import { caseFor, type About } from './case.ts';
 import { hasPlace } from './compile.ts';
-import { distinct, distinctFacts } from './distinct.ts';
+import { distinct, distinctFacts, chained } from './lists.ts';
 import { excludedOn } from './exclusions.ts';
 import { isFirmer } from './modality.ts';
 import { allocated } from './owners.ts';
@@ -100,15 +100,12 @@ function attendeeOf(gathering: Gathering, person: Person, because: readonly Fact
   if (open.length > 0) made.undetermined = open;
   const part = tookPart(gathering, person);
   if (part !== undefined) made.tookPart = part;
-  const { worker, team } = allocated(gathering.view, person.role, gathering.about, gathering.day);
-  if (worker !== undefined) made.worker = worker;
-  if (team !== undefined) made.team = team;
-  return made;
+  return allocated(made, gathering.view, gathering.day);
 }
 
 /** The firmest of them, with the clauses of all; a line lists its role at least once. */
 const sumOf = (listing: readonly Person[]): Person =>
-  ({ ...listing.reduce((strongest, line) => (isFirmer(line.modality, strongest.modality) ? line : strongest)), clauses: distinct(listing.flatMap(({ clauses }) => clauses)) });
+  ({ ...listing.reduce((strongest, line) => (isFirmer(line.modality, strongest.modality) ? line : strongest)), clauses: distinct(chained(listing, ({ clauses }) => clauses)) });
 
 const shownBy: Readonly<Record<Attendee['mode'], readonly ('attended' | 'contributed' | 'consulted' | 'informed' | 'chair')[]>> = {
   chair: ['chair'], agree: [], attend: ['attended'], contribute: ['attended', 'contributed'], consult: ['attended', 'contributed', 'consulted'],
@@ -138,5 +135,5 @@ function united(a: Attendee, b: Attendee): Attendee {
 /** Whoever one text or another has in the chair; where none says who, which clauses say so. */
 export function chairOf(gathering: Gathering, chairs: readonly ChairRule[]): RequiredMeeting['chair'] {
   const stated = chairs.filter(({ how }) => how !== 'not-stated'), [first] = stated;
-  return { how: first?.how ?? 'not-stated', roles: attendees(gathering, stated.map(({ roles }) => roles)), clauses: distinct((first === undefined ? chairs : stated).flatMap(({ clauses }) => clauses)) };
+  return { how: first?.how ?? 'not-stated', roles: attendees(gathering, stated.map(({ roles }) => roles)), clauses: distinct(chained(first === undefined ? chairs : stated, ({ clauses }) => clauses)) };
 }

@@ -5,6 +5,7 @@ import type { HistoryView } from '../history/view.ts';
 import { worked } from '../history/worked.ts';
 import type { Case } from './case.ts';
 import { ranAt, ranIn } from './day-of-move.ts';
+import { chained, oneForEach } from './lists.ts';
 import { completions } from './world.ts';
 
 type Meeting = Entry<RecordOf<'meetings'>>;
@@ -28,7 +29,7 @@ function heldOf(view: HistoryView, kinds: readonly string[]): readonly Meeting[]
  * Given are a placement's, those that may be included.
  */
 export function planningMeetings(view: HistoryView, spell: Spell, kinds: readonly string[]): readonly Candidate<RecordOf<'meetings'>>[] {
-  return heldOf(view, kinds).flatMap((entry): readonly Candidate<RecordOf<'meetings'>>[] => {
+  return chained(heldOf(view, kinds), (entry): readonly Candidate<RecordOf<'meetings'>>[] => {
     const named = spellNamedBy(view, entry.value);
     if (named !== undefined) return named === spell ? [{ entry, byDate: false }] : [];
     return servedByCompletion(view, entry, kinds).some((spells) => spells.includes(spell)) ? [{ entry, byDate: true }] : [];
@@ -39,7 +40,7 @@ export function planningMeetings(view: HistoryView, spell: Spell, kinds: readonl
 export function servedByCompletion(view: HistoryView, meeting: Meeting, kinds: readonly string[]): readonly (readonly Spell[])[] {
   return worked(view, `served:${kinds.join()}:${meeting.pointer}`, () => {
     const found = completions((world) => served({ view, world }, meeting, kinds)).all.map(({ result }) => result);
-    return [...new Map(found.map((spells) => [spells.map(({ id }) => id).join('\n'), spells])).values()];
+    return oneForEach(found, (spells) => spells.map(({ id }) => id).join('\n'));
   });
 }
 

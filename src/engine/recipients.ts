@@ -2,7 +2,7 @@ import type { NotificationSubject, Role } from '../contract.ts';
 import { ofStart } from '../history/attribution.ts';
 import type { Condition, Recipients } from '../policy/language.ts';
 import type { Case } from './case.ts';
-import { distinct } from './distinct.ts';
+import { distinct, given } from './lists.ts';
 import { completions } from './world.ts';
 
 type Compile = (condition: Condition | undefined) => (c: Case) => boolean;
@@ -24,8 +24,8 @@ function onTheList(c: Case, { listed, tellers, about }: Extract<Named, { readonl
 }
 
 /** Whoever the notices of what came of the meeting say they come from: who said beforehand what it is for has not told that. */
-const tellersOnRecord = (c: Case, about: readonly NotificationSubject[]): readonly Role[] => (c.view.records('notifications') ?? [])
-  .flatMap(({ value, at }) => (at === undefined || !about.includes(value.about) || value.meetingId === undefined || value.meetingId !== c.about.meeting?.value.id || value.from === undefined ? [] : [value.from]));
+const tellersOnRecord = (c: Case, about: readonly NotificationSubject[]): readonly Role[] => given(c.view.records('notifications') ?? [],
+  ({ value, at }) => (at === undefined || !about.includes(value.about) || value.meetingId === undefined || value.meetingId !== c.about.meeting?.value.id ? undefined : value.from));
 
 function toldBefore(c: Case, subjects: readonly string[]): readonly Role[] {
   const { spell } = c.about;

@@ -5,7 +5,7 @@ import type { Rule } from '../policy/language.ts';
 import { londonDay, type Day } from '../time/index.ts';
 import { caseFor, judgedOn, type About, type Case } from './case.ts';
 import type { LayeredRule } from './compile.ts';
-import { distinct, distinctFacts } from './distinct.ts';
+import { distinct, distinctFacts, given, chained } from './lists.ts';
 import { eventOf } from './events.ts';
 import { calledIn, resolvedBy, type Called } from './joined-needs.ts';
 import { judge } from './judge.ts';
@@ -48,10 +48,9 @@ export function ruledFor(view: HistoryView, rule: LayeredRule, subject: SubjectF
   const day = judgedOn(view, about);
   if (day < rule.from || day > rule.to || (subject.settle === undefined && !speaksOf(rule, about, day)) || (about.spell?.continues === true && beginsWith(rule, about))) return undefined;
   const found = completions((world) => rulingOn(rule, on, caseFor(view, about, world, day)));
-  const [first, ...others] = found.all.flatMap(({ result }) => (result.status === 'not-applicable' ? [] : [result]));
-  if (first === undefined) return undefined;
-  const applying = [first, ...others] as const;
-  return { id: idOf(rule, on), rule, on, about, found, applying, dueAt: lastDue(applying) };
+  const applying = given(found.all, ({ result }) => (result.status === 'not-applicable' ? undefined : result));
+  // It is not empty.
+  return applying.length === 0 ? undefined : { id: idOf(rule, on), rule, on, about, found, applying: applying as [Ruling, ...Ruling[]], dueAt: lastDue(applying) };
 }
 
 /** The id of the requirement that a rule makes, or would make, of a subject. */
@@ -125,10 +124,10 @@ export function requirementOf(view: HistoryView, ruled: Ruled): Judged {
   const done = first.done !== undefined && applying.every((each) => each.done?.pointer === first.done?.pointer) ? first.done : undefined;
   const shown = done !== undefined && (settled === 'met' || settled === 'met-late' || settled === 'contravened');
   const owners = ownersOf(view, about, rule.owners ?? []);
-  const recipients = recipientsOf(view, about, rule.recipients ?? []);
+  const recipients = rule.recipients === undefined ? [] : recipientsOf(view, about, rule.recipients);
   const clauses = clausesOf(layered, applying);
   const notes = notesOf(view, layered, about, clauses, done?.byDate === true || done?.taken === true);
-  const because = distinctFacts([...calledBy(rule, about), ...applying.flatMap((each) => each.because)]);
+  const because = distinctFacts([...calledBy(rule, about), ...chained(applying, ({ because: facts }) => facts)]);
   const made: Writable<Pick<Requirement, Stated>> & Partial<Writable<Requirement>> = {
     id: ruled.id, rule: rule.id, kind: rule.kind, occasion: occasionOf(view, layered, on), title: rule.title,
     clauses, basis: layer.basis, modality: modalityOf(layered, applying),
@@ -152,8 +151,8 @@ type Stated = 'id' | 'rule' | 'kind' | 'occasion' | 'title' | 'clauses' | 'basis
 
 /** The limb applied first, then what the rule cites always. */
 function clausesOf({ rule: { limbs: all }, clausesUnder }: LayeredRule, applying: readonly Ruling[]): readonly string[] {
-  const limbs = limbsIn(applying).flatMap((limb) => all?.[limb] ?? []);
-  return distinct([...joinedBy(applying), ...limbs].flatMap(({ clauses }) => clauses).concat(clausesUnder.at(-1) ?? []));
+  const limbs = given(limbsIn(applying), (limb) => all?.[limb]);
+  return distinct(chained([...joinedBy(applying), ...limbs, { clauses: clausesUnder.at(-1) ?? [] }], ({ clauses }) => clauses));
 }
 
 /** The strongest of what calls for it, or of the limbs that may apply. */
@@ -168,7 +167,7 @@ function joinedBy(applying: readonly Ruling[]): readonly { readonly clauses: rea
   const calls = applying.map(({ called }) => called?.by ?? []);
   const [first = []] = calls;
   const certain = first.filter((trigger) => calls.every((each) => each.includes(trigger)));
-  return certain.length > 0 ? certain : distinct(calls.flat());
+  return certain.length > 0 ? certain : distinct(chained(calls, (each) => each));
 }
 
 /** The latest limit that a completion gives, and all of them where they differ (semantics 12.5). */
@@ -187,7 +186,7 @@ function deadlineIn(applying: readonly Verdict[]): Deadline | undefined {
 
 /** The latest instant of any limit; Infinity where none has a date. */
 function lastDue(verdicts: readonly Verdict[]): number {
-  const all = verdicts.flatMap(({ limit }) => (limit === undefined ? [] : dueInstant(limit) ?? []));
+  const all = given(verdicts, ({ limit }) => (limit === undefined ? undefined : dueInstant(limit)));
   return all.length === 0 ? Infinity : Math.max(...all);
 }
 

@@ -5,6 +5,7 @@ import type { Timed } from '../history/timed.ts';
 import type { HistoryView } from '../history/view.ts';
 import type { About, Case } from './case.ts';
 import { ranIn } from './day-of-move.ts';
+import { given, chained } from './lists.ts';
 import { dateOf } from './review-moments.ts';
 import type { SubjectFound } from './subject-found.ts';
 
@@ -17,11 +18,11 @@ type Review = Entry<RecordOf<'reviews'>>;
 export function reviewIntervals(view: HistoryView): readonly SubjectFound[] {
   const reviews = view.records('reviews');
   if (reviews === undefined) return [];
-  const held = reviews.flatMap((review): readonly Held[] => (review.at === undefined ? [] : [{ review, at: review.at, spell: spellAt(view, review.at) }]));
+  const held = given(reviews, (review): Held | undefined => (review.at === undefined ? undefined : { review, at: review.at, spell: spellAt(view, review.at) }));
   const toCome = scheduledNext(reviews, held.at(-1)?.review);
   // On the day of a move a review may be of either placement, or held before the first.
   const open = new Set(held.filter(({ at, spell }) => mayBeOfAnother(view, spell, at)));
-  return view.spells.flatMap((spell): readonly SubjectFound[] => {
+  return chained(view.spells, (spell): readonly SubjectFound[] => {
     if (spell.start === undefined) return [];
     const own = held.filter((each) => (open.has(each) ? overlaps(spell, each.at) : each.spell === spell)), all = intervalsOf(spell, own, held, toCome);
     if (!own.some((each) => open.has(each))) return all;
@@ -49,9 +50,9 @@ function intervalOf(spell: Spell, review: Review | undefined, previous: Review |
 
 /** The next review with a date, not earlier than the last one held. */
 function scheduledNext(reviews: readonly Review[], last: Review | undefined): Review | undefined {
-  const dated = reviews.flatMap((review) => {
+  const dated = given(reviews, (review) => {
     const at = review.at === undefined ? dateOf(review) : undefined;
-    return at === undefined || (last?.at !== undefined && at.day < last.at.day) ? [] : [{ review, at }];
+    return at === undefined || (last?.at !== undefined && at.day < last.at.day) ? undefined : { review, at };
   });
   return dated.sort((a, b) => a.at.from - b.at.from)[0]?.review;
 }

@@ -11,6 +11,7 @@ import type { Rule, Subject } from '../policy/language.ts';
 import { startOfDay } from '../time/index.ts';
 import type { About, Case, Holds } from './case.ts';
 import { settledByDate } from './day-of-move.ts';
+import { given } from './lists.ts';
 import type { SubjectFound } from './subject-found.ts';
 import { isVisit } from './visits.ts';
 
@@ -33,10 +34,10 @@ interface VisitMade { readonly entry: Entry<Visit>; readonly about: About; reado
 
 /** The visits that took place in a placement, which several rules ask for. */
 const visitsMade = (view: HistoryView, spell: Spell): readonly VisitMade[] => worked(view, `visits-made:${spell.id}`, () =>
-  ofSpell(view, 'visits', spell).flatMap(({ entry, byDate }): VisitMade[] => {
+  given(ofSpell(view, 'visits', spell), ({ entry, byDate }): VisitMade | undefined => {
     const { at } = entry;
-    if (at === undefined || !isVisit(entry) || (byDate && spellAt(view, at) !== spell) || (spell.start !== undefined && at.to < spell.start.from)) return [];
-    return [{ entry, about: { spell, visit: entry, trigger: at }, settled: byDate ? settledByDate(view, spell, at) : {} }];
+    if (at === undefined || !isVisit(entry) || (byDate && spellAt(view, at) !== spell) || (spell.start !== undefined && at.to < spell.start.from)) return undefined;
+    return { entry, about: { spell, visit: entry, trigger: at }, settled: byDate ? settledByDate(view, spell, at) : {} };
   }));
 
 /** An order is a state: it holds from the beginning of its London day (semantics, section 2). */
@@ -47,17 +48,17 @@ function firstMoment({ at, pointer }: Entry): { readonly trigger?: Timed } {
 /** The periods of care and the reviews that a series of reviews runs from. */
 export function reviewsOf(view: HistoryView, rule: Rule, forEach: Series): readonly SubjectFound[] {
   const opening = forEach.opening !== true ? [] : periodsOf(view).map((found) => ({ ...found, about: { ...found.about, opening: true as const } }));
-  const reviews = (view.records('reviews') ?? []).flatMap((review): SubjectFound[] => {
+  const reviews = given(view.records('reviews') ?? [], (review): SubjectFound | undefined => {
     const { at } = review;
-    if (at === undefined) return [];
+    if (at === undefined) return undefined;
     const care = careAt(view, at.day), spell = spellAt(view, at);
     const ended = endOfCare(view, care);
     // A review held once care had ended, or where a record of periods has none, is no occurrence that another could follow.
-    if ((ended !== undefined && ended <= at.day) || (care === undefined && view.records('lookedAfter') !== undefined)) return [];
+    if ((ended !== undefined && ended <= at.day) || (care === undefined && view.records('lookedAfter') !== undefined)) return undefined;
     // Reviews follow the child from placement to placement.
     const about: About = { review, ...(care === undefined ? {} : { care }), ...(spell === undefined || rule.series === true ? {} : { spell }), trigger: at };
     const subject = { reviewId: review.value.id };
-    return [rule.series === true ? { about, key: careKey(view, care), anchor: `after-${review.id}`, subject } : { about, key: review.id, subject, ...settledByDate(view, spell, at) }];
+    return rule.series === true ? { about, key: careKey(view, care), anchor: `after-${review.id}`, subject } : { about, key: review.id, subject, ...settledByDate(view, spell, at) };
   });
   return [...opening, ...reviews];
 }

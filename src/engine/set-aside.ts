@@ -11,6 +11,7 @@ import type { Answer } from './candidates.ts';
 import { firstAnswer } from './evidence.ts';
 import type { Case } from './case.ts';
 import { compileCondition } from './conditions.ts';
+import { given, chained } from './lists.ts';
 import type { CompiledRule } from './verdict.ts';
 import { countsFromUnrecordedReview, dueInstant, limitAmong, passedBy, type Limit } from './limits.ts';
 import { endsOf, needEnded } from './needs.ts';
@@ -22,7 +23,7 @@ interface Stay { readonly from: Day; readonly spell: Spell; readonly kind: Place
 
 /** Where the child moved to, in order; a move with the same carer may change the kind. */
 const stays = (view: HistoryView): readonly Stay[] => worked(view, 'stays', () =>
-  view.spells.flatMap((spell) => spell.members.flatMap(({ start, value, pointer }): readonly Stay[] => (start === undefined ? [] : [{ from: start.day, spell, kind: value.kind, pointer: `${pointer}/kind` }]))));
+  chained(view.spells, (spell) => given(spell.members, ({ start, value, pointer }): Stay | undefined => (start === undefined ? undefined : { from: start.day, spell, kind: value.kind, pointer: `${pointer}/kind` }))));
 
 /** Where the child lives on a day; undefined: in no placement. */
 function stayOn(view: HistoryView, day: Day): Stay | undefined {

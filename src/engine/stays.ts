@@ -3,6 +3,7 @@ import type { Spell } from '../history/spells.ts';
 import type { Due } from '../policy/language.ts';
 import { addToDay, parseDay, type Day } from '../time/index.ts';
 import type { Case } from './case.ts';
+import { given } from './lists.ts';
 import { underLegalStatus } from './states.ts';
 
 type StaysDue = Extract<Due, { readonly stays: number }>;
@@ -38,12 +39,12 @@ function windowTo(day: Day, inAny: Timescale): Day {
 /** Earlier stays under the status, without overlap; those that ended before the window opens are left out. */
 function earlierStays(c: Case, start: Day, opens: Day, under: StaysDue['under'], since: Day): readonly Stay[] {
   let covered = since;
-  return c.view.spells.flatMap((spell): readonly Stay[] => {
-    if (spell === c.about.spell || spell.start === undefined || spell.start.day > start) return [];
+  return given(c.view.spells, (spell): Stay | undefined => {
+    if (spell === c.about.spell || spell.start === undefined || spell.start.day > start) return undefined;
     const from = Math.max(spell.start.day, covered), to = Math.min(start, endOf(c, spell));
-    if (to <= from || to <= opens || !isUnder(c, spell, under)) return [];
+    if (to <= from || to <= opens || !isUnder(c, spell, under)) return undefined;
     covered = to;
-    return [{ from, to }];
+    return { from, to };
   });
 }
 

@@ -10,6 +10,7 @@ import type { Rule, Subject } from '../policy/language.ts';
 import type { About, Case } from './case.ts';
 import { settledByDate, withPlacement } from './day-of-move.ts';
 import { joinedNeeds, unrecordedCalls } from './joined-needs.ts';
+import { chained } from './lists.ts';
 import { looksAhead, servedByCompletion, servedIn } from './planning-meetings.ts';
 import { reviewIntervals } from './review-intervals.ts';
 import { careKey, periodsOf, reviewsOf, visitsOf } from './series.ts';
@@ -45,7 +46,7 @@ export function subjectsOf(view: HistoryView, rule: Rule): readonly SubjectFound
       const spell = care === undefined ? undefined : firstPlacementOf(view, care);
       return care === undefined || spell === undefined ? [] : [placed(spell, { care })];
     });
-    case 'visit': return view.spells.flatMap((spell) => visitsOf(view, rule, forEach, spell));
+    case 'visit': return chained(view.spells, (spell) => visitsOf(view, rule, forEach, spell));
     case 'care-period': return periodsOf(view);
     case 'review': return reviewsOf(view, rule, forEach);
     case 'concern': return dated(view, 'concerns', forEach.kinds).map((concern) => recorded(view, { concern }, concern, { concernId: concern.value.id }));
@@ -95,7 +96,7 @@ function occurrence(rule: Rule, about: About, entry: Entry, subject: Requirement
 }
 
 function meetings(view: HistoryView, rule: Rule, kinds: readonly string[]): readonly SubjectFound[] {
-  return (view.records('meetings') ?? []).flatMap((meeting): SubjectFound[] => {
+  return chained(view.records('meetings') ?? [], (meeting): SubjectFound[] => {
     const { at, value } = meeting;
     if (at === undefined || !kinds.includes(meetingKind(value.kind))) return [];
     // Of several concerns the one that lasts longest keeps the need open.

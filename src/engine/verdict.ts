@@ -2,7 +2,7 @@ import type { FactUsed, Status } from '../contract.ts';
 import type { Limb, Rule } from '../policy/language.ts';
 import type { Answer } from './candidates.ts';
 import type { Holds } from './case.ts';
-import { distinct } from './distinct.ts';
+import { distinct } from './lists.ts';
 import type { Limit } from './limits.ts';
 
 /** A rule made ready to be judged. */

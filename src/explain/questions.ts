@@ -74,7 +74,7 @@ export function openQuestions(history: PlacementHistory, options: EvaluateOption
     const records = recordsAsked(history, fact, (changes) => answersOf(applyChanges(history, changes), options, own));
     return {
       ...fact, neededBy: [...new Set(own.flatMap(({ turnsOn }) => turnsOn.filter((each) => keyOf(each) === keyOf(fact)).flatMap(({ neededBy }) => neededBy)))],
-      knownBy: informants(fact.pointer, fact.question).map((role) => ({ role, ...allocated(view, role, {}) })),
+      knownBy: informants(fact.pointer, fact.question).map((role) => allocated({ role }, view)),
       clauses: [...new Set(all.flatMap(({ clauses }) => clauses))], answers: all, settles: all.filter(({ settled }) => settled).length,
       replies: replies.map(({ reply, changes, after }) => ({ reply, changes, leadsTo: own.map((answer) => ({ answer: answer.id, becomes: becomes(after, answer) })) })),
       ...(records === undefined ? {} : { records }),

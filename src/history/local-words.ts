@@ -1,4 +1,5 @@
 import type { PlacementHistory, PlacementPlanVersion } from '../contract.ts';
+import { isRecord } from './is-record.ts';
 
 /** Properties that hold a word of an open list: a kind, a role, a subject. */
 const WORD_PROPERTIES: ReadonlySet<string> = new Set(['kind', 'about', 'role', 'to', 'from', 'by', 'with', 'chair', 'attended', 'contributed', 'consulted', 'informed', 'signedBy', 'circulatedTo', 'reportedBy', 'owner', 'takenBy']);
@@ -9,10 +10,12 @@ const isLocal = (value: unknown): value is string => typeof value === 'string' &
 export function localWords(history: PlacementHistory): ReadonlySet<string> {
   const found = new Set<string>();
   const walk = (value: unknown, property: string): void => {
-    if (WORD_PROPERTIES.has(property) && isLocal(value)) found.add(value);
-    else if (property === 'sections' && isSections(value)) for (const section of Object.keys(value).filter(isLocal)) found.add(section);
+    if (isLocal(value) && WORD_PROPERTIES.has(property)) found.add(value);
     else if (Array.isArray(value)) for (const each of value) walk(each, property);
-    else if (typeof value === 'object' && value !== null) for (const [key, part] of Object.entries(value)) walk(part, key);
+    else if (isRecord(value)) for (const key of Object.keys(value)) {
+      if (property === 'sections' && isLocal(key)) found.add(key);
+      walk(value[key], key);
+    }
   };
   walk(history, '');
   return found;
@@ -23,8 +26,9 @@ export function readAs(history: PlacementHistory, isA: ReadonlyMap<string, strin
   const read = (value: unknown, property: string): unknown => {
     if (WORD_PROPERTIES.has(property) && isLocal(value)) return isA.get(value) ?? value;
     if (Array.isArray(value)) return value.map((each) => read(each, property));
-    if (property === 'sections' && isSections(value)) return withKnownSections(value, isA);
-    if (typeof value !== 'object' || value === null) return value;
+    if (!isRecord(value)) return value;
+    // What a plan has under that name are its sections.
+    if (property === 'sections') return withKnownSections(value as Readonly<Record<string, SectionState>>, isA);
     return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, read(part, key)]));
   };
   // Only words change, and each into another word of its own list.
@@ -33,7 +37,6 @@ export function readAs(history: PlacementHistory, isA: ReadonlyMap<string, strin
 
 type Sections = NonNullable<PlacementPlanVersion['sections']>;
 type SectionState = NonNullable<Sections[keyof Sections]>;
-const isSections = (value: unknown): value is Readonly<Record<string, SectionState>> => typeof value === 'object' && value !== null && !Array.isArray(value);
 const byCompleteness: readonly SectionState[] = ['incomplete', 'complete', 'none'];
 
 /** A section of the council's own keeps its place, and is the known one that it is a kind of; of several, that one is as complete as the least of them. */

@@ -3,7 +3,7 @@ import { checkPeriods } from './periods.ts';
 import { plainCopy, type PlainCopy } from './plain-copy.ts';
 import { report, type Problem, type ProblemList } from './problems.ts';
 import { checkClauses, checkDuplicates, checkReferences } from './references.ts';
-import { isRecord } from './rows.ts';
+import { isRecord } from './is-record.ts';
 import { unknownProperties } from './unknown-properties.ts';
 import { checkSense } from './warnings.ts';
 import type { ParseResult } from '../contract.ts';

@@ -1,3 +1,4 @@
+import { isRecord } from './is-record.ts';
 import type { Path } from './problems.ts';
 import type { ArrayName } from './schema.ts';
 
@@ -19,8 +20,4 @@ export function rows(copy: Readonly<Record<string, unknown>>, array: ArrayName):
 export function within(row: Row, property: string): Row | undefined {
   const value = row.record[property];
   return isRecord(value) ? { path: [...row.path, property], record: value } : undefined;
-}
-
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,5 +1,5 @@
 import { ProblemList, quoted, type Path } from './problems.ts';
-import { isRecord } from './rows.ts';
+import { isRecord } from './is-record.ts';
 import { coverage } from './schema-events.ts';
 import { historySchema, recordSchemas } from './schema.ts';
 import { child } from './schema-placement.ts';

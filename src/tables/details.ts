@@ -1,5 +1,5 @@
 import { groupBy } from '../history/group-by.ts';
-import { isRecord } from '../history/rows.ts';
+import { isRecord } from '../history/is-record.ts';
 import type { ArrayName, DetailName, TableKind } from './cells.ts';
 import type { Draft } from './drafts.ts';
 import { placeOf } from './drafts.ts';

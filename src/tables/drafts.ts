@@ -2,7 +2,7 @@ import { groupBy } from '../history/group-by.ts';
 import { afterLoss, type ArrayName } from './cells.ts';
 import { buildRecord, hasEndAlone, type Building } from './build-record.ts';
 import { fieldOf } from './fields.ts';
-import { isRecord } from '../history/rows.ts';
+import { isRecord } from '../history/is-record.ts';
 import { issueAt, rowName, type Place, type TableIssue } from './issues.ts';
 import type { ReadRow } from './read-rows.ts';
 

@@ -1,6 +1,6 @@
 import { isBefore, momentOf } from '../history/order.ts';
 import { afterLoss, type ArrayName, type Field } from './cells.ts';
-import { isRecord } from '../history/rows.ts';
+import { isRecord } from '../history/is-record.ts';
 import type { Building } from './build-record.ts';
 import { placeOf, type Draft } from './drafts.ts';
 import { fieldOf, propertiesOf } from './fields.ts';
