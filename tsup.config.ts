@@ -4,6 +4,7 @@ import { defineConfig, type Options } from 'tsup';
 import { writeConformancePack } from './config/conformance.ts';
 import { bundled } from './config/bundled.ts';
 import { entries } from './config/entries.ts';
+import { joinChunks } from './config/join-chunks.ts';
 import { withoutTrialFormat } from './config/without-trial-format.ts';
 
 /** The threads of `evaluate --workers` start from a file of their own, beside the command's (src/cli/threads/judging-thread.ts). */
@@ -27,7 +28,7 @@ export default defineConfig([
     name: 'esm',
     entry: { ...entries, ...command },
     format: 'esm',
-    onSuccess: copyBeside,
+    onSuccess: async () => { await joinChunks('dist', Object.keys({ ...entries, ...command })); await copyBeside(); },
   },
   { ...shared, name: 'cjs', entry: entries, format: 'cjs' },
   { ...shared, name: 'types', entry: entries, format: ['esm', 'cjs'], dts: { only: true } },

@@ -46,16 +46,14 @@ export const doneText = (kind: Requirement['kind'], pointer?: string): string =>
 export function breachMessage(facts: BreachFacts): string {
   const cited = `(${facts.clauses.join(', ')})`;
   const what = `${inSentence(facts.title)}${forWhat(facts)}`;
-  const may = facts.certain ? '' : 'On what is recorded it cannot be told for certain, but ';
-  if (facts.kind === 'out-of-order') return `${may}${lower(may, what)} was held${when(facts)} before ${facts.first === undefined ? 'what' : `the ${inSentence(facts.first)}, which`} must come first ${cited}.`;
-  if (facts.kind === 'not-permitted') return `${may}${lower(may, notPermitted(facts, what))} ${cited}.`;
-  const due = facts.due === undefined ? 'was due at a time that is not known' : `was due ${facts.exclusive ? 'before' : 'by'} ${facts.wholeDay || isEndOfDay(facts.due) ? dayText(londonDay(facts.due)) : instantText(facts.due)}`;
-  const counted = facts.counted === undefined ? '' : ` (${countedText(facts.counted, facts.timescale)})`;
-  const asOf = asOfText(facts);
+  if (facts.kind === 'out-of-order') return `${opening(facts, what)} was held${when(facts)} before ${facts.first === undefined ? 'what' : `the ${inSentence(facts.first)}, which`} must come first ${cited}.`;
+  if (facts.kind === 'not-permitted') return `${opening(facts, notPermitted(facts, what))} ${cited}.`;
+  const due = facts.due === undefined ? 'at a time that is not known' : `${facts.exclusive ? 'before' : 'by'} ${facts.wholeDay || isEndOfDay(facts.due) ? dayText(londonDay(facts.due)) : instantText(facts.due)}`;
+  const wasDue = `${opening(facts, what)} was due ${due}${facts.counted === undefined ? '' : ` (${countedText(facts.counted, facts.timescale)})`}`;
   switch (facts.kind) {
-    case 'late': return `${may}${lower(may, what)} ${due}${counted} and ${doneText(facts.requirementKind, facts.done?.pointer)}${when(facts)}${facts.lateness === undefined ? ', after it' : `: ${facts.lateness.text} late`} ${cited}.`;
-    case 'overdue': return `${may}${lower(may, what)} ${due}${counted} and has not been recorded${facts.lateness === undefined ? ' by' : `: ${facts.lateness.text} overdue at`} ${asOf} ${cited}.`;
-    case 'missed': return `${may}${lower(may, what)} ${due}${counted}, was not done, and can no longer be done ${cited}.`;
+    case 'late': return `${wasDue} and ${doneText(facts.requirementKind, facts.done?.pointer)}${when(facts)}${facts.lateness === undefined ? ', after it' : `: ${facts.lateness.text} late`} ${cited}.`;
+    case 'overdue': return `${wasDue} and has not been recorded${facts.lateness === undefined ? ' by' : `: ${facts.lateness.text} overdue at`} ${asOfText(facts)} ${cited}.`;
+    case 'missed': return `${wasDue}, was not done, and can no longer be done ${cited}.`;
   }
 }
 
@@ -70,7 +68,7 @@ function notPermitted(facts: BreachFacts, what: string): string {
   return `${about}: ${facts.forbidden === undefined ? 'the record shows what the policy does not permit' : `${facts.forbidden}, which the policy does not permit`}`;
 }
 
-const lower = (before: string, what: string): string => (before === '' ? `The ${what}` : `the ${what}`);
+const opening = ({ certain }: BreachFacts, what: string): string => `${certain ? 'The' : 'On what is recorded it cannot be told for certain, but the'} ${what}`;
 const when = ({ done }: BreachFacts): string => (done === undefined ? '' : done.dayOnly ? ` on ${dayText(londonDay(done.from))}` : ` on ${instantText(done.from)}`);
 
 function forWhat({ id, subject: { concernId, placementId, reviewId, meetingId } }: BreachFacts): string {

@@ -1,7 +1,7 @@
 import { londonDay, londonOffset, partsOfDay, startOfDay, weekday, type Day, type Instant } from '../time/index.ts';
 
-const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const;
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
+const WEEKDAYS = 'Mon Tue Wed Thu Fri Sat Sun'.split(' ');
+const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 
 /**
  * A London date as people in Britain write it.

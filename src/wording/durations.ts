@@ -21,6 +21,6 @@ const HOURS_OF_A_WEEK = 168;
 export function elapsed(milliseconds: number): Lateness {
   const minutes = Math.floor(milliseconds / 60_000);
   const hours = Math.floor(minutes / 60), rest = minutes % 60;
-  const parts = [...(hours > 0 ? [plural(hours, 'hour')] : []), ...(rest > 0 ? [plural(rest, 'minute')] : [])];
-  return { iso: `PT${hours}H${rest}M`, text: parts.length === 0 ? 'less than a minute' : `${parts.join(' ')}${hours < HOURS_OF_A_WEEK ? '' : ` (${plural(Math.floor(hours / 24), 'day')})`}` };
+  const inHours = hours > 0 ? plural(hours, 'hour') : '', inMinutes = rest > 0 ? plural(rest, 'minute') : '';
+  return { iso: `PT${hours}H${rest}M`, text: minutes === 0 ? 'less than a minute' : `${`${inHours} ${inMinutes}`.trim()}${hours < HOURS_OF_A_WEEK ? '' : ` (${plural(Math.floor(hours / 24), 'day')})`}` };
 }

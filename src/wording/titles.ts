@@ -21,16 +21,16 @@ const titles: Readonly<Record<string, string>> = {
   'assessment-outcome': 'Outcome of the assessment of the parent', 'support-to-parent': 'Support for the parent',
 };
 
-const sentence = (slug: string): string => {
-  const words = (slug.split('/').at(-1) ?? slug).replaceAll('-', ' ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
-};
+/** A slug of a council's own goes without the council's name. */
+const wordsOf = (slug: string): string => (slug.split('/').at(-1) ?? slug).replaceAll('-', ' ');
+const sentence = (slug: string): string => wordsOf(slug).replace(/^./, (first) => first.toUpperCase());
 
 /** A plan section as a person reads it: `contact` is "Contact". */
 export const sectionTitle = (slug: SectionSlug): string => titles[slug] ?? sentence(slug);
 
 /** First words that say which of several it is, and belong to no name. */
 const ORDINARY = /^(First|Second|Next|Further|Latest|Updated) /;
+const CAPITAL = /^[A-Z]/;
 /** Words that a name does not capitalise. */
 const SMALL = /^(of|the|a|an|and|on|for|in|to)$/;
 /**
@@ -40,10 +40,10 @@ const SMALL = /^(of|the|a|an|and|on|for|in|to)$/;
  * inSentence('End of Placement Review'); //=> 'End of Placement Review'
  */
 export function inSentence(title: string): string {
-  const [, second = ''] = title.split(' ');
-  const isName = !ORDINARY.test(title) && (/^[A-Z]/.test(second) || title.split(' ').every((word) => SMALL.test(word) || /^[A-Z]/.test(word)));
+  const words = title.split(' ');
+  const isName = !ORDINARY.test(title) && (CAPITAL.test(words[1] ?? '') || words.every((word) => SMALL.test(word) || CAPITAL.test(word)));
   // "IRO" and the like are no words to lower.
-  return isName || /^[A-Z]{2}/.test(title) ? title : title.charAt(0).toLowerCase() + title.slice(1);
+  return isName || /^[A-Z]{2}/.test(title) ? title : title.replace(/^./, (first) => first.toLowerCase());
 }
 
 const roleTitles: Readonly<Record<string, string>> = {
@@ -59,7 +59,7 @@ const roleTitles: Readonly<Record<string, string>> = {
  * roleTitle('iro'); //=> 'independent reviewing officer (IRO)'
  * roleTitle('northmere/panel-chair'); //=> 'panel chair'
  */
-export const roleTitle = (role: string): string => roleTitles[role] ?? (role.split('/').at(-1) ?? role).replaceAll('-', ' ');
+export const roleTitle = (role: string): string => roleTitles[role] ?? wordsOf(role);
 
 /**
  * A role with its article: `advocate` is "an advocate".
