@@ -3,9 +3,8 @@ import { isAbsolute, join, resolve } from 'node:path';
 import { rollup, type GetModuleInfo } from 'rollup';
 
 /**
- * Joins the files that entries share. The build cuts one for each set of entries that shares some code, a dozen behind the engine and one
- * council, and each is a step of an import. Here all that the engine needs becomes one, and what every council needs beside it another; the
- * rest stays as it was cut. Nothing is dropped and nothing renamed.
+ * Joins the files behind the engine. The build cuts one for each set of entries that shares some code, seven for the engine alone, and each
+ * is a step of an import. Here all that the engine needs becomes one; the rest stays as it was cut. Nothing is dropped and nothing renamed.
  *
  * @param folder Of the ES modules: a file for each entry, and for what they share `chunk-….js`.
  * @param entries By their names without the ending.
@@ -14,13 +13,12 @@ export async function joinChunks(folder: string, entries: readonly string[]): Pr
   const fileOf = (entry: string): string => resolve(folder, `${entry}.js`);
   const before = (await readdir(folder)).filter((name) => /^chunk-.*\.js$/.test(name));
   const bundle = await rollup({ input: Object.fromEntries(entries.map((entry) => [entry, fileOf(entry)])), external: (id) => !id.startsWith('.') && !isAbsolute(id), treeshake: false });
-  let joined: readonly (readonly ReadonlySet<string>[])[] | undefined;
+  let engine: ReadonlySet<string> | undefined;
   const { output } = await bundle.write({
     dir: folder, format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunk-[hash].js', hoistTransitiveImports: false, minifyInternalExports: false,
     manualChunks: (id, { getModuleInfo }) => {
-      joined ??= [['engine'], ['profiles/derby', 'profiles/trafford', 'profiles/leicester']].map((together) => together.map((entry) => behind(fileOf(entry), getModuleInfo)));
-      const place = joined.findIndex((each) => each.every((files) => files.has(id)));
-      return place < 0 ? undefined : String(place);
+      engine ??= behind(fileOf('engine'), getModuleInfo);
+      return engine.has(id) ? 'engine' : undefined;
     },
   });
   await bundle.close();

@@ -8,6 +8,7 @@ export const exitCodes = {
   breach: 3,
   breachAndRefused: 4,
   fault: 70,
+  unwritten: 74,
 } as const;
 
 /** The same as `--help` and the guide say it. */
@@ -18,6 +19,7 @@ export const exitCodesText: readonly (readonly [code: number, says: string])[] =
   [exitCodes.breach, 'with --fail-on breach: a breach is certain'],
   [exitCodes.breachAndRefused, 'both 1 and 3'],
   [exitCodes.fault, 'a fault of placement-rules itself, or too little memory'],
+  [exitCodes.unwritten, 'what was to be written could not be: a full disk, no such folder'],
 ];
 
 /** How many breaches of a child are certain: what `--fail-on breach` goes by. */

@@ -66,10 +66,10 @@ export async function main(args: readonly string[], io: Io): Promise<number> {
       io.stderr.write(`${printableLine(`error: ${fault.message}`)}\n`);
       return fault instanceof UsageError ? exitCodes.usage : exitCodes.fault;
     }
-    const refused = unwritable(fault);
-    if (refused !== undefined) {
-      io.stderr.write(`${printableLine(`error: ${refused}`)}\n`);
-      return exitCodes.refused;
+    const unwritten = unwritable(fault);
+    if (unwritten !== undefined) {
+      io.stderr.write(`${printableLine(`error: ${unwritten}`)}\n`);
+      return exitCodes.unwritten;
     }
     io.stderr.write(`This is a fault of placement-rules, not of your data: please report it.\n${fault instanceof Error ? fault.stack ?? fault.message : String(fault)}\n`);
     return exitCodes.fault;

@@ -4,7 +4,7 @@ import type { Timed } from '../history/timed.ts';
 import type { HistoryView } from '../history/view.ts';
 import { worked } from '../history/worked.ts';
 import type { Trigger } from '../policy/language.ts';
-import { callsOf, caseOfCall, earliest, holds, type Call } from './calls.ts';
+import { callsOf, caseOfCall, firstArose, holds, type Call } from './calls.ts';
 import { completions, inEvery } from './world.ts';
 
 type Dated = Call & { readonly at: Timed };
@@ -39,7 +39,7 @@ function inOrder(view: HistoryView, calls: readonly Call[]): CallsInOrder {
   const open = certain.findIndex(({ ended }) => ended === undefined);
   let last: readonly Timed[] = [];
   const lastEnds = certain.map(({ ended }) => { last = ended === undefined || last.some(({ from }) => from > ended.to) ? last : [...last.filter(({ to }) => to >= ended.from), ended]; return last; });
-  return { certain, lastEnds, firstOpen: open < 0 ? Infinity : open, first: earliest(certain.map(({ at }) => at)), doubtful };
+  return { certain, lastEnds, firstOpen: open < 0 ? Infinity : open, first: firstArose(certain), doubtful };
 }
 
 /** How many lie wholly at or before an instant. */

@@ -10,7 +10,7 @@ import type { Trigger } from '../policy/language.ts';
 import { parseMoment } from '../time/index.ts';
 import { caseFor, type About, type Asks, type Case, type Ended } from './case.ts';
 import { compileCondition } from './conditions.ts';
-import { distinct } from './lists.ts';
+import { chained, distinct, given } from './lists.ts';
 import { hasHappened } from './events.ts';
 import { ranIn } from './day-of-move.ts';
 import { isAttested } from './states.ts';
@@ -44,7 +44,7 @@ export const callsOf = (view: HistoryView, triggers: readonly Trigger[]): Readon
 
 function callsFor(view: HistoryView, trigger: Trigger): readonly Call[] {
   const { on } = trigger;
-  if ('placement' in on) return view.spells.flatMap((spell) => ofPlacement(trigger, spell));
+  if ('placement' in on) return given(view.spells, (spell) => ofPlacement(trigger, spell));
   if ('circumstance' in on) return ofKinds(view, 'circumstances', on.circumstance).flatMap((entry) => ofCircumstance(view, trigger, entry, on.lasting === true));
   if ('concern' in on) return ofKinds(view, 'concerns', on.concern).flatMap((concern) => ofRecord(view, trigger, concern, { concern }, 'kind'));
   if ('document' in on) return ofKinds(view, 'documents', on.document).flatMap((document) => ofRecord(view, trigger, document, { document }, 'kind'));
@@ -72,9 +72,9 @@ function spellsOf(view: HistoryView, value: { readonly placementId?: string }, a
   return spell === undefined ? [] : [{ spell, byDate: false }];
 }
 
-function ofPlacement(trigger: Trigger, spell: Spell): readonly Call[] {
+function ofPlacement(trigger: Trigger, spell: Spell): Call | undefined {
   const at = 'placement' in trigger.on && trigger.on.once !== undefined ? spell.start : 'beginning';
-  return at === undefined ? [] : [{ trigger, about: { spell }, at, pointer: spell.first.pointer }];
+  return at === undefined ? undefined : { trigger, about: { spell }, at, pointer: spell.first.pointer };
 }
 
 /**
@@ -91,18 +91,18 @@ function ofCircumstance(view: HistoryView, trigger: Trigger, circumstance: Entry
   const until = to === undefined || typeof to === 'string' ? Infinity : to.day;
   if (!lasting && at !== undefined) return spellsOf(view, value, at).map(({ spell, byDate }) => ({ ...call(spell, at), ...(byDate ? { ranAt: at } : {}) }));
   if (!lasting) return view.spells.filter(({ start }) => start !== undefined && start.day < until).map((spell) => ({ ...call(spell, 'unknown'), ranAt: 'unknown' }));
-  return view.spells.flatMap((spell): readonly Call[] => {
+  return given(view.spells, (spell): Call | undefined => {
     const { start, end } = spell;
-    if (start === undefined || until <= start.day) return [];
-    if (at !== undefined && end !== undefined && end !== 'unknown' && (at.day > end.day || (at.day === end.day && spellAt(view, at) !== spell))) return [];
-    if (at !== undefined) return [call(spell, at.day >= start.day ? at : start)];
+    if (start === undefined || until <= start.day) return undefined;
+    if (at !== undefined && end !== undefined && end !== 'unknown' && (at.day > end.day || (at.day === end.day && spellAt(view, at) !== spell))) return undefined;
+    if (at !== undefined) return call(spell, at.day >= start.day ? at : start);
     // It may have begun only after the placement had ended.
-    return [{ ...call(spell, 'unknown'), ...(end === undefined ? {} : { ranAt: 'unknown' as const }) }];
+    return { ...call(spell, 'unknown'), ...(end === undefined ? {} : { ranAt: 'unknown' }) };
   });
 }
 
 /** A call as it stood when it arose. */
-export const caseOfCall = (view: HistoryView, call: Call, world: Asks): Case => caseFor(view, call.about, world, aroseAt(call)[0]?.day ?? view.asOf.day);
+export const caseOfCall = (view: HistoryView, call: Call, world: Asks): Case => caseFor(view, call.about, world, aroseAt(call)?.day ?? view.asOf.day);
 
 /** Whether the record, or the placement, is in this completion what the trigger speaks of. */
 export function holds(c: Case, { trigger, about, ranAt, pointer }: Call): boolean {
@@ -127,14 +127,12 @@ function stillHeld(c: Case): boolean {
   return c.world.choose(`${pointer}@${spell.start.day}`, { pointer, asks: 'period.to' }, [true, false]);
 }
 
-export const earliest = (moments: readonly Timed[]): Timed | undefined =>
-  moments.reduce<Timed | undefined>((first, next) => (first === undefined || next.from < first.from ? next : first), undefined);
-
 /** When a call arose, as far as it is known; what holds from the beginning counts from the placement's start. */
-export const aroseAt = ({ at, about: { spell } }: Call): readonly Timed[] => {
-  const start = spell?.start ?? spell?.plannedStart;
-  return at === 'beginning' ? (start === undefined ? [] : [start]) : at === 'unknown' ? [] : [at];
-};
+export const aroseAt = ({ at, about: { spell } }: Call): Timed | undefined => (at === 'beginning' ? spell?.start ?? spell?.plannedStart : at === 'unknown' ? undefined : at);
+
+/** When the first of them arose. */
+export const firstArose = (calls: readonly Call[]): Timed | undefined =>
+  given(calls, aroseAt).reduce<Timed | undefined>((first, next) => (first === undefined || next.from < first.from ? next : first), undefined);
 
 /** What calls for something ends only when all of it has ended; the end of a circumstance ends nothing (semantics 12.50). */
 export function endOf(c: Case, triggers: readonly Trigger[], called: readonly Call[]): Ended | undefined {
@@ -143,7 +141,7 @@ export function endOf(c: Case, triggers: readonly Trigger[], called: readonly Ca
     if (ended === undefined) return undefined;
     last = later(c, last, ended);
   }
-  return last === undefined ? undefined : unlessMore(c, triggers, earliest(called.flatMap(aroseAt)), last);
+  return last === undefined ? undefined : unlessMore(c, triggers, firstArose(called), last);
 }
 /** The later of two ends, in this completion. */
 export const later = (c: Case, a: Timed | undefined, b: Timed): Timed => (a === undefined || c.world.atMost(a, b) ? b : a);
@@ -166,16 +164,11 @@ export function resolvedUnrecorded(c: Case, triggers: readonly Trigger[], arose:
 
 /** The arrays that do not hold every record of the kinds that call for something, from a day on. */
 export function lacking(view: HistoryView, triggers: readonly Trigger[], from: number): readonly { readonly pointer: string; readonly asks: string }[] {
-  const kinds: Record<'concerns' | 'circumstances' | 'documents' | 'decisions' | 'consultations', string[]> = { concerns: [], circumstances: [], documents: [], decisions: [], consultations: [] };
-  for (const { on } of triggers) {
-    if ('concern' in on) kinds.concerns.push(...on.concern);
-    else if ('circumstance' in on) kinds.circumstances.push(...on.circumstance);
-    else if ('document' in on) kinds.documents.push(...on.document);
-    else if ('decision' in on) kinds.decisions.push(...on.decision);
-    else if ('consultation' in on) kinds.consultations.push(...on.consultation);
-  }
-  return (['concerns', 'circumstances', 'documents', 'decisions', 'consultations'] as const).flatMap((collection) => {
-    const open = distinct(kinds[collection]).filter((kind) => recordedFrom(view.history, collection, kind) > from);
-    return open.length === 0 ? [] : [{ pointer: `/${collection}`, asks: `${collection}:${open.join('|')}` }];
+  return given(['concern', 'circumstance', 'document', 'decision', 'consultation'] as const, (record) => {
+    const collection = `${record}s` as const;
+    // What calls is named by one of these words, with its kinds.
+    const kinds = chained(triggers, ({ on }) => (on as Readonly<Partial<Record<typeof record, readonly string[]>>>)[record] ?? []);
+    const open = distinct(kinds).filter((kind) => recordedFrom(view.history, collection, kind) > from);
+    return open.length === 0 ? undefined : { pointer: `/${collection}`, asks: `${collection}:${open.join('|')}` };
   });
 }

@@ -5,7 +5,7 @@ import { DAY_AND_HOUR, type Timed } from '../history/timed.ts';
 import type { HistoryView } from '../history/view.ts';
 import type { Parting, Rule, Subject, Trigger } from '../policy/language.ts';
 import { callsInOrder, countUpTo } from './calls-in-order.ts';
-import { aroseAt, callsOf, caseOfCall, earliest, endOf, holds, lacking, later, resolvedUnrecorded, unlessMore, type Call } from './calls.ts';
+import { aroseAt, callsOf, caseOfCall, endOf, firstArose, holds, lacking, later, resolvedUnrecorded, unlessMore, type Call } from './calls.ts';
 import { caseFor, type About, type Case, type Ended } from './case.ts';
 import { compileCondition } from './conditions.ts';
 import { ranAt } from './day-of-move.ts';
@@ -44,7 +44,7 @@ export function joinedNeeds(view: HistoryView, { triggers, answers, afterFirst }
     }
     return [...places].filter(([after]) => after >= 0 || afterFirst !== true).map(([after, own]): JoinedSubject => {
       const parting = partings[after]?.entry;
-      const trigger = earliest(own.flatMap(aroseAt));
+      const trigger = firstArose(own);
       const joined = { triggers, calls: own, partings, after };
       return {
         about: { spell, need: { first: parting === undefined }, ...(trigger === undefined ? {} : { trigger }), ...partedBy(answers, parting) },
@@ -86,8 +86,11 @@ function withoutDoubt(view: HistoryView, need: JoinedNeed): readonly Call[] | un
     const c = caseOfCall(view, call, world);
     return comesNext(c, need, call) && holds(c, call);
   }), Boolean));
-  const since = earliest(always.flatMap(aroseAt));
-  const changesNothing = (call: Call): boolean => always.includes(call) || aroseAt(call).every(({ from }) => since !== undefined && from >= since.from);
+  const since = firstArose(always);
+  const changesNothing = (call: Call): boolean => {
+    const arose = aroseAt(call);
+    return always.includes(call) || arose === undefined || (since !== undefined && arose.from >= since.from);
+  };
   return always.some(({ trigger }) => trigger.ends === undefined) && need.calls.every(changesNothing) ? always : undefined;
 }
 
@@ -128,7 +131,7 @@ export function calledIn(c: Case, need: JoinedNeed): Called | undefined {
   for (const { fact } of called) if (fact !== undefined) c.read.push(fact);
   return {
     by: distinct(called.map(({ trigger }) => trigger)),
-    trigger: earliest(called.flatMap(aroseAt)), ended: endOf(c, need.triggers, called),
+    trigger: firstArose(called), ended: endOf(c, need.triggers, called),
   };
 }
 

@@ -30,9 +30,13 @@ export function meetingsFor(view: HistoryView, judged: readonly Judged[]): Meeti
   return { meetings, openItems, missing: [...chained(openItems, ({ missing }) => missing), ...chained(meetings, ({ attendees: people, chair }) => chained([...people, ...chair.roles], ({ undetermined }) => undetermined ?? []))] };
 }
 
-/** Of requirements in the order of their limits, so that the first is the one with the earliest. */
+/**
+ * Of requirements in the order of their limits. The status of the first, which has the earliest, is that of the meeting; but while one
+ * of the others is open for certain, a meeting that was held or not needed for the first is still to be held.
+ */
 function meetingOf(view: HistoryView, sorted: readonly Judged[], open: OpenItem[]): RequiredMeeting | undefined {
-  const [first] = sorted;
+  const [earliest] = sorted;
+  const first = isSettled(earliest) ? sorted.find(isOpen) ?? earliest : earliest;
   const content = first?.rule.rule.meeting;
   if (first === undefined || content === undefined) return undefined;
   const held = heldMeeting(view, sorted);
@@ -57,6 +61,9 @@ function meetingOf(view: HistoryView, sorted: readonly Judged[], open: OpenItem[
     unspecified: distinct(chained(contents, ({ unspecified }) => unspecified ?? [])).filter((each) => !stated(each, contents)),
   };
 }
+
+const isSettled = (judged: Judged | undefined): boolean => judged?.requirement.metBy !== undefined || judged?.requirement.status === 'lapsed';
+const isOpen = ({ requirement: { status } }: Judged): boolean => status === 'due' || status === 'overdue' || status === 'outstanding';
 
 /** What one layer leaves open another may state. */
 function stated(what: RequiredMeeting['unspecified'][number], contents: readonly NonNullable<Judged['rule']['rule']['meeting']>[]): boolean {

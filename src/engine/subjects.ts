@@ -10,7 +10,7 @@ import type { Rule, Subject } from '../policy/language.ts';
 import type { About, Case } from './case.ts';
 import { settledByDate, withPlacement } from './day-of-move.ts';
 import { joinedNeeds, unrecordedCalls } from './joined-needs.ts';
-import { chained } from './lists.ts';
+import { chained, given } from './lists.ts';
 import { looksAhead, servedByCompletion, servedIn } from './planning-meetings.ts';
 import { reviewIntervals } from './review-intervals.ts';
 import { careKey, periodsOf, reviewsOf, visitsOf } from './series.ts';
@@ -42,9 +42,9 @@ export function subjectsOf(view: HistoryView, rule: Rule): readonly SubjectFound
   const { forEach } = rule;
   switch (forEach.each) {
     case 'placement': return view.spells.map((spell) => placed(spell, {}));
-    case 'first-placement': return periodsOf(view).flatMap(({ about: { care } }) => {
+    case 'first-placement': return given(periodsOf(view), ({ about: { care } }) => {
       const spell = care === undefined ? undefined : firstPlacementOf(view, care);
-      return care === undefined || spell === undefined ? [] : [placed(spell, { care })];
+      return care === undefined || spell === undefined ? undefined : placed(spell, { care });
     });
     case 'visit': return chained(view.spells, (spell) => visitsOf(view, rule, forEach, spell));
     case 'care-period': return periodsOf(view);

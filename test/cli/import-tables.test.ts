@@ -51,6 +51,14 @@ describe('import tables', () => {
     expect(err).toMatch(/refused: placements:3 START \(child 9\)/);
   });
 
+  test('tabs in a file that is called .txt, as Excel saves it, and rows of NDJSON in one', async () => {
+    const { at, map: mapFile } = files();
+    writeFileSync(join(at, 'placements.txt'), 'CHILD\tID\tTYPE\tSTART\tEND\r\n0007\t77\tIFA\t02/04/2026\t\r\n');
+    writeFileSync(join(at, 'more.txt'), '\n{"CHILD":8,"ID":78,"TYPE":"IFA","START":"2026-04-02","END":null}\n');
+    const { code, out } = await command(['import', 'tables', join(at, 'placements.txt'), `placements=${join(at, 'more.txt')}`, '--map', mapFile]);
+    expect([code, ids(out)]).toEqual([0, ['0007', '8']]);
+  });
+
   test.each([
     ['no map', (at: string) => ['import', 'tables', at], /required option '--map <file>'/],
     ['a map that is not there', (at: string) => ['import', 'tables', at, '--map', join(at, 'no.json')], /no\.json: there is no such file/],

@@ -53,7 +53,7 @@ describe('exit codes, files and usage of evaluate', () => {
     const at = folder(), out = join(at, 'no', 'evaluations.ndjson');
     for (const args of [['--out', out], ['--receipt', out]]) {
       const { code, err } = await command(['evaluate', demoFile, ...judging, '--format', 'ndjson', ...args]);
-      expect([code, err]).toEqual([1, `error: ${out} cannot be written: there is no such folder.\n`]);
+      expect([code, err]).toEqual([74, `error: ${out} cannot be written: there is no such folder.\n`]);
     }
     expect((await command(['evaluate', demoFile, ...judging, '--out', at, '--overwrite'])).err).toBe(`error: ${at} cannot be written: it is a folder.\n`);
     writeFileSync(join(at, 'file'), '');

@@ -16,7 +16,7 @@ export const matters: readonly Matter[] = [
     'Placement Plan kept up to date and checked', 'placement-plan-standards/updated-as-necessary', 'placement-plan-standards/update-as-care-plan-develops', 'placement-plan-standards/annual-revision',
     'placement-plan-standards/updated-by-revision', 'placement-plan-standards/check-before-review', 'placement-plan-standards/managers-oversight',
   ),
-  matter('Information for those who will care for the child', 'leicester/immediate-needs', 'leicester/information-for-the-placement', 'placement-plan-standards/information-for-carers'),
+  matter('Information for those who will care for the child', 'leicester/immediate-needs', 'leicester/information-for-the-placement', 'placement-plan-standards/information-for-carers', 'placement-plan-standards/information-on-needs'),
   matter('A move that disrupts education', 'reg-10.1', 'reg-10.1-consultation', 'derby/education-disrupted', 'leicester/virtual-school-told'),
   matter('A placement out of the area', 'reg-11.1', 'derby/out-of-area'),
   matter('Notice of the placement', 'reg-13.1'),

@@ -16,8 +16,13 @@ export function rowsOf(path: string, bytes: Uint8Array, noticed: Noticed[]): rea
   };
   if (inCodePage) notice(1, 'code-page-read', ...codePageRead, { level: 'info' });
   if (!certain) notice(1, 'encoding-not-certain', 'some characters cannot be read', 'they were replaced, the rest was read');
-  return extname(path).toLowerCase() === '.csv' ? csvRows(text, notice) : jsonRows(text, notice);
+  return isNdjson(path, text) ? jsonRows(text, notice) : csvRows(text, notice);
 }
+
+/** By the ending of its name; of any other by how it begins. */
+const isNdjson = (path: string, text: string): boolean =>
+  NDJSON_ENDINGS.has(extname(path).toLowerCase()) || (extname(path).toLowerCase() !== '.csv' && text.trimStart().startsWith('{'));
+const NDJSON_ENDINGS: ReadonlySet<string> = new Set(['.ndjson', '.jsonl']);
 
 type Notice = (row: number, code: string, message: string, done: string, more?: Partial<Pick<Noticed, 'level' | 'refused'>>) => void;
 

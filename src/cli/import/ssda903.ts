@@ -15,6 +15,7 @@ export async function importSsda903(paths: readonly string[], given: Ssda903Give
   const files = extractFiles(paths, ['.csv'], session).map(toFile);
   const output = openOutput(session.io.stdout, given, files.map(({ name }) => name));
   if (files.length === 0) return;
+  if (given.year !== undefined && files.every(({ year }) => year !== undefined)) throw new UsageError('--year is of files that do not state their own, and each of these does; leave it out.');
   const { children, issues, years } = readSsda903(files, given.year === undefined ? {} : { year: given.year });
   tell([...issues, ...children.flatMap((each) => each.issues)].map(noticedOf), session, given);
   await writeHistories(children.map(({ history }) => history), output, session);

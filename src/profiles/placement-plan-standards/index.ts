@@ -4,7 +4,7 @@ import type { Layer } from '../../policy/language.ts';
 import {
   annualRevision, managersOversight, qualityAssurance, recommendations, reviewBeforeEachReview, updatedAsNecessary, updatedByRevision,
 } from './keeping-the-plan-up-to-date.ts';
-import { contributionToLocalPlan, localPlacementPlan, placementPlanSections, writtenWithTheChild } from './placement-plan-content.ts';
+import { contributionToLocalPlan, informationOnNeeds, localPlacementPlan, placementPlanSections, writtenWithTheChild } from './placement-plan-content.ts';
 import { informationForCarers, placementPlan, placementPlanningMeeting, updateAsCarePlanDevelops } from './planned-and-emergency.ts';
 
 /** Names no authority and no date: any profile may opt in to it. */
@@ -12,7 +12,7 @@ const placementPlanStandardsLayer: Layer = {
   id: 'placement-plan-standards', version: '1', title: 'Placement Plans: Practice Standards', basis: 'overlay',
   rules: [
     placementPlan, placementPlanningMeeting, informationForCarers, updateAsCarePlanDevelops,
-    writtenWithTheChild, localPlacementPlan, contributionToLocalPlan,
+    informationOnNeeds, writtenWithTheChild, localPlacementPlan, contributionToLocalPlan,
     reviewBeforeEachReview, updatedAsNecessary, updatedByRevision, annualRevision, managersOversight, qualityAssurance, recommendations,
   ],
   sections: placementPlanSections,

@@ -16,6 +16,12 @@ export const placementPlanSections: readonly PlanSectionRule[] = [
   section('strengths', 'STANDARDS-Q.6'),
 ].map((each) => ({ ...each, when: notOnShortBreaks }));
 
+/** The plan is where the carers are given what they need to know of the child. */
+export const informationOnNeeds: Rule = {
+  id: 'placement-plan-standards/information-on-needs', kind: 'information', title: "Information for the carers on the child's needs", clauses: ['STANDARDS-P.2'], modality: 'should',
+  forEach: { each: 'placement' }, when: notOnShortBreaks, answeredBy: [{ plan: 'prepared' }],
+};
+
 /** The plan is written with the child, by the social worker who answers for it. How, is for the record to say: only a statement that it was done closes it. */
 export const writtenWithTheChild: Rule = {
   id: 'placement-plan-standards/written-with-the-child', kind: 'participation', title: 'Efforts to write the Placement Plan together with the child',

@@ -30,7 +30,8 @@ export const supportForFosterCarers: Rule = {
 /** Each Safety Plan is renewed when a risk of exploitation is newly recorded after it; until then it is up to date. */
 export const safetyPlanUpdated: Rule = {
   id: 'placement-stability/safety-plan-updated', kind: 'action', title: 'Safety Plan kept up to date', clauses: ['STABILITY-5.1.6'], modality: 'must',
-  forEach: { each: 'document', kinds: ['safety-plan'] },
+  // It is the child's, whichever placement it was written in.
+  forEach: { each: 'document', kinds: ['safety-plan'] }, needEnds: ['care-end', 'eighteenth-birthday'],
   answeredBy: [
     { document: ['safety-plan'], of: 'child', after: 'document.at' },
     { document: ['safety-plan'], of: 'child', fromDay: 'child.latest-exploitation-risk' },
