@@ -410,7 +410,7 @@ export interface RequiredMeeting {
   readonly localName?: string;
   /** Ids of the requirements it answers, one per layer that asks for it; the earliest deadline first. */
   readonly requirements: readonly string[];
-  /** The strongest modality and the status of the requirement with the earliest deadline. */
+  /** The strongest modality and the status of the requirement with the earliest deadline; of the next that is open for certain, where that one is met or has lapsed. */
   readonly modality: Modality;
   readonly status: Status;
   readonly due?: DateTimeString;

@@ -3,7 +3,7 @@ import { formatInstant, londonDay } from '../time/index.ts';
 import { breachMessage, type BreachFacts } from '../wording/breach-message.ts';
 import { calendarDays, elapsed } from '../wording/durations.ts';
 import type { HistoryView } from '../history/view.ts';
-import { distinct, chained } from './lists.ts';
+import { chained, distinct } from './lists.ts';
 import { limbsIn, type Verdict } from './verdict.ts';
 import { countsFromUnrecordedReview, dueInstant, type Limit } from './limits.ts';
 import { occasionOf } from './occasion.ts';

@@ -5,7 +5,7 @@ import type { HistoryView } from '../history/view.ts';
 import { parseMoment, type Day } from '../time/index.ts';
 import type { About } from './case.ts';
 import { dueInstant } from './limits.ts';
-import { distinct, given, chained, oneForEach } from './lists.ts';
+import { chained, distinct, given, oneForEach } from './lists.ts';
 import { isFirmer, strongest } from './modality.ts';
 import { itemOf } from './items.ts';
 import { attendees, chairOf, type Gathering } from './people.ts';
@@ -62,7 +62,8 @@ function meetingOf(view: HistoryView, sorted: readonly Judged[], open: OpenItem[
   };
 }
 
-const isSettled = (judged: Judged | undefined): boolean => judged?.requirement.metBy !== undefined || judged?.requirement.status === 'lapsed';
+/** Met, met late or lapsed. */
+const isSettled = (judged: Judged | undefined): boolean => judged?.requirement.status.startsWith('met') === true || judged?.requirement.status === 'lapsed';
 const isOpen = ({ requirement: { status } }: Judged): boolean => status === 'due' || status === 'overdue' || status === 'outstanding';
 
 /** What one layer leaves open another may state. */

@@ -55,6 +55,11 @@ describe('import ssda903', () => {
     expect(err).toContain(`refused: ${file}:3 (child 8): a row of the child cannot be placed in time; no history was made`);
   });
 
+  test('a year that no file could use is wrong usage: each has its own', async () => {
+    const { code, out, err } = await command(['import', 'ssda903', '--year', '2020', `2025=${fixture('ssda903')}`]);
+    expect([code, out, err]).toEqual([2, '', 'error: --year is of files that do not state their own, and each of these does; leave it out.\n']);
+  });
+
   test('returns of two years become one history a child', async () => {
     const at = folder();
     const head = 'CHILD,DECOM,RNE,LS,PLACE,PLACE_PROVIDER,DEC,REC';

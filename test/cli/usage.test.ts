@@ -55,6 +55,11 @@ describe('exit codes, files and usage of evaluate', () => {
       const { code, err } = await command(['evaluate', demoFile, ...judging, '--format', 'ndjson', ...args]);
       expect([code, err]).toEqual([74, `error: ${out} cannot be written: there is no such folder.\n`]);
     }
+    // A disk that is always full, where there is one.
+    if (existsSync('/dev/full')) {
+      const { code, err } = await command(['evaluate', demoFile, ...judging, '--format', 'ndjson', '--out', '/dev/full', '--overwrite']);
+      expect([code, err]).toEqual([74, 'error: the output cannot be written: the disk is full.\n']);
+    }
     expect((await command(['evaluate', demoFile, ...judging, '--out', at, '--overwrite'])).err).toBe(`error: ${at} cannot be written: it is a folder.\n`);
     writeFileSync(join(at, 'file'), '');
     expect((await command(['evaluate', demoFile, ...judging, '--out', join(at, 'file', 'x')])).err).toBe(`error: ${join(at, 'file', 'x')} cannot be written: what should be its folder is a file.\n`);
