@@ -54,7 +54,7 @@ export function instantsOfClock(text: string): Instant[] {
 export const startOfDay = (day: Day): Instant => instantsOfClock(`${day}T00:00`)[0] ?? Number.NaN;
 export const endOfDay = (day: Day): Instant => startOfDay(nextDay(day)) - 1;
 
-const isDay = (text: string): boolean => /^\d{4}-\d\d-\d\d$/.test(text);
+export const isDay = (text: string): boolean => /^\d{4}-\d\d-\d\d$/.test(text);
 /** Where a moment may lie: a list of instants, or a whole day. */
 export type Reach = { readonly instants: readonly Instant[] } | { readonly from: Instant; readonly to: Instant };
 const reaches = new Map<string, Reach>();

@@ -27,7 +27,8 @@ export class TooMany extends Error {}
  * seconds beside it, the day's edges and a point between every two are enough, and leave room for four events of one day in any order.
  */
 function samplesOf(reach: Reach, others: readonly Instant[], asOf: Instant): readonly Instant[] {
-  if ('instants' in reach) return reach.instants;
+  // 01:30 on 25 Oct 2026 judged between its two instants is the first of them, as the day of `asOf` lies up to `asOf` (section 2, 12.7).
+  if ('instants' in reach) return reach.instants.some((at) => at <= asOf) ? reach.instants.filter((at) => at <= asOf) : reach.instants;
   const to = reach.from <= asOf ? Math.min(reach.to, asOf) : reach.to;
   const found = new Set<Instant>([reach.from, to]);
   for (const other of others) {

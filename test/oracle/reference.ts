@@ -1,11 +1,19 @@
 // The rules, once more, from semantics.md, provisions.json and the register alone. Slow and plain on purpose.
 import type { PlacementHistory } from '../../src/contract.ts';
-import { addDays, addMonths, addWorkingDays, dayOf, daysBetween, HOUR, readAsOf, type Instant } from './clock.ts';
+import { addDays, addMonths, addWorkingDays, dayOf, daysBetween, HOUR, isDay, readAsOf, startOfDay, type Instant } from './clock.ts';
 import { impossible, instantsIn, judgeAll, notApplicable, type Answer, type Reader, type Rule } from './completions.ts';
 import { factsOf } from './facts.ts';
 import { before, onDay, settle, uncovered, upTo, type End, type Limit, type Uncovered } from './settle.ts';
 
 export type ProfileId = 'derby' | 'leicester' | 'trafford' | 'statutory';
+
+interface Link { readonly at: Instant; readonly text: string }
+/**
+ * Of two visits (or reviews) of one day neither can be told to be first where one names the day alone. The chain names them in one order in every
+ * completion, by the first instant at which each may have been, so that an interval is judged and not left open by both.
+ */
+const inChain = (a: Link, b: Link): number => firstOf(a) - firstOf(b) || Number(isDay(a.text)) - Number(isDay(b.text));
+const firstOf = ({ at, text }: Link): Instant => (isDay(text) ? startOfDay(text) : at);
 
 export interface Expected extends Answer { readonly breaches: boolean }
 
@@ -92,8 +100,8 @@ export function reference(history: PlacementHistory, profile: ProfileId, asOfTex
       if (forLeicester && visit.by !== undefined && visit.by !== 'social-worker') return [];
       if (visit.placementId !== undefined && headId(visit.placementId) !== id) return [];
       const at = happened(read, `/visits/${place}/at`, visit.at);
-      return at === undefined || at < start || headId(visit.placementId ?? running(read, at)) !== id ? [] : [{ id: visit.id, at }];
-    }).sort((a, b) => a.at - b.at);
+      return at === undefined || at < start || headId(visit.placementId ?? running(read, at)) !== id ? [] : [{ id: visit.id, at, text: visit.at }];
+    }).sort(inChain);
     const firstVisit = (key: string, forLeicester: boolean) => add(key, (read) => {
       const start = started(read, index);
       const end = ended(read, index);
@@ -185,8 +193,8 @@ export function reference(history: PlacementHistory, profile: ProfileId, asOfTex
     };
     const reviewsOf = (read: Reader, from: Instant) => (history.reviews ?? []).flatMap((review, place) => {
       const at = happened(read, `/reviews/${place}/heldAt`, review.heldAt);
-      return at === undefined || dayOf(at) < dayOf(from) ? [] : [{ id: review.id, at }];
-    }).sort((a, b) => a.at - b.at);
+      return at === undefined || dayOf(at) < dayOf(from) ? [] : [{ id: review.id, at, text: review.heldAt ?? '' }];
+    }).sort(inChain);
     add('review:first', (read) => {
       const inCare = care(read);
       if (inCare === undefined) return notApplicable;
