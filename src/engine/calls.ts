@@ -24,9 +24,9 @@ export interface Call {
   readonly pointer: string;
   readonly fact?: FactUsed;
   /** What called has ended by `asOf`. */
-  readonly ended?: Timed;
+  readonly ended?: Timed | undefined;
   /** The record names no placement, and its moment does not tell for certain which one ran: it calls in the one that did. */
-  readonly ranAt?: Timed | 'unknown';
+  readonly ranAt?: Timed | 'unknown' | undefined;
 }
 
 /** What may call for something in each placement, worked out once for a view: records first, the placement itself last. */
@@ -61,7 +61,7 @@ function ofRecord(view: HistoryView, trigger: Trigger, entry: Entry<{ readonly p
   const resolved = trigger.ends === undefined ? undefined : about.concern?.value.resolvedAt;
   const ended = view.moment(resolved, `${entry.pointer}/resolvedAt`);
   return spellsOf(view, entry.value, at).map(({ spell, byDate }) => ({
-    trigger, about: { ...about, spell }, at, pointer: entry.pointer, fact: { pointer: `${entry.pointer}/${named}`, value }, ...(ended === undefined ? {} : { ended }), ...(byDate ? { ranAt: at } : {}),
+    trigger, about: { ...about, spell }, at, pointer: entry.pointer, fact: { pointer: `${entry.pointer}/${named}`, value }, ended, ranAt: byDate ? at : undefined,
   }));
 }
 
@@ -89,7 +89,7 @@ function ofCircumstance(view: HistoryView, trigger: Trigger, circumstance: Entry
   if (own !== undefined) return [call(own, at ?? 'unknown')];
   const to = value.to === undefined || value.to === 'unknown' ? undefined : parseMoment(value.to);
   const until = to === undefined || typeof to === 'string' ? Infinity : to.day;
-  if (!lasting && at !== undefined) return spellsOf(view, value, at).map(({ spell, byDate }) => ({ ...call(spell, at), ...(byDate ? { ranAt: at } : {}) }));
+  if (!lasting && at !== undefined) return spellsOf(view, value, at).map(({ spell, byDate }) => ({ ...call(spell, at), ranAt: byDate ? at : undefined }));
   if (!lasting) return view.spells.filter(({ start }) => start !== undefined && start.day < until).map((spell) => ({ ...call(spell, 'unknown'), ranAt: 'unknown' }));
   return given(view.spells, (spell): Call | undefined => {
     const { start, end } = spell;
@@ -97,7 +97,7 @@ function ofCircumstance(view: HistoryView, trigger: Trigger, circumstance: Entry
     if (at !== undefined && end !== undefined && end !== 'unknown' && (at.day > end.day || (at.day === end.day && spellAt(view, at) !== spell))) return undefined;
     if (at !== undefined) return call(spell, at.day >= start.day ? at : start);
     // It may have begun only after the placement had ended.
-    return { ...call(spell, 'unknown'), ...(end === undefined ? {} : { ranAt: 'unknown' }) };
+    return { ...call(spell, 'unknown'), ranAt: end && 'unknown' };
   });
 }
 

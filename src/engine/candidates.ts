@@ -10,26 +10,26 @@ import type { Evidence } from '../policy/language.ts';
 import type { Case } from './case.ts';
 import { spellOfRecordIn } from './day-of-move.ts';
 import { eventOf, hasHappened } from './events.ts';
-import { given } from './lists.ts';
+import { chained, given } from './lists.ts';
 import { looksAhead, planningMeetings } from './planning-meetings.ts';
 import { isVisit } from './visits.ts';
 import type { Unknown } from './world.ts';
 
 /** A record that answers a requirement, and when it did. */
-export interface Answer { readonly pointer: string; readonly at: Timed; readonly byDate?: true; readonly taken?: true; readonly entry?: Entry }
+export interface Answer { readonly pointer: string; readonly at: Timed; readonly byDate?: boolean; readonly taken?: boolean | undefined; readonly entry?: Entry }
 
-/** The kind of record that evidence rests on, for what the extract does not cover. */
+/** The kinds of record that evidence rests on, for what the extract does not cover. */
 export function restsOn(evidence: Evidence): readonly (readonly [Covered, string | undefined])[] {
-  if ('meeting' in evidence) return evidence.meeting.map((kind) => ['meetings', kind] as const);
-  if ('visit' in evidence) return [['visits', undefined]];
-  if ('review' in evidence) return [['reviews', undefined]];
-  if ('plan' in evidence) return [['plans', undefined]];
-  if ('document' in evidence) return evidence.document.map((kind) => ['documents', kind] as const);
-  if ('notification' in evidence) return evidence.notification.map((about) => ['notifications', about] as const);
-  if ('decision' in evidence) return evidence.decision.map((kind) => ['decisions', kind] as const);
-  if ('consultation' in evidence) return evidence.consultation.map((about) => ['consultations', about] as const);
-  if ('together' in evidence) return evidence.together.flatMap(restsOn);
-  return [];
+  const of = (collection: Covered, kinds: readonly (string | undefined)[] = [undefined]) => kinds.map((kind) => [collection, kind] as const);
+  if ('meeting' in evidence) return of('meetings', evidence.meeting);
+  if ('visit' in evidence) return of('visits');
+  if ('review' in evidence) return of('reviews');
+  if ('plan' in evidence) return of('plans');
+  if ('document' in evidence) return of('documents', evidence.document);
+  if ('notification' in evidence) return of('notifications', evidence.notification);
+  if ('decision' in evidence) return of('decisions', evidence.decision);
+  if ('consultation' in evidence) return of('consultations', evidence.consultation);
+  return 'together' in evidence ? chained(evidence.together, restsOn) : [];
 }
 
 /** The question for what the extract does not hold. */
@@ -59,8 +59,9 @@ function visits(c: Case, evidence: Extract<Evidence, { readonly visit: unknown }
   const find = (): readonly Answer[] => scoped(c, 'visits', evidence.of)
     .filter(({ entry }) => isVisit(entry) && (evidence.visit === 'any' || entry.value.by === undefined || entry.value.by === 'social-worker')).map(answer);
   const { spell } = c.about;
-  return spell !== undefined && (evidence.of === undefined || evidence.of === 'placement') ? kept(c.view, `visits:${evidence.visit}:${spell.id}`, find) : find();
+  return spell !== undefined && isOfPlacement(evidence) ? kept(c.view, `visits:${evidence.visit}:${spell.id}`, find) : find();
 }
+export const isOfPlacement = (evidence: Evidence): boolean => 'visit' in evidence && (evidence.of === undefined || evidence.of === 'placement');
 const kept = (view: HistoryView, key: string, find: () => readonly Answer[]): readonly Answer[] => worked(view, `answers:${key}`, find);
 
 const rolesOf = (by: Role | readonly Role[]): readonly Role[] => (typeof by === 'string' ? [by] : by);
@@ -72,8 +73,7 @@ export function recordPointer(pointer: string): string {
 
 export function answer({ entry, byDate, taken }: Candidate): Answer {
   // Only records that have happened are candidates; `at` is there for each of them.
-  const at = entry.at as Timed;
-  return byDate ? { pointer: entry.pointer, at, entry, byDate } : taken === true ? { pointer: entry.pointer, at, entry, taken } : { pointer: entry.pointer, at, entry };
+  return { pointer: entry.pointer, at: entry.at as Timed, entry, byDate, taken };
 }
 
 const dated = <T>(found: readonly Candidate<T>[]): readonly Candidate<T>[] => found.filter(({ entry }) => entry.at !== undefined);
@@ -89,7 +89,9 @@ export function scoped<C extends 'visits' | 'documents' | 'notifications' | 'dec
 
 /** What a record names it serves: not another concern, and not another meeting. */
 function servesAbout({ about, view }: Case, value: object, of: string | undefined): boolean {
-  const record: Names = value;
+  const record: Names & { readonly placementId?: string } = value;
+  // What is said of the carers of another placement is no answer to this concern.
+  if (about.concern !== undefined && record.placementId !== undefined && view.spellNamed(record.placementId) !== about.spell) return false;
   if (record.concernId !== undefined && about.concern !== undefined && record.concernId !== about.concern.value.id) return false;
   if (record.meetingId === undefined) return true;
   if (about.meeting !== undefined) return record.meetingId === about.meeting.value.id;

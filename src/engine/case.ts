@@ -11,26 +11,28 @@ export type Ended = Timed | 'before-limit' | 'after-limit';
 
 /** The records that one requirement is about. */
 export interface About {
-  readonly spell?: Spell;
-  readonly care?: Entry<Period>;
-  readonly concern?: Entry<Concern>;
-  readonly circumstance?: Entry<Circumstance>;
-  readonly meeting?: Entry<Meeting>;
-  readonly review?: Entry<LookedAfterReview>;
-  readonly visit?: Entry<Visit>;
-  readonly plan?: Entry<PlacementPlanVersion>;
-  readonly document?: Entry<DocumentRecord>;
-  readonly decision?: Entry<Decision>;
-  readonly carerBreak?: Entry<CarerBreak>;
-  readonly legalStatus?: Entry<LegalStatusPeriod>;
+  readonly spell?: Spell | undefined;
+  readonly care?: Entry<Period> | undefined;
+  readonly concern?: Entry<Concern> | undefined;
+  readonly circumstance?: Entry<Circumstance> | undefined;
+  readonly meeting?: Entry<Meeting> | undefined;
+  /** The next such meeting, while it is still to be held. */
+  readonly scheduled?: Entry<Meeting> | undefined;
+  readonly review?: Entry<LookedAfterReview> | undefined;
+  readonly visit?: Entry<Visit> | undefined;
+  readonly plan?: Entry<PlacementPlanVersion> | undefined;
+  readonly document?: Entry<DocumentRecord> | undefined;
+  readonly decision?: Entry<Decision> | undefined;
+  readonly carerBreak?: Entry<CarerBreak> | undefined;
+  readonly legalStatus?: Entry<LegalStatusPeriod> | undefined;
   /** The review before the one that an interval leads up to. */
-  readonly previousReview?: Entry<LookedAfterReview>;
+  readonly previousReview?: Entry<LookedAfterReview> | undefined;
   /** What is joined or kept open by several calls: whether it is the placement's first, and when all that called for it was resolved. */
-  readonly need?: { readonly first: boolean; readonly ended?: Ended };
+  readonly need?: { readonly first: boolean; readonly ended?: Ended | undefined } | undefined;
   /** What a series starts from, not an occurrence that it runs from. */
   readonly opening?: true;
   /** The moment that calls for it; undefined where its date is not known. */
-  readonly trigger?: Timed;
+  readonly trigger?: Timed | undefined;
 }
 
 /** What a completion is asked: the world of `world.ts`, as conditions and verdicts use it. */

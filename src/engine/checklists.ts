@@ -23,7 +23,7 @@ export function checklistsFor(view: HistoryView, profile: CompiledProfile): Chec
     const day = plan?.at?.day ?? view.asOf.day;
     const { kind } = memberOn(spell, day).value, asked = profile.sectionsOn(kind, day);
     if (asked.length === 0) return undefined;
-    const about: About = { spell, ...(plan === undefined ? {} : { plan }), ...(spell.start === undefined ? {} : { trigger: spell.start }) };
+    const about: About = { spell, plan, trigger: spell.start };
     const covered = recordedFrom(view.history, 'plans') <= (spell.start?.day ?? day);
     const sections = asked.map((together) => {
       const { section, open } = sectionFor(view, about, day, together, stateIn(plan, covered));

@@ -4,7 +4,7 @@ import { parseDay, type Day } from '../time/index.ts';
 import { sectionTitle } from '../wording/titles.ts';
 import type { Holds } from './case.ts';
 import { compileCondition } from './conditions.ts';
-import { distinct } from './lists.ts';
+import { distinct, frozen } from './lists.ts';
 import type { CompiledRule } from './verdict.ts';
 
 export interface LayeredRule extends CompiledRule {
@@ -38,7 +38,7 @@ const compiledProfiles = new WeakMap<object, CompiledProfile>();
 export function compileProfile(profile: PolicyProfile): CompiledProfile {
   const known = compiledProfiles.get(profile);
   if (known !== undefined) return known;
-  const made = compileData(profileData(profile));
+  const made = compileData(frozen(profileData(profile)));
   compiledProfiles.set(profile, made);
   return made;
 }

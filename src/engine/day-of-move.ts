@@ -17,14 +17,11 @@ export function spellOfRecordIn(c: Pick<Case, 'view' | 'world'>, record: { reado
 }
 
 /** What something is about, with another placement in the place of its own; with none, where it is of none. */
-export function withPlacement(about: About, spell: Spell | undefined): About {
-  const { spell: taken, ...others } = about;
-  return spell === taken ? about : spell === undefined ? others : { ...others, spell };
-}
+export const withPlacement = (about: About, spell: Spell | undefined): About => (spell === about.spell ? about : { ...about, spell });
 
 /** A record that names no placement is of the one that ran when it was made, in each completion; nothing where that is certain. */
-export const settledByDate = (view: HistoryView, spell: Spell | undefined, at: Timed): { readonly settle?: (c: Case) => About } =>
-  (mayBeOfAnother(view, spell, at) ? { settle: (c) => withPlacement(c.about, ranIn(c, at)) } : {});
+export const settledByDate = (view: HistoryView, spell: Spell | undefined, at: Timed): ((c: Case) => About) | undefined =>
+  (mayBeOfAnother(view, spell, at) ? (c) => withPlacement(c.about, ranIn(c, at)) : undefined);
 
 /** Whether the placement of the case ran at the moment of a record that was taken to be its own; on the day of a move that may not be certain. */
 export function ranAt({ about: { spell }, world }: Pick<Case, 'about' | 'world'>, at: Timed): boolean {

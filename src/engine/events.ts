@@ -42,8 +42,8 @@ const last = ({ about }: Case): PlacementEntry | undefined => about.spell?.last;
 /** Of the placements that the same carer joins, the last for which this has come: what is said of a carer goes on with the carer. */
 const lastSaid = (said: (placement: Placement) => string | undefined) => ({ view, about: { spell } }: Case): PlacementEntry | undefined =>
   spell?.members.findLast(({ value }) => said(value) === 'unknown' || view.moment(said(value), '') !== undefined) ?? spell?.first;
-export const approvedForNow = lastSaid(({ temporaryApproval }) => temporaryApproval?.from);
-const approvedOutside = lastSaid(({ outsideApproval }) => outsideApproval?.from);
+/** Approvals are of the carer: a placement that the same carer goes on with may not say them again. */
+export const approvals = { temporaryApproval: lastSaid(({ temporaryApproval }) => temporaryApproval?.from), outsideApproval: lastSaid(({ outsideApproval }) => outsideApproval?.from) } as const;
 
 /** The meeting of its kind held before it, on the concern that it names or else for its placement. */
 const previousMeeting: Read = (c) => {
@@ -110,11 +110,11 @@ const events: Readonly<Record<EventName, Read>> = {
   'placement.ending.decidedAt': below(last, ['ending', 'decidedAt']),
   // A later `endedAt` announces the end as well (semantics, section 2).
   'placement.ending.plannedFor': (c) => c.about.spell?.plannedEnd ?? below(last, ['ending', 'plannedFor'], true)(c),
-  'placement.temporaryApproval.from': below(approvedForNow, ['temporaryApproval', 'from']),
-  'placement.temporaryApproval.extendedAt': below(approvedForNow, ['temporaryApproval', 'extendedAt']),
-  'placement.temporaryApproval.to': below(approvedForNow, ['temporaryApproval', 'to']),
-  'placement.outsideApproval.from': below(approvedOutside, ['outsideApproval', 'from']),
-  'placement.outsideApproval.to': below(approvedOutside, ['outsideApproval', 'to']),
+  'placement.temporaryApproval.from': below(approvals.temporaryApproval, ['temporaryApproval', 'from']),
+  'placement.temporaryApproval.extendedAt': below(approvals.temporaryApproval, ['temporaryApproval', 'extendedAt']),
+  'placement.temporaryApproval.to': below(approvals.temporaryApproval, ['temporaryApproval', 'to']),
+  'placement.outsideApproval.from': below(approvals.outsideApproval, ['outsideApproval', 'from']),
+  'placement.outsideApproval.to': below(approvals.outsideApproval, ['outsideApproval', 'to']),
   'placement.seventy-two-hour-review': seventyTwoHourReview,
   'placement.day-before-start': dayBeforeStart,
   'placement.parent-assessment': parentAssessment,
@@ -169,7 +169,7 @@ export function unknownOf(c: Case, name: EventName): Unknown {
   if (name === 'placement.endedAt') return { pointer: about.spell?.endPointer ?? '/placements', asks: name };
   const [record, ...path] = name.split('.');
   // Of a placement, but for its end, only an approval outside the terms can be unknown so.
-  const holder = record === 'care' ? about.care : record === 'status' ? about.legalStatus : record === 'circumstance' ? about.circumstance : approvedOutside(c);
+  const holder = record === 'care' ? about.care : record === 'status' ? about.legalStatus : record === 'circumstance' ? about.circumstance : approvals.outsideApproval(c);
   return { pointer: `${holder?.pointer ?? ''}/${path.join('/')}`, asks: name === 'care.from' ? name : `period.${path.at(-1)}` };
 }
 

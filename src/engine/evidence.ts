@@ -5,33 +5,32 @@ import { countFirst } from '../history/sorted.ts';
 import { DAY_AND_HOUR, type Timed } from '../history/timed.ts';
 import { worked } from '../history/worked.ts';
 import type { Day } from '../time/index.ts';
-import type { Condition, EventName, Evidence, Recipient } from '../policy/language.ts';
+import type { Condition, EventName, Evidence, Point, Recipient } from '../policy/language.ts';
 import type { Case, Holds } from './case.ts';
 import { ranAt } from './day-of-move.ts';
 import { eventOf, hasHappened, pointOf } from './events.ts';
 import { leavesOut } from './exclusions.ts';
 import { looksAhead, servedIn } from './planning-meetings.ts';
 import { recordedRecipients } from './recipients.ts';
-import { answer, askFor, candidates, recordPointer, restsOn, scoped, type Answer } from './candidates.ts';
+import { answer, askFor, candidates, isOfPlacement, recordPointer, restsOn, scoped, type Answer, type Names } from './candidates.ts';
 
 type Compile = (condition: Condition | undefined) => Holds;
 
 /** Whether a candidate lies where the evidence must: from, after, until, and within the placement it was attributed to by its date. */
 function fits(c: Case, evidence: Evidence, found: Answer, compile: Compile): boolean {
   if ('together' in evidence) return true;
-  const bound = (name: EventName | undefined): Timed | undefined => {
-    const moment = name === undefined ? undefined : eventOf(c, name);
+  const bound = (point: Point | undefined): Timed | undefined => {
+    const moment = point === undefined ? undefined : pointOf(c, point);
     return moment === 'unknown' ? undefined : moment;
   };
-  const opens = evidence.from === undefined ? undefined : pointOf(c, evidence.from);
-  const from = opens === 'unknown' ? undefined : opens;
+  const from = bound(evidence.from);
   if (from !== undefined && !c.world.atMost(from, found.at)) return false;
   // A visit counts from the placement's start on (semantics 12.24).
   const since = isOfPlacement(evidence) ? c.about.spell?.start : undefined;
   if (since !== undefined && !c.world.atMost(since, found.at)) return false;
   if ('event' in evidence) return true;
   const after = bound(evidence.after), until = bound(evidence.until), fromDay = bound(evidence.fromDay);
-  if (fromDay !== undefined && found.at.day < fromDay.day) return false;
+  if (fromDay !== undefined && isTooEarly(found, fromDay, evidence.fromDay)) return false;
   if (evidence.until !== undefined && until === undefined) return false;
   if (after !== undefined && (found.pointer === recordPointer(after.pointer) || !follows(c, after, found))) return false;
   if (until !== undefined && !c.world.atMost(found.at, until)) return false;
@@ -43,7 +42,10 @@ function fits(c: Case, evidence: Evidence, found: Answer, compile: Compile): boo
   return evidence.where === undefined || compile(evidence.where)(found.entry === undefined ? c : { ...c, record: found.entry });
 }
 
-const isOfPlacement = (evidence: Evidence): boolean => 'visit' in evidence && (evidence.of === undefined || evidence.of === 'placement');
+/** Of a state the day counts; on the day of anything else a record by the hour may have come before it for certain. A paper that names its meeting is for it, whenever what called for the meeting arose. */
+const isTooEarly = ({ at, entry }: Answer, since: Timed, name: EventName | undefined): boolean =>
+  (since.pointer.endsWith('/from') ? at.day < since.day : at.to < since.from) && (name !== 'trigger' || (entry?.value as Names | undefined)?.meetingId === undefined);
+
 
 /** Whether a record that names no placement is of the one that the case is about. */
 function isItsOwn(c: Case, evidence: Evidence, found: Answer): boolean {
@@ -109,9 +111,13 @@ export function opensOn(c: Case, evidence: Evidence): Day | undefined {
 /** Where the extract does not hold every record of a kind, one that it lacks may show it, and so may an event that it cannot date: tried both ways. */
 export function mayBeUnrecorded(c: Case, evidence: Evidence): boolean {
   if ('event' in evidence) return eventOf(c, evidence.event) === 'unknown' && hasHappened(c, evidence.event);
+  return kindsLacking(c, evidence).some(([collection, kind]) => c.world.choose(`shown:${collection}:${kind ?? ''}`, askFor(collection, kind), [true, false]));
+}
+
+/** The kinds of record of which the extract does not hold every one that may show it. */
+export function kindsLacking(c: Case, evidence: Evidence): ReturnType<typeof restsOn> {
   const from = opensOn(c, evidence) ?? (c.about.trigger?.day ?? c.judged) - 28;
-  return restsOn(evidence).some(([collection, kind]) => recordedFrom(c.view.history, collection, kind) > from
-    && c.world.choose(`shown:${collection}:${kind ?? ''}`, askFor(collection, kind), [true, false]));
+  return restsOn(evidence).filter(([collection, kind]) => recordedFrom(c.view.history, collection, kind) > from);
 }
 
 /** A notice to several is met when the last listed recipient was told (semantics 12.64); whoever must not be told is left out. */

@@ -8,7 +8,7 @@ import { facts, type FactMeaning, type FactName } from '../policy/facts.ts';
 import { parseDay } from '../time/index.ts';
 import type { Case } from './case.ts';
 import { ranAt } from './day-of-move.ts';
-import { approvedForNow, unknownOf } from './events.ts';
+import { approvals, unknownOf } from './events.ts';
 import { hasUnrecordedMeeting, UNRECORDED_REVIEW } from './review-moments.ts';
 
 /** What a fact reads as in one completion: `undefined` where the thing is not there. */
@@ -26,7 +26,7 @@ function runningMember(c: Case, path: string): PlacementEntry | undefined {
   if (spell === undefined || path.startsWith('ending')) return spell?.last;
   // Urgency is of the move: the same carer goes on without one.
   if (path === 'emergency') return spell.first;
-  if (path === 'temporaryApproval') return approvedForNow(c);
+  if (path === 'temporaryApproval' || path === 'outsideApproval') return approvals[path](c);
   return memberOn(spell, c.judged);
 }
 

@@ -3,8 +3,7 @@ import type { ItemRule } from '../policy/language.ts';
 import { formatInstant } from '../time/index.ts';
 import { missingFact } from '../wording/questions.ts';
 import { compileCondition } from './conditions.ts';
-import { restsOn } from './candidates.ts';
-import { answers } from './evidence.ts';
+import { answers, kindsLacking } from './evidence.ts';
 import { hasPlace } from './compile.ts';
 import { caseFor } from './case.ts';
 import { ownersOf } from './owners.ts';
@@ -59,8 +58,7 @@ function shown({ held }: Gathering, rule: ItemRule, c: Parameters<typeof isAttes
     }
   }
   if (late) return 'done-late';
-  const unrecorded = (rule.shownBy ?? []).some((evidence) => restsOn(evidence).some(([collection]) => c.view.history[collection] === undefined));
-  return unrecorded ? 'unknown' : 'not-done';
+  return (rule.shownBy ?? []).some((evidence) => kindsLacking(c, evidence).length > 0) ? 'unknown' : 'not-done';
 }
 
 /** Was there, contributed or was consulted; not told where a list that could show it is missing. */
@@ -70,14 +68,15 @@ function heard({ attended, contributed, consulted }: Meeting, role: Role): State
 }
 
 function recorded(meeting: Meeting, where: Exclude<ItemRule['recordedIn'], 'planning-interval' | undefined>, happened: (moment: string | undefined) => boolean): State {
-  const actions = meeting.actions;
+  // An array inside a record, left out, is none (semantics 12.2).
+  const { actions = [] } = meeting;
   switch (where) {
     case 'minutes': return meeting.minutes === undefined ? 'not-done' : 'done';
     case 'minutes-circulated': return happened(meeting.minutes?.circulatedAt) ? 'done' : 'not-done';
-    case 'actions': return actions === undefined ? 'unknown' : actions.length > 0 ? 'done' : 'not-done';
-    case 'action-dates': return actions === undefined ? 'unknown' : actions.length === 0 ? 'not-applicable' : actions.every(({ dueBy }) => dueBy !== undefined) ? 'done' : 'not-done';
-    case 'action-owners': return actions === undefined ? 'unknown' : actions.length === 0 ? 'not-applicable' : actions.every(({ owner }) => owner !== undefined) ? 'done' : 'not-done';
-    case 'actions-completed': return actions === undefined ? 'unknown' : actions.length > 0 && actions.every(({ completedAt }) => happened(completedAt)) ? 'done' : 'not-done';
+    case 'actions': return actions.length > 0 ? 'done' : 'not-done';
+    case 'action-dates': return actions.length === 0 ? 'not-applicable' : actions.every(({ dueBy }) => dueBy !== undefined) ? 'done' : 'not-done';
+    case 'action-owners': return actions.length === 0 ? 'not-applicable' : actions.every(({ owner }) => owner !== undefined) ? 'done' : 'not-done';
+    case 'actions-completed': return actions.length > 0 && actions.every(({ completedAt }) => happened(completedAt)) ? 'done' : 'not-done';
     case 'next-meeting': return meeting.nextMeetingAgreedFor === undefined ? 'not-done' : 'done';
     case 'child-decision': return meeting.child?.decision === undefined ? 'unknown' : 'done';
     case 'carers-children-heard': return heard(meeting, 'carer-birth-child');

@@ -25,7 +25,7 @@ export interface JoinedNeed {
   readonly partings: readonly Candidate[];
   readonly after: number;
 }
-export interface JoinedSubject { readonly about: About; readonly key: string; readonly anchor?: string; readonly subject: { readonly placementId: string }; readonly joined: JoinedNeed }
+export interface JoinedSubject { readonly about: About; readonly key: string; readonly anchor: string | undefined; readonly subject: { readonly placementId: string }; readonly joined: JoinedNeed }
 
 /** What called for a need, in one completion. */
 export interface Called { readonly by: readonly Trigger[]; readonly trigger: Timed | undefined; readonly ended: Ended | undefined }
@@ -44,11 +44,10 @@ export function joinedNeeds(view: HistoryView, { triggers, answers, afterFirst }
     }
     return [...places].filter(([after]) => after >= 0 || afterFirst !== true).map(([after, own]): JoinedSubject => {
       const parting = partings[after]?.entry;
-      const trigger = firstArose(own);
       const joined = { triggers, calls: own, partings, after };
       return {
-        about: { spell, need: { first: parting === undefined }, ...(trigger === undefined ? {} : { trigger }), ...partedBy(answers, parting) },
-        key: spell.id, ...(parting === undefined ? {} : { anchor: `after-${parting.id}` }), subject: { placementId: spell.id },
+        about: { spell, need: { first: parting === undefined }, trigger: firstArose(own), ...partedBy(answers, parting) },
+        key: spell.id, anchor: parting && `after-${parting.id}`, subject: { placementId: spell.id },
         joined: { ...joined, calls: withoutDoubt(view, joined) ?? own },
       };
     });
@@ -57,7 +56,7 @@ export function joinedNeeds(view: HistoryView, { triggers, answers, afterFirst }
 
 // `partingsOf` gives records of the array that `answers` names.
 const partedBy = (answers: Parting, parting: Entry | undefined): About =>
-  (parting === undefined ? {} : 'meeting' in answers ? { meeting: parting as Entry<RecordOf<'meetings'>> } : { plan: parting as Entry<RecordOf<'plans'>> });
+  ('meeting' in answers ? { meeting: parting as Entry<RecordOf<'meetings'>> | undefined } : { plan: parting as Entry<RecordOf<'plans'>> | undefined });
 
 function partingsOf(view: HistoryView, answers: Parting, spell: Spell): readonly Candidate[] {
   const found: readonly Candidate[] = 'meeting' in answers

@@ -27,13 +27,13 @@ export type Limit = LimitDetail & (
 interface LimitDetail {
   readonly anchor: Timed;
   readonly direction: Deadline['direction'];
-  readonly timescale?: Timescale;
-  readonly notBefore?: { readonly day: Day; readonly timescale: Timescale };
+  readonly timescale?: Timescale | undefined;
+  readonly notBefore?: { readonly day: Day; readonly timescale: Timescale } | undefined;
   readonly source: Deadline['source'];
   /** Index of the limb that set it. */
   readonly limb: number;
   /** Anchored at a planned move: the limit runs against the actual one, and cannot pass before it (semantics, section 4). */
-  readonly planned?: true;
+  readonly planned?: boolean;
   /** Where it is the earlier of several limits: the instant by which the others have passed for certain. */
   readonly atLatest?: number;
 }
@@ -56,7 +56,7 @@ function limitFrom(c: Case, due: Due, setting: Setting): Limit | undefined {
   const name = 'before' in due ? due.before : due.by;
   const anchor = anchorOf(c, name);
   if (anchor === undefined) return undefined;
-  const detail = { anchor: anchor.at, source: setting.source, limb: setting.limb, direction: 'before' in due ? 'before' as const : 'by' as const, ...plannedMove(c, anchor.at) };
+  const detail = { anchor: anchor.at, source: setting.source, limb: setting.limb, direction: 'before' in due ? 'before' as const : 'by' as const, planned: isPlanned(c, anchor.at) };
   if (anchor.unknown !== undefined) return { kind: 'unknown', unknown: anchor.unknown, ...detail };
   if ('before' in due && due.by !== undefined) return unitOf(due.by) === 'hours'
     ? { kind: 'instant', plus: -amountOf(due.by) * HOUR, exclusive: false, ...detail, timescale: due.by }
@@ -71,8 +71,8 @@ function staysLimit(c: Case, due: Extract<Due, { readonly stays: number }>, sett
     : { kind: 'day', day, anchor, timescale: { days: due.stays }, source: setting.source, limb: setting.limb, direction: 'within' };
 }
 
-const plannedMove = (c: Case, anchor: Timed): { readonly planned?: true } =>
-  (anchor === c.about.spell?.plannedStart || anchor === c.about.spell?.plannedEnd || isPlannedReview(c, anchor) ? { planned: true } : {});
+const isPlanned = (c: Case, anchor: Timed): boolean =>
+  anchor === c.about.spell?.plannedStart || anchor === c.about.spell?.plannedEnd || isPlannedReview(c, anchor);
 const isPlannedReview = ({ about: { review } }: Case, { pointer }: Timed): boolean =>
   review !== undefined && review.at === undefined && (pointer === `${review.pointer}/scheduledFor` || pointer === `${review.pointer}/heldAt`);
 
@@ -92,8 +92,8 @@ function counted(c: Case, of: EventName, timescale: Timescale, setting: Setting,
 
 function countFrom(c: Case, { at: anchor, unknown }: Anchor, timescale: Timescale, setting: Setting, notBefore?: Timescale): Limit {
   const detail = {
-    anchor, timescale, source: setting.source, limb: setting.limb, direction: setting.every && c.about.opening !== true ? 'every' as const : 'within' as const, ...plannedMove(c, anchor),
-    ...(notBefore === undefined ? {} : { notBefore: { day: addToDay(anchor.day, notBefore), timescale: notBefore } }),
+    anchor, timescale, source: setting.source, limb: setting.limb, direction: setting.every && c.about.opening !== true ? 'every' as const : 'within' as const, planned: isPlanned(c, anchor),
+    notBefore: notBefore && { day: addToDay(anchor.day, notBefore), timescale: notBefore },
   };
   if (unknown !== undefined) return { kind: 'unknown', unknown, ...detail };
   return unitOf(timescale) === 'hours'

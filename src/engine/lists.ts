@@ -21,3 +21,9 @@ export function chained<T, U>(values: readonly T[], give: (value: T) => readonly
   for (const value of values) all.push(...give(value));
   return all;
 }
+
+/** What an evaluation shows of a policy is the policy's own: whoever changes a result changes no other. */
+export function frozen<T>(value: T): T {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) Object.values(Object.freeze(value)).forEach(frozen);
+  return value;
+}

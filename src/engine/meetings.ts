@@ -3,7 +3,6 @@ import { meetingKind } from '../history/attribution.ts';
 import type { Entry } from '../history/records.ts';
 import type { HistoryView } from '../history/view.ts';
 import { parseMoment, type Day } from '../time/index.ts';
-import type { About } from './case.ts';
 import { dueInstant } from './limits.ts';
 import { chained, distinct, given, oneForEach } from './lists.ts';
 import { isFirmer, strongest } from './modality.ts';
@@ -78,21 +77,23 @@ function heldMeeting(view: HistoryView, together: readonly Judged[]): Entry<Meet
 
 /** People are judged at the meeting's own date, else its due date, else when it is scheduled, else at `asOf` (semantics 12.23). */
 function gatheringOf(view: HistoryView, judged: Judged, held: Entry<Meeting> | undefined): Gathering {
+  const next = held === undefined ? nextScheduled(view, judged) : undefined;
   // The meeting that a series runs from is not the one to come.
-  const { meeting: _, ...rest } = judged.about;
-  const about: About = held === undefined ? rest : { ...rest, meeting: held };
-  return { view, about, day: held?.at?.day ?? dueDay(judged) ?? scheduled(view, judged) ?? view.asOf.day, held, requirementId: judged.requirement.id };
+  return { view, about: { ...judged.about, meeting: held, scheduled: next?.entry }, day: held?.at?.day ?? dueDay(judged) ?? next?.day ?? view.asOf.day, held, requirementId: judged.requirement.id };
 }
 
-/** The day for which the next such meeting is scheduled; one scheduled before `asOf` and not held tells it only where none is to come. */
-function scheduled(view: HistoryView, { about, rule }: Judged): Day | undefined {
+interface Scheduled { readonly entry: Entry<Meeting>; readonly day: Day }
+
+/** The next such meeting that is scheduled; one scheduled before `asOf` and not held only where none is to come. */
+function nextScheduled(view: HistoryView, { about, rule }: Judged): Scheduled | undefined {
   const kind = rule.rule.meeting?.kind;
-  const days = given(view.records('meetings') ?? [], ({ value, at }): Day | undefined => {
+  const all = given(view.records('meetings') ?? [], (entry): Scheduled | undefined => {
+    const { value, at } = entry;
     const when = at === undefined && meetingKind(value.kind) === kind && (value.placementId === undefined || view.spellNamed(value.placementId) === about.spell) ? planFor(value) : undefined;
     const moment = when === undefined ? undefined : parseMoment(when);
-    return moment === undefined || typeof moment === 'string' ? undefined : moment.day;
-  }).sort((a, b) => a - b);
-  return days.find((day) => day >= view.asOf.day) ?? days.at(-1);
+    return moment === undefined || typeof moment === 'string' ? undefined : { entry, day: moment.day };
+  }).sort((a, b) => a.day - b.day);
+  return all.find(({ day }) => day >= view.asOf.day) ?? all.at(-1);
 }
 
 /** A date of holding that lies after `asOf` is a plan (semantics, section 2). */

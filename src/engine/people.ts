@@ -6,7 +6,7 @@ import type { Day } from '../time/index.ts';
 import { missingFact } from '../wording/questions.ts';
 import { caseFor, type About } from './case.ts';
 import { hasPlace } from './compile.ts';
-import { distinct, distinctFacts, chained } from './lists.ts';
+import { distinct, distinctFacts, chained, frozen } from './lists.ts';
 import { excludedOn } from './exclusions.ts';
 import { isFirmer } from './modality.ts';
 import { allocated } from './owners.ts';
@@ -54,7 +54,7 @@ function linesOf(lists: readonly (readonly Person[])[]): readonly Line[] {
   const [only] = lists;
   if (only === undefined) return [];
   if (lists.length > 1) return together(lists.flat());
-  const known = kept.get(only) ?? together(only);
+  const known = kept.get(only) ?? frozen(together(only));
   kept.set(only, known);
   return known;
 }

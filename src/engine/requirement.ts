@@ -97,8 +97,7 @@ function rulingOn(rule: LayeredRule, subject: SubjectFound, known: Case): Ruling
 
 /** A joined need in the case of what calls for it in this completion, not of what may have in another. */
 export function asCalled(c: Case, { trigger, ended }: Called): Case {
-  const { trigger: _ofAny, ...others } = c.about;
-  return { ...c, about: { ...others, ...(trigger === undefined ? {} : { trigger }), need: { first: c.about.need?.first === true, ...(ended === undefined ? {} : { ended }) } } };
+  return { ...c, about: { ...c.about, trigger, need: { first: c.about.need?.first === true, ended } } };
 }
 
 /** About a kind of placement that the rule speaks of. */

@@ -3,7 +3,7 @@ import type { Entry, RecordOf } from '../history/records.ts';
 import type { Spell } from '../history/spells.ts';
 import type { Timed } from '../history/timed.ts';
 import type { HistoryView } from '../history/view.ts';
-import type { About, Case } from './case.ts';
+import type { Case } from './case.ts';
 import { ranIn } from './day-of-move.ts';
 import { given, chained } from './lists.ts';
 import { dateOf } from './review-moments.ts';
@@ -41,9 +41,8 @@ function intervalsOf(spell: Spell, own: readonly Held[], held: readonly Held[], 
 function intervalOf(spell: Spell, review: Review | undefined, previous: Review | undefined, follows: boolean): SubjectFound {
   const { start } = spell;
   const trigger = previous?.at !== undefined && (start === undefined || previous.at.from > start.from) ? previous.at : start;
-  const about: About = { spell, ...(review === undefined ? {} : { review }), ...(previous === undefined ? {} : { previousReview: previous }), ...(trigger === undefined ? {} : { trigger }) };
   return {
-    about, key: spell.id, ...(follows && previous !== undefined ? { anchor: `after-${previous.id}` } : {}),
+    about: { spell, review, previousReview: previous, trigger }, key: spell.id, anchor: follows && previous !== undefined ? `after-${previous.id}` : undefined,
     subject: { placementId: spell.id, ...(review === undefined ? {} : { reviewId: review.value.id }) },
   };
 }

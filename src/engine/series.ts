@@ -24,26 +24,24 @@ export function visitsOf(view: HistoryView, rule: Rule, forEach: Series, spell: 
   const opening = forEach.opening !== true || spell.start === undefined ? []
     : [{ about: { spell, opening: true, trigger: spell.start } as const, key: spell.id, subject }];
   const orders = ordersIn(view, spell, forEach.orders ?? []).map((order): SubjectFound =>
-    ({ about: { spell, legalStatus: order, opening: true, ...firstMoment(order) }, key: spell.id, anchor: `after-${order.id}`, subject }));
-  const visits = visitsMade(view, spell).map(({ entry, about, settled }): SubjectFound =>
-    (rule.series === true ? { about, subject, ...settled, key: spell.id, anchor: `after-${entry.id}` } : { about, subject, ...settled, key: entry.id }));
+    ({ about: { spell, legalStatus: order, opening: true, trigger: firstMoment(order) }, key: spell.id, anchor: `after-${order.id}`, subject }));
+  const visits = visitsMade(view, spell).map(({ entry, about, settle }): SubjectFound =>
+    (rule.series === true ? { about, subject, settle, key: spell.id, anchor: `after-${entry.id}` } : { about, subject, settle, key: entry.id }));
   return [...opening, ...orders, ...visits];
 }
 
-interface VisitMade { readonly entry: Entry<Visit>; readonly about: About; readonly settled: ReturnType<typeof settledByDate> }
+interface VisitMade { readonly entry: Entry<Visit>; readonly about: About; readonly settle: ReturnType<typeof settledByDate> }
 
 /** The visits that took place in a placement, which several rules ask for. */
 const visitsMade = (view: HistoryView, spell: Spell): readonly VisitMade[] => worked(view, `visits-made:${spell.id}`, () =>
   given(ofSpell(view, 'visits', spell), ({ entry, byDate }): VisitMade | undefined => {
     const { at } = entry;
     if (at === undefined || !isVisit(entry) || (byDate && spellAt(view, at) !== spell) || (spell.start !== undefined && at.to < spell.start.from)) return undefined;
-    return { entry, about: { spell, visit: entry, trigger: at }, settled: byDate ? settledByDate(view, spell, at) : {} };
+    return { entry, about: { spell, visit: entry, trigger: at }, settle: byDate ? settledByDate(view, spell, at) : undefined };
   }));
 
 /** An order is a state: it holds from the beginning of its London day (semantics, section 2). */
-function firstMoment({ at, pointer }: Entry): { readonly trigger?: Timed } {
-  return at === undefined ? {} : { trigger: exactly(startOfDay(at.day), at.day, at.value, `${pointer}/from`) };
-}
+const firstMoment = ({ at, pointer }: Entry): Timed | undefined => (at === undefined ? undefined : exactly(startOfDay(at.day), at.day, at.value, `${pointer}/from`));
 
 /** The periods of care and the reviews that a series of reviews runs from. */
 export function reviewsOf(view: HistoryView, rule: Rule, forEach: Series): readonly SubjectFound[] {
@@ -56,16 +54,16 @@ export function reviewsOf(view: HistoryView, rule: Rule, forEach: Series): reado
     // A review held once care had ended, or where a record of periods has none, is no occurrence that another could follow.
     if ((ended !== undefined && ended <= at.day) || (care === undefined && view.records('lookedAfter') !== undefined)) return undefined;
     // Reviews follow the child from placement to placement.
-    const about: About = { review, ...(care === undefined ? {} : { care }), ...(spell === undefined || rule.series === true ? {} : { spell }), trigger: at };
+    const about: About = { review, care, spell: rule.series === true ? undefined : spell, trigger: at };
     const subject = { reviewId: review.value.id };
-    return rule.series === true ? { about, key: careKey(view, care), anchor: `after-${review.id}`, subject } : { about, key: review.id, subject, ...settledByDate(view, spell, at) };
+    return rule.series === true ? { about, key: careKey(view, care), anchor: `after-${review.id}`, subject } : { about, key: review.id, subject, settle: settledByDate(view, spell, at) };
   });
   return [...opening, ...reviews];
 }
 
 export const periodsOf = (view: HistoryView): readonly SubjectFound[] => (view.records('lookedAfter') ?? [])
   .filter(({ value, at }) => at !== undefined || value.from === 'unknown')
-  .map((care) => ({ about: { care, ...(care.at === undefined ? {} : { trigger: care.at }) }, key: careKey(view, care), subject: {} }));
+  .map((care) => ({ about: { care, trigger: care.at }, key: careKey(view, care), subject: {} }));
 
 export const careKey = (view: HistoryView, care: Care | undefined): string => `care-${care === undefined ? 'unknown' : careName(view, care)}`;
 
@@ -74,7 +72,7 @@ export function restartOf(c: Case, rule: Rule, holds: Holds): Timed | undefined 
   const { spell, trigger } = c.about;
   if (rule.restartedBy === undefined || spell === undefined || trigger === undefined) return undefined;
   for (const order of ordersIn(c.view, spell, rule.restartedBy.orders)) {
-    if (order.at !== undefined && order.at.day > trigger.day && holds({ ...c, judged: order.at.day, read: [] })) return firstMoment(order).trigger;
+    if (order.at !== undefined && order.at.day > trigger.day && holds({ ...c, judged: order.at.day, read: [] })) return firstMoment(order);
   }
   return undefined;
 }

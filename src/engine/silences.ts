@@ -24,7 +24,7 @@ export function silencesFor(view: HistoryView, profile: CompiledProfile): Silenc
       const member = spell.members.find(({ value }) => silence.placements?.includes(value.kind) !== false);
       if (member === undefined) continue;
       const start = member.start ?? spell.plannedStart;
-      const { holds, open } = holdsFor(view, layered, { spell, ...(start === undefined ? {} : { trigger: start }) }, start?.day ?? view.asOf.day);
+      const { holds, open } = holdsFor(view, layered, { spell, trigger: start }, start?.day ?? view.asOf.day);
       if (holds) notCovered.push({ what: silence.what, clauses: silence.clauses, placementId: member.value.id });
       missing.push(...open);
     }

@@ -105,7 +105,7 @@ const isLeapDay = (day: Day): boolean => { const { month, dayOfMonth } = partsOf
 /** A judgement about the meeting before one about the placement before a general one; equals that differ decide nothing (semantics 12.6). */
 export function isJudged(c: Case, kind: string, role: string | undefined, assume?: boolean): boolean {
   const fitting = c.view.judgements().filter(({ value }) => value.kind === kind && (role === undefined || value.role === undefined || value.role === role));
-  const { meeting, spell } = c.about;
+  const { spell, scheduled, meeting = scheduled } = c.about;
   const levels = [
     fitting.filter(({ value }) => value.meetingId !== undefined && value.meetingId === meeting?.value.id),
     fitting.filter(({ value }) => value.meetingId === undefined && value.placementId !== undefined && c.view.spellNamed(value.placementId) === spell),
@@ -122,7 +122,7 @@ export function isJudged(c: Case, kind: string, role: string | undefined, assume
 
 /** The attestations of these clauses that fit what the case is about. */
 export function attestationsFor(c: Case, clauses: readonly string[], outcome: Attestation['outcome']): readonly Entry<Attestation>[] {
-  const { spell, meeting, concern, review } = c.about;
+  const { spell, scheduled, meeting = scheduled, concern, review } = c.about;
   return (c.view.records('attestations') ?? []).filter(({ value, at }) => {
     if (at === undefined || value.outcome !== outcome || !clauses.includes(value.clause)) return false;
     if (value.meetingId !== undefined && value.meetingId !== meeting?.value.id) return false;

@@ -67,23 +67,22 @@ export function subjectsOf(view: HistoryView, rule: Rule): readonly SubjectFound
 const dated = <C extends CollectionName>(view: HistoryView, collection: C, kinds?: readonly string[]): readonly Entry<RecordOf<C>>[] =>
   ofKinds(view, collection, kinds).filter(({ at }) => at !== undefined);
 
-const byDate = (view: HistoryView, spell: About['spell'], { value, at }: Entry<{ readonly placementId?: string } | object>): Pick<SubjectFound, 'settle'> =>
-  ('placementId' in value || at === undefined ? {} : settledByDate(view, spell, at));
+const byDate = (view: HistoryView, spell: About['spell'], { value, at }: Entry<{ readonly placementId?: string } | object>): SubjectFound['settle'] =>
+  ('placementId' in value || at === undefined ? undefined : settledByDate(view, spell, at));
 /** States begin with their London day, and so with the placement that begins on it (semantics, section 2). */
 const isState = ({ circumstance, carerBreak, legalStatus }: About): boolean => (circumstance ?? carerBreak ?? legalStatus) !== undefined;
-const trigger = (at: About['trigger']): Pick<About, 'trigger'> => (at === undefined ? {} : { trigger: at });
-const placed = (spell: Spell, more: About): SubjectFound => ({ about: { ...more, spell, ...trigger(spell.start ?? spell.plannedStart) }, key: spell.id, subject: { placementId: spell.id } });
+const placed = (spell: Spell, more: About): SubjectFound => ({ about: { ...more, spell, trigger: spell.start ?? spell.plannedStart }, key: spell.id, subject: { placementId: spell.id } });
 
 function recorded(view: HistoryView, about: About, entry: Entry<{ readonly placementId?: string } | object>, subject: Requirement['subject'] = { recordId: entry.id }): SubjectFound {
   const spell = spellOfRecord(view, entry.value, entry.at);
-  const whole = { ...about, ...(spell === undefined ? {} : { spell }), ...trigger(entry.at) };
-  return { about: whole, key: entry.id, subject: spell === undefined ? subject : { placementId: spell.id, ...subject }, ...(isState(about) ? {} : byDate(view, spell, entry)) };
+  const whole = { ...about, spell, trigger: entry.at };
+  return { about: whole, key: entry.id, subject: spell === undefined ? subject : { placementId: spell.id, ...subject }, settle: isState(about) ? undefined : byDate(view, spell, entry) };
 }
 
 /** A version belongs to the placement that it names, whenever it was prepared. */
 function version(view: HistoryView, rule: Rule, plan: Entry<RecordOf<'plans'>>): SubjectFound {
   const spell = view.spellNamed(plan.value.placementId);
-  return occurrence(rule, { plan, ...(spell === undefined ? {} : { spell }), ...trigger(plan.at) }, plan, { planId: plan.value.id });
+  return occurrence(rule, { plan, spell, trigger: plan.at }, plan, { planId: plan.value.id });
 }
 
 /** A recurring duty is named by its placement and the occurrence it follows. */
@@ -103,18 +102,18 @@ function meetings(view: HistoryView, rule: Rule, kinds: readonly string[]): read
     const named = (view.records('concerns') ?? []).filter((concern) => value.concernIds?.includes(concern.value.id));
     const resolved = ({ value: { resolvedAt } }: (typeof named)[number]): number => view.moment(resolvedAt, '')?.to ?? Infinity;
     const concern = named.reduce<(typeof named)[number] | undefined>((last, next) => (last !== undefined && resolved(last) >= resolved(next) ? last : next), undefined);
-    const subject = (spell: About['spell'], settled: Pick<SubjectFound, 'settle'>): SubjectFound => {
-      const about: About = { meeting, ...(spell === undefined ? {} : { spell }), ...(concern === undefined ? {} : { concern }), ...trigger(at) };
-      return { ...occurrence(rule, about, meeting, rule.series === true ? {} : { meetingId: value.id }), ...settled };
+    const subject = (spell: About['spell'], settle?: SubjectFound['settle']): SubjectFound => {
+      const about: About = { meeting, spell, concern, trigger: at };
+      return { ...occurrence(rule, about, meeting, rule.series === true ? {} : { meetingId: value.id }), settle };
     };
-    if (value.placementId !== undefined) return [subject(view.spellNamed(value.placementId), {})];
+    if (value.placementId !== undefined) return [subject(view.spellNamed(value.placementId))];
     if (concern !== undefined) { const spell = spellOfRecord(view, concern.value, concern.at); return [subject(spell, byDate(view, spell, concern))]; }
-    if (kinds.includes('disruption-meeting')) return [subject(lastEnded(view, at) ?? spellAt(view, at), {})];
+    if (kinds.includes('disruption-meeting')) return [subject(lastEnded(view, at) ?? spellAt(view, at))];
     if (!looksAhead(kinds)) { const spell = spellAt(view, at); return [subject(spell, byDate(view, spell, meeting))]; }
     const ways = servedByCompletion(view, meeting, kinds), served = new Set(ways.map(([first]) => first ?? spellAt(view, at)));
-    const settled = ways.length > 1 ? { settle: (c: Case) => withPlacement(c.about, servedIn(c, meeting, kinds)[0]) } : {};
+    const settle = ways.length > 1 ? (c: Case) => withPlacement(c.about, servedIn(c, meeting, kinds)[0]) : undefined;
     // What recurs is a placement's own, and may be each one's; anything else is one thing, whichever placement it is of.
-    return (rule.series === true ? [...served] : [...served].slice(0, 1)).map((spell) => subject(spell, settled));
+    return (rule.series === true ? [...served] : [...served].slice(0, 1)).map((spell) => subject(spell, settle));
   });
 }
 
@@ -126,7 +125,7 @@ const lastEnded = (view: HistoryView, at: Timed): About['spell'] =>
 function renewed(view: HistoryView, document: Entry<RecordOf<'documents'>>): SubjectFound {
   const care = document.at === undefined ? undefined : careAround(view, document.at.day);
   return {
-    about: { document, ...(care === undefined ? {} : { care }), ...trigger(document.at) },
+    about: { document, care, trigger: document.at },
     key: careKey(view, care), anchor: `after-${document.id}`, subject: { recordId: document.id },
   };
 }

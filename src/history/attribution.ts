@@ -11,7 +11,7 @@ import { worked } from './worked.ts';
  * to the placement running at its moment, which on the day of a move two placements may be: then it is a candidate of both, and
  * `byDate` tells the rule to compare the instants. `taken`: it names no placement, and its date alone tells which it is for.
  */
-export interface Candidate<T = unknown> { readonly entry: Entry<T>; readonly byDate: boolean; readonly taken?: true }
+export interface Candidate<T = unknown> { readonly entry: Entry<T>; readonly byDate: boolean; readonly taken?: boolean }
 
 type Placed = { readonly placementId?: string };
 
@@ -49,12 +49,10 @@ function among<C extends CollectionName>(view: HistoryView, collection: C, keep:
   const found: Candidate<RecordOf<C>>[] = [];
   for (const entry of view.records(collection) ?? []) {
     const kept = keep(entry);
-    if (kept !== false) found.push(kept === 'taken' ? takenByDate(entry) : { entry, byDate: kept === 'by-date' });
+    if (kept !== false) found.push({ entry, byDate: kept === 'by-date', taken: kept === 'taken' });
   }
   return found;
 }
-
-const takenByDate = <T>(entry: Entry<T>): Candidate<T> => ({ entry, byDate: false, taken: true });
 
 /** The placement that a record names; a meeting that names concerns and no placement belongs to the placement of its concerns. */
 export function spellNamedBy(view: HistoryView, value: object): Spell | undefined {
@@ -104,8 +102,11 @@ export function ofEnding<C extends 'notifications' | 'documents' | 'meetings' | 
     const named = spellNamedBy(view, value);
     if (named !== undefined) return named === spell;
     if (at === undefined) return false;
-    const afterwards = end !== undefined && (at.to >= end.from || at.day === end.day);
-    const since = afterwards || (overlaps(spell, at) && (end === undefined || collection === 'notifications' || collection === 'documents'));
+    const { about } = value as { readonly about?: string }, isForetold = about === 'placement-ending' || about === 'planned-end';
+    // What another placement is to come to in its turn is foretold of that one.
+    const afterwards = end !== undefined && (at.to >= end.from || at.day === end.day) && !(isForetold && later !== undefined && at.day > end.day && overlaps(later, at));
+    const during = about !== 'placement-ended' && overlaps(spell, at) && (end === undefined || collection === 'notifications' || collection === 'documents');
+    const since = afterwards || during;
     return since && (nextEnd === undefined || at.from < nextEnd.from) ? 'by-date' : false;
   });
 }

@@ -56,19 +56,22 @@ const questions: Readonly<Record<string, Question | string>> = {
   carerBreaks: ['CarerBreak[]', 'Which breaks have the carers taken?'],
 };
 
-/** By the words of the kinds asked for, or by the one kind as the contract spells it. */
-const kinds: Readonly<Record<string, (words: string, slug: string) => Question>> = {
-  meetings: (words) => ['Meeting[]', `Which meetings were held (${words})?`],
-  documents: (words) => ['DocumentRecord[]', `Which documents were made (${words})?`],
-  notifications: (words) => ['Notification[]', `Who was told about it, and when (${words})?`],
-  decisions: (words) => ['Decision[]', `What was decided, by whom and when (${words})?`],
-  consultations: (words) => ['Consultation[]', `Who was consulted, and when (${words})?`],
-  concerns: (words) => ['Concern[]', `Which concerns were identified (${words})?`],
-  circumstances: (words) => ['Circumstance[]', `Have there been circumstances of this kind (${words})?`],
-  circumstance: (words) => ['Circumstance[]', `Have there been circumstances of this kind (${words})?`],
-  allocated: (_, slug) => ['NetworkMember[]', `Is ${aRole(slug)} allocated to the child?`],
+/** What the kinds asked for are put behind, in words. */
+const kinds: Readonly<Record<string, Question>> = {
+  meetings: ['Meeting[]', 'Which meetings were held'],
+  documents: ['DocumentRecord[]', 'Which documents were made'],
+  notifications: ['Notification[]', 'Who was told about it, and when'],
+  decisions: ['Decision[]', 'What was decided, by whom and when'],
+  consultations: ['Consultation[]', 'Who was consulted, and when'],
+  concerns: ['Concern[]', 'Which concerns were identified'],
+  circumstances: ['Circumstance[]', 'Have there been circumstances of this kind'],
+  circumstance: ['Circumstance[]', 'Have there been circumstances of this kind'],
+};
+/** By the one kind as the contract spells it. */
+const others: Readonly<Record<string, (slug: string) => Question>> = {
+  allocated: (slug) => ['NetworkMember[]', `Is ${aRole(slug)} allocated to the child?`],
   practicable: () => ['Attestation[]', 'Was it reasonably practicable to keep to this limit in the coronavirus period?'],
-  judgement: (_, slug) => ['Judgement[]', judgementQuestion(slug)],
+  judgement: (slug) => ['Judgement[]', judgementQuestion(slug)],
 };
 
 /**
@@ -80,9 +83,13 @@ export const kindsIn = (question: string): readonly string[] => /\(([^()]+)\)\?$
 
 /** The question that would settle a fact that is not recorded. */
 export function missingFact({ pointer, asks }: Asked, neededBy: readonly string[]): MissingFact {
-  const colon = asks.indexOf(':'), slug = colon < 0 ? '' : asks.slice(colon + 1);
-  const words = slug.split('|').map((word) => word.replaceAll('-', ' ')).join(', ');
-  const known = questions[asks] ?? kinds[colon < 0 ? asks : asks.slice(0, colon)]?.(words, slug) ?? ['unknown', 'What does the record say here?'];
+  const known = questions[asks] ?? aboutKinds(asks);
   const [type, question] = typeof known === 'string' ? ['boolean', known] as const : known;
   return { pointer, type, question, neededBy };
+}
+
+/** `meetings:disruption-meeting|pre-disruption-meeting`. */
+function aboutKinds(asks: string): Question {
+  const [what = '', slug = ''] = asks.split(':'), kind = kinds[what];
+  return kind === undefined ? others[what]?.(slug) ?? ['unknown', 'What does the record say here?'] : [kind[0], `${kind[1]} (${slug.replaceAll('|', ', ').replaceAll('-', ' ')})?`];
 }

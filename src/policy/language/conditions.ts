@@ -58,7 +58,7 @@ export type ConditionTree =
 export interface RecordSought {
   /** Not earlier than this moment. */
   readonly from?: Point;
-  /** Not earlier than the London day of this moment. */
+  /** Not earlier than this moment for certain: of its London day, but not by an earlier hour; of a state's beginning the day counts. What names the meeting it is for may come before the trigger. */
   readonly fromDay?: EventName;
   /** Strictly after this moment: the next of a series. */
   readonly after?: EventName;

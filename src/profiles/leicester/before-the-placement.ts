@@ -3,6 +3,7 @@ import { all, before, is, isOneOf, item, limb, not, stated } from '../../policy/
 import { residentialGroup } from '../../policy/kinds.ts';
 import { notOnShortBreaks } from '../statute/kinds.ts';
 import { leicesterKinds } from './kinds.ts';
+import { inTheNewHome } from './planning-contents.ts';
 
 const residential = isOneOf('placement.kind', ...residentialGroup);
 
@@ -30,7 +31,7 @@ export const introductionPlanningMeeting: Rule = {
     // The text says "registered manager"; outside a home that is whoever provides the placement, as with LEICESTER-1.04.
     items: [
       item('preparation', "Arrange it with the home's registered manager, or with whoever provides the placement", 'should', 'LEICESTER-1.05'),
-      item('preparation', "Hold it in the child's new placement, as is usual", 'should', 'LEICESTER-1.06'),
+      inTheNewHome,
     ],
     unspecified: ['chair', 'attendees', 'agenda', 'records'],
   },

@@ -29,6 +29,9 @@ const everyMeeting: readonly ItemRule[] = [
   }),
 ];
 
+/** Of which meeting the text says it is not plain: of both kinds held before the child settles in. */
+export const inTheNewHome: ItemRule = item('preparation', "Hold it in the child's new placement, as is usual", 'should', 'LEICESTER-1.06');
+
 /** What every planning meeting prepares, goes through and records; that the plan was final is asked of the first alone. */
-export const firstPlanningContents: readonly ItemRule[] = [...preparation(), ...discussion, ...everyMeeting];
+export const firstPlanningContents: readonly ItemRule[] = [inTheNewHome, ...preparation(), ...discussion, ...everyMeeting];
 export const laterPlanningContents: readonly ItemRule[] = [...preparation(forLaterMeetings), ...unlessFirst(discussion), ...everyMeeting];

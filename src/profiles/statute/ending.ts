@@ -12,12 +12,7 @@ const afterWeeks = (weeks: number): Condition => not({ within: { weeks }, of: 'p
 /** The placement ended once its temporary approval had run out: 16 weeks, 8 more where extended, 8 more where given in the 2020 window. */
 const approvalExpired = all(
   isRecorded('placement.temporaryApproval'), not(overBefore('placement.temporaryApproval.to')),
-  any(
-    all(not(extendedInTime), not(givenInCoronavirus), afterWeeks(16)),
-    all(not(extendedInTime), givenInCoronavirus, afterWeeks(24)),
-    all(extendedInTime, not(givenInCoronavirus), afterWeeks(24)),
-    all(extendedInTime, givenInCoronavirus, afterWeeks(32)),
-  ),
+  afterWeeks(16), any(all(not(extendedInTime), not(givenInCoronavirus)), afterWeeks(24)), any(not(extendedInTime), not(givenInCoronavirus), afterWeeks(32)),
 );
 /** Placements under regulations 19, 23 and 24 end without more ado. */
 const endsWithoutMoreAdo = inWords('the placement is one that ends without more ado, under regulation 19, 23 or 24', 'the placement is not one that ends without more ado (regulations 19, 23 and 24)', any(

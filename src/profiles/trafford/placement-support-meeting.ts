@@ -1,5 +1,5 @@
 import type { Condition, ItemRule, MeetingContent, Rule } from '../../policy/parts.ts';
-import { all, happened, inWords, item, limb, stated, within } from '../../policy/parts.ts';
+import { all, happened, inWords, item, limb, not, stated, within } from '../../policy/parts.ts';
 import { traffordKinds } from './kinds.ts';
 import { supportMeetingAgenda } from './support-meeting-agenda.ts';
 import { suggestedPeople, supportMeetingChair } from './support-meeting-people.ts';
@@ -24,8 +24,8 @@ const convenorMissing: Rule['notes'] = [{
 }];
 
 /** Of a need seen before the child moved in the text does not speak: the agreement meeting goes through it (TRAFFORD-2.04). */
-export const identifiedDuringPlacement: Condition = inWords('the concern was identified during the placement', 'the concern was identified before the placement began', all(
-  happened('placement.startedAt'), { since: 'placement.startedAt', on: 'concern.identifiedAt' },
+export const identifiedDuringPlacement: Condition = inWords('the concern was identified during the placement', 'the concern was not identified during the placement', all(
+  happened('placement.startedAt'), { since: 'placement.startedAt', on: 'concern.identifiedAt' }, not({ earlier: 'placement.endedAt', than: 'concern.identifiedAt' }),
 ));
 
 /** A need for support that shows during a placement. Thu 2 Apr 2026 + 5 working days = Mon 13 Apr: Easter does not count. */

@@ -32,6 +32,7 @@ export const preDisruptionMeeting: Rule = {
       ...inherited(supportMeetingAgenda),
       agenda('Go on trying to keep the placement; plan an ending that cannot be avoided so that it harms the child least', 'should', 'TRAFFORD-5.06', inevitable),
       agenda('Contact between the young person and the carers after the ending', 'consider', 'TRAFFORD-5.06.1', inevitable),
+      agenda('Contact between the young person and the carers after an ending', 'may', 'TRAFFORD-5.06.1', not(inevitable)),
       agenda('Lessons for practice', 'may', 'TRAFFORD-5.07'),
       item('record', 'Document the actions agreed', 'should', 'TRAFFORD-5.08', { recordedIn: 'actions' }),
       item('follow-up', 'Each action has a time', 'should', 'TRAFFORD-5.08.1', { recordedIn: 'action-dates' }),
