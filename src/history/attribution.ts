@@ -91,8 +91,8 @@ export function ofStart<C extends 'visits' | 'notifications' | 'documents' | 'de
 }
 
 /**
- * Records of an ended placement: those that name it, else those from its end up to the end of the next one. Notices and documents may
- * come while it still runs; a meeting about an ending or a decision on one does not, and would be about the ending before.
+ * Records of an ended placement: those that name it, else those from its end up to the end of the next one. Notices, of the ending that
+ * they lie nearest to, and documents may come while it still runs; a meeting about an ending or a decision on one does not, and would be about the ending before.
  */
 export function ofEnding<C extends 'notifications' | 'documents' | 'meetings' | 'decisions'>(view: HistoryView, collection: C, spell: Spell): readonly Candidate<RecordOf<C>>[] {
   const end = spell.end === 'unknown' ? undefined : spell.end;
@@ -102,13 +102,19 @@ export function ofEnding<C extends 'notifications' | 'documents' | 'meetings' | 
     const named = spellNamedBy(view, value);
     if (named !== undefined) return named === spell;
     if (at === undefined) return false;
-    const { about } = value as { readonly about?: string }, isForetold = about === 'placement-ending' || about === 'planned-end';
-    // What another placement is to come to in its turn is foretold of that one.
-    const afterwards = end !== undefined && (at.to >= end.from || at.day === end.day) && !(isForetold && later !== undefined && at.day > end.day && overlaps(later, at));
-    const during = about !== 'placement-ended' && overlaps(spell, at) && (end === undefined || collection === 'notifications' || collection === 'documents');
-    const since = afterwards || during;
+    if (collection === 'notifications' && knownEnd(spell) !== undefined && nearestEnding(view, at) !== spell) return false;
+    const afterwards = end !== undefined && (at.to >= end.from || at.day === end.day);
+    const since = afterwards || (overlaps(spell, at) && (end === undefined || collection === 'notifications' || collection === 'documents'));
     return since && (nextEnd === undefined || at.from < nextEnd.from) ? 'by-date' : false;
   });
+}
+
+const knownEnd = ({ end, plannedEnd }: Spell): Timed | undefined => (end === 'unknown' ? undefined : end ?? plannedEnd);
+
+/** The ending that a notice which names no placement lies nearest to, by the day; of two as near the earlier. */
+function nearestEnding(view: HistoryView, { day }: Timed): Spell | undefined {
+  const away = (spell: Spell): number => Math.abs((knownEnd(spell)?.day ?? Infinity) - day);
+  return view.spells.reduce<Spell | undefined>((nearest, next) => (nearest !== undefined && away(nearest) <= away(next) ? nearest : next), undefined);
 }
 
 /** How long before a placement something may be done for it. */
