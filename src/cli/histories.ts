@@ -3,6 +3,7 @@ import { parseEvaluation } from '../history/parse-evaluation.ts';
 import { parseHistory } from '../index.ts';
 import type { Session } from './session.ts';
 import { type Placed, readInputs, refuse, type Refused } from './streams/inputs.ts';
+import { shownPointer } from './text/shown-pointer.ts';
 
 /** A history that was let through, where it came from, and what is odd in it. */
 export interface HistoryRead { readonly place: string; readonly history: PlacementHistory; readonly warnings: readonly Issue[] }
@@ -14,7 +15,7 @@ const notEvaluated = 'This is a history that nobody has judged yet: pipe it thro
 /** How many issues of one child are said; of a history `validate` says them all. */
 const MOST_ISSUES = 5;
 
-const issueLine = (place: string, { pointer, code, message }: Issue): string => `${place}: ${pointer === '' ? '' : `${pointer} `}${message} [${code}]`;
+const issueLine = (place: string, { pointer, code, message }: Issue): string => `${place}: ${pointer === '' ? '' : `${shownPointer(pointer)} `}${message} [${code}]`;
 
 /**
  * The histories of all files: of lines that are one, and of lines of `evaluate`, which hold one. A history that is refused is said,

@@ -1,5 +1,5 @@
 import { daysInMonth, formatDay, parseDay } from '../time/index.ts';
-import { quoted, type ProblemCode } from './problems.ts';
+import { quoted, quotedCode, type ProblemCode } from './problems.ts';
 import { clockChangeOf } from './skipped-clock-time.ts';
 import type { MomentFault } from '../time/index.ts';
 
@@ -22,7 +22,7 @@ export function momentProblem(text: string, fault: MomentFault | 'has-a-time'): 
 }
 
 function malformed(text: string): string {
-  return `${quoted(text)} is not written as a date: write YYYY-MM-DD, or YYYY-MM-DDTHH:MM with or without an offset, such as 2026-03-30T19:00+01:00.`;
+  return `${quotedCode(text)} is not written as a date: write YYYY-MM-DD, or YYYY-MM-DDTHH:MM with or without an offset, such as 2026-03-30T19:00+01:00.`;
 }
 
 function impossible(text: string): string {

@@ -35,6 +35,16 @@ export function quoted(text: string, otherwise = 'This text'): string {
   return escaped(`${Array.from(text.slice(0, limits.quotedLength)).slice(0, -1).join('')}…`);
 }
 
+/**
+ * Whether a text looks like a date, a number or a short code, so that a message may repeat it where one of them should stand: it has
+ * a digit or at most four signs without a small letter, and nowhere four letters without a digit between them. `31/02/2026`,
+ * `2-Apr-2026` and `ZZ9` do; `Jane`, `O'Brien2` and `Jo Ann 3` may be names.
+ */
+export const looksLikeCode = (text: string): boolean => /\d|^\P{Ll}{1,4}$/u.test(text) && !/(\p{L}[^\p{L}\d]*){4}/u.test(text);
+
+/** Such a text as a message repeats it. */
+export const quotedCode = (text: string): string => (looksLikeCode(text) ? quoted(text) : 'This text');
+
 /** JSON leaves the control characters from U+007F to U+009F as they are; some terminals obey them. */
 function escaped(text: string): string {
   return JSON.stringify(text).replaceAll(/\p{Cc}/gu, (control) => `\\u${control.charCodeAt(0).toString(16).padStart(4, '0')}`);

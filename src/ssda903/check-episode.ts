@@ -1,12 +1,12 @@
 import type { DateString } from '../contract.ts';
 import { ceasedCodes, changeReasonCodes, endsCare } from './codes/endings.ts';
-import { outsideItsTime, type InUse } from './codes/in-use.ts';
+import { outsideItsTime, type Code } from './codes/in-use.ts';
 import { isAgreement, legalStatusCodes } from './codes/legal-statuses.ts';
 import { newEpisodeCodes } from './codes/new-episodes.ts';
 import { placementCodes, providerCodes } from './codes/placements.ts';
 import { lastDayOf, yearsAfter } from './dates.ts';
 import type { Episode } from './episodes.ts';
-import { issueAt, type RowIssue } from './issues.ts';
+import { issueAt, shown, type RowIssue } from './issues.ts';
 
 const kept = 'the row was read as it stands';
 
@@ -41,19 +41,18 @@ function checkDates(episode: Episode, born: DateString | undefined): readonly Ro
 
 function checkEnd(episode: Episode): readonly RowIssue[] {
   const { to, ceased } = episode;
-  if (to !== undefined && ceased === '') {
+  if (to !== undefined && ceased === '' && episode.remarks[0]?.code !== 'end-not-readable') {
     return [issueAt(episode, 'end-and-reason', {
       column: 'REC', message: 'DEC has a date and REC is blank', done: 'the episode ended; whether care ended with it is told by the next row alone',
     })];
   }
   if (to !== undefined || ceased === '') return [];
   return [issueAt(episode, 'end-and-reason', {
-    column: 'DEC', message: `REC is ${ceased} and DEC is blank`,
+    column: 'DEC', message: `REC is ${shown(ceased)} and DEC is blank`,
     done: endsCare(ceased) ? 'the end of the episode is unknown' : 'REC was left alone: the episode is open, unless another row follows',
   })];
 }
 
-interface Code { readonly meaning: string; readonly inUse?: InUse }
 interface Column { readonly name: string; readonly value: string; readonly codes: Readonly<Record<string, Code>>; readonly rule: string; readonly done: string; readonly mayBeBlank: boolean }
 
 function checkCodes(episode: Episode): readonly RowIssue[] {
@@ -72,7 +71,7 @@ function checkCode(episode: Episode, { name, value, codes, rule, done, mayBeBlan
   if (value === '' && mayBeBlank) return [];
   const code = codes[value];
   if (code === undefined) {
-    const message = value === '' ? `${name} is blank` : `${name} has no code ${value}`;
+    const message = value === '' ? `${name} is blank` : `${name} has no code ${shown(value)}`;
     return [issueAt(episode, 'unknown-code', { column: name, rule, message, done })];
   }
   const why = code.inUse === undefined ? undefined : outsideItsTime(code.inUse, episode.from, episode.submission.year);

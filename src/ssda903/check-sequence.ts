@@ -1,8 +1,8 @@
-import { endsCare, isFinal } from './codes/endings.ts';
+import { changeReasonCodes, endsCare, isFinal } from './codes/endings.ts';
 import { isOneStayARow } from './codes/legal-statuses.ts';
 import { newEpisodeCodes } from './codes/new-episodes.ts';
 import type { Episode } from './episodes.ts';
-import { issueAt, type RowIssue } from './issues.ts';
+import { issueAt, shown, type RowIssue } from './issues.ts';
 import { isAbsence, legalStatusDiffers, placementDiffers } from './what-changed.ts';
 
 /** What is wrong between the rows of one child, given in order of their starts. `vanished`: open rows that later returns have lost. */
@@ -22,7 +22,7 @@ function checkFirst(episode: Episode): readonly RowIssue[] {
   if (episode.newEpisode === 'S') return [];
   return [issueAt(episode, 'start-of-care-unknown', {
     column: 'RNE',
-    message: `the child's first row is ${episode.newEpisode === '' ? 'blank' : episode.newEpisode}, not S: care started before it`,
+    message: `the child's first row is ${shown(episode.newEpisode)}, not S: care started before it`,
     done: 'the start of care is unknown; the return of an earlier year would tell it',
   })];
 }
@@ -53,7 +53,7 @@ function checkStart(before: Episode, episode: Episode): readonly RowIssue[] {
   }
   if (cared) {
     return [issueAt(episode, 'continuation-after-ending', {
-      column, message: `care ended on ${to} (REC ${before.ceased}), yet the row of ${from} is ${newEpisode || 'blank'}, not S`,
+      column, message: `care ended on ${to} (REC ${before.ceased}), yet the row of ${from} is ${shown(newEpisode)}, not S`,
       done: from === to ? 'care was read as going on' : 'the start of the second period of care is unknown, unless another row reaches over the gap',
     })];
   }
@@ -111,18 +111,18 @@ function checkEnd(episode: Episode, next: Episode | undefined, vanished: boolean
 /** 225, 226, 233: REASON_PLACE_CHANGE stands on a row that ends a placement, and on no other. */
 function checkChangeReason(episode: Episode, next: Episode | undefined): readonly RowIssue[] {
   const { to, changeReason, ceased } = episode;
-  const column = 'REASON_PLACE_CHANGE';
+  const column = 'REASON_PLACE_CHANGE', reason = `a reason for a change of placement (${changeReasonCodes[changeReason] === undefined ? shown(changeReason) : changeReason})`;
   const moves = next !== undefined && next.from === to && next.newEpisode !== 'S' && !isAbsence(next)
     && newEpisodeCodes[next.newEpisode]?.placementChanged === true;
   if (changeReason !== '' && to === undefined) {
     return [issueAt(episode, 'change-reason-not-wanted', {
-      column, rule: '233', message: `a reason for a change of placement (${changeReason}) stands on an episode that has not ended`,
+      column, rule: '233', message: `${reason} stands on an episode that has not ended`,
       done: 'it was read only where another row follows',
     })];
   }
   if (changeReason !== '' && !moves && (next?.from === to || endsCare(ceased))) {
     return [issueAt(episode, 'change-reason-not-wanted', {
-      column, message: `a reason for a change of placement (${changeReason}) stands on an episode after which no placement changed`,
+      column, message: `${reason} stands on an episode after which no placement changed`,
       done: 'it was read only where the placement ended with this row',
     })];
   }

@@ -1,5 +1,6 @@
 import { DateTimeFormatter, LocalDate, ResolverStyle } from '@js-joda/core';
 import type { DateString } from '../contract.ts';
+import { shown } from './issues.ts';
 
 // The default resolver turns 31/02/2018 into 28/02/2018; STRICT refuses it.
 const dayFirst = DateTimeFormatter.ofPattern('dd/MM/uuuu').withResolverStyle(ResolverStyle.STRICT);
@@ -11,18 +12,24 @@ const lastYear = 2199;
 
 /**
  * Reads a date as returns write it: `dd/mm/yyyy`, or ISO `yyyy-mm-dd`. Nothing else, no other order, no impossible date.
- * @returns the ISO date, `''` for a blank cell, `undefined` for a text that is no such date
+ * @returns the ISO date, `''` for a blank cell, `undefined` for a text that is no such date, and for a cell that is not there
  */
 export function readDate(text: string | undefined): DateString | '' | undefined {
-  if (text === undefined || text === '') return '';
-  const formatter = formatterOf(text);
-  if (formatter === undefined) return undefined;
+  if (text === '') return '';
+  const formatter = formatterOf(text ?? '');
+  if (text === undefined || formatter === undefined) return undefined;
   try {
     const date = LocalDate.parse(text, formatter);
     return date.year() >= firstYear && date.year() <= lastYear ? date.toString() : undefined;
   } catch {
     return undefined;
   }
+}
+
+/** Why a cell holds no date. */
+export function whyNoDate(column: string, cell: string | undefined): string {
+  if (cell === undefined) return `the row has no cell ${column}`;
+  return cell === '' ? `${column} is blank` : `${column} is not a date: ${shown(cell)}`;
 }
 
 function formatterOf(text: string): DateTimeFormatter | undefined {

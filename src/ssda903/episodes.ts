@@ -1,5 +1,5 @@
 import type { DateString, Unknown } from '../contract.ts';
-import { readDate } from './dates.ts';
+import { readDate, whyNoDate } from './dates.ts';
 import { issueAt, type Place, type RowIssue } from './issues.ts';
 import type { TableRow } from './read-table.ts';
 import type { Submission } from './submissions.ts';
@@ -9,7 +9,7 @@ export interface Episode extends Place {
   readonly child: string;
   readonly submission: Submission;
   readonly from: DateString;
-  /** `undefined`: DEC is blank, the episode was open when the return was made. `'unknown'`: DEC is there and cannot be true. */
+  /** `undefined`: DEC is blank, the episode was open when the return was made. `'unknown'`: DEC cannot be true, or was cut off. */
   readonly to: DateString | Unknown | undefined;
   /** RNE */
   readonly newEpisode: string;
@@ -37,8 +37,7 @@ export function readEpisode(row: TableRow, submission: Submission): { readonly e
   const { file, row: line, child, cells } = row;
   const from = readDate(cells['DECOM']);
   if (from === undefined || from === '') {
-    const message = from === '' ? 'DECOM is blank' : `DECOM is not a date: ${cells['DECOM']}`;
-    return { refused: issueAt(row, 'start-not-readable', { column: 'DECOM', message, done: 'the row was not used' }) };
+    return { refused: issueAt(row, 'start-not-readable', { column: 'DECOM', message: whyNoDate('DECOM', cells['DECOM']), done: 'the row was not used' }) };
   }
   const end = readEnd(row, from);
   const code = (column: string): string => (cells[column] ?? '').toUpperCase();
@@ -53,12 +52,11 @@ export function readEpisode(row: TableRow, submission: Submission): { readonly e
 }
 
 function readEnd(row: TableRow, from: DateString): Pick<Episode, 'to' | 'remarks'> {
-  const to = readDate(row.cells['DEC']);
+  const cell = row.cells['DEC'], to = readDate(cell);
   if (to === '') return { to: undefined, remarks: [] };
   const done = 'the end of the episode is unknown';
   if (to === undefined) {
-    const message = `DEC is not a date: ${row.cells['DEC']}`;
-    return { to: 'unknown', remarks: [issueAt(row, 'end-not-readable', { column: 'DEC', message, done })] };
+    return { to: 'unknown', remarks: [issueAt(row, 'end-not-readable', { column: 'DEC', message: whyNoDate('DEC', cell), done })] };
   }
   if (to < from) {
     const message = `the episode ends on ${to}, before it starts on ${from}`;

@@ -1,5 +1,5 @@
 import type { DateString } from '../contract.ts';
-import { readDate } from './dates.ts';
+import { readDate, whyNoDate } from './dates.ts';
 import { issueAt, type RowIssue } from './issues.ts';
 import { latestOf, type SubmittedRow } from './submissions.ts';
 
@@ -10,11 +10,10 @@ export function readDateOfBirth(rows: readonly SubmittedRow[]): DateOfBirth {
   const issues: RowIssue[] = [];
   const dated = rows.flatMap((submitted) => {
     const { row, submission } = submitted;
-    const text = row.cells['DOB'] ?? '';
-    const date = readDate(text);
+    const cell = row.cells['DOB'];
+    const date = readDate(cell);
     if (date !== undefined && date !== '') return [{ row, submission, date }];
-    const message = date === '' ? 'DOB is blank' : `DOB is not a date: ${text}`;
-    issues.push(issueAt(row, 'birth-not-readable', { column: 'DOB', message, done: 'the date of birth is unknown, unless another row has it' }));
+    issues.push(issueAt(row, 'birth-not-readable', { column: 'DOB', message: whyNoDate('DOB', cell), done: 'the date of birth is unknown, unless another row has it' }));
     return [];
   });
   const { latest } = latestOf(dated);

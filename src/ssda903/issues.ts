@@ -1,3 +1,5 @@
+import { looksLikeCode } from '../history/problems.ts';
+
 /** `fault`: the data break a rule or cannot be read. `info`: nothing is wrong, but it limits or explains what the history says. */
 export type IssueLevel = 'fault' | 'info';
 
@@ -139,8 +141,11 @@ export function issueAt({ file, row, child }: Place, code: IssueCode, { column, 
   };
 }
 
+/** A cell as a message may repeat it where a date or a code should stand: never what may be a name. */
+export const shown = (cell: string): string => (cell === '' ? 'blank' : looksLikeCode(cell) ? cell : 'a text not repeated here');
+
 /** A cell may hold line ends, which would break a log's lines, or a whole file, where a quotation is closed far below. */
 function printable(message: string): string {
-  const shown = message.length <= longestMessage ? message : `${message.slice(0, longestMessage)}…`;
-  return shown.replaceAll(/[\p{Cc}\p{Cs}]/gu, '\uFFFD');
+  const short = message.length <= longestMessage ? message : `${message.slice(0, longestMessage)}…`;
+  return short.replaceAll(/[\p{Cc}\p{Cs}]/gu, '\uFFFD');
 }

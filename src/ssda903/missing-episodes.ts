@@ -1,8 +1,8 @@
 import type { Circumstance, DateString, Period, Unknown } from '../contract.ts';
 import { furthestEnds } from '../history/furthest-end.ts';
 import { groupBy } from '../history/group-by.ts';
-import { lastDayOf, readDate } from './dates.ts';
-import { issueAt, type RowIssue } from './issues.ts';
+import { lastDayOf, readDate, whyNoDate } from './dates.ts';
+import { issueAt, shown, type RowIssue } from './issues.ts';
 import type { TableRow } from './read-table.ts';
 import { latestOf, vanished, type ReturnYears, type Submission, type SubmittedRow } from './submissions.ts';
 
@@ -53,13 +53,12 @@ function readMissing(row: TableRow, submission: Submission): { readonly missing?
   const code = (row.cells['MISSING'] ?? '').toUpperCase();
   const kind = code === 'M' || code === 'A' ? missingCodes[code] : undefined;
   const from = readDate(row.cells['MIS_START']);
-  if (from === '') return { issues: [issueAt(row, 'missing-start-blank', { column: 'MIS_START', message: 'MIS_START is blank', done: unused })] };
-  if (from === undefined) {
-    const message = `MIS_START is not a date: ${row.cells['MIS_START']}`;
-    return { issues: [issueAt(row, 'missing-start-not-readable', { column: 'MIS_START', message, done: unused })] };
+  if (from === '' || from === undefined) {
+    const message = whyNoDate('MIS_START', row.cells['MIS_START']);
+    return { issues: [issueAt(row, from === '' ? 'missing-start-blank' : 'missing-start-not-readable', { column: 'MIS_START', message, done: unused })] };
   }
   if (kind === undefined) {
-    const details = code === '' ? { rule: '565', message: 'MISSING is blank' } : { message: `MISSING has no code ${code}` };
+    const details = code === '' ? { rule: '565', message: 'MISSING is blank' } : { message: `MISSING has no code ${shown(code)}` };
     return { issues: [issueAt(row, 'missing-kind-not-valid', { column: 'MISSING', done: unused, ...details })] };
   }
   const issues: RowIssue[] = [];
@@ -70,7 +69,7 @@ function readMissing(row: TableRow, submission: Submission): { readonly missing?
   const to = readDate(row.cells['MIS_END']);
   const done = 'the end is unknown';
   if (to === undefined) {
-    issues.push(issueAt(row, 'missing-end-not-readable', { column: 'MIS_END', message: `MIS_END is not a date: ${row.cells['MIS_END']}`, done }));
+    issues.push(issueAt(row, 'missing-end-not-readable', { column: 'MIS_END', message: whyNoDate('MIS_END', row.cells['MIS_END']), done }));
   } else if (to !== '' && to < from) {
     issues.push(issueAt(row, 'missing-end-before-start', { column: 'MIS_END', message: `MIS_END (${to}) is before MIS_START (${from})`, done }));
   }

@@ -2,7 +2,7 @@ import { endsCare } from './codes/endings.ts';
 import { beginsOrEndsBreak, isOneStayARow } from './codes/legal-statuses.ts';
 import { newEpisodeCodes } from './codes/new-episodes.ts';
 import type { Episode } from './episodes.ts';
-import { issueAt, type RowIssue } from './issues.ts';
+import { issueAt, shown, type RowIssue } from './issues.ts';
 import type { PeriodOfCare } from './periods-of-care.ts';
 import { isAbsence, placementDiffers } from './what-changed.ts';
 
@@ -90,7 +90,7 @@ function continuesCarer(period: PeriodOfCare, current: Building | undefined, bef
 function checkBreak(before: Episode, episode: Episode, began: boolean): readonly RowIssue[] {
   if (!isOneStayARow(before) && !isOneStayARow(episode)) return [];
   return [issueAt(episode, 'change-within-break', {
-    column: 'RNE', message: `RNE is ${episode.newEpisode || 'blank'}, not S: the row goes on from row ${before.row}, and one of the two is a short break (V3)`,
+    column: 'RNE', message: `RNE is ${shown(episode.newEpisode)}, not S: the row goes on from row ${before.row}, and one of the two is a short break (V3)`,
     done: began ? 'a new placement was begun' : 'the placement was read as going on',
   })];
 }
@@ -107,7 +107,7 @@ function checkMove(current: Building | undefined, before: Episode, episode: Epis
   }
   if (saysSame || !sameCarer) return [];
   return [issueAt(episode, 'same-carer-contradicted', {
-    column: 'RNE', message: `RNE is ${newEpisode}, a new carer, but row ${before.row} says that only the status of the placement changed (PLACE)`,
+    column: 'RNE', message: `RNE is ${shown(newEpisode)}, a new carer, but row ${before.row} says that only the status of the placement changed (PLACE)`,
     done: 'the carer was read as the same',
   })];
 }

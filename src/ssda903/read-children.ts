@@ -35,11 +35,18 @@ export function readChildren(episodes: readonly SubmittedRow[], tables: ChildTab
   // Ids are an authority's own: two children of two authorities may share one.
   const groups = [...groupBy(episodes, keyOf).values()];
   const authorities = groupBy(groups.flatMap((group) => group[0] ?? []), ({ row }) => row.child);
+  const ofAny = new Set(episodes.flatMap(({ row }) => (row.ofAnyAuthority ? [row.child] : [])));
   const issues: RowIssue[] = [];
   const children = groups.flatMap((rows) => {
     const [first] = rows;
     if (first === undefined) return [];
     const sharers = authorities.get(first.row.child)?.length ?? 0;
+    if (sharers > 1 && ofAny.has(first.row.child)) {
+      issues.push(issueAt(first.row, 'no-history', {
+        column: 'LA', message: 'a row of Episodes with the id of the child was cut off before its LA', done: 'no history was made: the row may be of this child',
+      }));
+      return [];
+    }
     const of = { header: header(first, sharers), reviews: reviews(first, sharers), missing: missing(first, sharers) };
     if ([rows, of.reviews?.rows ?? [], of.missing?.rows ?? []].some((each) => each.length > mostRows)) {
       issues.push(tooManyRows(first));

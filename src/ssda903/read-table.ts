@@ -2,14 +2,17 @@
 import { CsvError, parse } from 'csv-parse/browser/esm/sync';
 import { limits } from '../history/limits.ts';
 import { textOf, type Ssda903File } from './file.ts';
+import { looksLikeCode } from '../history/problems.ts';
 import { damaged } from '../history/spreadsheet-ids.ts';
 import { issueAt, type IssueCode, type Place, type RowIssue } from './issues.ts';
 import { recogniseTable, tablesInUse, type TableName } from './tables.ts';
 
-/** One line of a table: its cells, trimmed, by column in capitals. A column that the file lacks is blank. */
+/** One line of a table: its cells, trimmed, by column in capitals. A cell that the line lacks, or the file, is not there. */
 export interface TableRow extends Place {
   readonly child: string;
   readonly cells: Readonly<Partial<Record<string, string>>>;
+  /** The line was cut off before its LA: it may be of the child of any authority. */
+  readonly ofAnyAuthority: boolean;
 }
 
 export interface Table {
@@ -50,7 +53,7 @@ export function readTable(file: Ssda903File): ReadTable {
   const [head = [], ...lines] = records.slice(start);
   const headings = head.map((heading) => heading.trim().toUpperCase());
   const known = recogniseTable(new Set(headings));
-  if (known === undefined) return refuse('table-not-recognised', `these columns belong to no table of the return: ${list(headings)}`);
+  if (known === undefined) return refuse('table-not-recognised', `these columns belong to no table of the return: ${repeatable(headings)}`);
   if (!tablesInUse.has(known.name)) {
     say('table-not-used', `${known.name} holds nothing that a placement history can hold`, 'the table was recognised and not used');
     return { issues };
@@ -67,7 +70,7 @@ export function readTable(file: Ssda903File): ReadTable {
   }
   const wanted = [...known.columns, ...known.optional ?? []];
   const others = headings.filter((heading) => heading !== '' && !wanted.includes(heading));
-  if (others.length > 0) say('columns-not-read', `columns that the return does not have: ${list(others)}`, 'they were left alone');
+  if (others.length > 0) say('columns-not-read', `columns that the return does not have: ${others.join(', ')}`, 'they were left alone');
 
   const rows = readRows({ file: file.name, firstRow: start + 2 }, lines, headings, wanted.filter((column) => headings.includes(column)));
   return { table: { name: known.name, file, rows: rows.rows }, issues: [...issues, ...rows.issues] };
@@ -79,6 +82,19 @@ export function headAt(records: readonly (readonly string[])[]): number {
   return Math.max(0, found);
 }
 const isSeparatorLine = ([first = '', ...others]: readonly string[]): boolean => /^\s*sep=.?\s*$/i.test(first) && others.every((cell) => cell.trim() === '');
+
+/** Of a file without headings they are the cells of a child. */
+function repeatable(headings: readonly string[]): string {
+  const shown = headings.filter(looksLikeCode), others = headings.length - shown.length;
+  return [...shown, ...(others === 0 ? [] : [`${others} whose headings are not repeated here`])].join(', ');
+}
+
+/** What is done with a row of another length than its headings. */
+export const cellsRead = 'the cells were read by position, those that are not there as unknown, not as blank';
+
+/** How many cells of a row are surely there: one that was cut off behind a separator shows a blank cell, of which nobody knows what stood in it. */
+export const cellsThere = (line: readonly string[], headings: readonly string[]): number =>
+  line.length - (line.length < headings.length && line.at(-1)?.trim() === '' ? 1 : 0);
 
 function repeatedOf(headings: readonly string[]): ReadonlySet<string> {
   const seen = new Set<string>();
@@ -116,7 +132,8 @@ function readRows(
   for (const [index, line] of lines.entries()) {
     if (line.every((cell) => cell.trim() === '')) continue;
     const row = firstRow + index;
-    const cells = Object.fromEntries(positions.map(([column, position]) => [column, (line[position] ?? '').trim()]));
+    const there = cellsThere(line, headings);
+    const cells = Object.fromEntries(positions.filter(([, position]) => position < there).map(([column, position]) => [column, (line[position] ?? '').trim()]));
     const child = cells['CHILD'] ?? '';
     if (child === '') {
       issues.push(issueAt({ file, row }, 'child-blank', { column: 'CHILD', message: 'the row names no child', done: 'the row was not used' }));
@@ -131,8 +148,7 @@ function readRows(
     const place = { file, row, child };
     if (line.length < headings.length || line.slice(headings.length).some((cell) => cell.trim() !== '')) {
       issues.push(issueAt(place, 'row-length', {
-        message: `the row has ${line.length} cells under ${headings.length} headings`,
-        done: 'the cells were read by position, those that are not there as blank',
+        message: `the row has ${line.length} cells under ${headings.length} headings`, done: cellsRead,
       }));
     }
     if (damaged.test(child) && !reported.has(child)) {
@@ -143,9 +159,7 @@ function readRows(
         done: 'the id was kept as it stands, and matches no other spelling of it',
       }));
     }
-    rows.push({ ...place, cells });
+    rows.push({ ...place, cells, ofAnyAuthority: columns.includes('LA') && cells['LA'] === undefined });
   }
   return { rows, issues };
 }
-
-const list = (headings: readonly string[]): string => headings.map((heading) => (heading === '' ? '(blank)' : heading)).join(', ');

@@ -1,6 +1,6 @@
 import type { DateString, LookedAfterReview } from '../contract.ts';
-import { lastDayOf, readDate } from './dates.ts';
-import { issueAt, type RowIssue } from './issues.ts';
+import { lastDayOf, readDate, whyNoDate } from './dates.ts';
+import { issueAt, shown, type RowIssue } from './issues.ts';
 import type { TableRow } from './read-table.ts';
 import type { SubmittedRow } from './submissions.ts';
 
@@ -20,11 +20,9 @@ export function toReviews(rows: readonly SubmittedRow[], lastYear: number | unde
   let allRead = true;
   for (const review of rows) {
     const { row, submission } = review;
-    const text = row.cells['REVIEW'] ?? '';
-    const date = readDate(text);
+    const cell = row.cells['REVIEW'], date = readDate(cell);
     if (date === undefined || date === '') {
-      const message = date === '' ? 'REVIEW is blank' : `REVIEW is not a date: ${text}`;
-      issues.push(issueAt(row, 'review-not-readable', { column: 'REVIEW', message, done: 'the row was not used; what other reviews the child had is unknown' }));
+      issues.push(issueAt(row, 'review-not-readable', { column: 'REVIEW', message: whyNoDate('REVIEW', cell), done: 'the row was not used; what other reviews the child had is unknown' }));
       allRead = false;
       continue;
     }
@@ -55,6 +53,6 @@ export function toReviews(rows: readonly SubmittedRow[], lastYear: number | unde
 function checkCode(row: TableRow): readonly RowIssue[] {
   const code = row.cells['REVIEW_CODE']?.toUpperCase();
   if (code === undefined || reviewCodes.has(code)) return [];
-  const message = code === '' ? 'REVIEW_CODE is blank' : `REVIEW_CODE has no code ${code}`;
+  const message = code === '' ? 'REVIEW_CODE is blank' : `REVIEW_CODE has no code ${shown(code)}`;
   return [issueAt(row, 'review-code-not-valid', { column: 'REVIEW_CODE', message, done: 'the review counts by its date' })];
 }

@@ -4,7 +4,7 @@ import { limits } from '../history/limits.ts';
 import { rowLoss } from './cells.ts';
 import { issueAt, type RowAt, type TableIssue } from './issues.ts';
 import type { TableRow, Through } from './map.ts';
-import { readId, type TextRead } from './read-cell.ts';
+import { notThere, readId, type TextRead } from './read-cell.ts';
 import type { NumberedRow, SourceTable } from './source-tables.ts';
 
 /** The child of a row, or why none is known. `likely`: children whose row it may be, if a spreadsheet has changed the id. */
@@ -21,7 +21,7 @@ interface Index { readonly owners: Map<string, string | undefined>; readonly ali
 export function childFinder(tables: readonly SourceTable[], isBlank: (cell: unknown) => boolean): ChildFinder {
   const byName = new Map(tables.map((table) => [table.name, table]));
   const indexes = new Map<string, Index>();
-  const idIn = (cells: TableRow, column: string): TextRead | undefined => (isBlank(cells[column]) ? undefined : readId(cells[column]));
+  const idIn = (cells: TableRow, column: string): TextRead | undefined => (isBlank(cells[column]) || cells[column] === notThere ? undefined : readId(cells[column]));
 
   const indexOf = ({ through, key }: Through, seen: ReadonlySet<string>): Index => {
     const name = `${through}\n${key}`;

@@ -1,5 +1,5 @@
 import { dayFromParts, formatDay, formatInstant, londonDay, parseDay, parseMoment, startOfDay, type Day, type Instant } from '../time/index.ts';
-import { quoted } from '../history/problems.ts';
+import { quotedCode } from '../history/problems.ts';
 import { readWritten, type WrittenMoment } from './human-dates.ts';
 import type { DateSettings } from './map.ts';
 
@@ -120,7 +120,7 @@ function fromText(text: string, how: DateReading): MomentRead {
   // Seven digits: 31 December 9999. Shorter texts are flags or years.
   if (/^\d{5}(\d{2})?(\.\d+)?$/.test(text)) return fromSerial(Number(text), how);
   const written = readWritten(text, how.order);
-  if (written === undefined) return { fault: `${quoted(text)} is not a date as tables write it` };
+  if (written === undefined) return { fault: `${quotedCode(text)} is not a date as tables write it` };
   return written.offset === undefined ? fromClock(written.date, written.time, how) : withOffset(written, how);
 }
 

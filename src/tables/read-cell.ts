@@ -1,5 +1,5 @@
 import { didYouMean } from '../history/suggestions.ts';
-import { quoted } from '../history/problems.ts';
+import { quoted, quotedCode } from '../history/problems.ts';
 import { lists, localWordPattern, synonyms, type ListName } from '../history/vocabulary.ts';
 import { isTimescale } from '../time/index.ts';
 import type { Field } from './cells.ts';
@@ -27,8 +27,12 @@ const openLists: ReadonlySet<ListName> = new Set<ListName>([
   'role', 'plan section', 'meeting kind', 'circumstance kind', 'concern kind', 'decision kind', 'document kind', 'judgement kind', 'notification subject',
 ]);
 
+/** What stands for a cell that a row does not have, because it was cut off. A blank cell may say "none"; this one says nothing. */
+export const notThere = { fault: 'the row does not have this cell' } as const;
+
 /** Reads one cell. */
 export function readCell(cell: unknown, how: ColumnReading): CellRead {
+  if (cell === notThere) return notThere;
   if (how.isBlank(cell)) return 'blank';
   const meaning = how.meanings.of(plainText(cell) ?? '');
   if (meaning === null) return 'nothing';
@@ -117,9 +121,9 @@ export function readWord(cell: unknown, list: ListName, extra: readonly string[]
 }
 
 function readCode(cell: unknown, codes: readonly string[]): CellRead {
-  const text = normal(plainText(cell) ?? '');
+  const written = plainText(cell) ?? '', text = normal(written);
   const code = codes.includes(text) ? text : codeOf(text);
-  return code !== undefined && codes.includes(code) ? { value: code } : { fault: `${quoted(text)} is none of the codes ${codes.join(', ')}.`, code: 'word-not-known' };
+  return code !== undefined && codes.includes(code) ? { value: code } : { fault: `${quotedCode(written)} is none of the codes ${codes.join(', ')}.`, code: 'word-not-known' };
 }
 
 function listOf(cell: unknown, how: ColumnReading, read: (entry: unknown) => CellRead): CellRead {
@@ -163,5 +167,5 @@ function readTimescale(cell: unknown, unit: ColumnSource['unit']): CellRead {
   const named = written === '' ? unit : units[written];
   const timescale: unknown = named === undefined ? undefined : { [named]: Number(amount) };
   if (isTimescale(timescale)) return { value: timescale };
-  return { fault: `${quoted(text)} is no length of time, such as "6 weeks"${unit === undefined ? '; a number alone needs a unit in the map' : ''}` };
+  return { fault: `${quotedCode(text)} is no length of time, such as "6 weeks"${unit === undefined ? '; a number alone needs a unit in the map' : ''}` };
 }

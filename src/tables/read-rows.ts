@@ -5,7 +5,7 @@ import { issueAt, type RowAt, type TableIssue } from './issues.ts';
 import type { TableMap } from './map.ts';
 import { meaningsOf } from './meanings.ts';
 import { settled } from './moments.ts';
-import { blankTest, plainText, readCell, type CellRead, type ColumnReading } from './read-cell.ts';
+import { blankTest, notThere, plainText, readCell, type CellRead, type ColumnReading } from './read-cell.ts';
 import type { HeldColumn, NumberedRow, SourceTable } from './source-tables.ts';
 import { timesDropped, type ZoneOf } from './zones.ts';
 
@@ -106,7 +106,8 @@ function readRow(table: SourceTable, { at, cells, undecidedBy }: NumberedRow, ch
     }
   }
   if (undecidedBy !== undefined) {
-    const message = `${quoted(plainText(cells[undecidedBy]) ?? '')} is neither yes nor no, and decides whether the row is used. List it under ${undecidedBy} in only or leaveOut of the map.`;
+    const cell = cells[undecidedBy];
+    const message = `${cell === notThere ? 'The row does not have this cell, which' : `${quoted(plainText(cell) ?? '')} is neither yes nor no, and`} decides whether the row is used. List it under ${undecidedBy} in only or leaveOut of the map.`;
     issues.push(issueAt({ ...rowPlace, column: undecidedBy }, 'word-not-known', message, afterLoss(rowLoss(table.of))));
   }
   return { table, of: table.of, at, child, values, lost, blank, unsure: undecidedBy !== undefined };

@@ -4,7 +4,7 @@ import { childColumnsOf, kindOf } from './check-map.ts';
 import { fieldOf, propertiesOf } from './fields.ts';
 import { issueAt, type RowAt, type TableIssue } from './issues.ts';
 import type { Columns, ColumnSource, TableMap, TableRow, Through } from './map.ts';
-import { blankTest, isOneOf } from './read-cell.ts';
+import { blankTest, isOneOf, notThere } from './read-cell.ts';
 import { normal } from './meanings.ts';
 
 /** The tables as they were passed in. */
@@ -116,7 +116,8 @@ function chosen(rows: readonly NumberedRow[], choices: readonly Choice[], isBlan
     const undecided = choices.filter(({ column, only = [], leaveOut }) => {
       const listed = [...only, ...leaveOut];
       // Where the map asks for a flag, another word is neither yes nor no.
-      return listed.some((value) => typeof value === 'boolean') && !isBlank(cells[column]) && !isOneOf(cells[column], [...listed, true, false]);
+      return cells[column] === notThere
+        || (listed.some((value) => typeof value === 'boolean') && !isBlank(cells[column]) && !isOneOf(cells[column], [...listed, true, false]));
     });
     const isLeftOut = choices.some((choice) => !undecided.includes(choice)
       && ((choice.only !== undefined && !isOneOf(cells[choice.column], choice.only)) || isOneOf(cells[choice.column], choice.leaveOut)));

@@ -9,7 +9,7 @@ describe('readDate', () => {
     ['2017-08-14', '2017-08-14'],
     ['29/02/2016', '2016-02-29'],
     ['', ''],
-    [undefined, ''],
+    [undefined, undefined],
     ['29/02/2017', undefined],
     ['31/02/2018', undefined],
     ['31/04/2018', undefined],

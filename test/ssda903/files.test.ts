@@ -170,7 +170,7 @@ describe('rows and ids', () => {
   test('a row that is too short or too long is read by position, and said', () => {
     const file = table('e.csv', minimal, '1,02/10/2017,S,C2,U6,PR1', '2,02/10/2017,S,C2,U6,PR1,,,,N1,,,,spilt', '3,02/10/2017,S,C2,U6,PR1,,,,N1,,,,');
     const result = readSsda903([file], { year: 2018 });
-    expect(briefly(allIssues(result))).toEqual(['2 row-length', '3 row-length']);
+    expect(briefly(allIssues(result))).toEqual(['2 row-length', '2 end-not-readable 147', '3 row-length']);
     expect(result.children.map(({ history }) => history.placements.length)).toEqual([1, 1, 1]);
   });
 

@@ -10,6 +10,7 @@ import { lineFinder, repeatedNames } from '../streams/json-document.ts';
 import { type Placed, type PlacedText, readTexts, type Unread, valueIn } from '../streams/inputs.ts';
 import { openOutput } from '../streams/output.ts';
 import { printableLine } from '../text/printable.ts';
+import { shownPointer } from '../text/shown-pointer.ts';
 
 interface Given extends OutputGiven, FormatGiven<'table' | 'ndjson'> {}
 
@@ -58,7 +59,7 @@ function findingsOf({ place, file, line, value, text, isDocument }: Placed, firs
   const within = (issues: readonly Issue[]): readonly Issue[] => issues.map((issue) => ({ ...issue, pointer: `${prefix}${issue.pointer}` }));
   const child = childOf(inside), lineOf = isDocument ? lineFinder(text, line) : () => line;
   const told = (level: Finding['level'], issues: readonly Issue[]): readonly Finding[] =>
-    issues.map(({ pointer, code, message }) => ({ file, line: lineOf(pointer), child, level, pointer, code, message }));
+    issues.map(({ pointer, code, message }) => ({ file, line: lineOf(pointer), child, level, pointer: shownPointer(pointer), code, message }));
   if (!parsed.ok) return told('refused', within(parsed.issues));
   return told('warning', [...repeatedNames(text).map(nameRepeated), ...within([...childRepeated(parsed.history.child.id, place, firstPlaces), ...parsed.warnings])]);
 }

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { unreadable } from '../faults.ts';
+import { isWorkbook, workbookGiven } from '../streams/workbook.ts';
 import type { Session } from '../session.ts';
 
 /** A file of an extract, in memory. `label`: what stood before `=` in the argument. */
@@ -27,6 +28,14 @@ export function extractFiles(args: readonly string[], endings: readonly string[]
     }
   });
 }
+
+/** The files that are no workbooks; each that is one is said, and counted as refused. */
+export const withoutWorkbooks = (files: readonly ExtractFile[], { messages, tally }: Session): readonly ExtractFile[] => files.filter(({ path, bytes }) => {
+  if (!isWorkbook(bytes)) return true;
+  tally.refused += 1;
+  messages.say(`${path}: ${workbookGiven}.`);
+  return false;
+});
 
 /** `2018=return/` is the label `2018` and the path `return/`; a path of its own that holds `=` needs `./` in front. */
 function labelled(arg: string): { readonly label?: string; readonly path: string } {

@@ -1,8 +1,10 @@
 import { extname } from 'node:path';
 import { textOf } from '../../ssda903/file.ts';
-import { codePageRead, headAt, recordsOf } from '../../ssda903/read-table.ts';
+import { cellsRead, cellsThere, codePageRead, headAt, recordsOf } from '../../ssda903/read-table.ts';
+import { notThere } from '../../tables/read-cell.ts';
 import type { NumberedRow } from '../../tables/source-tables.ts';
 import type { TableRow } from '../../tables/index.ts';
+import { isWorkbook, workbookGiven } from '../streams/workbook.ts';
 import type { Noticed } from './noticed.ts';
 
 /**
@@ -10,13 +12,19 @@ import type { Noticed } from './noticed.ts';
  * is noticed; `undefined`: nothing of the file can be.
  */
 export function rowsOf(path: string, bytes: Uint8Array, noticed: Noticed[]): readonly NumberedRow[] | undefined {
-  const { text, certain, inCodePage } = textOf({ name: path, bytes }) ?? { text: '', certain: true, inCodePage: false };
   const notice: Notice = (row, code, message, done, more = {}) => {
     noticed.push({ file: path, row, column: null, child: null, rule: null, level: 'fault', code, message, done, refused: false, ...more });
   };
+  const refuse = (message: string): undefined => {
+    notice(1, 'file-not-readable', message, 'its table was not used: what it records is unknown', { refused: true });
+  };
+  if (isWorkbook(bytes)) return refuse(workbookGiven);
+  const { text, certain, inCodePage } = textOf({ name: path, bytes }) ?? { text: '', certain: true, inCodePage: false };
   if (inCodePage) notice(1, 'code-page-read', ...codePageRead, { level: 'info' });
   if (!certain) notice(1, 'encoding-not-certain', 'some characters cannot be read', 'they were replaced, the rest was read');
-  return isNdjson(path, text) ? jsonRows(text, notice) : csvRows(text, notice);
+  if (isNdjson(path, text)) return jsonRows(text, notice);
+  const records = text.trim() === '' ? 'the file is empty, without headings' : recordsOf(text);
+  return typeof records === 'string' ? refuse(records) : csvRows(records, notice);
 }
 
 /** By the ending of its name; of any other by how it begins. */
@@ -28,24 +36,22 @@ type Notice = (row: number, code: string, message: string, done: string, more?: 
 
 const isEmpty = (line: readonly string[]): boolean => line.every((cell) => cell.trim() === '');
 
-function csvRows(text: string, notice: Notice): readonly NumberedRow[] | undefined {
-  const records = text.trim() === '' ? 'the file is empty, without headings' : recordsOf(text);
-  if (typeof records === 'string') {
-    notice(1, 'file-not-readable', records, 'its table was not used: what it records is unknown', { refused: true });
-    return undefined;
-  }
+function csvRows(records: readonly (readonly string[])[], notice: Notice): readonly NumberedRow[] {
   const start = headAt(records);
   const [head = [], ...lines] = records.slice(start), headings = head.map((heading) => heading.trim());
-  for (const heading of headings.filter((each, index) => each !== '' && headings.indexOf(each) !== index)) {
-    notice(start + 1, 'column-repeated', `more than one column is headed ${heading}`, 'the first was read');
+  for (const [index, heading] of headings.entries()) {
+    const first = headings.indexOf(heading);
+    // Not by its text: of a file without headings it is a cell.
+    if (heading !== '' && first !== index) notice(start + 1, 'column-repeated', `column ${index + 1} has the heading of column ${first + 1}`, 'the first was read');
   }
   return lines.flatMap((line, index): NumberedRow[] => {
     const row = start + 2 + index;
     if (isEmpty(line)) return [];
     if (line.length < headings.length || !isEmpty(line.slice(headings.length))) {
-      notice(row, 'row-length', `the row has ${line.length} cells under ${headings.length} headings`, 'the cells were read by position, those that are not there as blank');
+      notice(row, 'row-length', `the row has ${line.length} cells under ${headings.length} headings`, cellsRead);
     }
-    return [{ at: { row }, cells: Object.fromEntries(headings.map((heading, column) => [heading, line[column] ?? '']).toReversed()) }];
+    const there = cellsThere(line, headings);
+    return [{ at: { row }, cells: Object.fromEntries(headings.map((heading, column) => [heading, column < there ? line[column] : notThere]).toReversed()) }];
   });
 }
 

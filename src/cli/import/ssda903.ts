@@ -1,9 +1,10 @@
 import { lastDayOf } from '../../ssda903/dates.ts';
 import { readSsda903, type RowIssue, type Ssda903File } from '../../ssda903/index.ts';
+import { readTable } from '../../ssda903/read-table.ts';
 import { UsageError } from '../faults.ts';
 import type { OutputGiven } from '../options.ts';
 import type { Session } from '../session.ts';
-import { type ExtractFile, extractFiles } from './files.ts';
+import { type ExtractFile, extractFiles, withoutWorkbooks } from './files.ts';
 import { type Noticed, tell } from './noticed.ts';
 import { openOutput } from '../streams/output.ts';
 import { writeHistories } from './write-histories.ts';
@@ -12,13 +13,13 @@ export interface Ssda903Given extends OutputGiven { readonly year?: number; read
 
 /** `import ssda903 PATHS`: a return, or those of several years, as histories. */
 export async function importSsda903(paths: readonly string[], given: Ssda903Given, session: Session): Promise<void> {
-  const files = extractFiles(paths, ['.csv'], session).map(toFile);
+  const files = withoutWorkbooks(extractFiles(paths, ['.csv'], session), session).map(toFile);
   const output = openOutput(session.io.stdout, given, files.map(({ name }) => name));
   if (files.length === 0) return;
   if (given.year !== undefined && files.every(({ year }) => year !== undefined)) throw new UsageError('--year is of files that do not state their own, and each of these does; leave it out.');
   const { children, issues, years } = readSsda903(files, given.year === undefined ? {} : { year: given.year });
   tell([...issues, ...children.flatMap((each) => each.issues)].map(noticedOf), session, given);
-  await writeHistories(children.map(({ history }) => history), output, session);
+  await writeHistories(children.map(({ history }) => history), output, session, () => withoutRows(files));
   const last = years.at(-1);
   if (children.length > 0 && last !== undefined) session.messages.say(lastDayText(lastDayOf(last)));
 }
@@ -26,6 +27,10 @@ export async function importSsda903(paths: readonly string[], given: Ssda903Give
 /** A history cannot say when its records end, and what was done after that reads as not done. */
 const lastDayText = (day: string): string =>
   `The return tells nothing after ${day}: judge at that day or an earlier one (--as-of ${day}). At a later one, what was done since would read as not done.`;
+
+/** A table of Episodes with headings alone is no fault, but nothing comes of it. */
+const withoutRows = (files: readonly Ssda903File[]): readonly string[] => files.map(readTable)
+  .flatMap(({ table }) => (table?.name === 'Episodes' && table.rows.length === 0 ? [`${table.file.name}: Episodes has no row of a child.`] : []));
 
 function toFile({ label, path, bytes }: ExtractFile): Ssda903File {
   if (label === undefined) return { name: path, bytes };

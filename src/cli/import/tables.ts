@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { extname } from 'node:path';
+import { basename, extname } from 'node:path';
 import { groupBy } from '../../history/group-by.ts';
-import { checkMap } from '../../tables/check-map.ts';
+import { checkMap, kindOf } from '../../tables/check-map.ts';
 import { fromNumberedRows } from '../../tables/from-tables.ts';
 import { adaptMap, type FromTables, type MapChanges, safeguardingDataSet, type TableIssue, type TableMap } from '../../tables/index.ts';
-import type { NumberedTables } from '../../tables/source-tables.ts';
+import type { NumberedRow, NumberedTables } from '../../tables/source-tables.ts';
 import { unreadable, UsageError } from '../faults.ts';
 import type { OutputGiven } from '../options.ts';
 import type { Session } from '../session.ts';
@@ -32,13 +32,27 @@ async function importBy(map: TableMap, mapFile: string, paths: readonly string[]
   const output = openOutput(session.io.stdout, given, files.map(({ path }) => path));
   if (files.length === 0) return;
   const noticed: Noticed[] = [];
-  const read = files.map(({ label, path, name, bytes }) => ({ table: tableNamed(label ?? name.slice(0, -extname(name).length), map), path, rows: rowsOf(path, bytes, noticed) }));
+  const read = files.map(({ label, path, name, bytes }): ReadFile => ({ table: tableNamed(label ?? basename(name, extname(name)), map), path, rows: rowsOf(path, bytes, noticed) }));
   // A table of which one file cannot be read would say that there was nothing of what the file holds.
   const whole = [...groupBy(read, ({ table }) => table)].filter(([, parts]) => parts.every(({ rows }) => rows !== undefined));
   const tables = Object.fromEntries(whole.map(([table, parts]) => [table, parts.flatMap(({ path, rows = [] }) => (parts.length === 1 ? rows : rows.map((row) => ({ ...row, at: { ...row.at, file: path } }))))]));
   const { histories, issues, refused } = readTables(tables, map, mapFile);
   tell([...noticed, ...issues.map((issue) => noticedOf(issue, new Set(refused)))], session, given);
-  await writeHistories(histories, output, session);
+  await writeHistories(histories, output, session, () => whyNone(read, map));
+}
+
+/** A file of the extract, the table that it is, and its rows; undefined where nothing of it can be read. */
+interface ReadFile { readonly table: string; readonly path: string; readonly rows: readonly NumberedRow[] | undefined }
+
+/** Why no history came of the files, where none of them is at fault: a name that is no table's, headings alone, no table of placements. */
+function whyNone(read: readonly ReadFile[], map: TableMap): readonly string[] {
+  const names = Object.keys(map.columns), placements = names.filter((name) => kindOf(map, name) === 'placements');
+  const ofFiles = read.flatMap(({ table, path, rows }) => {
+    if (!names.includes(table)) return [`${path}: table "${table}" is not used by the map, which names ${names.join(', ')}; give it as TABLE=FILE.`];
+    return rows?.length === 0 ? [`${path}: no rows in table "${table}".`] : [];
+  });
+  const isPlaced = read.some(({ table }) => placements.includes(table));
+  return isPlaced ? ofFiles : [...ofFiles, placements.length === 0 ? 'The map names no table of placements.' : `No file is the table of placements, which the map names ${placements.join(' or ')}.`];
 }
 
 function readTables(tables: NumberedTables, map: TableMap, mapFile: string): FromTables {

@@ -4,6 +4,7 @@ import type { Session } from '../session.ts';
 import { linesOf } from './lines.ts';
 import type { Messages } from './messages.ts';
 import { type RecordText, recordIn, recordTextsOf } from './records.ts';
+import { WorkbookFault, withoutWorkbook } from './workbook.ts';
 
 /** What is to be one JSON value of the input, and where it stands, or why it cannot be read. Plain data, which a thread can be handed. */
 export type PlacedText = (RecordText & { readonly file: string }) | Unread;
@@ -27,10 +28,11 @@ export async function* readTexts(files: readonly string[], { io, messages }: Ses
     const file = path === '-' ? 'standard input' : path;
     try {
       const source = path === '-' ? io.stdin : createReadStream(path);
-      for await (const text of recordTextsOf(linesOf(counted(source, messages)))) yield { file, ...text };
+      for await (const text of recordTextsOf(linesOf(withoutWorkbook(counted(source, messages))))) yield { file, ...text };
     } catch (fault) {
-      if (!isFileFault(fault)) throw fault;
-      yield { file, problem: `${whyUnreadable(fault)}, or give - for standard input` };
+      if (fault instanceof WorkbookFault) yield { file, problem: fault.message };
+      else if (isFileFault(fault)) yield { file, problem: `${whyUnreadable(fault)}, or give - for standard input` };
+      else throw fault;
     }
   }
   messages.end();

@@ -1,12 +1,8 @@
 import type { PlacementEnding } from '../../contract.ts';
-import type { InUse } from './in-use.ts';
+import type { Code } from './in-use.ts';
 
 /** How a placement ended, as far as a code says it. `abrupt` has no code. */
-export interface EndingCode {
-  readonly meaning: string;
-  readonly ending?: Pick<PlacementEnding, 'manner' | 'endedBy'>;
-  readonly inUse?: InUse;
-}
+export interface EndingCode extends Code { readonly ending?: Pick<PlacementEnding, 'manner' | 'endedBy'> }
 
 /**
  * REASON_PLACE_CHANGE, on the episode that ends. The guide calls CREQB, CREQO, CHILD and LAREQ "not a planned move", and CLOSE
@@ -14,50 +10,50 @@ export interface EndingCode {
  * the child was removed. PLACE, CUSTOD and OTHER say nothing about the manner, and PLACE is no ending at all.
  */
 export const changeReasonCodes: Readonly<Record<string, EndingCode>> = {
-  CARPL: { meaning: 'care plan', ending: { manner: 'planned' } },
-  CLOSE: { meaning: 'resignation or closure', ending: { manner: 'planned' } },
-  ALLEG: { meaning: 'allegation, section 47', ending: { manner: 'unplanned' } },
-  STAND: { meaning: 'standards of care', ending: { manner: 'unplanned' } },
-  APPRR: { meaning: 'approval removed', ending: { manner: 'unplanned' } },
-  CREQB: { meaning: 'carer asked: behaviour', ending: { manner: 'unplanned', endedBy: 'carer' } },
-  CREQO: { meaning: 'carer asked: other', ending: { manner: 'unplanned', endedBy: 'carer' } },
-  CHILD: { meaning: 'child asked', ending: { manner: 'unplanned', endedBy: 'child' } },
-  LAREQ: { meaning: 'authority asked', ending: { manner: 'unplanned', endedBy: 'authority' } },
-  PLACE: { meaning: 'status of the placement only' },
-  CUSTOD: { meaning: 'custody', inUse: { fromYear: 2019 } },
-  OTHER: { meaning: 'other' },
+  CARPL: { ending: { manner: 'planned' } }, // care plan
+  CLOSE: { ending: { manner: 'planned' } }, // resignation or closure
+  ALLEG: { ending: { manner: 'unplanned' } }, // allegation, section 47
+  STAND: { ending: { manner: 'unplanned' } }, // standards of care
+  APPRR: { ending: { manner: 'unplanned' } }, // approval removed
+  CREQB: { ending: { manner: 'unplanned', endedBy: 'carer' } }, // carer asked: behaviour
+  CREQO: { ending: { manner: 'unplanned', endedBy: 'carer' } }, // carer asked: other
+  CHILD: { ending: { manner: 'unplanned', endedBy: 'child' } }, // child asked
+  LAREQ: { ending: { manner: 'unplanned', endedBy: 'authority' } }, // authority asked
+  PLACE: {}, // status of the placement only
+  CUSTOD: { inUse: { fromYear: 2019 } }, // custody
+  OTHER: {}, // other
 };
 
 /** REC, reason the episode ceased. Every code but X1 ends the period of care; `final`: nothing can follow it (rule 437). */
 export interface CeasedCode extends EndingCode { readonly endsCare: boolean; readonly final?: true }
 
-const leaves = (meaning: string): CeasedCode => ({ meaning, endsCare: true });
+const leaves: CeasedCode = { endsCare: true };
 
 export const ceasedCodes: Readonly<Record<string, CeasedCode>> = {
-  X1: { meaning: 'new episode the same day', endsCare: false },
-  E11: leaves('adopted, unopposed'),
-  E12: leaves('adopted, consent dispensed with'),
-  E2: { meaning: 'died', endsCare: true, final: true },
-  E3: leaves('care taken over by another authority of the United Kingdom'),
-  E4A: { meaning: 'returned home, planned', endsCare: true, ending: { manner: 'planned' } },
-  E4B: { meaning: 'returned home, not planned', endsCare: true, ending: { manner: 'unplanned' } },
-  E13: leaves('left to live with a person without parental responsibility'),
-  E14: leaves('remand ended'),
-  E15: { meaning: 'age assessment: eighteen or over', endsCare: true, final: true },
-  E16: leaves('moved abroad'),
-  E17: { meaning: 'eighteen or over, stays with carers', endsCare: true, final: true },
-  E41: leaves('residence or child arrangements order'),
-  E43: { meaning: 'special guardianship, former foster carers', endsCare: true, inUse: { untilYear: 2018 } },
-  E44: { meaning: 'special guardianship, others', endsCare: true, inUse: { untilYear: 2018 } },
-  E45: { meaning: 'special guardianship, foster carer, kin', endsCare: true, inUse: { fromYear: 2019 } },
-  E46: { meaning: 'special guardianship, foster carer, not kin', endsCare: true, inUse: { fromYear: 2019 } },
-  E47: { meaning: 'special guardianship, kin, not a foster carer', endsCare: true, inUse: { fromYear: 2019 } },
-  E48: { meaning: 'special guardianship, neither kin nor foster carer', endsCare: true, inUse: { fromYear: 2019 } },
-  E5: leaves('independent living with support'),
-  E6: leaves('independent living without support'),
-  E7: leaves('residential care of adult services'),
-  E8: leaves('other'),
-  E9: leaves('sentenced to custody'),
+  X1: { endsCare: false }, // new episode the same day
+  E11: leaves, // adopted, unopposed
+  E12: leaves, // adopted, consent dispensed with
+  E2: { endsCare: true, final: true }, // died
+  E3: leaves, // care taken over by another authority of the United Kingdom
+  E4A: { endsCare: true, ending: { manner: 'planned' } }, // returned home, planned
+  E4B: { endsCare: true, ending: { manner: 'unplanned' } }, // returned home, not planned
+  E13: leaves, // left to live with a person without parental responsibility
+  E14: leaves, // remand ended
+  E15: { endsCare: true, final: true }, // age assessment: eighteen or over
+  E16: leaves, // moved abroad
+  E17: { endsCare: true, final: true }, // eighteen or over, stays with carers
+  E41: leaves, // residence or child arrangements order
+  E43: { endsCare: true, inUse: { untilYear: 2018 } }, // special guardianship, former foster carers
+  E44: { endsCare: true, inUse: { untilYear: 2018 } }, // special guardianship, others
+  E45: { endsCare: true, inUse: { fromYear: 2019 } }, // special guardianship, foster carer, kin
+  E46: { endsCare: true, inUse: { fromYear: 2019 } }, // special guardianship, foster carer, not kin
+  E47: { endsCare: true, inUse: { fromYear: 2019 } }, // special guardianship, kin, not a foster carer
+  E48: { endsCare: true, inUse: { fromYear: 2019 } }, // special guardianship, neither kin nor foster carer
+  E5: leaves, // independent living with support
+  E6: leaves, // independent living without support
+  E7: leaves, // residential care of adult services
+  E8: leaves, // other
+  E9: leaves, // sentenced to custody
 };
 
 export const endsCare = (ceased: string): boolean => ceasedCodes[ceased]?.endsCare === true;

@@ -15,6 +15,9 @@ export interface InUse {
   readonly rule?: string;
 }
 
+/** What a code of any column may say. */
+export interface Code { readonly inUse?: InUse }
+
 /** What is wrong with using a code in an episode that starts on `start` and was returned for `year`; `undefined` where nothing is. */
 export function outsideItsTime(inUse: InUse, start: DateString, year: number | undefined): string | undefined {
   if (inUse.startsFrom !== undefined && start < inUse.startsFrom) return `is for episodes that start on ${inUse.startsFrom} or later`;

@@ -1,12 +1,10 @@
 import type { LegalStatus } from '../../contract.ts';
-import type { InUse } from './in-use.ts';
+import type { Code } from './in-use.ts';
 
 /** A code of LS. `stays`: V3 has one row a stay; V4 has one row for an agreement, and no stays at all. */
-export interface LegalStatusCode {
-  readonly meaning: string;
+export interface LegalStatusCode extends Code {
   readonly status: LegalStatus;
   readonly stays?: 'one-a-row' | 'not-recorded';
-  readonly inUse?: InUse;
 }
 
 /**
@@ -16,19 +14,19 @@ export interface LegalStatusCode {
  * - J3: a sentence with a residence requirement; the child is accommodated, neither remanded nor under a care order: `other`.
  */
 export const legalStatusCodes: Readonly<Record<string, LegalStatusCode>> = {
-  C1: { meaning: 'interim care order', status: 'interim-care-order' },
-  C2: { meaning: 'full care order', status: 'care-order' },
-  D1: { meaning: 'freeing order', status: 'other', inUse: { startsBefore: '2006-01-01', rule: '445' } },
-  E1: { meaning: 'placement order', status: 'placement-order', inUse: { startsFrom: '2005-12-01', rule: '446' } },
-  V2: { meaning: 'single period of accommodation, section 20', status: 'section-20' },
-  V3: { meaning: 'series of short breaks, each break recorded', status: 'short-break-series', stays: 'one-a-row' },
-  V4: { meaning: 'series of short breaks, only the agreement recorded', status: 'short-break-series', stays: 'not-recorded' },
-  L1: { meaning: 'police protection', status: 'police-protection' },
-  L2: { meaning: 'emergency protection order', status: 'emergency-protection-order' },
-  L3: { meaning: 'child assessment order', status: 'child-assessment-order' },
-  J1: { meaning: 'remand to the authority or to youth detention accommodation', status: 'remand' },
-  J2: { meaning: 'detention under PACE in the authority\'s accommodation', status: 'other' },
-  J3: { meaning: 'youth rehabilitation order with residence or intensive fostering', status: 'other' },
+  C1: { status: 'interim-care-order' }, // interim care order
+  C2: { status: 'care-order' }, // full care order
+  D1: { status: 'other', inUse: { startsBefore: '2006-01-01', rule: '445' } }, // freeing order
+  E1: { status: 'placement-order', inUse: { startsFrom: '2005-12-01', rule: '446' } }, // placement order
+  V2: { status: 'section-20' }, // single period of accommodation, section 20
+  V3: { status: 'short-break-series', stays: 'one-a-row' }, // series of short breaks, each break recorded
+  V4: { status: 'short-break-series', stays: 'not-recorded' }, // series of short breaks, only the agreement recorded
+  L1: { status: 'police-protection' }, // police protection
+  L2: { status: 'emergency-protection-order' }, // emergency protection order
+  L3: { status: 'child-assessment-order' }, // child assessment order
+  J1: { status: 'remand' }, // remand to the authority or to youth detention accommodation
+  J2: { status: 'other' }, // detention under PACE in the authority's accommodation
+  J3: { status: 'other' }, // youth rehabilitation order with residence or intensive fostering
 };
 
 /** V3: each row is one stay. */

@@ -1,6 +1,7 @@
+import type { Code } from './in-use.ts';
+
 /** RNE, reason for a new episode: what changed on the day that it began. */
-export interface NewEpisodeCode {
-  readonly meaning: string;
+export interface NewEpisodeCode extends Code {
   readonly placementChanged: boolean;
   readonly legalStatusChanged: boolean;
   readonly sameCarer: boolean;
@@ -9,10 +10,10 @@ export interface NewEpisodeCode {
 }
 
 export const newEpisodeCodes: Readonly<Record<string, NewEpisodeCode>> = {
-  S: { meaning: 'started to be looked after', placementChanged: true, legalStatusChanged: true, sameCarer: false },
-  L: { meaning: 'legal status only', placementChanged: false, legalStatusChanged: true, sameCarer: true, rule: '434' },
-  P: { meaning: 'placement and carer', placementChanged: true, legalStatusChanged: false, sameCarer: false, rule: '435' },
-  T: { meaning: 'placement, same carer', placementChanged: true, legalStatusChanged: false, sameCarer: true, rule: '435' },
-  B: { meaning: 'legal status, placement and carer', placementChanged: true, legalStatusChanged: true, sameCarer: false, rule: '436' },
-  U: { meaning: 'legal status and placement, same carer', placementChanged: true, legalStatusChanged: true, sameCarer: true, rule: '436' },
+  S: { placementChanged: true, legalStatusChanged: true, sameCarer: false }, // started to be looked after
+  L: { placementChanged: false, legalStatusChanged: true, sameCarer: true, rule: '434' }, // legal status only
+  P: { placementChanged: true, legalStatusChanged: false, sameCarer: false, rule: '435' }, // placement and carer
+  T: { placementChanged: true, legalStatusChanged: false, sameCarer: true, rule: '435' }, // placement, same carer
+  B: { placementChanged: true, legalStatusChanged: true, sameCarer: false, rule: '436' }, // legal status, placement and carer
+  U: { placementChanged: true, legalStatusChanged: true, sameCarer: true, rule: '436' }, // legal status and placement, same carer
 };
