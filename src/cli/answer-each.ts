@@ -1,9 +1,10 @@
 import type { PlacementHistory } from '../contract.ts';
 import { UsageError } from './faults.ts';
-import { readHistories, warningLines } from './histories.ts';
+import { readHistories, warningLines, warningsTo } from './histories.ts';
 import { widthOf } from './io.ts';
 import type { FormatGiven, OutputGiven } from './options.ts';
 import type { Session } from './session.ts';
+import { MOST } from './streams/first-of-many.ts';
 import { openOutput, type Output } from './streams/output.ts';
 import { printable, shownOf } from './text/printable.ts';
 import { wrapLines } from './text/wrap-lines.ts';
@@ -21,36 +22,21 @@ export interface Answers<Value> {
 
 export interface Answering extends OutputGiven, FormatGiven<'table' | 'json' | 'ndjson'> { readonly files: readonly string[]; readonly child?: string }
 
-/** How many warnings are said; `validate` says them all. */
-const MOST_WARNINGS = 20;
-
 /** Answers about one child after the other, in the order of the input; nothing of a child is kept once its answer is written. */
 export async function answerEach<Value>(asked: Answering, session: Session, answers: Answers<Value>): Promise<void> {
   const output = openOutput(session.io.stdout, asked, asked.files);
   const write = writerOf(asked.format, output, answers, session);
-  const warnings = warningsTo(session);
+  const warnings = warningsTo(session.messages);
   let histories = 0;
   for await (const read of readHistories(asked.files, session, asked.child)) {
     histories += 1;
-    warnings.say(warningLines(read));
+    for (const line of warningLines(read)) warnings.say(line);
     await write.add(answers.answer(read.history), read.history);
   }
   await write.end();
   await output.end();
   warnings.end();
   if (histories === 0) noHistory(asked, session);
-}
-
-/** Says the first warnings of a run, and at its end how many more there were. */
-export function warningsTo({ messages }: Session): { say(lines: readonly string[]): void; end(): void } {
-  let warned = 0;
-  return {
-    say(lines) {
-      for (const line of lines.slice(0, Math.max(0, MOST_WARNINGS - warned))) messages.say(line);
-      warned += lines.length;
-    },
-    end() { if (warned > MOST_WARNINGS) messages.say(`and ${warned - MOST_WARNINGS} more warnings; placement-rules validate says them all.`); },
-  };
 }
 
 /** Nothing to judge is hardly what was meant. Whoever was refused may be the child asked for. */
@@ -62,7 +48,7 @@ export function noHistory({ child }: Pick<Answering, 'child'>, { messages, tally
 }
 
 /** What a text for people ends with where something was refused. */
-const refusedText = (refused: number): string => `${refused} refused; standard error says which.`;
+const refusedText = (refused: number): string => `${refused} refused; standard error says ${refused > MOST ? 'the first of them' : 'which'}.`;
 
 interface Writer<Value> { add(value: Value, history: PlacementHistory): Promise<void>; end(): Promise<void> }
 

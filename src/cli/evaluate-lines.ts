@@ -1,4 +1,5 @@
-import { noHistory, warningsTo } from './answer-each.ts';
+import { noHistory } from './answer-each.ts';
+import { warningsTo } from './histories.ts';
 import { type JudgedLine, type LineJudging, lineJudge } from './judge-line.ts';
 import type { OutputGiven } from './options.ts';
 import { receiptFile } from './receipts.ts';
@@ -13,7 +14,7 @@ export interface LinesGiven extends Omit<LineJudging, 'receipt'>, OutputGiven { 
 
 /** `evaluate --format ndjson`: for each child a line, in the order of the input; the same bytes and messages however many threads judge. */
 export async function evaluateLines(files: readonly string[], given: LinesGiven, session: Session): Promise<void> {
-  const receipt = receiptFile('evaluate', given, session), output = openOutput(session.io.stdout, given, files), warnings = warningsTo(session);
+  const receipt = receiptFile('evaluate', given, session), output = openOutput(session.io.stdout, given, files), warnings = warningsTo(session.messages);
   let histories = 0;
   for await (const found of judged(files, given, session)) {
     if ('refused' in found) {
@@ -21,7 +22,7 @@ export async function evaluateLines(files: readonly string[], given: LinesGiven,
       continue;
     }
     histories += 1;
-    warnings.say(found.warnings);
+    for (const warning of found.warnings) warnings.say(warning);
     session.tally.breaches += found.breaches;
     if (found.receipt !== undefined) receipt.addEntry(found.receipt);
     await output.write(found.line);

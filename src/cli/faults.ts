@@ -1,6 +1,9 @@
 /** The command was called in a way that it cannot be: exit code 2, and nothing was done. */
 export class UsageError extends Error {}
 
+/** A command that was to be checked could not be run. */
+export class CommandNotRun extends Error {}
+
 /** A thread of the command had less memory than a line took. */
 export class OutOfMemory extends Error {}
 

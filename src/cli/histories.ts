@@ -2,7 +2,9 @@ import type { Evaluation, Issue, PlacementHistory } from '../contract.ts';
 import { parseEvaluation } from '../history/parse-evaluation.ts';
 import { parseHistory } from '../index.ts';
 import type { Session } from './session.ts';
+import { type FirstOfMany, firstOfMany } from './streams/first-of-many.ts';
 import { type Placed, readInputs, refuse, type Refused } from './streams/inputs.ts';
+import type { Messages } from './streams/messages.ts';
 import { shownPointer } from './text/shown-pointer.ts';
 
 /** A history that was let through, where it came from, and what is odd in it. */
@@ -39,6 +41,9 @@ export function readHistory({ place, value }: Placed): HistoryRead | Refused {
 
 /** What is odd in a history that was let through. */
 export const warningLines = ({ place, warnings }: HistoryRead): readonly string[] => warnings.map((warning) => `${issueLine(place, warning)} Warning.`);
+
+/** Says the first warnings of a run; `validate` says them all. */
+export const warningsTo = (messages: Messages): FirstOfMany => firstOfMany(messages, (more) => `and ${more} more warnings; placement-rules validate says them all.`);
 
 export const isWanted = ({ history }: HistoryRead, child: string | undefined): boolean => child === undefined || history.child.id === child;
 

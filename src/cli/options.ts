@@ -43,11 +43,14 @@ export function date(text: string): string {
   return text;
 }
 
-/** An option that may be given several times; any other is given once. */
+/** An option that may be given several times, each time with another value; any other is given once. */
 export class SeveralOption extends Option {
   constructor(flags: string, description: string, check: (text: string) => string = String) {
     super(flags, description);
-    this.argParser((text, before: readonly string[] = []) => [...new Set([...before, check(text)])]);
+    this.argParser((text, before: readonly string[] = []) => {
+      if (before.includes(text)) throw new InvalidArgumentError(`"${text}" is given more than once; once is enough.`);
+      return [...before, check(text)];
+    });
   }
 }
 

@@ -1,8 +1,9 @@
 import { Command, CommanderError } from 'commander';
 import { exitCodes, Tally } from './exit-codes.ts';
-import { OutOfMemory, unwritable, UsageError } from './faults.ts';
+import { CommandNotRun, OutOfMemory, unwritable, UsageError } from './faults.ts';
 import type { Io } from './io.ts';
 import { OutputClosed } from './streams/output.ts';
+import { firstOfMany } from './streams/first-of-many.ts';
 import { messagesTo } from './streams/messages.ts';
 import { addCompare } from './commands/compare.ts';
 import { addConformance } from './commands/conformance.ts';
@@ -27,13 +28,15 @@ function createProgram(io: Io): { readonly program: Command; exitCode(): number 
   let code: number = exitCodes.done;
   const run: Run = async (work, given) => {
     const messages = messagesTo(io.stderr, given.out !== undefined || io.stdout.isTTY !== true), tally = new Tally();
+    const refusals = firstOfMany(messages, (more) => `refused: and ${more} more.`);
     try {
-      await work({ io, messages, tally });
+      await work({ io, messages, refusals, tally });
     } catch (fault) {
       // Whoever reads has stopped, and is told nothing more; what was found up to then still counts.
       if (!(fault instanceof OutputClosed)) throw fault;
       if (given.receipt !== undefined) messages.say(`${given.receipt} is not written: whoever reads the results stopped before their end.`);
     } finally {
+      refusals.end();
       messages.end();
     }
     code = tally.exitCode(given.failOn);
@@ -62,15 +65,15 @@ export async function main(args: readonly string[], io: Io): Promise<number> {
   } catch (fault) {
     // Asking for help is no mistake; everything else that commander stops at is wrong usage, and it has said so.
     if (fault instanceof CommanderError) return fault.exitCode === 0 ? exitCodes.done : exitCodes.usage;
-    if (fault instanceof UsageError || fault instanceof OutOfMemory) {
-      io.stderr.write(`${printableLine(`error: ${fault.message}`)}\n`);
-      return fault instanceof UsageError ? exitCodes.usage : exitCodes.fault;
-    }
+    const ended = (code: number, says: string): number => {
+      io.stderr.write(`${printableLine(`error: ${says}`)}\n`);
+      return code;
+    };
+    if (fault instanceof UsageError) return ended(exitCodes.usage, fault.message);
+    if (fault instanceof CommandNotRun) return ended(exitCodes.refused, fault.message);
+    if (fault instanceof OutOfMemory) return ended(exitCodes.fault, fault.message);
     const unwritten = unwritable(fault);
-    if (unwritten !== undefined) {
-      io.stderr.write(`${printableLine(`error: ${unwritten}`)}\n`);
-      return exitCodes.unwritten;
-    }
+    if (unwritten !== undefined) return ended(exitCodes.unwritten, unwritten);
     io.stderr.write(`This is a fault of placement-rules, not of your data: please report it.\n${fault instanceof Error ? fault.stack ?? fault.message : String(fault)}\n`);
     return exitCodes.fault;
   }

@@ -17,9 +17,15 @@ const listed = (found: boolean, wanted: boolean, what: string): readonly string[
  */
 export function compareAnswer(answer: unknown, expected: Expected): readonly string[] {
   if (!isEvaluation(answer)) return [`the answer is no evaluation: ${shown(answer)}`];
-  return [requirements, silentRules, breaches, meetings, checklists, facts, silences].flatMap((check) => check(answer, expected));
+  // A misspelt part would be checked by nobody, and the case would hold.
+  const strays = Object.keys(expected).filter((part) => !Object.hasOwn(checked, part)).map((part) => `"${part}": no part of an answer is expected by that name; there are ${Object.keys(checked).join(', ')}`);
+  return [() => strays, requirements, silentRules, breaches, meetings, checklists, facts, silences].flatMap((check) => check(answer, expected));
 }
 
+const checked: Readonly<Record<keyof Expected, true>> = {
+  requirements: true, silentRules: true, breaches: true, statutoryBreaches: true, possibleBreaches: true, possibleStatutoryBreaches: true, meetings: true, checklists: true,
+  missingFacts: true, notAsked: true, notCovered: true, covered: true, said: true, unsaid: true,
+};
 const PARTS = ['requirements', 'breaches', 'meetings', 'checklists', 'missingFacts', 'notCovered'];
 /** The lists that are looked into are there; what they hold is compared, not trusted. */
 const isEvaluation = (value: unknown): value is Evaluation => typeof value === 'object' && value !== null && PARTS.every((part) => Array.isArray(Reflect.get(value, part)));

@@ -1,6 +1,7 @@
 import type { Basis } from '../contract.ts';
 import type { LayeredRule } from '../engine/compile.ts';
 import type { Rule } from '../policy/language.ts';
+import { textsAt } from '../policy/texts-at.ts';
 import { slotText } from '../wording/slot-text.ts';
 
 /** The text that a rule comes from. */
@@ -33,7 +34,7 @@ export function practiceShown(rule: Rule): PracticeShown | undefined {
     slots: practice.slots.map(({ slot, says, at, silent }): SlotShown => {
       if (silent !== undefined) return { slot, for: says, clauses: [], silent };
       const value = within(rule, at[0] ?? '');
-      return { slot, for: says, filledWith: slotText(value), clauses: [...new Set(clausesIn(value, slot === 'clauses'))] };
+      return { slot, for: says, filledWith: slotText(value), clauses: [...new Set(textsAt({ [slot]: value }, 'clauses'))] };
     }),
   };
 }
@@ -42,12 +43,4 @@ function within(rule: Rule, pointer: string): unknown {
   let value: unknown = rule;
   for (const step of pointer.split('/').slice(1)) value = typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>)[step] : undefined;
   return value;
-}
-
-/** Clauses cited inside a value; `own`: the value is itself a list of them. */
-function clausesIn(value: unknown, own: boolean): readonly string[] {
-  if (typeof value === 'string') return own ? [value] : [];
-  if (Array.isArray(value)) return value.flatMap((each) => clausesIn(each, own));
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, part]) => clausesIn(part, key === 'clauses'));
 }

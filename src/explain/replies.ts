@@ -1,5 +1,6 @@
 import type { MissingFact, PlacementHistory, PolicyProfile } from '../contract.ts';
 import { facts, type FactMeaning } from '../policy/facts.ts';
+import { textsAt } from '../policy/texts-at.ts';
 import { missingFact } from '../wording/questions.ts';
 import { addTo, recordAt, type FactChange } from './changes.ts';
 
@@ -33,14 +34,7 @@ const found = new WeakMap<PolicyProfile, readonly string[]>();
 
 /** The kinds of judgement that a profile's conditions turn on. */
 function judgementsIn(profile: PolicyProfile): readonly string[] {
-  const before = found.get(profile);
-  if (before !== undefined) return before;
-  const kinds = new Set<string>();
-  const walk = (value: unknown): void => {
-    if (typeof value !== 'object' || value === null) return;
-    for (const [key, part] of Object.entries(value)) if (key === 'judged' && typeof part === 'string') kinds.add(part); else walk(part);
-  };
-  walk(profile);
-  found.set(profile, [...kinds]);
-  return [...kinds];
+  const kinds = found.get(profile) ?? [...new Set(textsAt(profile, 'judged'))];
+  found.set(profile, kinds);
+  return kinds;
 }

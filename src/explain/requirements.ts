@@ -32,10 +32,11 @@ export function ruleNamed(caller: string, profile: CompiledProfile, id: string):
 export function requirementNamed(caller: string, history: PlacementHistory, options: EvaluateOptions, id: string): { readonly view: HistoryView; readonly rule: LayeredRule; readonly subject: SubjectFound; readonly judged: Judged } {
   const { view, profile } = prepared(history, options);
   for (const rule of profile.rules) {
-    if (!id.startsWith(`${rule.rule.id}:`)) continue;
+    // A program without types may pass null, which is the name of nothing.
+    if (!`${id}`.startsWith(`${rule.rule.id}:`)) continue;
     for (const { subject, judged } of askedBy(view, rule)) if (judged?.requirement.id === id) return { view, rule, subject, judged };
   }
-  const known = compileProfile(options.profile).rules.find(({ rule }) => id === rule.id || id.startsWith(`${rule.id}:`));
+  const known = compileProfile(options.profile).rules.find(({ rule }) => id === rule.id || `${id}`.startsWith(`${rule.id}:`));
   const instead = known === undefined ? 'take an id from evaluate(history, options).requirements' : `the rule "${known.rule.id}" makes no such requirement; ask whyNot(history, options, "${known.rule.id}")`;
   throw new RangeError(`${caller}: "${id}" is no requirement of this history at ${options.asOf}; ${instead}.`);
 }

@@ -1,12 +1,15 @@
+import { placementKinds } from '../history/vocabulary.ts';
 import { checkStandOnce } from './assemble.ts';
-import { facts } from './facts.ts';
-import { addToDay, parseDay, type Day } from '../time/index.ts';
+import { type FactMeaning, type FactName, facts } from './facts.ts';
+import { addToDay, isTimescale, parseDay, type Day } from '../time/index.ts';
 import type { Due, Layer, Rule } from './language.ts';
-import { PolicyError } from './policy-error.ts';
+import { occasionNames } from './language/occasions.ts';
+import { PolicyError, type PolicyFault } from './policy-error.ts';
 import { clauseIds } from './register/clause-ids.ts';
+import { textsAt } from './texts-at.ts';
 
 /** Whether the package's register has the clause. */
-const isKnownClause = (clause: string): boolean => clauseIds().has(clause);
+export const isKnownClause = (clause: string): boolean => clauseIds().has(clause);
 
 /** Checks the layers of a profile when it is built. Nothing is decided by order, nothing silently wins. */
 export function checkLayers(profile: string, layers: readonly Layer[]): void {
@@ -25,10 +28,12 @@ export function* faultsOf(profile: string, layers: readonly Layer[]): Generator<
       if (before !== undefined) yield duplicate(profile, rule, before, layer);
       owners.set(rule.id, layer);
       yield* checkCitations(profile, layer, rule);
-      yield* checkFacts(profile, layer, rule, seen);
+      yield* checkOccasion(profile, layer, rule);
     }
-    for (const { section, clauses } of layer.sections) yield* checkClauses(profile, layer, `plan section "${section}"`, clauses);
-    for (const { id, clauses } of layer.silences) yield* checkClauses(profile, layer, `silence "${id}"`, clauses);
+    for (const [what, part] of partsOf(layer)) {
+      yield* checkClauses(profile, layer, what, part);
+      yield* checkValues(profile, layer, what, part, seen);
+    }
   }
   for (const layer of layers) {
     for (const { id, after } of layer.rules) {
@@ -36,6 +41,12 @@ export function* faultsOf(profile: string, layers: readonly Layer[]): Generator<
     }
   }
 }
+
+/** What a layer is made of, each with its name. */
+const partsOf = ({ rules, sections, silences, asAt }: Layer): readonly (readonly [what: string, part: object])[] => [
+  ['asAt', { asAt }], ...rules.map((rule) => [`rule "${rule.id}"`, rule] as const),
+  ...sections.map((each) => [`plan section "${each.section}"`, each] as const), ...silences.map((each) => [`silence "${each.id}"`, each] as const),
+];
 
 /** What a clause of the register says is said there, once. */
 function* checkOwnClauses(profile: string, layer: Layer): Generator<PolicyError> {
@@ -49,48 +60,66 @@ function duplicate(profile: string, rule: Rule, before: Layer, layer: Layer): Po
     : new PolicyError('duplicate-rule', `profile "${profile}": rule "${rule.id}" stands in ${before.id} (${before.title}) and in ${layer.id} (${layer.title}); give one of them another id.`);
 }
 
-function* checkCitations(profile: string, layer: Layer, rule: Rule): Generator<PolicyError> {
-  const what = `rule "${rule.id}"`;
-  const limbs = rule.limbs ?? [];
-  const { forEach } = rule;
-  const triggers = 'triggers' in forEach ? forEach.triggers : 'calledForBy' in forEach ? forEach.calledForBy ?? [] : [];
-  if (rule.clauses.length === 0 && !('triggers' in forEach && triggers.every(({ clauses }) => clauses.length > 0)) && (limbs.length === 0 || limbs.some(({ clauses }) => clauses.length === 0))) {
-    yield new PolicyError('no-citation', `profile "${profile}": ${what} of ${layer.id} cites no clause; say which statement of the text it stands for.`);
+function* checkCitations(profile: string, { id }: Layer, rule: Rule): Generator<PolicyError> {
+  const limbs = rule.limbs ?? [], { forEach } = rule;
+  if (rule.clauses.length === 0 && !('triggers' in forEach && forEach.triggers.every(({ clauses }) => clauses.length > 0)) && (limbs.length === 0 || limbs.some(({ clauses }) => clauses.length === 0))) {
+    yield new PolicyError('no-citation', `profile "${profile}": rule "${rule.id}" of ${id} cites no clause; say which statement of the text it stands for.`);
   }
-  const others = 'elseCalledForBy' in forEach ? forEach.elseCalledForBy ?? [] : [];
-  const people = [...(rule.meeting?.people ?? []), ...(rule.meeting?.chair?.roles ?? []), ...(rule.meeting?.items ?? [])];
-  const cited = [...rule.clauses, ...triggers.flatMap(({ clauses }) => clauses), ...limbs.flatMap(({ clauses }) => clauses), ...(rule.after?.clauses ?? []), ...people.flatMap(({ clauses }) => clauses), ...(rule.notes ?? []).flatMap(({ clauses }) => clauses)];
-  yield* checkClauses(profile, layer, what, [...cited, ...others.flatMap(({ clauses }) => clauses)]);
 }
 
-function* checkClauses(profile: string, layer: Layer, what: string, clauses: readonly string[]): Generator<PolicyError> {
-  const unknown = new Set(clauses.filter((clause) => !isKnownClause(clause) && layer.clauses?.[clause] === undefined));
+/** Clauses wherever a part of a layer cites them: those of people, items and triggers with the rest. */
+function* checkClauses(profile: string, layer: Layer, what: string, part: object): Generator<PolicyError> {
+  const unknown = new Set(textsAt(part, 'clauses').filter((clause) => !isKnownClause(clause) && layer.clauses?.[clause] === undefined));
   for (const each of unknown) yield new PolicyError('unknown-clause', `profile "${profile}": ${what} of ${layer.id} (${layer.title}) cites ${each}, which neither the package's register nor the layer's own \`clauses\` have; correct the id, or add it to them with what it says.`);
 }
 
-/** Conditions are data, so a misspelt fact shows only here; so does a limit that no stay can reach. Rules share many of their parts: `seen` holds those that were looked at. */
-function* checkFacts(profile: string, layer: Layer, rule: Rule, seen: Set<object>): Generator<PolicyError> {
-  const unknown = new Set<string>(), unreachable = new Set<number>(), malformed = new Set<string>();
-  const walk = (value: object): void => {
-    if (seen.has(value)) return;
-    seen.add(value);
-    if (isUnreachable(value)) unreachable.add(value.stays);
-    for (const date of datesIn(value)) if (typeof date === 'string' && parseDay(date) === undefined) malformed.add(date);
-    for (const [key, part] of Object.entries(value)) {
-      if (key === 'fact' && !Object.hasOwn(facts, String(part))) unknown.add(String(part));
-      if (typeof part === 'object' && part !== null) walk(part);
-    }
-  };
-  walk(rule);
-  for (const fact of unknown) yield new PolicyError('unknown-fact', `profile "${profile}": rule "${rule.id}" of ${layer.id} turns on "${fact}", which is no fact of the language; \`facts\` of placement-rules/policy has the names.`);
-  for (const date of malformed) yield new PolicyError('malformed', `profile "${profile}": rule "${rule.id}" of ${layer.id} has the date "${date}", which is none; write one as 2026-04-01.`);
-  for (const days of unreachable) yield new PolicyError('unreachable-limit', `profile "${profile}": rule "${rule.id}" of ${layer.id} allows stays of ${days} days in a time that has no more; give fewer, or a longer time.`);
+/** What stands for nothing is the same for all that a rule is about: their meetings would be taken for one. */
+function* checkOccasion(profile: string, { id }: Layer, { id: rule, occasion = '' }: Rule): Generator<PolicyError> {
+  const stray = occasion.match(/\{[^}]*\}?/g)?.find((each) => !occasionNames.some((name) => each === `{${name}}`));
+  if (stray !== undefined) yield new PolicyError('unknown-placeholder', `profile "${profile}": the occasion of rule "${rule}" of ${id} has ${stray}, which stands for nothing; write one of ${occasionNames.join(', ')} in the brackets.`);
 }
 
-/** The London dates that a part of a rule states, as they stand. */
+/** Conditions and limits are data, so what the types cannot see shows only here. Parts of a layer share many of theirs: `seen` holds those that were looked at. */
+function* checkValues(profile: string, layer: Layer, what: string, whole: object, seen: Set<object>): Generator<PolicyError> {
+  const found = new Map<string, PolicyFault>();
+  const walk = (part: object): void => {
+    if (seen.has(part)) return;
+    seen.add(part);
+    if (isUnreachable(part)) found.set(`allows stays of ${part.stays} days in a time that has no more; give fewer, or a longer time`, 'unreachable-limit');
+    for (const date of datesIn(part)) if (typeof date === 'string' && parseDay(date) === undefined) found.set(`has the date "${date}", which is none; write one as 2026-04-01`, 'malformed');
+    for (const time of timescalesIn(part)) if (!isTimescale(time)) found.set(`has the timescale ${JSON.stringify(time)}, which is none; write one unit with a positive whole number: { workingDays: 5 }`, 'malformed');
+    if ('fact' in part) {
+      if (!isFact(part.fact)) found.set(`turns on "${String(part.fact)}", which is no fact of the language; \`facts\` of placement-rules/policy has the names`, 'unknown-fact');
+      else for (const [value, instead] of impossibleValues(part.fact, part)) found.set(`asks whether "${part.fact}" is ${JSON.stringify(value)}, which it never is: it is ${instead}`, 'impossible-value');
+    }
+    for (const each of Object.values(part)) if (typeof each === 'object' && each !== null) walk(each);
+  };
+  walk(whole);
+  for (const [says, fault] of found) yield new PolicyError(fault, `profile "${profile}": ${what} of ${layer.id} ${says}.`);
+}
+
+const isFact = (name: unknown): name is FactName => Object.hasOwn(facts, String(name));
+
+/** The values that a condition compares a fact with, and that the fact cannot have. */
+function impossibleValues(fact: FactName, part: object): readonly (readonly [value: unknown, instead: string])[] {
+  const { type, values }: FactMeaning = facts[fact], words = fact === 'placement.kind' ? placementKinds : values;
+  const { is, oneOf = [] } = part as { readonly is?: unknown; readonly oneOf?: readonly unknown[] };
+  const fits = (value: unknown): boolean => (type === 'boolean' ? typeof value === 'boolean' : typeof value === 'string' && words?.some((word) => word === value) !== false);
+  // A list is no one of its words: `oneOf` looks into it.
+  const wrong = [...oneOf.filter((value) => !fits(value)), ...(is === undefined || (fits(is) && type !== 'list') ? [] : [is])];
+  return wrong.map((value) => [value, words?.join(', ') ?? `a ${type}`]);
+}
+
+/** The London dates that a part of a layer states, as they stand. */
 function datesIn(part: object): readonly unknown[] {
-  const { inForceFrom, beganBefore, to, stays, since, inForce, relaxed } = part as Readonly<Record<string, unknown>>;
-  return [inForceFrom, beganBefore, to, stays === undefined ? undefined : since, ...Object.values(inForce ?? {}), ...Object.values(relaxed ?? {})];
+  const { asAt, inForceFrom, beganBefore, to, stays, since, inForce, relaxed } = part as Readonly<Record<string, unknown>>;
+  return [asAt, inForceFrom, beganBefore, to, stays === undefined ? undefined : since, ...Object.values(inForce ?? {}), ...Object.values(relaxed ?? {})];
+}
+
+/** The timescales of such a part; `by` is one, or an event, or roles. */
+function timescalesIn(part: object): readonly unknown[] {
+  const { within, notBefore, length, inAny, by } = part as Readonly<Record<string, unknown>>;
+  return Array.isArray(part) ? [] : [within, notBefore, length, inAny, Array.isArray(by) || typeof by === 'string' ? undefined : by].filter((time) => time !== undefined);
 }
 
 type Stays = Extract<Due, { readonly stays: number }>;
@@ -98,7 +127,7 @@ type Stays = Extract<Due, { readonly stays: number }>;
 /** So many days of stays as a time has: no stay is ever too long. 12 months have 365 days at least, so 365 days in any 12 months forbid nothing. */
 function isUnreachable(part: object): part is Stays {
   const { stays, inAny } = part as Partial<Stays>;
-  return stays !== undefined && inAny instanceof Object && monthsOfFourYears.some((first) => addToDay(first, inAny) - first <= stays);
+  return stays !== undefined && isTimescale(inAny) && monthsOfFourYears.some((first) => addToDay(first, inAny) - first <= stays);
 }
 /** From 1970 to 1973, one of which is a leap year. */
 const monthsOfFourYears: readonly Day[] = Array.from({ length: 48 }, (_, months) => addToDay(0, { months }));

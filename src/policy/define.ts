@@ -7,11 +7,12 @@ import { PolicyError } from './policy-error.ts';
 /**
  * Builds a profile from its layers and checks it.
  *
- * @throws PolicyError where two rules have one id, a rule cites no clause or one that neither the register nor its layer's `clauses` have, or a layer replaces a provision of statute; the message names both sources.
+ * @throws TypeError for something without layers; PolicyError where two rules have one id, a rule cites no clause or one that neither the register nor its layer's `clauses` have, or a layer replaces a provision of statute; the message names both sources.
  * @example
  * defineProfile({ id: 'x', version: '2026-04', title: 'A council', layers: [statuteLayer] }).version; //=> '2026-04'
  */
 export function defineProfile(definition: ProfileDefinition): PolicyProfile {
+  if (!Array.isArray(definition?.layers)) throw new TypeError('defineProfile: there are no layers; pass { id, version, title, layers }.');
   checkLayers(definition.id, definition.layers);
   return assembleProfile(definition);
 }

@@ -1,13 +1,14 @@
 import { placementKinds, roles } from '../history/vocabulary.ts';
-import { faultsOf } from './check.ts';
+import { faultsOf, isKnownClause } from './check.ts';
 import type { ProfileDefinition } from './assemble.ts';
 import type { Layer, Rule } from './language.ts';
 import type { PolicyFault } from './policy-error.ts';
+import { textsAt } from './texts-at.ts';
 
 /** What kind of thing a profile lacks: a fault that `defineProfile` refuses, or what it lets pass and a person should not. */
 export type ProfileGapKind =
   | PolicyFault | 'clause-without-words' | 'clause-without-rule' | 'clause-without-case' | 'rule-without-case' | 'rule-without-limit' | 'unknown-role'
-  | 'undeclared-word' | 'unused-word' | 'unspoken-kinds' | 'no-date';
+  | 'undeclared-word' | 'unused-word' | 'unspoken-kinds' | 'no-date' | 'limb-never-reached' | 'limit-of-another-record' | 'no-regulations' | 'unknown-clause-of-case';
 
 /** One thing that a profile lacks. `look`: it may be meant so; the others are to be mended. */
 export interface ProfileGap {
@@ -31,8 +32,8 @@ export interface CaseOfProfile {
 
 /**
  * What is still missing of a council's profile while it is being written: everything that `defineProfile` would refuse, and clauses without a rule,
- * rules and clauses without a worked case, limits and dates that are not stated, roles and words that nobody knows, and kinds of placement that the
- * text neither speaks of nor is said to be silent on.
+ * rules and clauses without a worked case, limits and dates that are not stated, limbs and limits that never apply, roles and words that nobody knows,
+ * regulations left out, and kinds of placement that the text neither speaks of nor is said to be silent on.
  *
  * @param definition What `defineProfile` is given. The regulations' own layer is not looked into.
  * @param cases Worked cases of the profile.
@@ -44,18 +45,25 @@ export interface CaseOfProfile {
  * profileGaps({ id: 'x', version: '1', title: 'X', layers: [statuteLayer, text] }, cases).map(({ kind, about }) => `${about}: ${kind}`); //=> ['x: no-date', 'X-1.1: clause-without-rule', 'X-1.1: clause-without-case']
  */
 export function profileGaps({ id, layers }: ProfileDefinition, cases: readonly CaseOfProfile[]): readonly ProfileGap[] {
-  const refused = [...faultsOf(id, layers)].map(({ fault, message }): ProfileGap => ({ kind: fault, weight: 'mend', about: id, message }));
-  return [...refused, ...layers.filter(({ basis }) => basis !== 'statute').flatMap((layer) => [dates, clauses, rules, people, words, kinds].flatMap((look) => look(layer, cases)))];
+  const refused = [...faultsOf(id, layers)].map(({ fault, message }) => mend(fault, id, message));
+  const declared = new Set(layers.flatMap((layer) => Object.keys(layer.clauses ?? {})));
+  const strays = new Set(cases.flatMap((each) => each.clauses).filter((clause) => !declared.has(clause) && !isKnownClause(clause)));
+  return [
+    ...refused, ...(layers.some(({ basis }) => basis === 'statute') ? [] : [look('no-regulations', id, 'no layer is of the regulations, so nothing that they ask for is judged; put `statuteLayer` first in `layers`.')]),
+    ...[...strays].map((clause) => look('unknown-clause-of-case', clause, 'a worked case names it, and no layer has it in its `clauses`; correct the case.')),
+    ...layers.filter(({ basis }) => basis !== 'statute').flatMap((layer) => [dates, clauses, rules, people, words, kinds].flatMap((gapsIn) => gapsIn(layer, cases))),
+  ];
 }
 
-type Look = (layer: Layer, cases: readonly CaseOfProfile[]) => readonly ProfileGap[];
+type Gaps = (layer: Layer, cases: readonly CaseOfProfile[]) => readonly ProfileGap[];
 
-const mend = (kind: ProfileGapKind, about: string, message: string): ProfileGap => ({ kind, weight: 'mend', about, message });
+const gap = (weight: ProfileGap['weight']) => (kind: ProfileGapKind, about: string, message: string): ProfileGap => ({ kind, weight, about, message });
+const mend = gap('mend'), look = gap('look');
 
-const dates: Look = ({ id, asAt }) => (asAt === undefined ? [mend('no-date', id, 'the day at which the text stands is not said; set `asAt` in the layer: the date of the document that was read.')] : []);
+const dates: Gaps = ({ id, asAt }) => (asAt === undefined ? [mend('no-date', id, 'the day at which the text stands is not said; set `asAt` in the layer: the date of the document that was read.')] : []);
 
-const clauses: Look = (layer, cases) => {
-  const cited = new Set([...layer.rules, ...layer.sections, ...layer.sectionsElsewhere ?? [], ...layer.silences].flatMap((part) => textsAt(part, 'clauses')));
+const clauses: Gaps = (layer, cases) => {
+  const cited = new Set(textsAt([layer.rules, layer.sections, layer.sectionsElsewhere, layer.silences], 'clauses'));
   const shown = new Set(cases.flatMap((each) => each.clauses));
   return Object.entries(layer.clauses ?? {}).flatMap(([clause, says]) => [
     ...(says.trim() === '' ? [mend('clause-without-words', clause, 'what it says is empty; explanations show these words beside a finding.')] : []),
@@ -64,10 +72,20 @@ const clauses: Look = (layer, cases) => {
   ]);
 };
 
-const rules: Look = (layer, cases) => layer.rules.flatMap((rule) => [
+const rules: Gaps = (layer, cases) => layer.rules.flatMap((rule) => [
   ...(cases.some((each) => looksAt(each, rule)) ? [] : [mend('rule-without-case', rule.id, `no worked case says what it asks for; add one that expects "${rule.id}:…", in time, late by the smallest step, and with the fact that decides not recorded.`)]),
-  ...(mayBeLate(rule) && (rule.limbs ?? []).length === 0 ? [{ kind: 'rule-without-limit', weight: 'look', about: rule.id, message: 'it has no limit, so that undone it is outstanding and never late; leave it so only if the text sets none.' } as const] : []),
+  ...(mayBeLate(rule) && (rule.limbs ?? []).length === 0 ? [look('rule-without-limit', rule.id, 'it has no limit, so that undone it is outstanding and never late; leave it so only if the text sets none.')] : []),
+  ...((rule.limbs ?? []).slice(0, -1).some(({ when }) => when === undefined) ? [look('limb-never-reached', rule.id, 'a limb without a case stands before others, which then never apply; put it last.')] : []),
+  ...strangeEvents(rule).map((event) => look('limit-of-another-record', rule.id, `a limit is counted from ${event}, which a rule for each ${rule.forEach.each} does not have; count from an event of its own.`)),
 ]);
+
+/** Events of a record that the rule is not about. Subjects are called after theirs: `legal-status` has `status.from`, `review-interval` has `previous-review.heldAt`. */
+const strangeEvents = ({ limbs = [], forEach: { each } }: Rule): readonly string[] =>
+  limbs.flatMap(({ due }) => textsAt(due, 'of', 'by', 'before')).filter((event) => {
+    const [, record = ''] = /(\w+)\./.exec(event) ?? [];
+    return !each.includes(record) && !ofEverybody.has(record) && !(record === 'concern' && each === 'meeting');
+  });
+const ofEverybody: ReadonlySet<string> = new Set(['placement', 'care', 'child']);
 
 const mayBeLate = ({ modality, forbidden, after }: Rule): boolean => (modality === 'must' || modality === 'should') && forbidden === undefined && after === undefined;
 
@@ -79,14 +97,14 @@ function looksAt({ expect }: CaseOfProfile, { id }: Rule): boolean {
 const knownRoles: ReadonlySet<string> = new Set(roles);
 const isLocal = (word: string): boolean => word.includes('/');
 
-const people: Look = (layer) => [...new Set(layer.rules.flatMap((rule) => ['role', 'roles', 'allocated', 'sharedWith', 'with', 'by', 'or'].flatMap((key) => textsAt(rule, key))))]
+const people: Gaps = (layer) => [...new Set(textsAt(layer.rules, 'role', 'roles', 'allocated', 'sharedWith', 'with', 'by', 'or'))]
   .filter((role) => !isLocal(role) && !knownRoles.has(role) && !isEvent(role))
   .map((role) => mend('unknown-role', role, `is no role that the package knows; correct it, or declare a word of your own for it in \`words\`: "${layer.id}/${role}".`));
 
 /** `by` names roles of a decision, and the event of a limit. */
 const isEvent = (text: string): boolean => text.includes('.') || ['trigger', 'opening', 'judged', 'as-of'].includes(text);
 
-const words: Look = (layer) => {
+const words: Gaps = (layer) => {
   const used = new Set([...layer.rules, ...layer.sections, ...layer.silences].flatMap(localWordsOf));
   const declared = new Set<string>((layer.words ?? []).map(({ word }) => word));
   return [
@@ -95,19 +113,11 @@ const words: Look = (layer) => {
   ];
 };
 
-const kinds: Look = ({ id, basis, rules: all, silences }) => {
+const kinds: Gaps = ({ id, basis, rules: all, silences }) => {
   if (basis !== 'authority' || [...all, ...silences].some((part) => part.placements === undefined)) return [];
   const spoken = new Set<string>([...all, ...silences].flatMap(({ placements = [] }) => placements)), left = placementKinds.filter((kind) => !spoken.has(kind));
   return left.length === 0 ? [] : [mend('unspoken-kinds', id, `no rule speaks of placements of the kinds ${left.join(', ')}, and no silence says so; add a silence with \`placements\`, so that answers name what the text leaves out.`)];
 };
-
-/** Every text under a key, at any depth. */
-function textsAt(value: unknown, key: string): readonly string[] {
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([name, part]: [string, unknown]) => [
-    ...(name === key ? [part].flat().filter((each) => typeof each === 'string') : []), ...textsAt(part, key),
-  ]);
-}
 
 /** Keys whose texts are no words of the vocabulary. */
 const NO_WORDS: ReadonlySet<string> = new Set(['id', 'rule', 'occasion', 'title', 'localName', 'text', 'what', 'counted', 'says', 'clauses', 'practice', 'holds', 'fails']);

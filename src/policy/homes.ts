@@ -1,4 +1,5 @@
 import type { Layer, Rule } from './language.ts';
+import { textsAt } from './texts-at.ts';
 
 /** How a clause is carried: what kind of thing stands for it, and which. */
 export interface ClauseHome {
@@ -27,7 +28,8 @@ export function clauseHomes(layer: Layer): ReadonlyMap<string, readonly ClauseHo
 function addRule(rule: Rule, add: (clauses: readonly string[], home: ClauseHome) => void): void {
   const requirement = { as: 'requirement', where: rule.id } as const;
   add(rule.clauses, requirement);
-  add(citedBelow(rule.forEach), requirement);
+  // Those of the triggers that join one need.
+  add(textsAt(rule.forEach, 'clauses'), requirement);
   for (const { clauses } of rule.limbs ?? []) add(clauses, requirement);
   add(rule.after?.clauses ?? [], requirement);
   for (const { clauses } of rule.notes ?? []) add(clauses, { as: 'note', where: rule.id });
@@ -35,11 +37,4 @@ function addRule(rule: Rule, add: (clauses: readonly string[], home: ClauseHome)
   add(rule.meeting?.chair?.clauses ?? [], { as: 'attendee', where: rule.id });
   for (const { clauses } of rule.meeting?.chair?.roles ?? []) add(clauses, { as: 'attendee', where: rule.id });
   for (const { clauses } of rule.meeting?.items ?? []) add(clauses, { as: 'item', where: rule.id });
-}
-
-/** Clauses named inside a subject, such as those of the triggers that join one need. */
-function citedBelow(value: unknown): readonly string[] {
-  if (Array.isArray(value)) return value.flatMap(citedBelow);
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, part]) => (key === 'clauses' && Array.isArray(part) ? part.map(String) : citedBelow(part)));
 }

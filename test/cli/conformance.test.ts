@@ -1,9 +1,12 @@
+import { spawn } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Readable, Writable } from 'node:stream';
 import { describe, expect, test } from 'vitest';
 import { allCases, conformanceCase } from '../cases/case-file.ts';
 import { readCases } from '../../src/cli/conformance/read-cases.ts';
-import { command, folder, sourceCommand } from './run.ts';
+import { main } from '../../src/cli/program.ts';
+import { command, ended, folder, Sink, sourceCommand } from './run.ts';
 
 const at = folder(), file = join(at, 'cases.json'), cases = allCases().map(conformanceCase).filter(({ name }) => name.startsWith('statutory/care-plan'));
 writeFileSync(file, JSON.stringify(cases));
@@ -23,7 +26,6 @@ describe('conformance', () => {
   });
 
   test.each<readonly [string, readonly string[], string]>([
-    ['one that cannot be run', [join(at, 'no-such-program')], 'could not be run'],
     ['one that ends without an answer', [process.execPath, '-e', 'console.error("no licence"); process.exit(7)', '--'], 'ended with 7 and gave 0 answers'],
     ['one that writes no JSON', [process.execPath, '-e', "process.stdin.on('data', (t) => console.log('hello\\n'.repeat(String(t).split('\\n').length - 1)))", '--'], 'a line that is no JSON: hello'],
   ])('%s', async (_, words, says) => {
@@ -31,6 +33,19 @@ describe('conformance', () => {
     expect(code).toBe(1);
     expect(out).toContain(says);
   });
+
+  test('one that cannot be run is said once, and nothing is waited for', async () => {
+    const none = join(at, 'no-such-program'), child = spawn(process.execPath, [...sourceCommand, 'conformance', '--cases', file, '--', none]);
+    expect(await ended(child)).toEqual({ code: 1, out: '', err: `error: the command could not be run (spawn ${none} ENOENT); check its name behind --.\n` });
+  }, 60_000);
+
+  test('what was found before whoever reads stopped still counts', async () => {
+    const none = '{requirements:[],breaches:[],meetings:[],checklists:[],missingFacts:[],notCovered:[]}';
+    const words = [process.execPath, '-e', `process.stdin.on('data', (t) => { for (const l of String(t).split('\\n').filter(Boolean)) console.log(JSON.stringify(${none})); })`, '--'];
+    const stdout = new Writable({ write: (_chunk, _encoding, done) => { done(Object.assign(new Error('closed'), { code: 'EPIPE' })); } }), stderr = new Sink();
+    expect(await main(['conformance', '--cases', file, '--', ...words], { stdin: Readable.from([]), stdout, stderr })).toBe(1);
+    expect(stderr.text).toBe('');
+  }, 60_000);
 
   test.each<readonly [string, string]>([
     ['{}', 'is no array of cases'], ['"x"', 'is no array of cases'], ['null', 'is no array of cases'], ['[]', 'holds no case'], ['[null]', 'holds something else as case 1'], ['{', 'is no JSON'],

@@ -174,6 +174,21 @@ describe('evaluate, of many children', () => {
     expect(await command(['evaluate', '-', ...judging], '\n\n')).toEqual({ code: 1, out: '', err: 'The input holds no child.\n' });
   });
 
+  test.each([[20, []], [21, ['refused: and 1 more.']], [45, ['refused: and 25 more.']]])('of %i lines that are refused the first twenty are said, and how many more there were', async (many, rest) => {
+    const bad = Array.from({ length: many }, () => '{"child":').join('\n'), receipt = join(folder(), 'receipt.json');
+    for (const more of [['--format', 'ndjson'], ['--format', 'ndjson', '--workers', '2'], ['--format', 'ndjson', '--receipt', receipt]]) {
+      const { code, err } = await command(['evaluate', '-', ...judging, ...more], `${lineOf('c-1')}\n${bad}`), lines = err.trimEnd().split('\n');
+      expect(code).toBe(1);
+      expect(lines.slice(20)).toEqual(rest);
+      expect(lines.slice(0, 20)).toEqual(Array.from({ length: 20 }, (_, index) => `standard input:${index + 2}: the line is not JSON: it ends in the middle.`));
+    }
+    expect(JSON.parse(readFileSync(receipt, 'utf8'))).toMatchObject({ run: { refused: many } });
+    const text = await command(['evaluate', '-', ...judging], `${lineOf('c-1')}\n${bad}`);
+    expect(text.out).toMatch(new RegExp(`\n${many} refused; standard error says ${many > 20 ? 'the first of them' : 'which'}\\.\n$`));
+    // What validate finds is its result: all of it.
+    expect((await command(['validate', '-', '--format', 'ndjson'], `${lineOf('c-1')}\n${bad}`)).out.trimEnd().split('\n')).toHaveLength(many);
+  }, 30_000);
+
   test('warnings are said, and refuse nothing', async () => {
     const { code, err } = await command(['evaluate', '-', ...judging], lineOf('c-1', { colour: 'red' }));
     expect(code).toBe(0);

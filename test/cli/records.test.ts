@@ -80,6 +80,14 @@ describe('the JSON values of a text', () => {
     expect(await valuesIn('{\n  "child": { "id": "c1" },\n  "placements": [ }\n}')).toEqual(['line 1: the document is not JSON: it stops being so at line 3, column 19']);
   });
 
+  test.each([['row,child,council\nbreach,c-1,derby\n', 'document'], ['"Child";"Start"\r\n"1";"2"\r\n', 'document'], ['CHILD\tSTART\n1\t2', 'document'], [`row,child\n${history}\n`, 'line']])('CSV is known by its first line: %j', async (text, what) => {
+    expect((await valuesIn(text))[0]).toMatch(new RegExp(`^line 1: the ${what} is not JSON: .*; it looks like CSV, and what is read here is JSON, as \`import\` and \`evaluate --format ndjson\` write it$`));
+  });
+
+  test.each(['{"a":1,}', '{"a":\n"b, c",}', 'hello', `${history}\nrow,child\n`])('what is no CSV is not called so: %j', async (text) => {
+    expect((await valuesIn(text)).filter((each) => String(each).includes('CSV'))).toEqual([]);
+  });
+
   test('an array is refused at once, with what to do', async () => {
     expect(await valuesIn(`[\n${history},\n${history}\n]`)).toEqual([expect.stringMatching(/^line 1: an array is not read: write one child a line/)]);
   });

@@ -25,6 +25,24 @@ describe('report', () => {
     expect((await command(['report', '-', '--format', 'csv', '--bom'], input)).out).toBe(`\ufeff${out}`);
   });
 
+  test('given the rows that it wrote, it says that they are CSV', async () => {
+    const { out } = await command(['report', '-', '--format', 'csv', '--bom'], await evaluated(two));
+    expect(await command(['report', '-'], out)).toEqual({
+      code: 1, out: '', err: 'standard input:1: the document is not JSON: it stops being so at column 1; it looks like CSV, and what is read here is JSON, as `import` and `evaluate --format ndjson` write it.\n',
+    });
+  });
+
+  test('of many lines that it cannot use it says the first twenty', async () => {
+    const { code, err } = await command(['report', '-', '--format', 'csv'], Array.from({ length: 30 }, (_, index) => lineOf(`c-${index}`)).join('\n'));
+    expect(code).toBe(1);
+    expect(err.trimEnd().split('\n').slice(19)).toEqual([expect.stringMatching(/^standard input:20: This is a history that nobody has judged yet/), 'refused: and 10 more.']);
+  });
+
+  test('a file that is not there is said, however many lines were refused before', async () => {
+    const { err } = await command(['report', '-', join(folder(), 'none.ndjson')], Array.from({ length: 30 }, () => '{').join('\n{"evaluation":1}\n'));
+    expect(err).toMatch(/none\.ndjson: there is no such file; check the path, or give - for standard input\.\n(?:.*\n)?refused: and \d+ more\.\n$/);
+  });
+
   test('DuckDB reads the CSV of the command', async () => {
     const file = join(folder(), 'rows.csv');
     expect((await command(['report', '-', '--format', 'csv', '--bom', '--out', file], await evaluated(two))).code).toBe(0);

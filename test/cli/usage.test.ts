@@ -107,6 +107,8 @@ describe('exit codes, files and usage of evaluate', () => {
     [['evaluate', demoFile, '--profile', 'derbi', '--as-of', asOf], 'There is no profile "derbi"; choose derby, trafford, leicester, statutory.'],
     [['evaluate', demoFile, '--profile', 'constructor', '--as-of', asOf], 'There is no profile "constructor"'],
     [['evaluate', demoFile, '--profile', 'derby', '--as-of', '2026-02-30'], '"2026-02-30" is no moment'],
+    [['evaluate', demoFile, ...judging, '--overlay', 'placement-stability', '--overlay', 'placement-stability'], '"placement-stability" is given more than once; once is enough.'],
+    [['compare', '--profile', 'derby', '--profile', 'trafford', '--profile', 'derby'], '"derby" is given more than once; once is enough.'],
     [['evaluate', demoFile, ...judging, '--overlay', 'derby'], 'There is no overlay "derby"; choose placement-stability, placement-plan-standards.'],
     [['evaluate', demoFile, ...judging, '--format', 'csv'], 'evaluate does not write csv; it writes table, json, ndjson. Pipe its NDJSON on'],
     [['evaluate', demoFile, ...judging, '--format', 'xml'], 'There is no format "xml"; choose table, json, ndjson.'],
@@ -145,12 +147,6 @@ describe('exit codes, files and usage of evaluate', () => {
       expect(err).not.toMatch(/[^\P{Cc}\n]/u);
     }
     expect((await command(['evaluate', `${demoFile}\u001b[2J`, ...judging])).err).toContain('\ufffd[2J: there is no such file');
-  });
-
-  test('an overlay given twice counts once', async () => {
-    const twice = await command(['evaluate', demoFile, ...judging, '--overlay', 'placement-stability', '--overlay', 'placement-stability']);
-    expect(twice).toEqual(await command(['evaluate', demoFile, ...judging, '--overlay', 'placement-stability']));
-    expect(twice.code).toBe(0);
   });
 
   test('the demo history passes parseHistory, so that nothing above rests on a refusal', () => {

@@ -24,6 +24,13 @@ const history = { child: { id: 'c1' }, placements: [{ id: 'p1', kind: 'residenti
 const answer = evaluate(history, { profile: trafford, asOf: '2026-05-20' });
 const [requirement] = answer.requirements, [checklist] = answer.checklists, [missing] = answer.missingFacts, [silence] = answer.notCovered;
 
+test('a misspelt expectation is a difference', () => {
+  // The types forbid it; cases are read from JSON.
+  expect(compareAnswer(answer, { requirments: {} } as Expected)).toEqual([
+    '"requirments": no part of an answer is expected by that name; there are requirements, silentRules, breaches, statutoryBreaches, possibleBreaches, possibleStatutoryBreaches, meetings, checklists, missingFacts, notAsked, notCovered, covered, said, unsaid',
+  ]);
+});
+
 describe('each thing that a case may expect is looked at', () => {
   if (requirement === undefined || checklist === undefined || missing === undefined || silence === undefined) throw new Error('the answer has one of each');
   test.each<readonly [string, Expected]>([

@@ -12,6 +12,11 @@ import { thinned } from './small-histories.ts';
 
 const profiles: readonly PolicyProfile[] = [api.withOverlays(api.derby, api.placementStability, api.placementPlanStandards), api.trafford, api.leicester, api.statutory];
 const aProfile = fc.constantFrom(...profiles);
+test('what is no id is no requirement, and is said so', () => {
+  // The types forbid it.
+  expect(() => api.explain(demo, { profile: api.derby, asOf: AS_OF }, null as unknown as string)).toThrow(/^explain: "null" is no requirement of this history at .*; take an id from evaluate/);
+});
+
 type Shown = api.ConditionShown;
 const leaves = (shown: Shown): readonly Shown[] => shown.parts?.flatMap(leaves) ?? [shown];
 

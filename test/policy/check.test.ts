@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { placementKinds } from '../../src/history/vocabulary.ts';
 import { defineProfile } from '../../src/policy/define.ts';
 import type { Layer, Rule } from '../../src/policy/language.ts';
+import { occasionNames } from '../../src/policy/language/occasions.ts';
 import { layer, refusal, rule, statute } from './parts.ts';
 
 const build = (layers: readonly Layer[]): unknown => defineProfile({ id: 'walsall', version: '1', title: 'Walsall', layers });
@@ -49,6 +51,7 @@ describe('a profile is checked when it is built', () => {
     ['of a limb', { limbs: [{ clauses: stray, due: { before: 'placement.startedAt' }, counted: 'before the start' }] }],
     ['of the order', { after: { rule: 'walsall/meeting', clauses: stray } }],
     ['of somebody who comes', { meeting: { kind: 'disruption-meeting', people: [person] } }],
+    ['of who is to be chair', { meeting: { kind: 'disruption-meeting', chair: { how: 'one-of', clauses: stray, roles: [] } } }],
     ['of a chair', { meeting: { kind: 'disruption-meeting', chair: { how: 'one-of', clauses: [], roles: [person] } } }],
     ['of an item', { meeting: { kind: 'disruption-meeting', items: [{ kind: 'agenda', text: 'What went well', modality: 'should', clauses: stray }] } }],
     ['of a note', { notes: [{ code: 'option', text: 'A talk will do', clauses: stray }] }],
@@ -116,6 +119,65 @@ describe('a profile is checked when it is built', () => {
     ['since an event', { when: { since: 'placement.startedAt' } }], ['up to an age', { when: { schoolYearsFrom: 14, to: 16 } }],
     ['to whom', { answeredBy: [{ notification: ['placement-made'], to: [{ role: 'parent' }] }] }],
   ])('no date, and none is wanted: %s', (_what, part) => { expect(refusedWith(rule('walsall/stay', part))).toBeUndefined(); });
+
+  test('the day of a text that is no day', () => {
+    expect(refusal(() => build([layer('walsall', { asAt: '01/04/2026' })]))).toEqual({ fault: 'malformed', message: 'profile "walsall": asAt of walsall has the date "01/04/2026", which is none; write one as 2026-04-01.' });
+    expect(refusal(() => build([layer('walsall', { asAt: '2026-04-01' })]))).toBeUndefined();
+  });
+
+  test.each<readonly [string, unknown]>([
+    ['half a day', { within: { workingDays: 2.5 }, of: 'trigger' }], ['a negative one', { within: { workingDays: -10 }, of: 'trigger' }], ['none', { within: { days: 0 }, of: 'trigger' }],
+    ['two units', { within: { workingDays: 10, days: 3 }, of: 'trigger' }], ['no unit', { within: {}, of: 'trigger' }], ['another unit', { within: { fortnights: 1 }, of: 'trigger' }], ['words', { within: '5 days', of: 'trigger' }],
+    ['so long before', { before: 'trigger', by: { days: 1.5 } }], ['not earlier than', { within: { days: 3 }, of: 'trigger', notBefore: { days: -1 } }],
+    ['one of several limits', { earliestOf: [{ by: 'trigger' }, { within: { days: -3 }, of: 'trigger' }] }], ['a time of stays', { stays: 75, inAny: { months: 0.5 }, under: ['section-20'], since: '2011-04-01' }],
+  ])('a timescale that is none: %s', (_what, due) => {
+    // The types forbid some of these, and no type tells a whole number.
+    const limbs = [{ clauses: ['WALSALL-1'], counted: 'so long', due }] as unknown as Rule['limbs'] & object;
+    expect(refusedWith(rule('walsall/stay', { limbs }))).toMatchObject({ fault: 'malformed', message: expect.stringMatching(/^profile "walsall": rule "walsall\/stay" of walsall has the timescale .*, which is none; write one unit with a positive whole number: \{ workingDays: 5 \}\.$/) });
+  });
+
+  test('a timescale of a condition or of who was asked is looked at, roles and events are none', () => {
+    expect(refusedWith(rule('walsall/stay', { when: { within: { days: 1.5 }, of: 'trigger' } }))?.fault).toBe('malformed');
+    expect(refusedWith(rule('walsall/stay', { when: { atLeast: 2, placementsWhere: { happened: 'trigger' }, inLast: { length: { months: -12 }, of: 'trigger' } } }))?.fault).toBe('malformed');
+    expect(refusedWith(rule('walsall/stay', { limbs: [{ clauses: ['WALSALL-1'], due: { by: 'trigger' } }], answeredBy: [{ decision: ['review-before-move'], by: ['iro'], before: 'trigger' }] }))).toBeUndefined();
+  });
+
+  test.each<readonly [string, object, string, string, string]>([
+    ['a misspelt word', { fact: 'placement.provision', is: 'inhouse' }, 'placement.provision', '"inhouse"', 'in-house, commissioned'],
+    ['a word for true or false', { fact: 'placement.emergency', is: 'no' }, 'placement.emergency', '"no"', 'a boolean'],
+    ['true for a word', { fact: 'concern.kind', is: true }, 'concern.kind', 'true', 'a word'],
+    ['one of several', { fact: 'plan.kind', oneOf: ['new', 'revised'] }, 'plan.kind', '"revised"', 'new, revision'],
+    ['a list for one of its words', { fact: 'child.disabilities', is: 'sen' }, 'child.disabilities', '"sen"', 'a list'],
+    ['a kind of placement that there is none of', { fact: 'placement.kind', oneOf: ['fostr'] }, 'placement.kind', '"fostr"', placementKinds.join(', ')],
+  ])('a value that a fact never has: %s', (_what, when, fact, value, instead) => {
+    // Conditions are data, and the type of a value is not that of its fact.
+    expect(refusedWith(rule('walsall/meeting', { limbs: [{ clauses: ['WALSALL-1'], when: { not: when } as NonNullable<Rule['when']> }] }))).toEqual({
+      fault: 'impossible-value', message: `profile "walsall": rule "walsall/meeting" of walsall asks whether "${fact}" is ${value}, which it never is: it is ${instead}.`,
+    });
+  });
+
+  test.each<NonNullable<Rule['when']>>([
+    { fact: 'placement.provision', is: 'in-house' }, { fact: 'placement.emergency', is: false }, { fact: 'concern.kind', is: 'walsall/level-1' }, { fact: 'child.disabilities', oneOf: ['sen'] },
+    { fact: 'placement.kind', oneOf: ['foster'] }, { fact: 'placement.ending', recorded: true }, { fact: 'carer-break.days', atMost: 3 },
+  ])('a value that a fact may have: %o', (when) => { expect(refusedWith(rule('walsall/meeting', { when }))).toBeUndefined(); });
+
+  test.each(['placement-support-meeting:{concrn}', 'placement-support-meeting:{}', 'placement-support-meeting:{concern}:{Key}', 'placement-support-meeting:{concern'])('an occasion that is named after nothing: %s', (occasion) => {
+    const last = occasion.split(':').at(-1) ?? '';
+    expect(refusedWith(rule('walsall/meeting', { occasion }))).toEqual({
+      fault: 'unknown-placeholder',
+      message: `profile "walsall": the occasion of rule "walsall/meeting" of walsall has ${last}, which stands for nothing; write one of key, anchor, ifAnchored, next, care, placement, concern, meeting, review, visit, circumstance, plan in the brackets.`,
+    });
+  });
+
+  test('an occasion named after what the engine knows', () => {
+    for (const name of occasionNames) expect(refusedWith(rule('walsall/meeting', { occasion: `support:{${name}}:first` })), name).toBeUndefined();
+  });
+
+  test('a section and a silence are looked into as rules are', () => {
+    const when = { fact: 'placement.provision', is: 'inhouse' } as const;
+    expect(refusal(() => build([layer('walsall', { sections: [{ section: 'contact', clauses: ['WALSALL-2'], modality: 'should', when }] })]))?.message).toMatch(/^profile "walsall": plan section "contact" of walsall asks whether/);
+    expect(refusal(() => build([layer('walsall', { silences: [{ id: 'walsall/rest', what: 'nothing', clauses: ['WALSALL-2'], when }] })]))?.message).toMatch(/^profile "walsall": silence "walsall\/rest" of walsall asks whether/);
+  });
 
   test('a part that JSON writes as null says nothing', () => {
     // The types forbid null; a profile read from JSON may hold it.

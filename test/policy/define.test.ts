@@ -26,6 +26,11 @@ describe('defineOverlay', () => {
   });
 });
 
+test.each<readonly [string, unknown]>([['nothing', undefined], ['no layers', {}], ['one layer that is in no list', { id: 'x', version: '1', title: 'X', layers: plain }]])('defineProfile refuses %s', (_what, definition) => {
+  // The types forbid what a program without types may pass.
+  expect(() => defineProfile(definition as Parameters<typeof defineProfile>[0])).toThrow(new TypeError('defineProfile: there are no layers; pass { id, version, title, layers }.'));
+});
+
 describe('withOverlays', () => {
   test('puts layers on top, in the order given, and changes nothing else', () => {
     const whole = { format: 'placement-rules/profile@1', id: 'walsall', version: '7', title: 'Walsall' };
@@ -45,7 +50,7 @@ describe('withOverlays', () => {
     },
   );
 
-  test.each<readonly [string, () => unknown]>([['a profile', profile], ['an overlay without its layer', () => ({ ...overlay(), layer: undefined })], ['one of another format', () => ({ ...overlay(), format: 'overlay@2' })], ['a layer', () => text]])('refuses %s for an overlay', (_what, value) => {
+  test.each<readonly [string, () => unknown]>([['null', () => null], ['a profile', profile], ['an overlay without its layer', () => ({ ...overlay(), layer: undefined })], ['one of another format', () => ({ ...overlay(), format: 'overlay@2' })], ['a layer', () => text]])('refuses %s for an overlay', (_what, value) => {
     expect(() => withOverlays(profile(), overlay(), asOverlay(value()))).toThrow(new TypeError('withOverlays: an argument is no overlay; pass placementStability, placementPlanStandards or one made by defineOverlay.'));
   });
 });

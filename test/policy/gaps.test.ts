@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { repository } from '../../config/scripts/shared/tree.ts';
+import { shippedLayers } from '../../config/scripts/coverage/clauses.ts';
 import type { ProfileData } from '../../src/policy/language.ts';
 import { profileGaps, statuteLayer, type CaseOfProfile, type Layer, type ProfileGapKind, type Rule } from '../../src/profiles/writing.ts';
 import { placementKinds } from '../../src/history/vocabulary.ts';
@@ -38,11 +39,19 @@ describe('what is missing of a profile', () => {
       { role: 'a' }, { roles: ['b'] }, { allocated: ['c'] }, { sharedWith: ['d'] }, { with: ['e'] }, { by: 'f' }, { or: ['g'] }, { other: 'h' },
       { by: 'opening' }, { by: 'judged' }, { by: 'as-of' }, { by: 'trigger' }, { by: 'placement.endedAt' }, { by: 'iro' }, { nothing: null },
     ] })] }, whole, ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((role) => ['unknown-role', role])],
-    ['words in what is said to people, which are none of the vocabulary', { rules: [unchecked({ ...rule, ...Object.fromEntries(
-      ['occasion', 'title', 'localName', 'text', 'what', 'counted', 'says', 'practice', 'holds', 'fails'].map((key) => [key, 'either/or'])), said: { rule: 'either/or', id: 'either/or', clauses: ['either/or'] } })] }, whole, []],
+    ['words in what is said to people, which are none of the vocabulary', { clauses: { 'X-1': 'A meeting is held.', 'either/or': 'Either.' }, rules: [unchecked({ ...rule, ...Object.fromEntries(
+      ['occasion', 'title', 'localName', 'text', 'what', 'counted', 'says', 'practice', 'holds', 'fails'].map((key) => [key, 'either/or'])), said: { rule: 'either/or', id: 'either/or', clauses: ['either/or'] } })] }, [{ clauses: ['X-1', 'either/or'], expect: { silentRules: ['x/meeting'] } }], []],
     ['words that only look like some', { rules: [unchecked({ ...rule, said: ['see either/or', 'either/or, mostly', 7, true, null, undefined] })] }, whole, []],
     ['an overlay, which need not speak of every kind of placement', { basis: 'overlay', rules: [{ ...rule, placements: ['foster'] }] }, whole, []],
     ['one rule of every kind of placement, one of some', { rules: [rule, { ...rule, id: 'x/other', placements: ['foster'] }] }, [{ clauses: ['X-1'], expect: { silentRules: ['x/meeting', 'x/other'] } }], []],
+    ['a limb without a case before another', { rules: [{ ...rule, limbs: [...rule.limbs ?? [], { clauses: ['X-1'], due: { by: 'trigger' }, counted: 'later' }] }] }, whole, [['limb-never-reached', 'x/meeting']]],
+    ['limbs with their cases, the last of them without', { rules: [{ ...rule, limbs: [{ clauses: ['X-1'], when: { happened: 'trigger' } }, ...rule.limbs ?? []] }] }, whole, []],
+    ['a limit of a review in a rule for concerns', { rules: [{ ...rule, forEach: { each: 'concern', kinds: ['fragility'] }, limbs: [{ clauses: ['X-1'], due: { within: { days: 3 }, of: 'review.heldAt' } }] }] }, whole, [['limit-of-another-record', 'x/meeting']]],
+    ['limits of other records, each of them', { rules: [{ ...rule, limbs: [{ clauses: ['X-1'], due: { earliestOf: [{ by: 'plan.signedAt' }, { before: 'concern.identifiedAt', by: { days: 1 } }, { within: { days: 3 }, of: 'placement.endedAt' }] } }] }] }, whole, [['limit-of-another-record', 'x/meeting'], ['limit-of-another-record', 'x/meeting']]],
+    ...([['legal-status', 'status.from'], ['carer-break', 'break.to'], ['review-interval', 'previous-review.heldAt'], ['care-period', 'care.first-review'], ['visit', 'child.latest-exploitation-risk'], ['plan', 'placement.temporaryApproval.to']] as const)
+      .map(([each, by]) => [`a limit of ${each}`, { rules: [{ ...rule, forEach: { each }, limbs: [{ clauses: ['X-1'], due: { by } }] }] }, whole, []] as const),
+    ['a limit of the concern of a meeting', { rules: [{ ...rule, forEach: { each: 'meeting', kinds: ['disruption-meeting'] }, limbs: [{ clauses: ['X-1'], due: { by: 'concern.resolvedAt' } }] }] }, whole, []],
+    ['a case of a clause that nobody has', {}, [...whole, { clauses: ['X-7', 'X-1', 'REG-9.1'], expect: {} }], [['unknown-clause-of-case', 'X-7']]],
     ['a consideration without a limit', { rules: [{ ...rule, modality: 'consider', limbs: [] }] }, whole, []],
     ['a role that nobody knows', { rules: [unchecked({ ...rule, owners: [{ role: 'social-wroker', source: 'stated' }] })] }, whole, [['unknown-role', 'social-wroker']]],
     ['a word that is not declared', { rules: [{ ...rule, owners: [{ role: 'x/link-officer', source: 'stated' }] }] }, whole, [['undeclared-word', 'x/link-officer']]],
@@ -52,6 +61,26 @@ describe('what is missing of a profile', () => {
     ['several faults that building refuses, all at once', { rules: [rule, { ...rule, id: 'x/other', clauses: [], limbs: [], when: { happened: 'trigger' } }, unchecked({ ...rule, id: 'x/third', clauses: ['X-9', 'X-8'], when: { fact: 'placement.colour', is: true } })] }, [{ clauses: ['X-1'], expect: { silentRules: ['x/meeting', 'x/other', 'x/third'] } }],
       [['no-citation', 'x'], ['unknown-clause', 'x'], ['unknown-clause', 'x'], ['unknown-fact', 'x'], ['rule-without-limit', 'x/other']]],
   ])('%s', (_name, more, cases, gaps) => { expect(gapsOf(more, cases)).toEqual(gaps); });
+
+  test('the regulations', () => {
+    const [gap, ...others] = profileGaps({ id: 'x', version: '1', title: 'X', layers: [layer] }, whole);
+    expect(others).toEqual([]);
+    expect(gap).toEqual({ kind: 'no-regulations', weight: 'look', about: 'x', message: 'no layer is of the regulations, so nothing that they ask for is judged; put `statuteLayer` first in `layers`.' });
+  });
+
+  test('what can be built and was hardly meant is said with what to do about it', () => {
+    const limbs: Rule['limbs'] = [{ clauses: ['X-1'], due: { by: 'review.heldAt' } }, { clauses: ['X-1'] }];
+    expect(profileGaps({ id: 'x', version: '1', title: 'X', layers: [statuteLayer, { ...layer, rules: [{ ...rule, limbs }] }] }, [...whole, { clauses: ['X-7'], expect: {} }])).toEqual([
+      { kind: 'unknown-clause-of-case', weight: 'look', about: 'X-7', message: 'a worked case names it, and no layer has it in its `clauses`; correct the case.' },
+      { kind: 'limb-never-reached', weight: 'look', about: 'x/meeting', message: 'a limb without a case stands before others, which then never apply; put it last.' },
+      { kind: 'limit-of-another-record', weight: 'look', about: 'x/meeting', message: 'a limit is counted from review.heldAt, which a rule for each placement does not have; count from an event of its own.' },
+    ]);
+  });
+
+  test('the policies of the package have no such limbs or limits', () => {
+    const looks = shippedLayers.flatMap((each) => profileGaps({ id: 'x', version: '1', title: 'X', layers: [statuteLayer, { ...each, basis: 'overlay' }] }, []));
+    expect(looks.filter(({ kind }) => kind === 'limb-never-reached' || kind === 'limit-of-another-record')).toEqual([]);
+  });
 
   test('the day of the text', () => {
     expect(profileGaps({ id: 'x', version: '1', title: 'X', layers: [statuteLayer, undated] }, whole).map(({ kind }) => kind)).toEqual(['no-date']);
@@ -84,7 +113,7 @@ describe('what is missing of a profile', () => {
 
   test('the guide names every sort', () => {
     const guide = readFileSync(`${repository}docs/guides/write-a-profile.md`, 'utf8');
-    const kinds = ['clause-without-words', 'clause-without-rule', 'clause-without-case', 'rule-without-case', 'rule-without-limit', 'unknown-role', 'undeclared-word', 'unused-word', 'unspoken-kinds', 'no-date'] satisfies readonly ProfileGapKind[];
+    const kinds = ['clause-without-words', 'clause-without-rule', 'clause-without-case', 'rule-without-case', 'rule-without-limit', 'unknown-role', 'undeclared-word', 'unused-word', 'unspoken-kinds', 'no-date', 'limb-never-reached', 'limit-of-another-record', 'no-regulations', 'unknown-clause-of-case', 'impossible-value', 'unknown-placeholder'] satisfies readonly ProfileGapKind[];
     expect(kinds.filter((kind) => !guide.includes(`\`${kind}\``))).toEqual([]);
   });
 });

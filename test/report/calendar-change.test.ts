@@ -20,6 +20,14 @@ describe('change', () => {
     expect([...byUid(toICalendar(demo, demoByDerby, { namespace: 'council.example' })).keys()].every((uid) => uid.endsWith('@council.example'))).toBe(true);
   });
 
+  test.each(['a b\r\nX-EVIL:1', 'council.example\n', 'council example', ''])('a namespace that is no domain writes nothing into the feed: %j', (namespace) => {
+    expect(() => toICalendar(demo, demoByDerby, { namespace })).toThrow(new RangeError(`toICalendar: namespace is ${JSON.stringify(namespace)}; pass a domain, such as children.walsall.gov.uk.`));
+  });
+
+  test.each(['remindDaysBefore', 'remindHoursBefore'])('%s is a list', (name) => {
+    expect(() => toICalendar(demo, demoByDerby, { [name]: 3 })).toThrow(new TypeError('toICalendar: remindDaysBefore and remindHoursBefore are arrays; pass [2].'));
+  });
+
   test('nothing changed: the next day\'s feed says so by the same SEQUENCE', () => {
     expect(briefly(feedAt(demo, '2026-07-07T09:00', first))).toEqual(briefly(first));
   });

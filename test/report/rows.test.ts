@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { PlacementHistory, Requirement } from '../../src/contract.ts';
+import type { Evaluation, PlacementHistory, Requirement } from '../../src/contract.ts';
 import { derby, evaluate } from '../../src/index.ts';
 import { reportColumns, toRows } from '../../src/report/index.ts';
 import { daysLate } from '../../src/report/lateness.ts';
@@ -19,6 +19,11 @@ describe('rows', () => {
     for (const { row, finding, basis } of toRows(evaluation, history)) {
       expect(finding).toBe(row === 'requirement' ? null : basis === 'statute' ? 'breach of regulation' : 'missed local standard');
     }
+  });
+
+  test.each([undefined, null, {}, demo])('what is no evaluation is refused: %#', (value) => {
+    // The types forbid it.
+    expect(() => toRows(value as unknown as Evaluation, demo)).toThrow(new TypeError('toRows: this is no evaluation; pass what evaluate returned.'));
   });
 
   test('the first planning meeting of the demo, late under Derby', () => {

@@ -30,10 +30,11 @@ async function conformance(words: readonly string[], given: Given, session: Sess
     const found = compared(alike, await ask(words, alike));
     passed += found.passed;
     failed += found.failed.length;
+    // Counted before it is said: whoever reads may stop at the first of them.
+    session.tally.refused += found.failed.length;
     for (const { name, differences } of found.failed) await output.write([name, ...differences.map((line) => `  ${line}`)].map((line) => `${printableLine(line)}\n`).join(''));
   }
   await output.write(`${passed} of ${counted(cases.length, 'case')} hold${failed === 0 ? '' : `, ${failed} do not`}.\n`);
-  session.tally.refused += failed;
   await output.end();
 }
 

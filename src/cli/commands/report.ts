@@ -10,6 +10,7 @@ import { receiptFile } from '../receipts.ts';
 import type { ReportSettings } from '../report-settings.ts';
 import { type ReportFormat, reportWriter } from '../report-writers.ts';
 import type { Run, Session } from '../session.ts';
+import { refuse } from '../streams/inputs.ts';
 import { openOutput } from '../streams/output.ts';
 
 interface Given extends OutputGiven, FormatGiven<ReportFormat> {
@@ -46,8 +47,7 @@ async function reportAll(files: readonly string[], given: Given, session: Sessio
   for await (const read of readEvaluations(files, session, given.child)) {
     const { evaluation, history, place } = read;
     if (history === undefined && (writer.needsHistory || given.receipt !== undefined)) {
-      session.tally.refused += 1;
-      session.messages.say(`${place}: child ${evaluation.child}: the line holds no history, which this report reads: make it with \`evaluate --format ndjson\`. Left out.`);
+      refuse({ refused: [`${place}: child ${evaluation.child}: the line holds no history, which this report reads: make it with \`evaluate --format ndjson\`. Left out.`] }, session);
       continue;
     }
     children += 1;

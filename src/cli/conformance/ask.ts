@@ -1,13 +1,15 @@
 import { spawn } from 'node:child_process';
 import type { ConformanceCase } from '../../conformance/index.ts';
 import { counted } from '../../wording/lists.ts';
+import { CommandNotRun } from '../faults.ts';
 
 /** How long a command may take over the cases of one policy and moment. */
 const PATIENCE = 120_000;
 
 /**
  * Asks a command about cases that are judged alike: their histories go to its standard input, one a line; by what and when stands in its
- * last arguments; and on its standard output it writes an evaluation a line. What goes wrong is a sentence for all of them.
+ * last arguments; and on its standard output it writes an evaluation a line. What goes wrong is a sentence for all of them; a command
+ * that cannot be run at all is a CommandNotRun, for it would answer no other case either.
  */
 export async function ask(words: readonly string[], cases: readonly ConformanceCase[]): Promise<readonly unknown[] | string> {
   const [first] = cases, [name = '', ...given] = words;
@@ -31,14 +33,22 @@ function evaluationIn(line: unknown): unknown {
 interface Ran { readonly out: string; readonly err: string; readonly ended: string }
 
 function run(name: string, given: readonly string[], input: string): Promise<Ran> {
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
     let out = '', err = '';
-    const child = spawn(name, given, { stdio: 'pipe', timeout: PATIENCE });
+    const child = spawn(name, given, { stdio: 'pipe' });
+    // spawn's own `timeout` goes on after a command that cannot be run, and would hold this one for as long.
+    const patience = setTimeout(() => { child.kill(); }, PATIENCE);
     child.stdout.setEncoding('utf8').on('data', (text: string) => { out += text; });
     child.stderr.setEncoding('utf8').on('data', (text: string) => { err += text; });
     // A command that does not read to the end has its say in what it answers.
     child.stdin.on('error', () => undefined).end(input);
-    child.on('error', ({ message }) => { resolve({ out, err, ended: `could not be run (${message})` }); });
-    child.on('close', (code) => { resolve({ out, err, ended: code === null ? 'was stopped' : `ended with ${code}` }); });
+    child.on('error', ({ message }) => {
+      clearTimeout(patience);
+      reject(new CommandNotRun(`the command could not be run (${message}); check its name behind --.`));
+    });
+    child.on('close', (code) => {
+      clearTimeout(patience);
+      resolve({ out, err, ended: code === null ? 'was stopped' : `ended with ${code}` });
+    });
   });
 }

@@ -15,19 +15,16 @@ export interface Noticed {
 
 const columns = ['file', 'row', 'column', 'child', 'rule', 'level', 'code', 'message', 'done'] as const;
 
-/** What is left out is said one by one, up to so many. */
-const MOST_REFUSED = 20;
-
 /**
  * Tells what an import noticed: what was left out one by one, faults counted by kind with an example, notes by kind alone.
  * `--issues` writes all of them, each with its row.
  */
-export function tell(noticed: readonly Noticed[], { messages, tally }: Session, given: Pick<OutputGiven, 'overwrite'> & { readonly issues?: string }): void {
+export function tell(noticed: readonly Noticed[], { messages, refusals, tally }: Session, given: Pick<OutputGiven, 'overwrite'> & { readonly issues?: string }): void {
   const refused = noticed.filter((each) => each.refused), faults = noticed.filter((each) => !each.refused && each.level === 'fault');
   const notes = noticed.filter((each) => !each.refused && each.level === 'info');
   tally.refused += refused.length;
-  for (const each of refused.slice(0, MOST_REFUSED)) messages.say(`refused: ${placeOf(each)}: ${says(each)}`);
-  if (refused.length > MOST_REFUSED) messages.say(`refused: and ${refused.length - MOST_REFUSED} more.`);
+  for (const each of refused) refusals.say(`refused: ${placeOf(each)}: ${says(each)}`);
+  refusals.end();
   for (const { count, first } of byKind(faults)) messages.say(`${counted(count, 'fault')} ${first.code}${count === 1 ? '' : ', the first'} at ${placeOf(first)}: ${says(first)}`);
   const kinds = byKind(notes);
   if (kinds.length > 0) messages.say(`Notes, with how many: ${kinds.map(({ count, first }) => `${first.code} ${count}`).join(', ')}.`);

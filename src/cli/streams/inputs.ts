@@ -15,8 +15,8 @@ export interface Unread { readonly file: string; readonly line?: number; readonl
 /** A JSON value of the input, its text, and where it stands. `isDocument`: it is spread over lines. */
 export interface Placed { readonly place: string; readonly file: string; readonly line: number; readonly text: string; readonly isDocument: boolean; readonly value: unknown }
 
-/** Something that was refused, and every line that a person is told of it. */
-export interface Refused { readonly refused: readonly string[] }
+/** Something that was refused, and every line that a person is told of it. `file`: a whole file, which is said however much else was refused. */
+export interface Refused { readonly refused: readonly string[]; readonly file?: true }
 
 const MB = 1_000_000;
 
@@ -46,7 +46,8 @@ export function valueIn(text: PlacedText): Placed | Unread {
 }
 
 /** What a person is told of a text that is no JSON value. */
-export const refusedUnread = ({ file, line, problem }: Unread): Refused => ({ refused: [`${file}${line === undefined ? '' : `:${line}`}: ${problem}.`] });
+export const refusedUnread = ({ file, line, problem }: Unread): Refused =>
+  (line === undefined ? { refused: [`${file}: ${problem}.`], file: true } : { refused: [`${file}:${line}: ${problem}.`] });
 
 /** The JSON values of all files. What cannot be read is said, counted as refused, and the rest goes on. */
 export async function* readInputs(files: readonly string[], session: Session): AsyncGenerator<Placed> {
@@ -57,10 +58,11 @@ export async function* readInputs(files: readonly string[], session: Session): A
   }
 }
 
-/** Says and counts what was refused. */
-export function refuse({ refused }: Refused, { messages, tally }: Session): void {
+/** Counts what was refused, and says it where not too much has been. */
+export function refuse({ refused, file }: Refused, { messages, refusals, tally }: Session): void {
   tally.refused += 1;
-  for (const line of refused) messages.say(line);
+  if (file === true) for (const line of refused) messages.say(line);
+  else refusals.say(...refused);
 }
 
 async function* counted(source: AsyncIterable<Uint8Array>, messages: Messages): AsyncGenerator<Uint8Array> {

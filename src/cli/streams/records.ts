@@ -81,9 +81,13 @@ function* documentOf(lines: readonly Line[]): Generator<RecordText> {
 export function recordIn(record: RecordText): JsonRecord {
   if ('problem' in record) return record;
   const { line, text, isDocument } = record, whole = wholeValue(text);
-  if (whole === undefined) return { line, problem: `${isDocument ? 'the document' : 'the line'} is not JSON${whereText(text, line)}` };
+  if (whole === undefined) return { line, problem: `${isDocument ? 'the document' : 'the line'} is not JSON${whereText(text, line)}${line === 1 && isCsv(text) ? csvText : ''}` };
   return { ...record, value: whole.value };
 }
+
+/** By its first line: cells with something between them, and no bracket of JSON. A report of rows is easily taken for what it was made of. */
+const isCsv = (text: string): boolean => /^[^{}[\]\r\n]*[,;\t][^{}[\]\r\n]*(?:\r?\n|$)/.test(text);
+const csvText = '; it looks like CSV, and what is read here is JSON, as `import` and `evaluate --format ndjson` write it';
 
 /** Where it stops being JSON. The platform's own message quotes the data; this one does not. */
 function whereText(text: string, line: number): string {

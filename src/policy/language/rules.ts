@@ -48,7 +48,7 @@ export interface Rule {
   readonly forbidden?: Condition;
   /** Undone it is nobody's breach: whether it was possible is a judgement. */
   readonly wherePossible?: true;
-  /** `placement-planning-meeting:{placement}:first`; `{next}` is `first` or, where one came before, `after-m1`. */
+  /** `placement-planning-meeting:{placement}:first`, with names of `occasions.ts` in brackets; `{next}` is `first` or, where one came before, `after-m1`. */
   readonly occasion?: string;
   readonly meeting?: MeetingContent;
   readonly owners?: readonly OwnerRule[];

@@ -12,10 +12,12 @@ import { requirementMessage } from './requirement-message.ts';
  * @param evaluation What `evaluate` returned.
  * @param history The history that was evaluated: it fills `placement_kind` and `child_team`, which stay empty without it.
  * @returns Rows of plain cells with the columns of `reportColumns`.
+ * @throws TypeError for what is no evaluation.
  * @example
  * toRows(evaluation, history).filter(({ finding }) => finding === 'breach of regulation').length; //=> 6
  */
 export function toRows(evaluation: Evaluation, history?: PlacementHistory): readonly ReportRow[] {
+  if (!Array.isArray(evaluation?.requirements)) throw new TypeError('toRows: this is no evaluation; pass what evaluate returned.');
   const around = history === undefined ? undefined : surroundingsOf(history, evaluation);
   const lateness = latenessOf(evaluation);
   const byId = new Map(evaluation.requirements.map((requirement) => [requirement.id, requirement]));
