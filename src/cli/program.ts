@@ -28,7 +28,7 @@ function createProgram(io: Io): { readonly program: Command; exitCode(): number 
   let code: number = exitCodes.done;
   const run: Run = async (work, given) => {
     const messages = messagesTo(io.stderr, given.out !== undefined || io.stdout.isTTY !== true), tally = new Tally();
-    const refusals = firstOfMany(messages, (more) => `refused: and ${more} more.`);
+    const refusals = firstOfMany(messages, (more) => `refused: and ${more} more; validate says every line, and import --issues every row.`);
     try {
       await work({ io, messages, refusals, tally });
     } catch (fault) {

@@ -174,7 +174,7 @@ describe('evaluate, of many children', () => {
     expect(await command(['evaluate', '-', ...judging], '\n\n')).toEqual({ code: 1, out: '', err: 'The input holds no child.\n' });
   });
 
-  test.each([[20, []], [21, ['refused: and 1 more.']], [45, ['refused: and 25 more.']]])('of %i lines that are refused the first twenty are said, and how many more there were', async (many, rest) => {
+  test.each([[20, []], [21, ['refused: and 1 more; validate says every line, and import --issues every row.']], [45, ['refused: and 25 more; validate says every line, and import --issues every row.']]])('of %i lines that are refused the first twenty are said, and how many more there were', async (many, rest) => {
     const bad = Array.from({ length: many }, () => '{"child":').join('\n'), receipt = join(folder(), 'receipt.json');
     for (const more of [['--format', 'ndjson'], ['--format', 'ndjson', '--workers', '2'], ['--format', 'ndjson', '--receipt', receipt]]) {
       const { code, err } = await command(['evaluate', '-', ...judging, ...more], `${lineOf('c-1')}\n${bad}`), lines = err.trimEnd().split('\n');

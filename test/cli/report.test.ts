@@ -35,12 +35,12 @@ describe('report', () => {
   test('of many lines that it cannot use it says the first twenty', async () => {
     const { code, err } = await command(['report', '-', '--format', 'csv'], Array.from({ length: 30 }, (_, index) => lineOf(`c-${index}`)).join('\n'));
     expect(code).toBe(1);
-    expect(err.trimEnd().split('\n').slice(19)).toEqual([expect.stringMatching(/^standard input:20: This is a history that nobody has judged yet/), 'refused: and 10 more.']);
+    expect(err.trimEnd().split('\n').slice(19)).toEqual([expect.stringMatching(/^standard input:20: This is a history that nobody has judged yet/), 'refused: and 10 more; validate says every line, and import --issues every row.']);
   });
 
   test('a file that is not there is said, however many lines were refused before', async () => {
     const { err } = await command(['report', '-', join(folder(), 'none.ndjson')], Array.from({ length: 30 }, () => '{').join('\n{"evaluation":1}\n'));
-    expect(err).toMatch(/none\.ndjson: there is no such file; check the path, or give - for standard input\.\n(?:.*\n)?refused: and \d+ more\.\n$/);
+    expect(err).toMatch(/none\.ndjson: there is no such file; check the path, or give - for standard input\.\n(?:.*\n)?refused: and \d+ more; validate says every line, and import --issues every row\.\n$/);
   });
 
   test('DuckDB reads the CSV of the command', async () => {

@@ -37,7 +37,7 @@ describe('evaluate --workers', () => {
       expect.stringMatching(/^standard input:1: \/colour .* Warning\.$/), 'standard input:2: the line is not JSON: it ends in the middle.',
       expect.stringMatching(/^standard input:4: \/placements\/0\/kind .* Refused\.$/), expect.stringMatching(/^standard input:6: An array is not a history/), expect.stringMatching(/^standard input:7: /),
     ]);
-    expect(said.slice(-2)).toEqual(['and 10 more warnings; placement-rules validate says them all.', `refused: and ${9 + 6 + 15 + 2 - 20} more.`]);
+    expect(said.slice(-2)).toEqual(['and 10 more warnings; placement-rules validate says them all.', `refused: and ${9 + 6 + 15 + 2 - 20} more; validate says every line, and import --issues every row.`]);
     for (const workers of ['1', '2', '3', 'auto']) expect(await evaluate(mixed, ['--workers', workers]), workers).toEqual(one);
   }, 120_000);
 

@@ -8,8 +8,10 @@ const options = { profile: derby, asOf: '2026-05-20' } as const;
 describe('a result and the policy that it comes of', () => {
   it('whoever changes what a result shows of the policy is stopped, and the next child is judged as before', () => {
     const before = JSON.stringify(evaluate(history, options));
-    const [first] = attendeeList(history, { ...options, meeting: 'placement-planning-meeting:p1:first' });
-    expect(() => (first?.clauses as string[]).push('NOT-THE-POLICY')).toThrow(TypeError);
+    const shown = attendeeList(history, { ...options, meeting: 'placement-planning-meeting:p1:first' }).map(({ clauses }) => clauses as string[]);
+    // A list that was made for this result alone may be changed; those of the policy may not.
+    const refused = shown.filter((clauses) => { try { clauses.push('NOT-THE-POLICY'); return false; } catch (error) { return error instanceof TypeError; } });
+    expect(refused.length).toBeGreaterThan(0);
     expect(JSON.stringify(evaluate(history, options))).toBe(before);
   });
 
