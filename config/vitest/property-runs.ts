@@ -20,6 +20,9 @@ declare module 'vitest' {
 const runs = inject('propertyRuns');
 const long = runs > 100;
 
+/** How long a property may take, in milliseconds, whose cases are whole evaluations and more: the long suite on a busy machine needs the hour that it gives to every test. */
+export const patience = long ? 3_600_000 : 600_000;
+
 /** Cases of a law in the everyday suite; the long one tries a hundred times as many. */
 const everyday = { time: 1_000, evaluation: 100 } as const;
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, inject, test } from 'vitest';
+import { patience } from '../../config/vitest/property-runs.ts';
 import type { PlacementHistory, PolicyProfile, Requirement } from '../../src/contract.ts';
 import * as api from '../../src/index.ts';
 import { keyOf } from '../oracle/compare.ts';
@@ -53,7 +54,7 @@ describe('Law: the oracle agrees', () => {
       expect(statuses, `${requirement.id} at ${judgedAt} with ${JSON.stringify(changes)}`).toEqual(['met']);
     }), RUNS);
     expect(checked).toBeGreaterThan(0);
-  }, 600_000);
+  }, patience);
 
   test.each(shapes)('%s, %s: with the facts that whyNot gives the rule applies whatever else is unknown, and without them it does not for certain', (profile, _, shape) => {
     const rules = compileProfile(profiles[profile]).rules.map(({ rule }) => rule.id);
@@ -73,7 +74,7 @@ describe('Law: the oracle agrees', () => {
       }
     }), RUNS);
     expect(checked).toBeGreaterThan(0);
-  }, 600_000);
+  }, patience);
 
   test.each(shapes)('%s, %s: openQuestions says what could come of each requirement, and each reply leads where the oracle says', (profile, _, shape) => {
     let checked = 0;
@@ -96,5 +97,5 @@ describe('Law: the oracle agrees', () => {
       }
     }), { numRuns: RUNS.numRuns * 2 });
     expect(checked).toBeGreaterThan(0);
-  }, 600_000);
+  }, patience);
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { patience } from '../../config/vitest/property-runs.ts';
 import type { PolicyProfile, Timescale } from '../../src/contract.ts';
 import * as api from '../../src/index.ts';
 import { dueOrder } from '../../src/explain/due-order.ts';
@@ -20,7 +21,7 @@ describe('Law: comparison', () => {
       expect(occasions.flatMap(({ sides }) => sides).filter(({ verdict, aspects }) => verdict !== 'same' || aspects.length > 0)).toEqual([]);
       if (occasions.length === 0) expect(api.evaluate(of, { profile, asOf }).requirements).toEqual([]);
     }));
-  }, 600_000);
+  }, patience);
 
   const combinations = [api.derby, api.trafford, api.leicester, api.statutory].flatMap((profile) =>
     [[], [api.placementStability], [api.placementPlanStandards], [api.placementStability, api.placementPlanStandards]].map((overlays) =>
@@ -47,7 +48,7 @@ describe('Law: comparison', () => {
         expect(there.flatMap(({ sides }) => sides[side]?.requirements ?? []).map(({ id }) => id).sort()).toEqual(api.evaluate(of, { profile, asOf }).requirements.map(({ id }) => id).sort());
       }
     }));
-  }, 600_000);
+  }, patience);
 
   test('limits that come first in words come first by the calendar, from any moment', () => {
     const timescale: fc.Arbitrary<Timescale> = fc.tuple(fc.constantFrom('hours', 'days', 'workingDays', 'weeks', 'months', 'years'), fc.integer({ min: 1, max: 80 })).map(([unit, amount]) => ({ [unit]: amount }) as unknown as Timescale);

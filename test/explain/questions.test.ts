@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, inject, test } from 'vitest';
+import { patience } from '../../config/vitest/property-runs.ts';
 import type { Evaluation, PlacementHistory, PolicyProfile } from '../../src/contract.ts';
 import * as api from '../../src/index.ts';
 import { answersOf } from '../../src/explain/open-answers.ts';
@@ -44,7 +45,7 @@ describe('Law: questions', () => {
       expect(settled.missingFacts).toEqual([]);
       expect(statuses(settled)).toEqual(statuses(api.evaluate(truth, options)));
     }), FEW);
-  }, 600_000);
+  }, patience);
 
   test('every open answer has a question asked that it turns on, and no smaller set of questions would do', () => {
     fc.assert(fc.property(thinned, aProfile, ({ known, asOf }, profile) => {
@@ -60,7 +61,7 @@ describe('Law: questions', () => {
       }
       expect(asked.length).toBe(fewest);
     }), FEW);
-  }, 600_000);
+  }, patience);
 
   test('they are the missing facts of the evaluation, those that settle most first, and each reply leads where evaluate says', () => {
     fc.assert(fc.property(judgedHistory, aProfile, ([of, asOf], profile) => {
@@ -85,7 +86,7 @@ describe('Law: questions', () => {
         }
       }
     }), { numRuns: Math.ceil(inject('propertyRuns') / 8) });
-  }, 600_000);
+  }, patience);
 
   test('the fewest are as few as any set of choices that covers everything, and no more than the greedy ones', () => {
     fc.assert(fc.property(fc.array(fc.uniqueArray(fc.constantFrom(...'abcdefghij'), { minLength: 1, maxLength: 5 }), { maxLength: 9 }), (choices) => {

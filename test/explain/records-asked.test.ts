@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, inject, test } from 'vitest';
+import { patience } from '../../config/vitest/property-runs.ts';
 import type { Evaluation, PlacementHistory } from '../../src/contract.ts';
 import { applyChanges, derby, evaluate, leicester, openQuestions, parseHistory, placementStability, trafford, withOverlays, type OpenQuestion } from '../../src/index.ts';
 import { kindsIn } from '../../src/wording/questions.ts';
@@ -29,7 +30,7 @@ describe('Law: records that a question asks for', () => {
       }
     }), FEW);
     expect(tried).toBeGreaterThan(10);
-  }, 600_000);
+  }, patience);
 });
 
 describe('where they go', () => {

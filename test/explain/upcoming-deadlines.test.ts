@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { patience } from '../../config/vitest/property-runs.ts';
 import * as api from '../../src/index.ts';
 import { formatDay, parseDay } from '../../src/time/index.ts';
 import { judgedHistory } from '../laws/histories.ts';
@@ -27,7 +28,7 @@ describe('Law: upcomingDeadlines', () => {
       const further = api.upcomingDeadlines(of, { profile, asOf }, { until: formatDay((parseDay(until) ?? 0) + 30) });
       expect(further.map(({ requirement }) => requirement.id)).toEqual(expect.arrayContaining([...listed]));
     }));
-  }, 600_000);
+  }, patience);
 });
 
 describe('upcomingDeadlines', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, inject, test } from 'vitest';
+import { patience } from '../../config/vitest/property-runs.ts';
 import type { Evaluation, PlacementHistory, PolicyProfile, Requirement } from '../../src/contract.ts';
 import * as api from '../../src/index.ts';
 import { endOfDay, formatDay, formatInstant, parseDay, parseMoment } from '../../src/time/index.ts';
@@ -49,7 +50,7 @@ describe('Law: whatWouldComply', () => {
       const requirement = requirements[choice % Math.max(requirements.length, 1)];
       if (requirement !== undefined) check(of, profile, asOf, requirement);
     }));
-  }, 600_000);
+  }, patience);
 
   test('found by the law: a plan that is on record answers, once it is known that the move was an emergency', () => {
     const of: PlacementHistory = {
@@ -88,7 +89,7 @@ describe('Law: whatWouldComply', () => {
       for (const requirement of api.evaluate(known, { profile, asOf }).requirements) check(known, profile, asOf, requirement);
       // Each history has some two dozen requirements, so that half the runs try more than a thousand.
     }), { numRuns: Math.ceil(inject('propertyRuns') / 2) });
-  }, 600_000);
+  }, patience);
 
   /** A record that answers each of these, at any moment, made by hand. */
   const records: Readonly<Record<string, (at: string) => readonly [array: 'meetings' | 'plans' | 'visits', record: object]>> = {
@@ -125,7 +126,7 @@ describe('Law: whatWouldComply', () => {
       const then = endOf(latest) > endOf(asOf) ? latest : asOf;
       if (find(api.evaluate(of, { ...options, asOf: then }), id)?.status !== 'met') expect(metAt(latest), `${id} at ${latest}`).toBe(true);
     }), { numRuns: Math.ceil(inject('propertyRuns') / 5) });
-  }, 600_000);
+  }, patience);
 });
 
 describe('whatWouldComply', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, inject, test } from 'vitest';
+import { patience } from '../../config/vitest/property-runs.ts';
 import type { FactChange } from '../../src/index.ts';
 import type { PlacementHistory, PolicyProfile } from '../../src/contract.ts';
 import * as api from '../../src/index.ts';
@@ -32,7 +33,7 @@ describe('Law: whyNot', () => {
         }
       }
     }));
-  }, 600_000);
+  }, patience);
 
   /** Everything that one could record otherwise about the one placement: listed here by hand, not asked of the code under test. */
   const pool = (history: PlacementHistory, asOf: string): readonly FactChange[] => {
@@ -66,7 +67,7 @@ describe('Law: whyNot', () => {
         if (size > 2) for (const second of all.slice(index + 1)) if (second.pointer !== first.pointer) expect(holds([first, second]), JSON.stringify([first, second])).toBe(false);
       }
     }), { numRuns: Math.ceil(inject('propertyRuns') / 10) });
-  }, 600_000);
+  }, patience);
 });
 
 describe('whyNot', () => {
