@@ -1,6 +1,7 @@
 import type { Evaluation, PlacementHistory } from '../../src/contract.ts';
 import { parseHistory } from '../../src/history/parse-history.ts';
 import { evaluate } from '../../src/index.ts';
+import { facts, type FactMeaning, type FactName } from '../../src/policy/facts.ts';
 import { defineProfile } from '../../src/policy/index.ts';
 import type { Condition, Rule, Subject } from '../../src/policy/language.ts';
 
@@ -31,4 +32,14 @@ export function askedWhere(history: PlacementHistory, asked: readonly (readonly 
     const asks = missingFacts.filter(({ neededBy }) => neededBy.includes(id)).map(({ pointer }) => ` ?${pointer}`).join('');
     return `${id.slice(rule.length + 1)}${applies === 'certain' ? '' : '?'}${read}${asks}`;
   }).sort());
+}
+
+/** What a condition may ask of a fact. */
+export type Wanted = { readonly is: boolean | string } | { readonly oneOf: readonly string[] } | { readonly recorded: boolean } | { readonly atMost: number };
+
+/** Two values that the fact may be compared with: so and not so, or words and numbers as it has them. */
+export function twoOf(fact: FactName): readonly [Wanted, Wanted] {
+  const { type, values = ['foster'] }: FactMeaning = facts[fact], [word = ''] = values;
+  if (type === 'boolean') return [{ is: true }, { is: false }];
+  return type === 'number' ? [{ atMost: 0 }, { atMost: 9 }] : type === 'list' ? [{ oneOf: [word] }, { oneOf: values }] : [{ is: word }, { is: values.at(-1) ?? '' }];
 }

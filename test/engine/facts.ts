@@ -2,10 +2,9 @@ import { expect } from 'vitest';
 import type { PlacementHistory } from '../../src/contract.ts';
 import { facts, type FactName } from '../../src/policy/facts.ts';
 import type { Condition, Subject } from '../../src/policy/language.ts';
-import { askedWhere, clause } from './asked-where.ts';
+import { askedWhere, clause, twoOf, type Wanted } from './asked-where.ts';
 import { careOnly, careUnknown, careUnrecorded, childNo, childUnsaid, childYes, ended, inTurn, placements, records, reviewsFromMarch, undatedPlan } from './fact-histories.ts';
 
-type Wanted = { readonly is: boolean | string } | { readonly oneOf: readonly string[] } | { readonly recorded: boolean } | { readonly atMost: number };
 /** A fact, what a rule wants of it, and what is asked for then, as `askedWhere` says it; `…` stands for the fact's own place below its record. */
 type Row = readonly [fact: FactName, wanted: Wanted, each: Subject, says: readonly string[]];
 /** A condition of several parts, whose record it is asked of, and what is asked for then. */
@@ -215,6 +214,6 @@ export function factsAreRead(): void {
   const ofOthers = (Object.keys(facts) as FactName[]).filter((fact) => !fact.startsWith('child.') && !leftOpen.has(fact));
   for (const fact of ofOthers) {
     const expected = falseOfNone.has(fact) ? [[own], [], [own], []] : [[], [], [], [own]];
-    expect(askedWhere(careOnly, [there, yes, no, gone].map((wanted) => [{ fact, ...wanted }, care])), fact).toEqual(expected);
+    expect(askedWhere(careOnly, [there, ...twoOf(fact), gone].map((wanted) => [{ fact, ...wanted }, care])), fact).toEqual(expected);
   }
 }

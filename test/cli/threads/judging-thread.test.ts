@@ -25,7 +25,7 @@ describe('a judging thread', () => {
   test('says of a batch what is said of it in this thread', async () => {
     const thread = judgingThread(judging), judge = lineJudge(judging), here = batch.flatMap((text) => judge(text) ?? []);
     expect(here.map((each) => Object.keys(each).toSorted())).toEqual([
-      ['breaches', 'line', 'receipt', 'warnings'], ['refused'], ['refused'], ['breaches', 'line', 'receipt', 'warnings'], ['refused'],
+      ['breaches', 'line', 'receipt', 'warnings'], ['file', 'refused'], ['refused'], ['breaches', 'line', 'receipt', 'warnings'], ['refused'],
     ]);
     const both = await Promise.all([thread.do(batch), thread.do(batch)]);
     expect(both).toEqual([here, here]);
