@@ -45,6 +45,9 @@ export const looksLikeCode = (text: string): boolean => /\d|^\P{Ll}{1,4}$/u.test
 /** Such a text as a message repeats it. */
 export const quotedCode = (text: string): string => (looksLikeCode(text) ? quoted(text) : 'This text');
 
+/** A property's name with a blank is no name of the contract's, and may be a person's. */
+export const mayBeAName = (property: string): boolean => /\s/.test(property);
+
 /** JSON leaves the control characters from U+007F to U+009F as they are; some terminals obey them. */
 function escaped(text: string): string {
   return JSON.stringify(text).replaceAll(/\p{Cc}/gu, (control) => `\\u${control.charCodeAt(0).toString(16).padStart(4, '0')}`);

@@ -1,4 +1,4 @@
-import { ProblemList, quoted, type Path } from './problems.ts';
+import { mayBeAName, ProblemList, quoted, type Path } from './problems.ts';
 import { isRecord } from './is-record.ts';
 import { coverage } from './schema-events.ts';
 import { historySchema, recordSchemas } from './schema.ts';
@@ -33,7 +33,7 @@ function compare(came: unknown, kept: unknown, path: Path, warnings: ProblemList
 
 function addUnknown(path: Path, key: string, warnings: ProblemList): void {
   warnings.add(path, 'unknown-property', () =>
-    `${/\s/.test(key) ? 'This text' : quoted(key)} is not a property of the contract here and was left out.${didYouMean(key, propertyNames())}`);
+    `${mayBeAName(key) ? 'This text' : quoted(key)} is not a property of the contract here and was left out.${didYouMean(key, propertyNames())}`);
 }
 
 /** The properties of a history and its records; a slip is nearly always one of these. */
