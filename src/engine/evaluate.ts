@@ -120,7 +120,7 @@ export function prepared(history: PlacementHistory, options: EvaluateOptions): P
   if (typeof history !== 'object' || history === null || !Array.isArray(history.placements) || typeof history.child !== 'object') {
     throw new TypeError('evaluate: this is no placement history; pass the `history` of parseHistory.');
   }
-  const profile = compileProfile(options.profile);
+  const profile = compileProfile(options?.profile);
   const used = localWords(history);
   const isA = new Map(given([...used], (word) => {
     const known = profile.words.get(word)?.isA;

@@ -2,12 +2,13 @@ import { ageOn, parseDay, type Day } from '../time/index.ts';
 import { checkOverlaps } from './overlaps.ts';
 import { isBefore, momentOf } from './order.ts';
 import { ProblemList } from './problems.ts';
+import { checkSameCarer } from './same-carer.ts';
 import { checkShortBreaks } from './short-breaks.ts';
 import type { PlacementHistory } from '../contract.ts';
 
 /** What is odd in a history that is accepted all the same. */
 export function checkSense(history: PlacementHistory): readonly ProblemList[] {
-  return [checkOverlaps(history), checkShortBreaks(history), checkPlans(history), checkWaivers(history), ...checkAfterEighteen(history)];
+  return [checkOverlaps(history), checkShortBreaks(history), checkSameCarer(history), checkPlans(history), checkWaivers(history), ...checkAfterEighteen(history)];
 }
 
 function checkPlans({ plans = [] }: PlacementHistory): ProblemList {
