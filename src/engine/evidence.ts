@@ -16,13 +16,23 @@ import { answer, askFor, candidates, isOfPlacement, recordPointer, restsOn, scop
 
 type Compile = (condition: Condition | undefined) => Holds;
 
-/** Whether a candidate lies where the evidence must: from, after, until, and within the placement it was attributed to by its date. */
-function fits(c: Case, evidence: Evidence, found: Answer, compile: Compile): boolean {
-  if ('together' in evidence) return true;
-  const bound = (point: Point | undefined): Timed | undefined => {
-    const moment = point === undefined ? undefined : pointOf(c, point);
-    return moment === 'unknown' ? undefined : moment;
+type Bound = (point: Point | undefined) => Timed | undefined;
+
+/** The moments between which evidence must lie, each worked out once, when the first candidate is held against it. */
+function boundsIn(c: Case): Bound {
+  const known = new Map<Point | undefined, Timed | undefined>();
+  return (point) => {
+    if (point !== undefined && !known.has(point)) {
+      const moment = pointOf(c, point);
+      known.set(point, moment === 'unknown' ? undefined : moment);
+    }
+    return known.get(point);
   };
+}
+
+/** Whether a candidate lies where the evidence must: from, after, until, and within the placement it was attributed to by its date. */
+function fits(c: Case, evidence: Evidence, bound: Bound, found: Answer, compile: Compile): boolean {
+  if ('together' in evidence) return true;
   const from = bound(evidence.from);
   if (from !== undefined && !c.world.atMost(from, found.at)) return false;
   // A visit counts from the placement's start on (semantics 12.24).
@@ -31,9 +41,8 @@ function fits(c: Case, evidence: Evidence, found: Answer, compile: Compile): boo
   if ('event' in evidence) return true;
   const after = bound(evidence.after), until = bound(evidence.until), fromDay = bound(evidence.fromDay);
   if (fromDay !== undefined && isTooEarly(found, fromDay, evidence.fromDay)) return false;
-  if (evidence.until !== undefined && until === undefined) return false;
   if (after !== undefined && (found.pointer === recordPointer(after.pointer) || !follows(c, after, found))) return false;
-  if (until !== undefined && !c.world.atMost(found.at, until)) return false;
+  if (evidence.until !== undefined && (until === undefined || !c.world.atMost(found.at, until))) return false;
   const before = bound(evidence.before), written = bound(evidence.dated);
   if (before !== undefined && !c.world.before(found.at, before)) return false;
   if (written !== undefined && found.entry?.at !== undefined && found.entry.at.day < written.day) return false;
@@ -45,7 +54,6 @@ function fits(c: Case, evidence: Evidence, found: Answer, compile: Compile): boo
 /** Of a state the day counts; on the day of anything else a record by the hour may have come before it for certain. A paper that names its meeting is for it, whenever what called for the meeting arose. */
 const isTooEarly = ({ at, entry }: Answer, since: Timed, name: EventName | undefined): boolean =>
   (since.pointer.endsWith('/from') ? at.day < since.day : at.to < since.from) && (name !== 'trigger' || (entry?.value as Names | undefined)?.meetingId === undefined);
-
 
 /** Whether a record that names no placement is of the one that the case is about. */
 function isItsOwn(c: Case, evidence: Evidence, found: Answer): boolean {
@@ -73,20 +81,18 @@ function placeOf({ view }: Case, pointer: string): number {
 export function* answers(c: Case, evidence: Evidence, compile: Compile): Generator<Answer> {
   if ('notification' in evidence) { yield* told(c, evidence, compile); return; }
   if ('together' in evidence) { yield* allOf(c, evidence.together, compile); return; }
-  const all = candidates(c, evidence);
-  for (let place = firstAfter(c, evidence, all); place < all.length; place += 1) {
+  const all = candidates(c, evidence), bound = boundsIn(c);
+  for (let place = firstAfter(evidence, bound, all); place < all.length; place += 1) {
     const found = all[place];
-    if (found !== undefined && fits(c, evidence, found, compile)) yield found;
+    if (found !== undefined && fits(c, evidence, bound, found, compile)) yield found;
   }
 }
 export const firstAnswer = (c: Case, evidence: Evidence, compile: Compile): Answer | undefined => answers(c, evidence, compile).next().value ?? undefined;
 
 /** Where the next of a series can first stand among visits and reviews, which are sorted by the first instant at which they may have been. */
-function firstAfter(c: Case, evidence: Evidence, all: readonly Answer[]): number {
-  if (!('visit' in evidence || 'review' in evidence) || evidence.after === undefined) return 0;
-  const after = eventOf(c, evidence.after);
-  if (after === undefined || after === 'unknown') return 0;
-  return countFirst(all, ({ at }) => at.from < after.from - DAY_AND_HOUR);
+function firstAfter(evidence: Evidence, bound: Bound, all: readonly Answer[]): number {
+  const after = 'visit' in evidence || 'review' in evidence ? bound(evidence.after) : undefined;
+  return after === undefined ? 0 : countFirst(all, ({ at }) => at.from < after.from - DAY_AND_HOUR);
 }
 
 /** The last of the records that answer each part; none where a part has none. */
@@ -103,9 +109,8 @@ function allOf(c: Case, parts: readonly Evidence[], compile: Compile): readonly 
 /** The day that the evidence can first lie on; a time before the extract matters else only from 28 days before the need arose (semantics 12.4). */
 export function opensOn(c: Case, evidence: Evidence): Day | undefined {
   if ('event' in evidence || 'together' in evidence) return undefined;
-  const opens = evidence.after ?? evidence.from ?? evidence.fromDay;
-  const moment = opens === undefined ? undefined : pointOf(c, opens), since = isOfPlacement(evidence) ? c.about.spell?.start?.day : undefined;
-  return moment === undefined || moment === 'unknown' ? since : Math.max(moment.day, since ?? -Infinity);
+  const opens = boundsIn(c)(evidence.after ?? evidence.from ?? evidence.fromDay), since = isOfPlacement(evidence) ? c.about.spell?.start?.day : undefined;
+  return opens === undefined ? since : Math.max(opens.day, since ?? -Infinity);
 }
 
 /** Where the extract does not hold every record of a kind, one that it lacks may show it, and so may an event that it cannot date: tried both ways. */
@@ -123,7 +128,7 @@ export function kindsLacking(c: Case, evidence: Evidence): ReturnType<typeof res
 /** A notice to several is met when the last listed recipient was told (semantics 12.64); whoever must not be told is left out. */
 function told(c: Case, evidence: Extract<Evidence, { readonly notification: unknown }>, compile: Compile): readonly Answer[] {
   const notices = scoped(c, 'notifications', evidence.of).filter(({ entry }) => evidence.notification.includes(entry.value.about)).map((found) => ({ found: answer(found), to: found.entry.value.to }));
-  const isLeftOut = leavesOut(c.view, c.judged);
+  const isLeftOut = leavesOut(c.view, c.judged), bound = boundsIn(c);
   let last: Answer | undefined;
   const { to: named } = evidence, others = 'toldOf' in named ? toldBeforeUnrecorded(c, named.toldOf) : 'nobody';
   if (others === 'not-told') return [];
@@ -131,7 +136,7 @@ function told(c: Case, evidence: Extract<Evidence, { readonly notification: unkn
   const toTell: readonly Recipient[] = 'length' in named ? named : roles.map((role) => ({ role }));
   for (const recipient of toTell) {
     if (isLeftOut(recipient.role) || !compile(recipient.when)(c)) continue;
-    const first = notices.find(({ found, to }) => (to === recipient.role || recipient.or?.includes(to) === true) && fits(c, evidence, found, compile));
+    const first = notices.find(({ found, to }) => (to === recipient.role || recipient.or?.includes(to) === true) && fits(c, evidence, bound, found, compile));
     if (first === undefined) return [];
     if (last === undefined || first.found.at.to > last.at.to) last = first.found;
   }
