@@ -10,7 +10,7 @@ import type { Trigger } from '../policy/language.ts';
 import { parseMoment } from '../time/index.ts';
 import { caseFor, type About, type Asks, type Case, type Ended } from './case.ts';
 import { compileCondition } from './conditions.ts';
-import { chained, distinct, given } from './lists.ts';
+import { chained, distinct, given, grouped } from './lists.ts';
 import { hasHappened } from './events.ts';
 import { ranIn } from './day-of-move.ts';
 import { isAttested } from './states.ts';
@@ -31,15 +31,9 @@ export interface Call {
 
 /** What may call for something in each placement, worked out once for a view: records first, the placement itself last. */
 export const callsOf = (view: HistoryView, triggers: readonly Trigger[]): ReadonlyMap<Spell, readonly Call[]> => worked(view, triggers, () => {
-  const calls = new Map<Spell, Call[]>();
   const ordered = [...triggers].sort((a, b) => Number('placement' in a.on) - Number('placement' in b.on));
-  for (const trigger of ordered) for (const call of callsFor(view, trigger)) {
-    const { spell } = call.about;
-    const together = spell === undefined ? undefined : calls.get(spell);
-    if (together !== undefined) together.push(call);
-    else if (spell !== undefined) calls.set(spell, [call]);
-  }
-  return calls;
+  // Every call is in a placement.
+  return grouped(chained(ordered, (trigger) => callsFor(view, trigger)), ({ about: { spell } }) => spell as Spell);
 });
 
 function callsFor(view: HistoryView, trigger: Trigger): readonly Call[] {
@@ -106,7 +100,7 @@ export const caseOfCall = (view: HistoryView, call: Call, world: Asks): Case => 
 
 /** Whether the record, or the placement, is in this completion what the trigger speaks of. */
 export function holds(c: Case, { trigger, about, ranAt, pointer }: Call): boolean {
-  if (ranAt === 'unknown' ? !c.world.choose(`${pointer}/from:in:${about.spell?.id ?? ''}`, { pointer: `${pointer}/from`, asks: 'period.from' }, [true, false])
+  if (ranAt === 'unknown' ? !c.world.either(`${pointer}/from:in:${about.spell?.id ?? ''}`, { pointer: `${pointer}/from`, asks: 'period.from' })
     : ranAt !== undefined && ranIn(c, ranAt) !== about.spell) return false;
   const { on, when } = trigger;
   const start = about.spell?.start ?? about.spell?.plannedStart;
@@ -124,7 +118,7 @@ function stillHeld(c: Case): boolean {
   const { circumstance, spell } = c.about;
   if (circumstance?.value.to !== 'unknown' || spell?.start === undefined || (circumstance.at !== undefined && circumstance.at.day >= spell.start.day)) return true;
   const pointer = `${circumstance.pointer}/to`;
-  return c.world.choose(`${pointer}@${spell.start.day}`, { pointer, asks: 'period.to' }, [true, false]);
+  return c.world.either(`${pointer}@${spell.start.day}`, { pointer, asks: 'period.to' });
 }
 
 /** When a call arose, as far as it is known; what holds from the beginning counts from the placement's start. */

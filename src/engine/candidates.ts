@@ -18,18 +18,16 @@ import type { Unknown } from './world.ts';
 /** A record that answers a requirement, and when it did. */
 export interface Answer { readonly pointer: string; readonly at: Timed; readonly byDate?: boolean; readonly taken?: boolean | undefined; readonly entry?: Entry }
 
+/** Evidence names what shows it by the kind of record, of which some have kinds of their own: `meeting: ['disruption-meeting']`, `visit: 'any'`. */
+const shows = ['meeting', 'visit', 'review', 'plan', 'document', 'notification', 'decision', 'consultation'] as const;
+
 /** The kinds of record that evidence rests on, for what the extract does not cover. */
 export function restsOn(evidence: Evidence): readonly (readonly [Covered, string | undefined])[] {
-  const of = (collection: Covered, kinds: readonly (string | undefined)[] = [undefined]) => kinds.map((kind) => [collection, kind] as const);
-  if ('meeting' in evidence) return of('meetings', evidence.meeting);
-  if ('visit' in evidence) return of('visits');
-  if ('review' in evidence) return of('reviews');
-  if ('plan' in evidence) return of('plans');
-  if ('document' in evidence) return of('documents', evidence.document);
-  if ('notification' in evidence) return of('notifications', evidence.notification);
-  if ('decision' in evidence) return of('decisions', evidence.decision);
-  if ('consultation' in evidence) return of('consultations', evidence.consultation);
-  return 'together' in evidence ? chained(evidence.together, restsOn) : [];
+  if ('together' in evidence) return chained(evidence.together, restsOn);
+  const record = shows.find((each) => each in evidence);
+  if (record === undefined) return [];
+  const kinds = (evidence as Readonly<Partial<Record<typeof record, string | readonly string[]>>>)[record];
+  return (typeof kinds === 'object' ? kinds : [undefined]).map((kind) => [`${record}s`, kind]);
 }
 
 /** The question for what the extract does not hold. */
@@ -128,7 +126,9 @@ function meetings(c: Case, kinds: readonly string[], of: string | undefined): re
   if (concern !== undefined && of !== 'placement') return dated(meetingsOfConcern(c.view, concern, spellOfRecordIn(c, concern.value, concern.at), kinds));
   if (spell === undefined) return [];
   if (of === 'ending') return ofEnding(c.view, 'meetings', spell).filter(isKind);
-  if (looksAhead(kinds)) return worked(c.view, `planning:${spell.id}:${kinds.join()}`, () => planningMeetings(c.view, spell, kinds));
+  // On a concern, only what names it or none; what follows a meeting follows it whatever either names.
+  if (looksAhead(kinds)) return worked(c.view, `planning:${spell.id}:${kinds.join()}`, () => planningMeetings(c.view, spell, kinds))
+    .filter(({ entry: { value: { concernIds = [] } } }) => concern === undefined || c.about.meeting !== undefined || concernIds.length === 0 || concernIds.includes(concern.value.id));
   return worked(c.view, `meetings:${spell.id}`, () => ofSpell(c.view, 'meetings', spell)).filter(isKind);
 }
 

@@ -35,9 +35,15 @@ export interface About {
   readonly trigger?: Timed | undefined;
 }
 
+/** The record that the language calls so: `carer-break`. */
+export const recordNamed = (about: About, name: string): Entry<object> | undefined =>
+  // What is none of them is not asked for.
+  (about as Readonly<Record<string, Entry<object> | undefined>>)[name === 'carer-break' ? 'carerBreak' : name];
+
 /** What a completion is asked: the world of `world.ts`, as conditions and verdicts use it. */
 export interface Asks {
   choose<T>(key: string, unknown: Unknown, options: readonly T[]): T;
+  either(key: string, unknown: Unknown): boolean;
   atMost(a: Timed, b: Timed, plus?: number): boolean;
   before(a: Timed, b: Timed): boolean;
   ruleOut(): void;

@@ -3,8 +3,8 @@ import type { DeclaredWord, ItemRule, Layer, Person, PlanSectionRule, ProfileDat
 import { parseDay, type Day } from '../time/index.ts';
 import { sectionTitle } from '../wording/titles.ts';
 import type { Holds } from './case.ts';
-import { compileCondition } from './conditions.ts';
-import { distinct, frozen } from './lists.ts';
+import { arisingOf, compileCondition } from './conditions.ts';
+import { distinct, frozen, given, grouped } from './lists.ts';
 import type { CompiledRule } from './verdict.ts';
 
 export interface LayeredRule extends CompiledRule {
@@ -68,7 +68,7 @@ function compileData(data: ProfileData): CompiledProfile {
     const { limbs = [] } = rule, always = [...rule.clauses, ...rule.after?.clauses ?? []];
     const made: LayeredRule = {
       layer, rule, ...window(rule.inForce), occasion: occasionParts(rule.occasion ?? `${rule.id}:{key}{ifAnchored}`),
-      holds: compileCondition(rule.when),
+      holds: compileCondition({ all: given([arisingOf(rule), rule.when], (condition) => condition) }),
       limbs: limbs.map((limb) => ({ limb, holds: compileCondition(limb.when) })),
       forbidden: rule.forbidden === undefined ? undefined : compileCondition(rule.forbidden),
       restarted: rule.restartedBy === undefined ? undefined : compileCondition(rule.restartedBy.when),
@@ -98,14 +98,7 @@ function sectionsOn(all: readonly LayeredSection[]): CompiledProfile['sectionsOn
     const key = `${kind}@${changes.filter((change) => change <= day).length}`;
     const before = known.get(key);
     if (before !== undefined) return before;
-    const groups = new Map<SectionSlug, [LayeredSection, ...LayeredSection[]]>();
-    for (const each of all) {
-      const { section, from, to } = each;
-      if (day < from || day > to || section.placements?.includes(kind) === false) continue;
-      const together = groups.get(section.section);
-      if (together === undefined) groups.set(section.section, [each]);
-      else together.push(each);
-    }
+    const groups = grouped(all.filter(({ section, from, to }) => day >= from && day <= to && section.placements?.includes(kind) !== false), ({ section }) => section.section);
     const made = [...groups].map(([slug, by]): SectionAsked => ({ slug, title: sectionTitle(slug), by }));
     known.set(key, made);
     return made;

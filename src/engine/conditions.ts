@@ -9,7 +9,7 @@ import { firstAnswer, mayBeUnrecorded } from './evidence.ts';
 import { ONE_OF_THOSE, readerOf } from './facts.ts';
 import { everInCircumstance, hasAttained, inSchoolYears, inCircumstance, isAllocated, isAttested, isJudged, underLegalStatus } from './states.ts';
 import { isUnder } from './stays.ts';
-import { completions, inEvery } from './world.ts';
+import { completions, inEvery, results } from './world.ts';
 
 const always: Holds = () => true;
 
@@ -52,7 +52,7 @@ function compile(condition: Condition): Holds {
     const moment = pointOf(c, condition.since), day = dayOf(c, condition.on);
     if (moment !== 'unknown') return moment !== undefined && day >= moment.day;
     const unknown = unknownOf(c, typeof condition.since === 'string' ? condition.since : condition.since.before);
-    return c.world.choose(`since:${unknown.pointer}@${day}`, unknown, [true, false]);
+    return c.world.either(`since:${unknown.pointer}@${day}`, unknown);
   };
   if ('schoolYearsFrom' in condition) return (c) => inSchoolYears(c, condition.schoolYearsFrom, condition.to, dayOf(c, condition.on));
   if ('everyPlacementUnder' in condition) return (c) => {
@@ -113,7 +113,7 @@ function hasLaterPlacement(c: Case, day: Day, { proposed, running }: { readonly 
 /** Whether a placement that had begun by then goes on, on that day; where nobody knows whether it ended, both ways. */
 function runsOn(c: Case, { end, endPointer }: Spell, day: Day): boolean {
   if (end !== 'unknown') return end === undefined || end.day >= day;
-  return c.world.choose(`${endPointer}:runs-on-${day}`, { pointer: endPointer, asks: 'placement.endedAt' }, [true, false]);
+  return c.world.either(`${endPointer}:runs-on-${day}`, { pointer: endPointer, asks: 'placement.endedAt' });
 }
 
 /** The day that the period of care ended which the placement began in. */
@@ -127,8 +127,12 @@ function leftCareOn({ view, about: { spell } }: Case): Day | undefined {
 const beganBefore = (view: HistoryView, day: Day): boolean => view.spells.some(({ start }) => start !== undefined && start.day < day)
   || (['lookedAfter', 'reviews', 'visits'] as const).some((collection) => (view.records(collection) ?? []).some(({ at }) => at !== undefined && at.day < day));
 
-/** What the rule turns on has happened or, where it is foreseen, is planned. */
-export const hasArisen = (c: Case, { arises, foreseen }: Rule): boolean => arises === undefined || (foreseen === true ? isKnown(c, arises) : hasHappened(c, arises));
+/** An ending on record was decided on, unless the decision is dated and still to come. */
+const decidedToEnd: Condition = { any: [{ happened: 'placement.ending.decidedAt' }, { all: [{ fact: 'placement.ending', recorded: true }, { fact: 'placement.ending.decidedAt', recorded: false }] }] };
+
+/** What the rule turns on has happened or, where it is foreseen, is planned; a placement's end may be decided on and not planned yet. */
+export const arisingOf = ({ arises, foreseen }: Rule): Condition | undefined => (arises === undefined ? undefined
+  : foreseen !== true ? { happened: arises } : arises === 'placement.endedAt' ? { any: [{ known: arises }, decidedToEnd] } : { known: arises });
 
 /** It has happened or is planned; an end that the record cannot tell may be to come. */
 function isKnown(c: Case, name: EventName): boolean {
@@ -140,7 +144,7 @@ function isKnown(c: Case, name: EventName): boolean {
 
 /** Whether a condition holds, in each completion of what is not known; what has no condition holds. */
 export const truths = (view: HistoryView, about: About, when: Condition | undefined): readonly boolean[] => (when === undefined ? [true]
-  : completions((world) => compileCondition(when)(caseFor(view, about, world))).all.map(({ result }) => result));
+  : results((world) => compileCondition(when)(caseFor(view, about, world))));
 
 type Counted = Extract<Condition, { readonly placementsWhere: unknown }>;
 
@@ -167,5 +171,5 @@ function isInLast(c: Case, of: Case, { length, of: name }: NonNullable<Counted['
   if (moment === undefined) return false;
   if (moment !== 'unknown') return moment.day <= last && moment.day >= addToDay(last, length, -1);
   const unknown = unknownOf(of, name);
-  return of.about.spell === c.about.spell || c.world.choose(`${unknown.pointer}:in-last`, unknown, [true, false]);
+  return of.about.spell === c.about.spell || c.world.either(`${unknown.pointer}:in-last`, unknown);
 }

@@ -22,9 +22,9 @@ type Read = (c: Case) => EventTime;
 type Holder = Readonly<Record<string, unknown>>;
 type Recorded = Pick<Entry<object>, 'pointer' | 'value'>;
 
-/** A moment below a record: `minutes.circulatedAt` of the meeting. Planned ones are read whatever their date. */
-function below(holder: (c: Case) => Recorded | undefined, path: readonly string[], planned = false): Read {
-  const place = `/${path.join('/')}`;
+/** A moment below a record, where its name says: `meeting.minutes.circulatedAt`. What is agreed or planned *for* a time is read whatever its date. */
+function below(name: string, holder: (c: Case) => Recorded | undefined): Read {
+  const [, ...path] = name.split('.'), place = `/${path.join('/')}`;
   return (c) => {
     const record = holder(c);
     if (record === undefined) return undefined;
@@ -32,9 +32,8 @@ function below(holder: (c: Case) => Recorded | undefined, path: readonly string[
     for (const step of path) value = (value as Holder | undefined)?.[step];
     if (value === 'unknown') return 'unknown';
     // The contract makes each of these paths a moment or leaves it out.
-    const text = value as string | undefined;
-    const pointer = record.pointer + place;
-    return planned ? text === undefined ? undefined : timed(text, pointer) : c.view.moment(text, pointer);
+    const text = value as string | undefined, pointer = record.pointer + place;
+    return name.endsWith('For') ? text === undefined ? undefined : timed(text, pointer) : c.view.moment(text, pointer);
   };
 }
 const last = ({ about }: Case): PlacementEntry | undefined => about.spell?.last;
@@ -102,40 +101,50 @@ const parentAssessment: Read = (c) => {
     : ofSpell(c.view, 'documents', spell).find(({ entry: { at, value } }) => value.kind === 'parent-assessment' && at !== undefined && c.world.atMost(start, at))?.entry.at;
 };
 
+/** The record that holds a moment at the path that the name gives. */
+const holders = {
+  'placement.decidedAt': ({ about }) => about.spell?.first,
+  'placement.permanenceMatchAgreedAt': lastSaid(({ permanenceMatchAgreedAt }) => permanenceMatchAgreedAt),
+  'placement.ending.decidedAt': last,
+  'placement.temporaryApproval.from': approvals.temporaryApproval,
+  'placement.temporaryApproval.extendedAt': approvals.temporaryApproval,
+  'placement.temporaryApproval.to': approvals.temporaryApproval,
+  'placement.outsideApproval.from': approvals.outsideApproval,
+  'placement.outsideApproval.to': approvals.outsideApproval,
+  'care.to': ({ about }) => about.care,
+  'concern.resolvedAt': ({ about }) => about.concern,
+  'circumstance.to': ({ about }) => about.circumstance,
+  'status.to': ({ about }) => about.legalStatus,
+  'meeting.nextMeetingAgreedFor': ({ about }) => about.meeting,
+  'meeting.minutes.circulatedAt': ({ about }) => about.meeting,
+  'review.completedAt': ({ about }) => about.review,
+  'plan.finalisedAt': ({ about }) => about.plan,
+  'plan.signedAt': ({ about }) => about.plan,
+  'break.to': ({ about }) => about.carerBreak,
+  'placement.ending.plannedFor': last,
+} as const satisfies Partial<Record<EventName, (c: Case) => Recorded | undefined>>;
+const heldBelow = Object.fromEntries(Object.entries(holders).map(([name, holder]) => [name, below(name, holder)])) as Readonly<Record<keyof typeof holders, Read>>;
+
 const events: Readonly<Record<EventName, Read>> = {
+  ...heldBelow,
   'placement.startedAt': (c) => c.about.spell?.start ?? c.about.spell?.plannedStart,
   'placement.endedAt': (c) => c.about.spell?.end ?? c.about.spell?.plannedEnd,
-  'placement.decidedAt': below(({ about }) => about.spell?.first, ['decidedAt']),
-  'placement.permanenceMatchAgreedAt': below(lastSaid(({ permanenceMatchAgreedAt }) => permanenceMatchAgreedAt), ['permanenceMatchAgreedAt']),
-  'placement.ending.decidedAt': below(last, ['ending', 'decidedAt']),
   // A later `endedAt` announces the end as well (semantics, section 2).
-  'placement.ending.plannedFor': (c) => c.about.spell?.plannedEnd ?? below(last, ['ending', 'plannedFor'], true)(c),
-  'placement.temporaryApproval.from': below(approvals.temporaryApproval, ['temporaryApproval', 'from']),
-  'placement.temporaryApproval.extendedAt': below(approvals.temporaryApproval, ['temporaryApproval', 'extendedAt']),
-  'placement.temporaryApproval.to': below(approvals.temporaryApproval, ['temporaryApproval', 'to']),
-  'placement.outsideApproval.from': below(approvals.outsideApproval, ['outsideApproval', 'from']),
-  'placement.outsideApproval.to': below(approvals.outsideApproval, ['outsideApproval', 'to']),
+  'placement.ending.plannedFor': (c) => c.about.spell?.plannedEnd ?? heldBelow['placement.ending.plannedFor'](c),
   'placement.seventy-two-hour-review': seventyTwoHourReview,
   'placement.day-before-start': dayBeforeStart,
   'placement.parent-assessment': parentAssessment,
   'care.from': (c) => (c.about.care?.value.from === 'unknown' ? 'unknown' : c.about.care?.at),
-  'care.to': below((c) => c.about.care, ['to']),
   'care.first-placement': firstPlacement,
   'care.first-review': firstReview,
   'concern.identifiedAt': (c) => c.about.concern?.at,
-  'concern.resolvedAt': below((c) => c.about.concern, ['resolvedAt']),
   'circumstance.from': (c) => (c.about.circumstance?.value.from === 'unknown' ? 'unknown' : c.about.circumstance?.at),
-  'circumstance.to': below((c) => c.about.circumstance, ['to']),
   'status.from': (c) => c.about.legalStatus?.at,
-  'status.to': below((c) => c.about.legalStatus, ['to']),
   'meeting.heldAt': (c) => c.about.meeting?.at,
   'meeting.previous': previousMeeting,
   // Whatever turns on a meeting's record has one that was held.
   'meeting.date': (c) => c.about.meeting?.at,
-  'meeting.nextMeetingAgreedFor': below((c) => c.about.meeting, ['nextMeetingAgreedFor'], true),
-  'meeting.minutes.circulatedAt': below((c) => c.about.meeting, ['minutes', 'circulatedAt']),
   'review.heldAt': (c) => c.about.review?.at,
-  'review.completedAt': below((c) => c.about.review, ['completedAt']),
   'review.date': (c) => (c.about.review === undefined ? undefined : dateOf(c.about.review)),
   'previous-review.heldAt': previousReview,
   'review.last-stability-meeting': lastStabilityMeeting,
@@ -143,18 +152,16 @@ const events: Readonly<Record<EventName, Read>> = {
   'meeting.exclusion-recorded': (c) => (c.about.meeting?.value.child?.reason === undefined ? undefined : c.about.meeting.at),
   'visit.at': (c) => c.about.visit?.at,
   'plan.preparedAt': (c) => c.about.plan?.at,
-  'plan.finalisedAt': below((c) => c.about.plan, ['finalisedAt']),
-  'plan.signedAt': below((c) => c.about.plan, ['signedAt']),
   'document.at': (c) => c.about.document?.at,
   'decision.at': (c) => c.about.decision?.at,
   'break.from': (c) => c.about.carerBreak?.at,
-  'break.to': below((c) => c.about.carerBreak, ['to']),
   trigger: (c) => c.about.trigger,
   opening: (c) => (c.about.opening === true ? c.about.trigger : undefined),
   // By the day judged: up to its last second.
   judged: (c) => exactly(endOfDay(c.judged), c.judged, formatDay(c.judged)),
   'as-of': (c) => nowOf(c.view.asOf),
 };
+
 
 /** The moment that a name stands for, as recorded or as planned. */
 export function eventOf(c: Case, name: EventName): EventTime {

@@ -116,7 +116,7 @@ export function opensOn(c: Case, evidence: Evidence): Day | undefined {
 /** Where the extract does not hold every record of a kind, one that it lacks may show it, and so may an event that it cannot date: tried both ways. */
 export function mayBeUnrecorded(c: Case, evidence: Evidence): boolean {
   if ('event' in evidence) return eventOf(c, evidence.event) === 'unknown' && hasHappened(c, evidence.event);
-  return kindsLacking(c, evidence).some(([collection, kind]) => c.world.choose(`shown:${collection}:${kind ?? ''}`, askFor(collection, kind), [true, false]));
+  return kindsLacking(c, evidence).some(([collection, kind]) => c.world.either(`shown:${collection}:${kind ?? ''}`, askFor(collection, kind)));
 }
 
 /** The kinds of record of which the extract does not hold every one that may show it. */

@@ -6,7 +6,7 @@ import { continuesStatus } from '../history/orders.ts';
 import { memberOn, type PlacementEntry } from '../history/spells.ts';
 import { facts, type FactMeaning, type FactName } from '../policy/facts.ts';
 import { parseDay } from '../time/index.ts';
-import type { Case } from './case.ts';
+import { recordNamed, type Case } from './case.ts';
 import { ranAt } from './day-of-move.ts';
 import { approvals, unknownOf } from './events.ts';
 import { hasUnrecordedMeeting, UNRECORDED_REVIEW } from './review-moments.ts';
@@ -34,16 +34,8 @@ function holderOf(c: Case, record: string, path: string): Holder | undefined {
   switch (record) {
     case 'child': return { pointer: '/child', value: c.view.history.child };
     case 'placement': return runningMember(c, path);
-    case 'concern': return c.about.concern;
-    case 'circumstance': return c.about.circumstance;
-    case 'meeting': return c.about.meeting;
-    case 'plan': return c.about.plan;
-    case 'visit': return c.about.visit;
-    case 'review': return c.about.review;
-    case 'carer-break': return c.about.carerBreak;
-    case 'decision': return c.about.decision;
     case 'record': return c.record;
-    default: return undefined;
+    default: return recordNamed(c.about, record);
   }
 }
 
@@ -100,7 +92,7 @@ function raisedAtMeeting(c: Case): FactValue {
 function firstOfCare(c: Case): boolean {
   const { care } = c.about;
   if (care?.value.from !== 'unknown') return care !== undefined;
-  return c.world.choose('first-placement', unknownOf(c, 'care.from'), [true, false]);
+  return c.world.either('first-placement', unknownOf(c, 'care.from'));
 }
 
 /** Whether a review is the first of its period of care: not known where the period's start is not, for an earlier one may lie before the extract. */
@@ -112,7 +104,7 @@ function firstReview(c: Case): boolean {
   if (known && recordedFrom(c.view.history, 'reviews') <= care.at.day) return true;
   const asked = known ? UNRECORDED_REVIEW
     : care === undefined ? { pointer: '/lookedAfter', asks: 'lookedAfter' } : unknownOf(c, 'care.from');
-  return c.world.choose(`first-review:${review?.id ?? ''}`, asked, [true, false]);
+  return c.world.either(`first-review:${review?.id ?? ''}`, asked);
 }
 
 /** Where a fact stands or would stand; undefined where the record that it is of is not there. */
@@ -151,7 +143,7 @@ function missing(c: Case, name: FactName, pointer: string): FactValue {
   if (meaning.missing === 'absent') return undefined;
   const unknown = { pointer, asks: name };
   switch (meaning.type) {
-    case 'boolean': return c.world.choose(pointer, unknown, [true, false]);
+    case 'boolean': return c.world.either(pointer, unknown);
     case 'word': return c.world.choose(pointer, unknown, meaning.values ?? []);
     case 'list': return c.world.choose<readonly unknown[]>(pointer, unknown, [[ONE_OF_THOSE], [], [ANOTHER]]);
     case 'object': case 'number': return undefined;

@@ -69,17 +69,17 @@ function heard({ attended, contributed, consulted }: Meeting, role: Role): State
 
 function recorded(meeting: Meeting, where: Exclude<ItemRule['recordedIn'], 'planning-interval' | undefined>, happened: (moment: string | undefined) => boolean): State {
   // An array inside a record, left out, is none (semantics 12.2).
-  const { actions = [] } = meeting;
+  const { actions = [], minutes, child: { decision, reason } = {} } = meeting;
   switch (where) {
-    case 'minutes': return meeting.minutes === undefined ? 'not-done' : 'done';
-    case 'minutes-circulated': return happened(meeting.minutes?.circulatedAt) ? 'done' : 'not-done';
+    case 'minutes': return minutes === undefined ? 'not-done' : 'done';
+    case 'minutes-circulated': return happened(minutes?.circulatedAt) ? 'done' : 'not-done';
     case 'actions': return actions.length > 0 ? 'done' : 'not-done';
     case 'action-dates': return actions.length === 0 ? 'not-applicable' : actions.every(({ dueBy }) => dueBy !== undefined) ? 'done' : 'not-done';
     case 'action-owners': return actions.length === 0 ? 'not-applicable' : actions.every(({ owner }) => owner !== undefined) ? 'done' : 'not-done';
     case 'actions-completed': return actions.length > 0 && actions.every(({ completedAt }) => happened(completedAt)) ? 'done' : 'not-done';
     case 'next-meeting': return meeting.nextMeetingAgreedFor === undefined ? 'not-done' : 'done';
-    case 'child-decision': return meeting.child?.decision === undefined ? 'unknown' : 'done';
+    case 'child-decision': return decision === undefined ? 'unknown' : 'done';
     case 'carers-children-heard': return heard(meeting, 'carer-birth-child');
-    case 'exclusion-reason': return meeting.child?.decision !== 'excluded' ? 'not-applicable' : meeting.child.reason === undefined ? 'not-done' : 'done';
+    case 'exclusion-reason': return decision === undefined ? 'unknown' : decision !== 'excluded' ? 'not-applicable' : reason === undefined ? 'not-done' : 'done';
   }
 }

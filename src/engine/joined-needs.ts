@@ -6,10 +6,10 @@ import type { HistoryView } from '../history/view.ts';
 import type { Parting, Rule, Subject, Trigger } from '../policy/language.ts';
 import { callsInOrder, countUpTo } from './calls-in-order.ts';
 import { aroseAt, callsOf, caseOfCall, endOf, firstArose, holds, lacking, later, resolvedUnrecorded, unlessMore, type Call } from './calls.ts';
-import { caseFor, type About, type Case, type Ended } from './case.ts';
-import { compileCondition } from './conditions.ts';
+import type { About, Case, Ended } from './case.ts';
+import { truths } from './conditions.ts';
 import { ranAt } from './day-of-move.ts';
-import { distinct } from './lists.ts';
+import { chained, distinct, grouped } from './lists.ts';
 import { completions, inEvery } from './world.ts';
 
 /**
@@ -34,15 +34,11 @@ type ForEach = Extract<Subject, { readonly each: 'joined-need' }>;
 
 /** Every need that a history may hold, by placement: the first, and one after each parting that something may have come after. */
 export function joinedNeeds(view: HistoryView, { triggers, answers, afterFirst }: ForEach): readonly JoinedSubject[] {
-  return [...callsOf(view, triggers)].flatMap(([spell, calls]) => {
+  return chained([...callsOf(view, triggers)], ([spell, calls]) => {
     const partings = partingsOf(view, answers, spell);
-    const places = new Map<number, Call[]>();
-    for (const call of calls) for (const place of placesOf(call, partings)) {
-      const together = places.get(place);
-      if (together === undefined) places.set(place, [call]);
-      else together.push(call);
-    }
-    return [...places].filter(([after]) => after >= 0 || afterFirst !== true).map(([after, own]): JoinedSubject => {
+    const places = grouped(chained(calls, (call) => placesOf(call, partings).map((after) => ({ after, call }))), ({ after }) => after);
+    return [...places].filter(([after]) => after >= 0 || afterFirst !== true).map(([after, placed]): JoinedSubject => {
+      const own = placed.map(({ call }) => call);
       const parting = partings[after]?.entry;
       const joined = { triggers, calls: own, partings, after };
       return {
@@ -174,7 +170,7 @@ function lastResolved(c: Case, triggers: readonly Trigger[], meeting: Timed): Re
 /** What the extract lacks that could call for a need: asked once, and only where a placement could have one. */
 export function unrecordedCalls(view: HistoryView, rule: Rule, { triggers, answers, afterFirst }: ForEach): readonly { readonly pointer: string; readonly asks: string }[] {
   const could = view.spells.some((spell) => spell.start !== undefined && (afterFirst !== true || partingsOf(view, answers, spell).length > 0)
-    && completions((world) => compileCondition(rule.when)(caseFor(view, { spell }, world, spell.start?.day))).all.some(({ result }) => result));
+    && truths(view, { spell, trigger: spell.start }, rule.when).includes(true));
   // A kind that is in part covered is not asked for (semantics 12.4 sets the rest aside).
   return could ? lacking(view, triggers, Number.MAX_SAFE_INTEGER) : [];
 }

@@ -4,8 +4,8 @@ import { nowOf, type Timed } from '../history/timed.ts';
 import type { Evidence, Rule } from '../policy/language.ts';
 import type { Answer } from './candidates.ts';
 import { answers, firstAnswer } from './evidence.ts';
-import type { Case } from './case.ts';
-import { compileCondition, hasArisen } from './conditions.ts';
+import { recordNamed, type Case } from './case.ts';
+import { compileCondition } from './conditions.ts';
 import { fellStrictlyBefore, hasPassed, inTime, limitAmong, type Limit } from './limits.ts';
 import { given } from './lists.ts';
 import { aroseTooLate, endsOf, needEnded, type NeedEnded } from './needs.ts';
@@ -17,7 +17,7 @@ import { NOT_APPLICABLE, type CompiledRule, type Verdict } from './verdict.ts';
 
 export function judge(compiled: CompiledRule, c: Case, statutory: boolean): Verdict {
   const { rule } = compiled;
-  if (!hasArisen(c, rule) || !compiled.holds(c)) return NOT_APPLICABLE;
+  if (!compiled.holds(c)) return NOT_APPLICABLE;
   const { index: limb, limit: stated } = limitAmong(c, compiled.limbs);
   if (compiled.limbs.length > 0 && limb < 0) return NOT_APPLICABLE;
   if (!(statutory && rule.modality === 'must') && isAttested(c, compiled.clausesUnder.at(limb) ?? [], 'not-applicable')) return NOT_APPLICABLE;
@@ -36,7 +36,7 @@ export function judge(compiled: CompiledRule, c: Case, statutory: boolean): Verd
   const { status, done } = rule.limitForbids === true ? forbiddenPast(kept) : relaxed(compiled, c, limit, kept);
   // A date that was kept is shown as the text states it; of any other it has to be said why it is inferred.
   const asStated = away === undefined || status === 'met';
-  return { status, limb, limit: asStated ? stated : limit, done, because: asStated ? because : [...because, away], breach: breachOf(rule, limit, status) };
+  return { status, limb, limit: asStated ? stated : limit, done, because: compiled.forbidden !== undefined ? c.read : asStated ? because : [...because, away], breach: breachOf(rule, limit, status) };
 }
 
 /** The date had gone by before the need ended, or the need goes on. */
@@ -84,7 +84,7 @@ function notBeforeItBegan(c: Case, limit: Limit | undefined, ended: NeedEnded): 
 
 /** The record that an act which a policy forbids is judged on. */
 function ownRecord({ about }: Case, { forEach: { each } }: Rule): Answer | undefined {
-  const record = each === 'carer-break' ? about.carerBreak : each === 'decision' ? about.decision : each === 'plan' ? about.plan : each === 'meeting' ? about.meeting : undefined;
+  const record = recordNamed(about, each);
   return record?.at === undefined ? undefined : { pointer: record.pointer, at: record.at };
 }
 
@@ -94,7 +94,7 @@ function inOrder(compiled: CompiledRule, earlier: CompiledRule, c: Case, limit: 
   const done = earliestOf(c, own), first = earliestOf(c, before) ?? unrecorded(c, before, undefined)?.answer;
   const absent = unrecorded(c, own, undefined)?.unknown;
   // What the extract lacks may have come before or after what must come first.
-  if (absent !== undefined) return { status: first !== undefined && c.world.choose(`order:${absent.pointer}`, absent, [true, false]) ? 'met' : 'contravened', done: undefined };
+  if (absent !== undefined) return { status: first !== undefined && c.world.either(`order:${absent.pointer}`, absent) ? 'met' : 'contravened', done: undefined };
   if (done !== undefined) return { status: first !== undefined && c.world.atMost(first.at, done.at) ? 'met' : 'contravened', done };
   const ended = needEnded(c, endsOf(compiled.rule));
   if (first === undefined && ended === undefined) return { status: 'pending', done: undefined };

@@ -51,11 +51,10 @@ interface Setting { readonly source: Deadline['source']; readonly limb: number; 
 function limitFrom(c: Case, due: Due, setting: Setting): Limit | undefined {
   if ('earliestOf' in due) return earliest(c, given(due.earliestOf, (each) => limitFrom(c, each, setting)));
   if ('agreed' in due) return agreedLimit(c, due.agreed, setting);
-  if ('within' in due) return counted(c, due.of, due.within, setting, due.notBefore);
   if ('stays' in due) return staysLimit(c, due, setting);
-  const name = 'before' in due ? due.before : due.by;
-  const anchor = anchorOf(c, name);
+  const anchor = anchorOf(c, 'within' in due ? due.of : 'before' in due ? due.before : due.by);
   if (anchor === undefined) return undefined;
+  if ('within' in due) return countFrom(c, anchor, due.within, setting, due.notBefore);
   const detail = { anchor: anchor.at, source: setting.source, limb: setting.limb, direction: 'before' in due ? 'before' as const : 'by' as const, planned: isPlanned(c, anchor.at) };
   if (anchor.unknown !== undefined) return { kind: 'unknown', unknown: anchor.unknown, ...detail };
   if ('before' in due && due.by !== undefined) return unitOf(due.by) === 'hours'
@@ -82,12 +81,6 @@ function anchorOf(c: Case, name: EventName): Anchor | undefined {
   if (moment !== 'unknown') return { at: moment };
   const unknown = unknownOf(c, name);
   return { at: exactly(c.view.asOf.instant, c.view.asOf.day, 'unknown', unknown.pointer), unknown };
-}
-
-function counted(c: Case, of: EventName, timescale: Timescale, setting: Setting, notBefore: Timescale | undefined): Limit | undefined {
-  const anchor = anchorOf(c, of);
-  if (anchor === undefined) return undefined;
-  return countFrom(c, anchor, timescale, setting, notBefore);
 }
 
 function countFrom(c: Case, { at: anchor, unknown }: Anchor, timescale: Timescale, setting: Setting, notBefore?: Timescale): Limit {
@@ -170,7 +163,7 @@ function longAgo(c: Case, limit: Extract<Limit, { readonly kind: 'unknown' }>, b
   if (ofEnd && unknownEnd(c) === 'not-ended') return false;
   // Every review of a period of care comes before what ends the need.
   if (by !== undefined && (ofReview || (ofEnd && timescale === undefined && by.from >= c.view.asOf.instant))) return true;
-  return c.world.choose(`limit:${pointer}`, unknown, [true, false]);
+  return c.world.either(`limit:${pointer}`, unknown);
 }
 
 /** The latest instant at which it would still be in time. */

@@ -22,6 +22,17 @@ export function chained<T, U>(values: readonly T[], give: (value: T) => readonly
   return all;
 }
 
+/** The values under each key, in the order in which they stand. */
+export function grouped<K, T>(values: readonly T[], keyOf: (value: T) => K): Map<K, [T, ...T[]]> {
+  const groups = new Map<K, [T, ...T[]]>();
+  for (const value of values) {
+    const key = keyOf(value), group = groups.get(key);
+    if (group === undefined) groups.set(key, [value]);
+    else group.push(value);
+  }
+  return groups;
+}
+
 /** What an evaluation shows of a policy is the policy's own: whoever changes a result changes no other. */
 export function frozen<T>(value: T): T {
   if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) Object.values(Object.freeze(value)).forEach(frozen);

@@ -4,7 +4,7 @@ import type { Entry } from '../history/records.ts';
 import type { HistoryView } from '../history/view.ts';
 import { parseMoment, type Day } from '../time/index.ts';
 import { dueInstant } from './limits.ts';
-import { chained, distinct, given, oneForEach } from './lists.ts';
+import { chained, distinct, given, grouped, oneForEach } from './lists.ts';
 import { isFirmer, strongest } from './modality.ts';
 import { itemOf } from './items.ts';
 import { attendees, chairOf, type Gathering } from './people.ts';
@@ -17,13 +17,7 @@ export interface MeetingsFound { readonly meetings: readonly RequiredMeeting[]; 
 
 /** Required meetings, one per occasion: the layers that ask for it merged, people and items united. */
 export function meetingsFor(view: HistoryView, judged: readonly Judged[]): MeetingsFound {
-  const byOccasion = new Map<string, Judged[]>();
-  for (const each of judged) {
-    if (each.rule.rule.meeting === undefined) continue;
-    const together = byOccasion.get(each.requirement.occasion);
-    if (together === undefined) byOccasion.set(each.requirement.occasion, [each]);
-    else together.push(each);
-  }
+  const byOccasion = grouped(judged.filter(({ rule }) => rule.rule.meeting !== undefined), ({ requirement }) => requirement.occasion);
   const openItems: OpenItem[] = [];
   const meetings = given([...byOccasion.values()], (together) => meetingOf(view, together, openItems));
   return { meetings, openItems, missing: [...chained(openItems, ({ missing }) => missing), ...chained(meetings, ({ attendees: people, chair }) => chained([...people, ...chair.roles], ({ undetermined }) => undetermined ?? []))] };

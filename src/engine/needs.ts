@@ -68,8 +68,8 @@ function careEnd(c: Case, arose: Timed | undefined): NeedEnded {
   const { pointer: place, value: { to = '' } } = care, pointer = `${place}/to`;
   if (to === 'unknown') return c.world.choose<NeedEnded>(pointer, { pointer, asks: 'period.to' }, [undefined, 'before-limit', 'after-limit']);
   const end = endOfCare(c.view, care);
-  // What arises once care has ended, before another period begins, is outside both.
-  return end === undefined || (c.about.care === undefined && arose !== undefined && end <= arose.day) ? undefined : lastOf(end - 1, to, pointer);
+  // What arises on the day that care ends, or in a placement that began once it had, is outside it.
+  return end === undefined || (c.about.care === undefined && arose !== undefined && (end === arose.day || end <= (c.about.spell?.start ?? arose).day)) ? undefined : lastOf(end - 1, to, pointer);
 }
 
 /** What arose only after something that ends the need: nothing recurs from it. */

@@ -1,6 +1,6 @@
 import { careName } from '../history/care.ts';
 import type { HistoryView } from '../history/view.ts';
-import type { About } from './case.ts';
+import { recordNamed, type About } from './case.ts';
 import type { LayeredRule } from './compile.ts';
 import type { SubjectFound } from './subject-found.ts';
 
@@ -18,11 +18,9 @@ function namedInOccasion(view: HistoryView, name: string, about: About, key: str
     case 'ifAnchored': return anchor === undefined ? '' : `:${anchor}`;
     case 'next': return anchor ?? 'first';
     case 'care': return careDay(view, about);
-    default: return recordsOf(about)[name]?.id ?? 'unknown';
+    default: return (name === 'placement' ? about.spell : recordNamed(about, name))?.id ?? 'unknown';
   }
 }
-const recordsOf = ({ spell: placement, concern, meeting, review, visit, circumstance, plan }: About): Readonly<Record<string, { readonly id: string } | undefined>> =>
-  ({ placement, concern, meeting, review, visit, circumstance, plan });
 const careDay = (view: HistoryView, { care }: About): string => (care === undefined ? 'unknown' : careName(view, care));
 /** The first of a series is that of its placement, or of its period of care. */
 const firstOf = (view: HistoryView, about: About): string => (about.spell === undefined && about.care !== undefined ? `${careDay(view, about)}:first` : 'first');

@@ -6,7 +6,7 @@ import { caseFor, judgedOn, type About } from './case.ts';
 import { compileCondition, truths } from './conditions.ts';
 import { leavesOut, servesOn } from './exclusions.ts';
 import { recordedRecipients } from './recipients.ts';
-import { completions } from './world.ts';
+import { results } from './world.ts';
 import type { Writable } from './writable.ts';
 
 /** Whoever must act, with the worker and team that the history names. */
@@ -17,7 +17,7 @@ export function ownersOf(view: HistoryView, about: About, owners: readonly Owner
 export function recipientsOf(view: HistoryView, about: About, recipients: Recipients): readonly Role[] {
   const isLeftOut = leavesOut(view, judgedOn(view, about));
   if (!('length' in recipients)) {
-    const [{ result }] = completions((world) => recordedRecipients(caseFor(view, about, world), recipients, compileCondition)).all;
+    const [result = []] = results((world) => recordedRecipients(caseFor(view, about, world), recipients, compileCondition));
     const standIn = result.length === 0 && 'otherwise' in recipients && recipients.otherwise !== undefined ? [recipients.otherwise] : result;
     return standIn.filter((role) => !isLeftOut(role));
   }

@@ -6,7 +6,7 @@ import type { Day } from '../time/index.ts';
 import { missingFact } from '../wording/questions.ts';
 import { caseFor, type About } from './case.ts';
 import { hasPlace } from './compile.ts';
-import { distinct, distinctFacts, chained, frozen } from './lists.ts';
+import { distinct, distinctFacts, chained, frozen, grouped } from './lists.ts';
 import { excludedOn } from './exclusions.ts';
 import { isFirmer } from './modality.ts';
 import { allocated } from './owners.ts';
@@ -60,13 +60,7 @@ function linesOf(lists: readonly (readonly Person[])[]): readonly Line[] {
 }
 
 function together(people: readonly Person[]): readonly Line[] {
-  const lines = new Map<string, Person[]>();
-  for (const person of people) {
-    const known = lines.get(`${person.role}|${person.mode}`);
-    if (known === undefined) lines.set(`${person.role}|${person.mode}`, [person]);
-    else known.push(person);
-  }
-  return [...lines.values()].map((persons) => ({ persons, always: persons.every(({ when }) => when === undefined) ? sumOf(persons) : undefined }));
+  return [...grouped(people, ({ role, mode }) => `${role}|${mode}`).values()].map((persons) => ({ persons, always: persons.every(({ when }) => when === undefined) ? sumOf(persons) : undefined }));
 }
 
 /** A role that one clause or another calls for, whatever is not known, is on the list for certain. */

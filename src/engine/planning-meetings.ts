@@ -6,7 +6,7 @@ import { worked } from '../history/worked.ts';
 import type { Case } from './case.ts';
 import { ranAt, ranIn } from './day-of-move.ts';
 import { chained, oneForEach } from './lists.ts';
-import { completions } from './world.ts';
+import { results } from './world.ts';
 
 type Meeting = Entry<RecordOf<'meetings'>>;
 type Asked = Pick<Case, 'view' | 'world'>;
@@ -39,7 +39,7 @@ export function planningMeetings(view: HistoryView, spell: Spell, kinds: readonl
 /** The placements that a meeting without one serves, in each way that the completions differ. */
 export function servedByCompletion(view: HistoryView, meeting: Meeting, kinds: readonly string[]): readonly (readonly Spell[])[] {
   return worked(view, `served:${kinds.join()}:${meeting.pointer}`, () => {
-    const found = completions((world) => served({ view, world }, meeting, kinds)).all.map(({ result }) => result);
+    const found = results((world) => served({ view, world }, meeting, kinds));
     return oneForEach(found, (spells) => spells.map(({ id }) => id).join('\n'));
   });
 }

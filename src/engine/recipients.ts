@@ -3,7 +3,7 @@ import { ofStart } from '../history/attribution.ts';
 import type { Condition, Recipients } from '../policy/language.ts';
 import type { Case } from './case.ts';
 import { distinct, given } from './lists.ts';
-import { completions } from './world.ts';
+import { results } from './world.ts';
 
 type Compile = (condition: Condition | undefined) => (c: Case) => boolean;
 type Named = Exclude<Recipients, readonly unknown[]>;
@@ -17,7 +17,7 @@ export function recordedRecipients(c: Case, to: Named, compile: Compile): readon
 function onTheList(c: Case, { listed, tellers, about }: Extract<Named, { readonly listed: unknown }>, compile: Compile): readonly Role[] {
   const day = c.about.meeting?.at?.day ?? c.judged;
   const holds = (when: Condition | undefined): readonly boolean[] =>
-    completions((world) => compile(when)({ ...c, world, judged: day, read: [] })).all.map(({ result }) => result);
+    results((world) => compile(when)({ ...c, world, judged: day, read: [] }));
   const telling = tellersOnRecord(c, about);
   const aside = telling.length > 0 ? telling : tellers.filter(({ when }) => holds(when).includes(true)).map(({ role }) => role);
   return listed.filter(({ role, when }) => !aside.includes(role) && !holds(when).includes(false)).map(({ role }) => role);

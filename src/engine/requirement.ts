@@ -16,7 +16,7 @@ import { occasionOf } from './occasion.ts';
 import { ownersOf, recipientsOf } from './owners.ts';
 import type { SubjectFound } from './subject-found.ts';
 import { limbsIn, NOT_APPLICABLE, type Verdict } from './verdict.ts';
-import { completions, deciding, inEvery, type Completions, type Unknown } from './world.ts';
+import { completions, deciding, inEvery, results, type Completions, type Unknown } from './world.ts';
 import type { Writable } from './writable.ts';
 
 /** What a rule says of one subject, in each completion. */
@@ -59,7 +59,7 @@ export const idOf = ({ rule }: LayeredRule, { key, anchor }: SubjectFound): stri
 /** The moment that the rule says calls for it stands for the subject's own, where the record dates it: an ending, not the start. */
 export function calledFor(view: HistoryView, { rule: { arises } }: LayeredRule, about: About): About {
   if (arises === undefined) return about;
-  const [{ result }] = completions((world) => eventOf(caseFor(view, about, world), arises)).all;
+  const [result] = results((world) => eventOf(caseFor(view, about, world), arises));
   return result === undefined || result === 'unknown' ? about : { ...about, trigger: result };
 }
 

@@ -67,7 +67,7 @@ export function isAskedForAgain(c: Case, rule: Rule, limit: Limit | undefined, {
   // Of what the extract lacks it turns on whether some of the days on which it can have been lie in the rule's own regime, and some do not.
   const { unknown, opens, last, inTime } = lacking, due = dueDayOf(limit);
   const here = new Set([opens, due + 1, ...daysOfMoves(c.view), ...stays(c.view).map(({ from }) => from)].filter((day) => day >= opens && day <= last && (due === Infinity || (day <= due) === inTime)).map(isHere));
-  return here.has(true) && (here.size === 1 || c.world.choose(`here:${unknown.pointer}`, unknown, [true, false]));
+  return here.has(true) && (here.size === 1 || c.world.either(`here:${unknown.pointer}`, unknown));
 }
 
 /** An interval that an order cut short before its limit, with nothing done by then, is no interval of its own (semantics 12.62). */
@@ -96,7 +96,7 @@ export function relaxed(compiled: CompiledRule, c: Case, limit: Limit | undefine
   const clauses = rule.limbs?.[limit.limb]?.clauses ?? rule.clauses;
   if (attestationsFor(c, clauses, 'not-practicable').some(({ at, value }) => at !== undefined
     && (value.reviewId !== undefined || (at.day > limit.day && isDueLast(compiled, c, limit.day, at.day))))) return lapsed;
-  const practicable = c.world.choose(`practicable:${clauses.join()}`, { pointer: '/attestations', asks: `practicable:${clauses.join('|')}`, uncovered: true }, [true, false]);
+  const practicable = c.world.either(`practicable:${clauses.join()}`, { pointer: '/attestations', asks: `practicable:${clauses.join('|')}`, uncovered: true });
   return practicable ? outcome : lapsed;
 }
 

@@ -20,8 +20,8 @@ function holdsOn(c: Case, period: Partial<Period>, pointer: string, day: Day): b
   const from = edge('from'), to = edge('to');
   if (to !== undefined && to !== 'unknown' && to <= day) return false;
   if (from !== undefined && from !== 'unknown' && from > day) return false;
-  if (from === 'unknown' && !c.world.choose(`${pointer}/from@${day}`, { pointer: `${pointer}/from`, asks: 'period.from' }, [true, false])) return false;
-  return to !== 'unknown' || c.world.choose(`${pointer}/to@${day}`, { pointer: `${pointer}/to`, asks: 'period.to' }, [true, false]);
+  if (from === 'unknown' && !c.world.either(`${pointer}/from@${day}`, { pointer: `${pointer}/from`, asks: 'period.from' })) return false;
+  return to !== 'unknown' || c.world.either(`${pointer}/to@${day}`, { pointer: `${pointer}/to`, asks: 'period.to' });
 }
 
 const used = (c: Case, pointer: string, value: unknown): true => {
@@ -37,7 +37,7 @@ export function underLegalStatus(c: Case, statuses: readonly string[], day: Day,
   const periods = c.view.records('legalStatuses');
   if (periods === undefined) {
     // Not recorded counts as not standing in the way (semantics 12.1) where the rule says what then holds.
-    return assume ?? c.world.choose(`legal-status:${statuses.join()}@${day}`, { pointer: '/legalStatuses', asks: 'legal-status', uncovered: true }, [true, false]);
+    return assume ?? c.world.either(`legal-status:${statuses.join()}@${day}`, { pointer: '/legalStatuses', asks: 'legal-status', uncovered: true });
   }
   return periods.some(({ value, pointer }) => statuses.includes(value.status) && holdsOn(c, value, pointer, day) && used(c, `${pointer}/status`, value.status));
 }
@@ -56,7 +56,7 @@ export function everInCircumstance(c: Case, kinds: readonly string[], fromPlacem
     if (value.from !== 'unknown' && (at === undefined || at.day > c.judged)) return false;
     if (fromPlacement && value.kind === 'missing' && spellOfRecord(c.view, value, at) === undefined && (at !== undefined || value.placementId !== undefined)) return false;
     // Since when is not known: it may have begun later than the day judged, or, missing, from home.
-    if (value.from === 'unknown' && !c.world.choose(`${pointer}/from@${c.judged}`, { pointer: `${pointer}/from`, asks: 'period.from' }, [true, false])) return false;
+    if (value.from === 'unknown' && !c.world.either(`${pointer}/from@${c.judged}`, { pointer: `${pointer}/from`, asks: 'period.from' })) return false;
     return used(c, `${pointer}/kind`, value.kind);
   });
   // A time before the extract matters only from 28 days before the need arose (semantics 12.4).
@@ -65,19 +65,19 @@ export function everInCircumstance(c: Case, kinds: readonly string[], fromPlacem
 
 function unrecordedKind(c: Case, collection: 'circumstances', kinds: readonly string[], day: Day): boolean {
   return kinds.some((kind) => !isRecorded(c, collection, kind, day)
-    && c.world.choose(`${collection}:${kind}@${day}`, { pointer: `/${collection}`, asks: `circumstance:${kind}`, uncovered: true }, [true, false]));
+    && c.world.either(`${collection}:${kind}@${day}`, { pointer: `/${collection}`, asks: `circumstance:${kind}`, uncovered: true }));
 }
 
 export function isAllocated(c: Case, roles: readonly string[], day: Day): boolean {
   const found = c.view.network().some(({ value: member, pointer }) => roles.includes(member.role) && holdsOn(c, member, pointer, day) && used(c, `${pointer}/role`, member.role));
   return found || roles.some((role) => !isRecorded(c, 'network', role, day)
-    && c.world.choose(`network:${role}@${day}`, { pointer: '/network', asks: `allocated:${role}`, uncovered: true }, [true, false]));
+    && c.world.either(`network:${role}@${day}`, { pointer: '/network', asks: `allocated:${role}`, uncovered: true }));
 }
 
 /** Attained the age on the day: somebody born on 29 February turns sixteen on 1 March. */
 export function hasAttained(c: Case, age: number, day: Day): boolean {
   const { born } = c.view;
-  if (born === undefined) return c.world.choose(`aged:${age}@${day}`, { pointer: '/child/dateOfBirth', asks: 'child.dateOfBirth' }, [true, false]);
+  if (born === undefined) return c.world.either(`aged:${age}@${day}`, { pointer: '/child/dateOfBirth', asks: 'child.dateOfBirth' });
   return birthday(born, age) <= day && used(c, '/child/dateOfBirth', c.view.history.child.dateOfBirth);
 }
 
@@ -89,7 +89,7 @@ export function birthday(born: Day, age: number): Day {
 /** From the first 1 September later than the one birthday to the first 31 August on or after the other (semantics 12.67). */
 export function inSchoolYears(c: Case, from: number, to: number, day: Day): boolean {
   const { born } = c.view;
-  if (born === undefined) return c.world.choose(`school-years:${from}-${to}@${day}`, { pointer: '/child/dateOfBirth', asks: 'child.dateOfBirth' }, [true, false]);
+  if (born === undefined) return c.world.either(`school-years:${from}-${to}@${day}`, { pointer: '/child/dateOfBirth', asks: 'child.dateOfBirth' });
   const first = birthday(born, from), last = birthday(born, to);
   return day >= nextOn(first + 1, 9, 1) && day <= nextOn(last, 8, 31) && used(c, '/child/dateOfBirth', c.view.history.child.dateOfBirth);
 }
@@ -117,7 +117,7 @@ export function isJudged(c: Case, kind: string, role: string | undefined, assume
     return used(c, `${first.pointer}/value`, first.value.value) && first.value.value;
   }
   if (first === undefined && assume !== undefined) return assume;
-  return c.world.choose(`judgement:${kind}:${role ?? ''}`, { pointer: first === undefined ? '/judgements' : first.pointer, asks: `judgement:${kind}` }, [true, false]);
+  return c.world.either(`judgement:${kind}:${role ?? ''}`, { pointer: first === undefined ? '/judgements' : first.pointer, asks: `judgement:${kind}` });
 }
 
 /** The attestations of these clauses that fit what the case is about. */

@@ -10,7 +10,7 @@ import type { Rule, Subject } from '../policy/language.ts';
 import type { About, Case } from './case.ts';
 import { settledByDate, withPlacement } from './day-of-move.ts';
 import { joinedNeeds, unrecordedCalls } from './joined-needs.ts';
-import { chained, given } from './lists.ts';
+import { chained, distinct, given } from './lists.ts';
 import { looksAhead, servedByCompletion, servedIn } from './planning-meetings.ts';
 import { reviewIntervals } from './review-intervals.ts';
 import { careKey, periodsOf, reviewsOf, visitsOf } from './series.ts';
@@ -55,8 +55,10 @@ export function subjectsOf(view: HistoryView, rule: Rule): readonly SubjectFound
     case 'plan': return dated(view, 'plans').map((plan) => version(view, rule, plan));
     case 'review-interval': return reviewIntervals(view);
     case 'joined-need': return joinedNeeds(view, forEach);
-    case 'document': return dated(view, 'documents', forEach.kinds).map((document) =>
-      (rule.series === true ? renewed(view, document) : recorded(view, { document }, document)));
+    case 'document': {
+      const documents = dated(view, 'documents', forEach.kinds);
+      return rule.series === true ? renewed(view, documents) : documents.map((document) => recorded(view, { document }, document));
+    }
     case 'decision': return dated(view, 'decisions', forEach.kinds).map((decision) => recorded(view, { decision }, decision));
     case 'carer-break': return dated(view, 'carerBreaks').map((carerBreak) => recorded(view, { carerBreak }, carerBreak));
     case 'legal-status': return dated(view, 'legalStatuses').map((legalStatus) => recorded(view, { legalStatus }, legalStatus));
@@ -121,11 +123,14 @@ function meetings(view: HistoryView, rule: Rule, kinds: readonly string[]): read
 const lastEnded = (view: HistoryView, at: Timed): About['spell'] =>
   view.spells.findLast(({ end }) => end !== undefined && end !== 'unknown' && end.day <= at.day);
 
-/** A document that is to be renewed follows the child from placement to placement. */
-function renewed(view: HistoryView, document: Entry<RecordOf<'documents'>>): SubjectFound {
-  const care = document.at === undefined ? undefined : careAround(view, document.at.day);
-  return {
-    about: { document, care, trigger: document.at },
-    key: careKey(view, care), anchor: `after-${document.id}`, subject: { recordId: document.id },
-  };
+/** A document that is to be renewed follows the child from placement to placement; the last before another period of care into that one too. */
+function renewed(view: HistoryView, documents: readonly Entry<RecordOf<'documents'>>[]): readonly SubjectFound[] {
+  return documents.flatMap((document, place) => {
+    const day = document.at?.day ?? Infinity, next = documents[place + 1]?.at?.day ?? Infinity;
+    const later = (view.records('lookedAfter') ?? []).filter(({ at }) => at !== undefined && at.day > day && at.day <= next);
+    return distinct([careAround(view, day), ...later]).map((care) => ({
+      about: { document, care, trigger: document.at },
+      key: careKey(view, care), anchor: `after-${document.id}`, subject: { recordId: document.id },
+    }));
+  });
 }

@@ -8,6 +8,7 @@ import type { Limit } from './limits.ts';
 /** A rule made ready to be judged. */
 export interface CompiledRule {
   readonly rule: Rule;
+  /** It has arisen, and its condition holds. */
   readonly holds: Holds;
   readonly limbs: readonly { readonly limb: Limb; readonly holds: Holds }[];
   readonly forbidden: Holds | undefined;

@@ -29,6 +29,11 @@ export class World {
     return options[this.#take(key, unknown, options.length)] as T;
   }
 
+  /** Whether a fact that is not recorded holds, in this world. */
+  either(key: string, unknown: Unknown): boolean {
+    return this.#take(key, unknown, 2) === 0;
+  }
+
   #take(key: string, unknown: Unknown | undefined, options: number): number {
     for (let i = 0; i < this.#cursor; i += 1) {
       const earlier = this.#trail[i];
@@ -132,6 +137,9 @@ export function completions<T>(judge: (world: World) => T): Completions<T> {
   const [some = first, ...rest] = all;
   return { all: [some, ...rest], unknowns, more };
 }
+
+/** What each completion gives. */
+export const results = <T>(judge: (world: World) => T): readonly T[] => completions(judge).all.map(({ result }) => result);
 
 /** Whether every completion says it, and all were tried. */
 export const inEvery = <T>({ all, more }: Completions<T>, says: (result: T) => boolean): boolean => !more && all.every(({ result }) => says(result));

@@ -1,7 +1,8 @@
 import { caseFor, type Case } from '../engine/case.ts';
 import type { LayeredRule } from '../engine/compile.ts';
-import { compileCondition, hasArisen } from '../engine/conditions.ts';
+import { arisingOf, compileCondition } from '../engine/conditions.ts';
 import { holds as callHolds, type Call } from '../engine/calls.ts';
+import { given } from '../engine/lists.ts';
 import { calledIn } from '../engine/joined-needs.ts';
 import { asCalled, beginsWith, calledFor, type Judged } from '../engine/requirement.ts';
 import { isElsewhere } from '../engine/set-aside.ts';
@@ -13,7 +14,6 @@ import { formatDay } from '../time/index.ts';
 import { valueText } from '../wording/fact-text.ts';
 import { listed, slugText } from '../wording/lists.ts';
 import { momentText } from '../wording/moment-text.ts';
-import { arisesText } from '../wording/subject-text.ts';
 import { allOf, conditionShown, valued, type CaseIn, type ConditionShown } from './condition-values.ts';
 import { nameAt } from './named-facts.ts';
 
@@ -34,8 +34,8 @@ export function applicability(view: HistoryView, rule: LayeredRule, found: Subje
   const subject = settledSubject(view, rule, found);
   const caseIn = caseInFor(view, subject);
   const parts = [
-    ...scope(rule, subject, caseIn), ...calls(view, subject, caseIn), ...arising(rule, caseIn),
-    ...(rule.rule.when === undefined ? [] : [conditionShown(rule.rule.when, caseIn)]),
+    ...scope(rule, subject, caseIn), ...calls(view, subject, caseIn),
+    ...given([arisingOf(rule.rule), rule.rule.when], (condition) => (condition === undefined ? undefined : conditionShown(condition, caseIn))),
     ...limbs(rule, caseIn), ...setAside(view, rule, caseIn, judged !== undefined),
   ];
   const value = judged === undefined ? 'false' : judged.requirement.applies === 'certain' ? 'true' : 'unknown';
@@ -69,12 +69,6 @@ function callText({ history }: HistoryView, { trigger, fact, pointer }: Call): s
   const name = fact === undefined ? 'the placement itself' : nameAt(history, pointer);
   // A record without an id is named by its kind already.
   return `${name}${fact === undefined || name.endsWith(')') ? '' : ` (${valueText(fact.value)})`} calls for it (${trigger.clauses.join(', ')})`;
-}
-
-function arising({ rule }: LayeredRule, caseIn: CaseIn): readonly ConditionShown[] {
-  const { arises, foreseen } = rule;
-  if (arises === undefined) return [];
-  return [valued(arisesText(arises, foreseen === true), caseIn, (c) => hasArisen(c, rule), { condition: foreseen === true ? { known: arises } : { happened: arises } })];
 }
 
 /** The first limb that is for the case; -1 where none is. */

@@ -4,7 +4,7 @@ import { compileCondition } from '../engine/conditions.ts';
 import { answers } from '../engine/evidence.ts';
 import { inTime } from '../engine/limits.ts';
 import { endsOf, needEnded } from '../engine/needs.ts';
-import { completions } from '../engine/world.ts';
+import { results } from '../engine/world.ts';
 import { calledBy, type Judged } from '../engine/requirement.ts';
 import { answerText } from '../wording/answer-text.ts';
 import { missingFact } from '../wording/questions.ts';
@@ -102,10 +102,10 @@ function countsOf(history: PlacementHistory, { rule: { rule }, found }: Judged):
 function recordsOf(history: PlacementHistory, { rule: { rule }, found: verdicts }: Judged, caseIn: CaseIn): readonly RecordConsidered[] {
   const limits = verdicts.all.map(({ result }) => result.limit).filter((limit) => limit !== undefined);
   const [limit] = limits;
-  const tried = completions((world) => {
+  const tried = results((world) => {
     const c = { ...caseIn(world), read: [] };
     return (rule.answeredBy ?? []).flatMap((evidence) => [...answers(c, evidence, compileCondition)]).map(({ pointer, at }) => ({ pointer, at, inTime: limits.map((each) => inTime(c, each, at)) }));
-  }).all.map(({ result }) => result);
+  });
   const all = new Map(tried.flat().map((each) => [`${each.pointer}|${each.at.value}`, each]));
   return [...all.values()].map(({ pointer, at }): RecordConsidered => {
     const own = tried.flatMap((records) => records.find((each) => each.pointer === pointer && each.at.value === at.value) ?? []);
@@ -116,7 +116,7 @@ function recordsOf(history: PlacementHistory, { rule: { rule }, found: verdicts 
 const truth = (values: readonly boolean[]): Truth => (values.every(Boolean) ? 'true' : values.some(Boolean) ? 'unknown' : 'false');
 
 function endedBy({ rule: { rule } }: Judged, caseIn: CaseIn): FactUsed | undefined {
-  const ends = completions((world) => needEnded(caseIn(world), endsOf(rule))).all.map(({ result }) => result);
+  const ends = results((world) => needEnded(caseIn(world), endsOf(rule)));
   const [first] = ends;
   return first === undefined || typeof first === 'string' || ends.some((end) => end !== first && (typeof end !== 'object' || end.pointer !== first.pointer)) ? undefined
     : { pointer: first.pointer, value: first.value };

@@ -60,7 +60,7 @@ export const facts = {
   'need.first': falseBoolean,
   'meeting.chair': openWord,
   'meeting.mode': { type: 'word', missing: 'absent', values: ['in-person', 'video', 'telephone', 'mixed'] },
-  'meeting.child.decision': { type: 'word', missing: 'absent', values: ['offered', 'attending', 'declined', 'excluded'] },
+  'meeting.child.decision': { type: 'word', missing: 'unknown', values: ['offered', 'attending', 'declined', 'excluded'] },
   'meeting.child.reason': object,
   'meeting.minutes': object,
   'decision.by': openWord,

@@ -22,6 +22,8 @@ export interface BreachFacts {
   readonly exclusive: boolean;
   readonly done: { readonly from: number; readonly dayOnly: boolean; readonly pointer: string } | undefined;
   readonly lateness: Lateness | undefined;
+  /** A record answers it in one completion or another. */
+  readonly recorded: boolean;
   /** The limit in the policy's words, and the length that it counts. */
   readonly counted: string | undefined;
   readonly timescale: Timescale | undefined;
@@ -51,10 +53,16 @@ export function breachMessage(facts: BreachFacts): string {
   const due = facts.due === undefined ? 'at a time that is not known' : `${facts.exclusive ? 'before' : 'by'} ${facts.wholeDay || isEndOfDay(facts.due) ? dayText(londonDay(facts.due)) : instantText(facts.due)}`;
   const wasDue = `${opening(facts, what)} was due ${due}${facts.counted === undefined ? '' : ` (${countedText(facts.counted, facts.timescale)})`}`;
   switch (facts.kind) {
-    case 'late': return `${wasDue} and ${doneText(facts.requirementKind, facts.done?.pointer)}${when(facts)}${facts.lateness === undefined ? ', after it' : `: ${facts.lateness.text} late`} ${cited}.`;
-    case 'overdue': return `${wasDue} and has not been recorded${facts.lateness === undefined ? ' by' : `: ${facts.lateness.text} overdue at`} ${asOfText(facts)} ${cited}.`;
-    case 'missed': return `${wasDue}, was not done, and can no longer be done ${cited}.`;
+    case 'late': return `${wasDue} and ${doneText(facts.requirementKind, facts.done?.pointer)}${when(facts)}${howLate(facts)} ${cited}.`;
+    case 'overdue': return `${wasDue} and ${facts.recorded ? 'may not have been done' : 'has not been recorded'}${facts.lateness === undefined ? ' by' : `: ${facts.lateness.text} overdue at`} ${asOfText(facts)} ${cited}.`;
+    case 'missed': return `${wasDue}, ${facts.recorded ? 'may not have been done in time' : 'was not done'}, and can no longer be done ${cited}.`;
   }
+}
+
+/** Of what is only possible the least may be nothing: no length is given then. */
+function howLate({ certain, lateness }: BreachFacts): string {
+  if (lateness !== undefined && (certain || lateness.iso !== 'PT0H0M')) return `: ${lateness.text} late`;
+  return certain ? ', after it' : ', which may be after it';
 }
 
 const asOfText = ({ asOf }: BreachFacts): string => (isEndOfDay(asOf) ? `the end of ${dayText(londonDay(asOf))}` : instantText(asOf));

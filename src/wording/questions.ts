@@ -40,6 +40,7 @@ const questions: Readonly<Record<string, Question | string>> = {
   'period.from': ['Moment', 'When did this period begin?'],
   'period.to': ['Moment', 'Has this period ended, and when?'],
   'legal-status': ['LegalStatusPeriod[]', "What is the child's legal status, and since when?"],
+  'meeting.child.decision': ["'offered' | 'attending' | 'declined' | 'excluded'", 'Was the child offered a place at the meeting?'],
   'plan.kind': ["'new' | 'revision'", 'Is this version of the plan a new plan or a revision?'],
   'carer-break.agreed': "Was the carer's break agreed?",
   'carer-break.allowance': ["'full' | 'reduced' | 'stopped'", "Was the fostering allowance paid in full during the carer's break?"],

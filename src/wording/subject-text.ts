@@ -1,4 +1,3 @@
-import { happenedText, knownText } from './event-phrases.ts';
 import { kindsText } from './kind-phrases.ts';
 import { listed, slugText } from './lists.ts';
 
@@ -32,6 +31,3 @@ function ofKinds(each: string, kinds: readonly string[]): string {
     default: return `each ${listed(kinds.map(slugText), 'or')}`;
   }
 }
-
-/** What starts the series of a rule, or calls for it: `the end of the placement`. */
-export const arisesText = (event: string, foreseen: boolean): string => (foreseen ? knownText(event, true) : happenedText(event, true));

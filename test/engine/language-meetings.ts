@@ -39,7 +39,7 @@ export const meetingsSaid: readonly Said[] = [
     ['the reason why the child was left out', 'exclusion-reason', { child: { decision: 'excluded', reason: 'a risk' } }, 'done'],
     ['no reason why the child was left out', 'exclusion-reason', { child: { decision: 'excluded' } }, 'not-done'],
     ['a reason for leaving out the child, who came', 'exclusion-reason', { child: { decision: 'attending' } }, 'not-applicable'],
-    ['a reason for leaving out the child, of whom the record says nothing', 'exclusion-reason', {}, 'not-applicable'],
+    ['a reason for leaving out the child, of whom the record says nothing', 'exclusion-reason', {}, 'unknown'],
   ] as const).map(([name, recordedIn, properties, expected]): Said => ({ name: `of a meeting: ${name}`, rule: withItem({ recordedIn }), history: heldWith(properties), expected: state(expected) })),
   { name: 'an interval of meetings, agreed at a meeting of no placement', rule: { ...withItem({ recordedIn: 'planning-interval' }), forEach: { each: 'care-period' } }, history: { placements: [], lookedAfter: [{ from: '2026-04-09' }] }, expected: state('not-done') },
   // What is attested, and what other records show.

@@ -56,7 +56,7 @@ describe('the facts of the language', () => {
     expect(of('false')).toEqual(['meeting.firstOfKind', 'need.first', 'decision.refused', 'record.refused', 'plan.first', 'plan.followsNew', 'legal-status.continues']);
     expect(of('absent')).toEqual([
       'placement.kind', 'placement.transCultural', 'placement.temporaryApproval', 'placement.outsideApproval', 'placement.planningIntervals', 'placement.visitInterval', 'placement.ending', 'placement.ending.decidedAt',
-      'concern.kind', 'concern.raisedAtMeeting', 'circumstance.kind', 'meeting.kind', 'meeting.chair', 'meeting.mode', 'meeting.child.decision', 'meeting.child.reason', 'meeting.minutes', 'decision.by', 'carer-break.days',
+      'concern.kind', 'concern.raisedAtMeeting', 'circumstance.kind', 'meeting.kind', 'meeting.chair', 'meeting.mode', 'meeting.child.reason', 'meeting.minutes', 'decision.by', 'carer-break.days',
       'review.adjournedUntil', 'visit.by', 'visit.mode', 'record.by', 'record.mode', 'record.childSeen',
     ]);
   });

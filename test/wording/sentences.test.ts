@@ -119,7 +119,7 @@ describe('messages of breaches', () => {
     const { breaches } = api.evaluate({ ...ended, decisions: [{ id: 'd1', kind: 'end-stability-meetings', at: '2026-04-20', by: 'practice-manager', inReview: false, placementId: 'p1' }] },
       { profile: withOverlays(derby, placementStability), asOf: '2026-04-30' });
     expect(breaches.find(({ kind }) => kind === 'not-permitted')?.message).toBe(
-      'The ending of the Placement Stability Meetings by a team manager or in a review for placement p1, on Mon 20 Apr 2026: somebody other than a team manager ended the meetings outside a review, which the policy does not permit (STABILITY-7.1.5).',
+      'The decision to end the Placement Stability Meetings for placement p1, on Mon 20 Apr 2026: somebody other than a team manager ended the meetings outside a review, which the policy does not permit (STABILITY-7.1.5).',
     );
   });
 

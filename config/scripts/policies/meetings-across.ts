@@ -6,12 +6,13 @@ import { itemKinds, modeText, ownersText, unspecifiedText } from '../../../src/w
 import { modalityText } from '../../../src/wording/modality-text.ts';
 import { placementKindsText } from '../../../src/wording/placement-kinds-text.ts';
 import { triggerText } from '../../../src/wording/rule-text.ts';
-import { arisesText, forEachText } from '../../../src/wording/subject-text.ts';
+import { forEachText } from '../../../src/wording/subject-text.ts';
 import { roleTitle } from '../../../src/wording/titles.ts';
 import { across, SILENT, stacked } from './across.ts';
 import { anchorOf, headingsOf } from './headings.ts';
 import { limbTexts } from './limits.ts';
 import { capital, cited, heading, link, table } from './markdown.ts';
+import { once } from './rule.ts';
 import { councils, texts, type PolicyText } from './texts.ts';
 
 const meetingRules = ({ layer }: PolicyText, kind: MeetingKind): readonly Rule[] => layer.rules.filter(({ meeting }) => meeting?.kind === kind);
@@ -55,9 +56,10 @@ function howFirmly({ modality, wherePossible, clauses, forEach, limbs = [] }: Ru
   return [...new Set(parts.map((part) => part.modality))].map((word) => `${modalityText(word)}${wherePossible === true ? ', where possible' : ''}${cited([...new Set(parts.filter((part) => part.modality === word).flatMap((part) => part.clauses))])}`).join('; ');
 }
 
-function calledFor({ forEach, placements, after, arises, foreseen, clauses, when }: Rule): string {
+function calledFor(rule: Rule): string {
+  const { forEach, placements, after, clauses, when } = rule;
   const kinds = placements === undefined ? '' : `, in placements of these kinds: ${placementKindsText(placements, 'and')}`;
-  const what = 'triggers' in forEach ? forEach.triggers.map((trigger) => `${triggerText(trigger)}${cited(trigger.clauses)}`).join('; ') : `${forEachText(forEach)}${arises === undefined ? '' : `, once ${arisesText(arises, foreseen === true)}`}${cited(clauses)}`;
+  const what = 'triggers' in forEach ? forEach.triggers.map((trigger) => `${triggerText(trigger)}${cited(trigger.clauses)}`).join('; ') : `${forEachText(forEach)}${once(rule)}${cited(clauses)}`;
   return capital(`${what}${kinds}${whereText(when)}${after === undefined ? '' : `, after the first planning meeting${cited(after.clauses)}`}`);
 }
 /** What the text's own page says of the stays of short breaks is left out: only some texts speak of them. */

@@ -1,4 +1,5 @@
 import { clausesShown } from '../../../src/explain/clauses.ts';
+import { arisingOf } from '../../../src/engine/conditions.ts';
 import { endsOf } from '../../../src/engine/needs.ts';
 import type { Rule } from '../../../src/policy/language.ts';
 import { answerText } from '../../../src/wording/answer-text.ts';
@@ -8,7 +9,7 @@ import { evidenceText } from '../../../src/wording/evidence-text.ts';
 import { modalityText } from '../../../src/wording/modality-text.ts';
 import { placementKindsText } from '../../../src/wording/placement-kinds-text.ts';
 import { inForceText, needEndsText, recipientLines, triggerText } from '../../../src/wording/rule-text.ts';
-import { arisesText, forEachText } from '../../../src/wording/subject-text.ts';
+import { forEachText } from '../../../src/wording/subject-text.ts';
 import { kindsText } from '../../../src/wording/kind-phrases.ts';
 import { conditionLines } from './conditions.ts';
 import { clausesOf } from './headings.ts';
@@ -27,8 +28,14 @@ export function ruleLines(rule: Rule, own: Before, before: readonly Before[], al
   ];
 }
 
-function triggerLines({ kind, forEach, arises, foreseen, inForce, restartedBy }: Rule): readonly string[] {
-  const when = arises === undefined ? '' : `, once ${arisesText(arises, foreseen === true)}`;
+/** What a rule waits for, as the end of a clause. */
+export function once(rule: Rule): string {
+  const arising = arisingOf(rule);
+  return arising === undefined ? '' : `, once ${conditionText(arising)}`;
+}
+
+function triggerLines(rule: Rule): readonly string[] {
+  const { kind, forEach, inForce, restartedBy } = rule, when = once(rule);
   const anew = restartedBy === undefined ? '' : `; a new order (${kindsText('legal-status', restartedBy.orders)}) starts the series anew${restartedBy.when === undefined ? '' : `, where ${conditionText(restartedBy.when)}`}`;
   const line = `**${kind === 'prohibition' ? 'Applies to' : 'Asked for'}:** ${forEachText(forEach)}${when}${anew}.${inForce === undefined ? '' : ` In force ${inForceText(inForce)}.`}`;
   if (!('triggers' in forEach)) return bullets([line]);

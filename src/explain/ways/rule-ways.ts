@@ -1,5 +1,7 @@
 import type { Call } from '../../engine/calls.ts';
 import type { LayeredRule } from '../../engine/compile.ts';
+import { arisingOf } from '../../engine/conditions.ts';
+import { given } from '../../engine/lists.ts';
 import type { SubjectFound } from '../../engine/subject-found.ts';
 import type { HistoryView } from '../../history/view.ts';
 import type { PlacementHistory } from '../../contract.ts';
@@ -27,14 +29,13 @@ export function ruleWays(history: PlacementHistory, view: HistoryView, rule: Lay
 
 /** What has to hold for a rule to apply, as conditions: its kinds of placement, its moment, its case, one of its limbs, nothing that sets it aside. */
 function conditionsOf({ rule, layer, everyClause }: LayeredRule): readonly Condition[] {
-  const { placements, arises, foreseen, notWhilePlaced, when, limbs = [] } = rule;
+  const { placements, notWhilePlaced, when, limbs = [] } = rule;
   const locked = layer.basis === 'statute' && rule.modality === 'must';
   const cases = limbs.flatMap((limb) => limb.when ?? []);
   return [
     ...(placements === undefined ? [] : [{ fact: 'placement.kind', oneOf: placements } as const]),
-    ...(arises === undefined ? [] : [foreseen === true ? { known: arises } : { happened: arises }]),
     ...(notWhilePlaced === undefined ? [] : [{ not: { fact: 'placement.kind', oneOf: notWhilePlaced } } as const]),
-    ...(when === undefined ? [] : [when]),
+    ...given([arisingOf(rule), when], (condition) => condition),
     ...(limbs.length > 0 && cases.length === limbs.length ? [{ any: cases }] : []),
     ...(locked ? [] : everyClause.map((clause): Condition => ({ not: { attested: clause, outcome: 'not-applicable' } }))),
   ];

@@ -20,7 +20,7 @@ export interface Rule {
   readonly when?: Condition;
   /** The moment that calls for it; left out: the subject's own. */
   readonly arises?: EventName;
-  /** It arises already where that moment is planned. */
+  /** It arises already where that moment is planned or, the end of a placement, decided on. */
   readonly foreseen?: true;
   readonly limbs?: readonly Limb[];
   /** Any one of these answers it; none: only an attestation can. */

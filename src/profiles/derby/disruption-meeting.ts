@@ -45,7 +45,7 @@ export const adoptiveDisruptionMeeting: Rule = {
 /** To all concerned: everyone who was invited, and the guardian who was told of the meeting. No period is set. */
 export const minutesCirculated: Rule = {
   id: 'derby/disruption-meeting-minutes-circulated', kind: 'action', title: 'Circulation of the minutes of the Disruption Meeting', clauses: ['DERBY-2.09.1'], modality: 'must',
-  forEach: { each: 'meeting', kinds: ['disruption-meeting'] }, needEnds: ['eighteenth-birthday'],
+  forEach: { each: 'meeting', kinds: ['disruption-meeting'] }, needEnds: ['care-end', 'eighteenth-birthday'],
   answeredBy: [{ event: 'meeting.minutes.circulatedAt' }],
   owners: [stated('chair')],
   recipients: disruptionPeople.map(({ role, when }) => ({ role, ...(when === undefined ? {} : { when }) })),

@@ -11,7 +11,7 @@ const talkWithReviewingOfficer = { consultation: ['ending-placement'], with: ['i
 /** The reviewing officer is to say whether a review is needed before the move, so the talk comes before the move. */
 export const discussionWithReviewingOfficer: Rule = {
   id: 'derby/discussion-with-iro', kind: 'action', title: "Discussion of the ending with the child's reviewing officer", clauses: [], modality: 'must',
-  forEach: { each: 'placement' }, when: authorityEnds, needEnds: ['eighteenth-birthday'],
+  forEach: { each: 'placement' }, arises: 'placement.endedAt', foreseen: true, when: authorityEnds, needEnds: ['care-end', 'eighteenth-birthday', 'withdrawal'],
   limbs: [limb('DERBY-1.25', before('placement.endedAt'), 'before the child moves')],
   answeredBy: [talkWithReviewingOfficer],
   owners: [stated('local-authority')],
@@ -32,7 +32,7 @@ const takenBack = inWords('the reviewing officer said later that no review is ne
 
 export const reviewBeforeMove: Rule = {
   id: 'derby/review-before-move', kind: 'review', title: 'Looked-after review before the move', clauses: [], modality: 'must',
-  forEach: { each: 'decision', kinds: ['review-before-move'] }, needEnds: ['eighteenth-birthday'],
+  forEach: { each: 'decision', kinds: ['review-before-move'] }, needEnds: ['care-end', 'eighteenth-birthday'],
   when: all(isOneOf('decision.by', 'iro'), is('decision.outcome', 'yes'), authorityEnds, not({ earlier: 'placement.endedAt', than: 'decision.at' }), not(takenBack)),
   limbs: [limb('DERBY-1.25.1', before('placement.endedAt'), 'before the child moves')],
   answeredBy: [{ review: 'held', of: 'child', from: 'decision.at' }],

@@ -9,7 +9,7 @@ const meeting = { title: 'Placement Planning Meeting', kinds: planningKinds, con
 
 /** At the interval agreed with the home's manager, or with the foster carers and their supervising social worker. */
 export const furtherPlacementPlanningMeeting: Rule = {
-  ...fill(furtherPlanningMeetings, 'derby', { ...meeting, limits: [limb('DERBY-1.07', { agreed: 'planning-interval' }, 'the interval agreed, from the meeting before')] }),
+  ...fill(furtherPlanningMeetings, 'derby', { ...meeting, limits: [limb('DERBY-1.07', { agreed: 'planning-interval' }, 'the interval agreed, from its agreement or the meeting before')] }),
   notes,
 };
 

@@ -16,7 +16,7 @@ const meeting = {
 };
 
 export const meetingAtAgreedInterval: Rule = { ...fill(furtherPlanningMeetings, 'leicester', {
-  ...meeting, limits: [limb('LEICESTER-2.04', { agreed: 'planning-interval' }, 'the interval agreed, from the meeting before')],
+  ...meeting, limits: [limb('LEICESTER-2.04', { agreed: 'planning-interval' }, 'the interval agreed, from its agreement or the meeting before')],
 }), notes: papersMissing };
 export const meetingOnNeed = fill(planningMeetingOnNeed, 'leicester', { ...meeting, clauses: ['LEICESTER-2.04.2'] });
 export const meetingToConsider = fill(planningMeetingToConsider, 'leicester', { ...meeting, clauses: ['LEICESTER-2.04.2'] });

@@ -21,7 +21,7 @@ export const nextVisit: Rule = {
   ...ofPlacement,
   id: 'leicester/next-visit', kind: 'visit', title: 'Next visit by the social worker', clauses: [], modality: 'must', series: true,
   forEach: { each: 'visit' }, when: all(isRecorded('placement.visitInterval'), bySocialWorker, notOnShortBreaks), occasion: 'visit:{placement}:{anchor}',
-  limbs: [limb('LEICESTER-3.02', { agreed: 'visit-interval' }, "the council's own interval, from the visit before")],
+  limbs: [limb('LEICESTER-3.02', { agreed: 'visit-interval' }, "the council's own interval, from its agreement or the visit before")],
   answeredBy: [{ visit: 'social-worker', of: 'placement', after: 'visit.at' }],
 };
 

@@ -1,7 +1,7 @@
 import type { ItemRule } from '../../policy/parts.ts';
-import { agenda, inCircumstance, inferred, is, isRecorded, item, judgedAppropriate, stated } from '../../policy/parts.ts';
+import { agenda, happened, inCircumstance, inferred, is, isRecorded, item, judgedAppropriate, stated } from '../../policy/parts.ts';
 
-const record = { document: ['stability-meeting-record'], of: 'meeting', fromDay: 'meeting.heldAt' } as const;
+const record = { document: ['stability-meeting-record'], of: 'meeting', fromDay: 'meeting.heldAt', where: happened('meeting.heldAt') } as const;
 const byChair = { owners: [inferred('chair')] };
 const child = (text: string, modality: ItemRule['modality'], clause: string, more: Partial<ItemRule> = {}): ItemRule => item('participation', text, modality, clause, more);
 const heading = (text: string, clause: string, more: Partial<ItemRule> = {}): ItemRule => item('record', text, 'should', clause, { ...byChair, ...more });

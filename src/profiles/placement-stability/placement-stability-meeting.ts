@@ -53,7 +53,7 @@ export const earlyMeetings: Rule = {
 
 /** Outside a review nobody but a team manager may end the meetings; where another did, they go on. */
 export const endingTheMeetings: Rule = {
-  id: 'placement-stability/ending-the-meetings', kind: 'prohibition', title: 'Ending of the Placement Stability Meetings by a team manager or in a review', clauses: ['STABILITY-7.1.5'], modality: 'must',
+  id: 'placement-stability/ending-the-meetings', kind: 'prohibition', title: 'Decision to end the Placement Stability Meetings', clauses: ['STABILITY-7.1.5'], modality: 'must',
   forEach: { each: 'decision', kinds: ['end-stability-meetings'] }, when: not(is('decision.refused')),
   forbidden: inWords('somebody other than a team manager ended the meetings outside a review', 'a team manager ended the meetings, or a review did',
     all(not({ fact: 'decision.by', oneOf: teamManagers }), is('decision.inReview', false))),

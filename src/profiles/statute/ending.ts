@@ -15,7 +15,7 @@ const approvalExpired = all(
   afterWeeks(16), any(all(not(extendedInTime), not(givenInCoronavirus)), afterWeeks(24)), any(not(extendedInTime), not(givenInCoronavirus), afterWeeks(32)),
 );
 /** Placements under regulations 19, 23 and 24 end without more ado. */
-const endsWithoutMoreAdo = inWords('the placement is one that ends without more ado, under regulation 19, 23 or 24', 'the placement is not one that ends without more ado (regulations 19, 23 and 24)', any(
+const endsWithoutMoreAdo = inWords('the placement is one that ends without more ado, under regulation 19, 23 or 24', 'the placement is not one that ends without more ado, under regulation 19, 23 or 24', any(
   all(isRecorded('placement.outsideApproval'), not(overBefore('placement.outsideApproval.to'))),
   all(is('placement.kind', 'with-parents'), is('placement.beforeAssessment')),
   approvalExpired,
@@ -28,7 +28,7 @@ const decisionDated = happened('placement.ending.decidedAt');
 export const reviewBeforeEnding: Rule = {
   id: 'reg-14.1', kind: 'review', title: 'Review before the authority ends the placement', clauses: [], modality: 'must',
   forEach: { each: 'placement' }, placements: statutoryKinds, inForce: fromTheStart,
-  arises: 'placement.endedAt', foreseen: true, when: all(authorityEndsIt, not(is('placement.ending.immediateRisk'))), needEnds: ['eighteenth-birthday'],
+  arises: 'placement.endedAt', foreseen: true, when: all(authorityEndsIt, not(is('placement.ending.immediateRisk'))), needEnds: ['care-end', 'eighteenth-birthday'],
   limbs: [limb('REG-14.1', before('placement.endedAt'), 'before the end of the placement')],
   answeredBy: [
     { review: 'held', from: 'placement.ending.decidedAt', where: decisionDated },
@@ -46,7 +46,7 @@ const peopleToTellOfTheEnd: readonly Recipient[] = [
 export const noticeOfEnding: Rule = {
   id: 'reg-14.2', kind: 'notification', title: 'Written notice of the end of the placement', clauses: [], modality: 'must',
   forEach: { each: 'placement' }, placements: statutoryKinds, inForce: fromTheStart,
-  arises: 'placement.endedAt', foreseen: true, when: authorityEndsIt, needEnds: ['eighteenth-birthday'],
+  arises: 'placement.endedAt', foreseen: true, when: authorityEndsIt, needEnds: ['care-end', 'eighteenth-birthday'],
   limbs: [
     limb('REG-14.2', before('placement.endedAt'), 'before the end of the placement',
       all(not(is('placement.ending.immediateRisk')), not({ attested: 'REG-14.2', outcome: 'not-practicable' }))),

@@ -6,7 +6,7 @@ import { kindsUnderOtherRegimes, notOnShortBreaks, statutoryKinds } from './kind
 /** An assessment made in the three months before the first placement stands for the one at its start. */
 const threeMonthsBefore: Point = { before: 'care.first-placement', by: { months: 3 } };
 const madeForThisCare = inWords(
-  'the assessment is one of this period of care, or of the 3 months before its first placement', 'the assessment is older than the 3 months before the first placement of this period of care',
+  'the assessment is one of this period of care, or of the 3 months before its first placement', 'the assessment is neither one of this period of care, nor of the 3 months before its first placement',
   any(not({ known: 'care.from' }), { since: threeMonthsBefore }, { since: 'care.from' }),
 );
 

@@ -1,10 +1,9 @@
-import type { Condition, Rule } from '../../policy/parts.ts';
-import { agenda, all, any, happened, inferred } from '../../policy/parts.ts';
+import type { Rule } from '../../policy/parts.ts';
+import { agenda, inferred } from '../../policy/parts.ts';
 import { traffordKinds } from './kinds.ts';
 
 /** A placement that is to end, or has ended. */
-const toEnd: Condition = any({ known: 'placement.endedAt' }, happened('placement.ending.decidedAt'));
-const ending = { forEach: { each: 'placement' }, placements: traffordKinds, when: toEnd, needEnds: ['eighteenth-birthday'] } as const;
+const ending = { forEach: { each: 'placement' }, placements: traffordKinds, arises: 'placement.endedAt', foreseen: true, needEnds: ['care-end', 'eighteenth-birthday'] } as const;
 
 /** Decisions about the ending are taken further in a review whose own policy is not supplied: no date, nobody named. */
 export const endOfPlacementReview: Rule = {
@@ -44,6 +43,6 @@ export const viewsOnEnding: Rule = {
 export const supportWithTransition: Rule = {
   ...ending,
   id: 'trafford/support-with-transition', kind: 'participation', title: 'The carers can help with the move to the next placement', clauses: ['TRAFFORD-6.03'], modality: 'should',
-  when: all(toEnd, { laterPlacement: true, proposed: true, on: 'as-of' }), wherePossible: true,
+  when: { laterPlacement: true, proposed: true, on: 'as-of' }, wherePossible: true,
   owners: [inferred('local-authority')], recipients: [{ role: 'foster-carer' }],
 };
