@@ -55,7 +55,16 @@ export function whatWouldComply(history: PlacementHistory, options: EvaluateOpti
   const trial: Trial = { history, options, view, judged, subject };
   // What is met needs no change; all that is left to say is until when doing it would have been in time.
   if (isMetAlready(judged)) return complianceOf(trial, byLastChance(trial));
-  return complianceOf(trial, withoutAssuming(trial) ?? withAssuming(trial, [...ruleWays(history, view, rule, subject), ...fillingWays(history, judged)]));
+  const done = withoutAssuming(trial);
+  // Too late to do it now; but what has been done may be in time once a fact is known.
+  const known = done?.chance === undefined || done.chance.until >= view.asOf.instant ? undefined : byFilling(trial);
+  return complianceOf(trial, known ?? done ?? withAssuming(trial, [...ruleWays(history, view, rule, subject), ...fillingWays(history, judged)]));
+}
+
+/** By one fact that is not known, with nothing else done. */
+function byFilling(trial: Trial): Found | undefined {
+  const changes = fillingWays(trial.history, trial.judged).find((way) => isMet(trial, way, undefined));
+  return changes === undefined ? undefined : { changes };
 }
 
 const isMetAlready = ({ requirement: { status, applies } }: Judged): boolean => status === 'met' && applies === 'certain';

@@ -29,3 +29,18 @@ export function checkShortBreaks(history: PlacementHistory): ProblemList {
   });
   return warnings;
 }
+
+/** Reviews are counted from the start of a period of care, of short breaks by their own regulation: one period of both has the clock of neither. */
+export function checkCareAfterShortBreaks(history: PlacementHistory): ProblemList {
+  const { lookedAfter = [], placements } = history, warnings = new ProblemList(), seriesEnd = seriesEndAfter(history);
+  lookedAfter.forEach(({ from, to }, index) => {
+    const began = momentOf(from)?.day, ended = momentOf(to)?.day ?? Infinity;
+    if (began === undefined) return;
+    const starts = placements.flatMap(({ startedAt, withdrawnAt }) => { const day = withdrawnAt === undefined ? momentOf(startedAt)?.day : undefined; return day === undefined || day < began || day >= ended ? [] : [day]; });
+    const firstBreak = Math.min(...starts.filter((day) => seriesEnd(day) !== undefined)), ordinary = starts.filter((day) => day > firstBreak && seriesEnd(day) === undefined);
+    if (ordinary.length === 0) return;
+    warnings.add(['lookedAfter', index, 'from'], 'care-after-short-breaks', () =>
+      `This period of care has short breaks and, from ${formatDay(Math.min(...ordinary))}, other placements: its reviews are counted from ${from}. End it there, and record another one from that day on.`);
+  });
+  return warnings;
+}

@@ -3,12 +3,12 @@ import { checkOverlaps } from './overlaps.ts';
 import { isBefore, momentOf } from './order.ts';
 import { ProblemList } from './problems.ts';
 import { checkSameCarer } from './same-carer.ts';
-import { checkShortBreaks } from './short-breaks.ts';
+import { checkCareAfterShortBreaks, checkShortBreaks } from './short-breaks.ts';
 import type { PlacementHistory } from '../contract.ts';
 
 /** What is odd in a history that is accepted all the same. */
 export function checkSense(history: PlacementHistory): readonly ProblemList[] {
-  return [checkOverlaps(history), checkShortBreaks(history), checkSameCarer(history), checkPlans(history), checkWaivers(history), ...checkAfterEighteen(history)];
+  return [checkOverlaps(history), checkShortBreaks(history), checkCareAfterShortBreaks(history), checkSameCarer(history), checkPlans(history), checkNextMeetings(history), checkWaivers(history), ...checkAfterEighteen(history)];
 }
 
 function checkPlans({ plans = [] }: PlacementHistory): ProblemList {
@@ -18,6 +18,17 @@ function checkPlans({ plans = [] }: PlacementHistory): ProblemList {
     if (prepared === undefined || finalised === undefined || !isBefore(finalised, prepared)) return;
     warnings.add(['plans', index, 'finalisedAt'], 'finalised-before-prepared', () =>
       `The plan was agreed as final (${finalisedAt ?? ''}) before its text existed (${preparedAt ?? ''}): check both dates.`);
+  });
+  return warnings;
+}
+
+function checkNextMeetings({ meetings = [] }: PlacementHistory): ProblemList {
+  const warnings = new ProblemList();
+  meetings.forEach(({ heldAt, nextMeetingAgreedFor }, index) => {
+    const held = momentOf(heldAt), agreed = momentOf(nextMeetingAgreedFor);
+    if (held === undefined || agreed === undefined || !isBefore(agreed, held)) return;
+    warnings.add(['meetings', index, 'nextMeetingAgreedFor'], 'next-meeting-before-this-one', () =>
+      `The next meeting was agreed for ${nextMeetingAgreedFor ?? ''}, before this one was held (${heldAt ?? ''}): check both dates.`);
   });
   return warnings;
 }

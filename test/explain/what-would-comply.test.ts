@@ -62,6 +62,24 @@ describe('Law: whatWouldComply', () => {
     if (requirement !== undefined) check(of, api.derby, '2027-03-05', requirement);
   });
 
+  test('what was done may be in time once a fact is known: nothing else has to have been done', () => {
+    const of: PlacementHistory = {
+      child: { id: 'c1' }, meetings: [], placements: [{ id: 'p1', kind: 'foster', startedAt: '2026-03-25T16:00' }],
+      plans: [{ id: 'v1', placementId: 'p1', preparedAt: '2026-03-28', finalisedAt: '2026-03-29' }],
+    };
+    const found = api.whatWouldComply(of, { profile: api.withOverlays(api.statutory, api.placementPlanStandards), asOf: '2026-03-30T12:00' }, 'placement-plan-standards/placement-plan:p1');
+    expect(found).toMatchObject({ outcome: 'facts', changes: [{ pointer: '/placements/0/emergency', to: true }] });
+  });
+
+  test('a reason is recorded in the meeting that it is of', () => {
+    const of: PlacementHistory = {
+      child: { id: 'c1' }, concerns: [], placements: [{ id: 'p1', kind: 'foster', startedAt: '2026-01-05T10:00' }],
+      meetings: [{ id: 'm1', kind: 'placement-stability-meeting', placementId: 'p1', heldAt: '2026-01-14T10:00', child: { decision: 'excluded' } }],
+    };
+    const found = api.whatWouldComply(of, { profile: api.withOverlays(api.statutory, api.placementStability), asOf: '2026-02-01' }, 'placement-stability/exclusion-of-the-child-recorded:m1');
+    expect(found).toMatchObject({ outcome: 'facts', changes: [{ pointer: '/meetings/0/child/reason' }] });
+  });
+
   test('found by the law: once its review is held, the requirement may be about another', () => {
     const of: PlacementHistory = {
       child: { id: 'c1' }, reviews: [{ id: 'r1', heldAt: '2028-08-29' }, { id: 'r2', heldAt: '2028-02-03T18:00' }],

@@ -40,6 +40,16 @@ describe('a report of an extract with placements alone', () => {
   });
 });
 
+describe('who is asked to a meeting', () => {
+  test('those whom a text only suggests stand apart', () => {
+    const history = checked({ child: { id: 'c1' }, placements: [{ id: 'p1', kind: 'foster', startedAt: '2026-01-05T10:00' }], concerns: [{ id: 'k1', kind: 'fragility', identifiedAt: '2026-01-10', placementId: 'p1' }], meetings: [], decisions: [] });
+    const meetings = report(history, withOverlays(statutory, placementStability), '2026-01-20');
+    expect(meetings).toMatch(/Invite: .*social worker/);
+    expect(meetings).toMatch(/Invite \(suggested\): .*designated nurse/);
+    expect(/Invite: (.*)/.exec(meetings)?.[1]).not.toContain('designated nurse');
+  });
+});
+
 describe('what is missing', () => {
   const without = (...names: readonly string[]): PlacementHistory => checked(Object.fromEntries(Object.entries(demo).filter(([name]) => !names.includes(name))));
 

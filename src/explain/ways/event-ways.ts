@@ -45,6 +45,8 @@ function recordedWays(standing: Standing, name: EventName): readonly Way[] {
       [addTo('meetings', { id: freshId(standing, 'meetings', 'placement-stability-meeting'), kind: 'placement-stability-meeting', placementId, heldAt })]);
   }
   if (name === 'child.latest-exploitation-risk') return [[addTo('circumstances', { kind: 'sexual-exploitation-risk', from: at })]];
+  const { meeting } = standing.about;
+  if (name === 'meeting.exclusion-recorded' && meeting !== undefined) return [[recordAt(standing.history, `${meeting.pointer}/child/reason`, 'the reason')]];
   if (name === 'care.first-review') return [[addTo('reviews', { id: freshId(standing, 'reviews', 'review'), heldAt: at })]];
   return impossible;
 }

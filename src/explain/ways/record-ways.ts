@@ -3,7 +3,7 @@ import { recipientsOf } from '../../engine/owners.ts';
 import type { Condition, Evidence } from '../../policy/language.ts';
 import { residentialGroup } from '../../policy/kinds.ts';
 import { addTo, recordAt } from '../changes.ts';
-import { eventPointer } from './event-ways.ts';
+import { eventPointer, happenedWays } from './event-ways.ts';
 import { freshId, type Standing } from './standing.ts';
 import { both, either, impossible, type Way } from './ways.ts';
 
@@ -12,7 +12,7 @@ export function recordWays(standing: Standing, evidence: Evidence, at: Moment): 
   if ('together' in evidence) return both(evidence.together.map((part) => recordWays(standing, part, at)));
   if ('event' in evidence) {
     const pointer = eventPointer(standing.about, evidence.event);
-    return pointer === undefined ? impossible : [[recordAt(standing.history, pointer, at)]];
+    return pointer === undefined ? happenedWays(standing, evidence.event, true) : [[recordAt(standing.history, pointer, at)]];
   }
   const { about } = standing;
   const placementId = evidence.of === 'child' && about.spell?.start === undefined ? undefined : about.spell?.id;

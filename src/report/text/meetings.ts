@@ -34,12 +34,11 @@ function peopleLines({ chair, attendees, unspecified }: RequiredMeeting, full: b
   const open = all.filter(({ excluded, undetermined }) => excluded === undefined && undetermined !== undefined);
   const excluded = all.filter((person) => person.excluded !== undefined);
   return [
-    ...Object.entries(modes).flatMap(([mode, says]) => {
-      const people = certain.filter((person) => person.mode === mode), [first] = people;
+    ...Object.entries(modes).flatMap(([mode, says]) => [false, true].flatMap((suggested) => {
+      const people = certain.filter((person) => person.mode === mode && (person.modality === 'may') === suggested), [first] = people;
       if (first === undefined) return [];
-      const suggested = people.every(({ modality }) => modality === 'may') ? ' (suggested)' : '';
-      return [`    ${says}${suggested}: ${people.map((person) => personText(person, full)).join(chairs.includes(first) && chair.how === 'one-of' ? ' or ' : ', ')}`];
-    }),
+      return [`    ${says}${suggested ? ' (suggested)' : ''}: ${people.map((person) => personText(person, full)).join(chairs.includes(first) && chair.how === 'one-of' ? ' or ' : ', ')}`];
+    })),
     ...(open.length === 0 ? [] : [`    Not recorded whether: ${open.map(({ role }) => roleTitle(role)).join(', ')}`]),
     ...(excluded.length === 0 ? [] : [`    Not to be invited: ${excluded.map(({ role }) => roleTitle(role)).join(', ')}`]),
     ...(unspecified.length === 0 || !full ? [] : [`    The text does not say: ${unspecified.join(', ')}`]),
