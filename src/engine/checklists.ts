@@ -55,15 +55,12 @@ function stateIn(plan: Entry<PlacementPlanVersion> | undefined, covered: boolean
 interface Need { readonly rule: LayeredSection; readonly required: Section['required']; readonly because: readonly FactUsed[]; readonly open: readonly Unknown[] }
 
 function needOf(view: HistoryView, about: About, day: Day, rule: LayeredSection): Need {
-  if (rule.section.when === undefined) return { rule, required: 'required', because: [], open: [] };
   const found = completions((world) => {
     const c = caseFor(view, about, world, day);
     return { required: rule.holds(c), because: c.read };
   });
-  const { because } = found.all[0].result;
-  if (inEvery(found, ({ required }) => required)) return { rule, required: 'required', because, open: [] };
-  if (inEvery(found, ({ required }) => !required)) return { rule, required: 'not-required', because, open: [] };
-  return { rule, required: 'undetermined', because, open: deciding(found, ({ required }) => String(required)) };
+  const required = inEvery(found, (each) => each.required) ? 'required' : inEvery(found, (each) => !each.required) ? 'not-required' : 'undetermined';
+  return { rule, required, because: found.all[0].result.because, open: deciding(found, (each) => String(each.required)) };
 }
 
 function sectionFor(

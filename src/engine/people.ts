@@ -10,7 +10,7 @@ import { distinct, distinctFacts, chained, frozen, grouped } from './lists.ts';
 import { excludedOn } from './exclusions.ts';
 import { isFirmer } from './modality.ts';
 import { allocated } from './owners.ts';
-import { completions, deciding, inEvery } from './world.ts';
+import { completions, deciding } from './world.ts';
 import type { Writable } from './writable.ts';
 
 /** What a meeting's people are judged against. */
@@ -80,7 +80,7 @@ function listedAs(gathering: Gathering, { persons, always }: Line): Attendee | u
   const places = found.all.filter(({ result }) => result.calling.length > 0);
   const [first] = places;
   if (first === undefined) return undefined;
-  const open = !inEvery(found, ({ calling }) => calling.length > 0) ? deciding(found, ({ calling }) => String(calling.length > 0)).map((unknown) => missingFact(unknown, [requirementId])) : [];
+  const open = deciding(found, ({ calling }) => String(calling.length > 0)).map((unknown) => missingFact(unknown, [requirementId]));
   const certain = persons.filter((person) => places.every(({ result }) => result.calling.includes(person)));
   // The clauses that list the role in every case; where none does, all that may.
   const listing = certain.length > 0 ? certain : persons.filter((person) => places.some(({ result }) => result.calling.includes(person)));

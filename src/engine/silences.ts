@@ -34,6 +34,5 @@ export function silencesFor(view: HistoryView, profile: CompiledProfile): Silenc
 
 function holdsFor(view: HistoryView, { silence, holds }: LayeredSilence, about: About, day: Day): { readonly holds: boolean; readonly open: readonly MissingFact[] } {
   const found = completions((world) => holds(caseFor(view, about, world, day)));
-  if (inEvery(found, Boolean)) return { holds: true, open: [] };
-  return { holds: false, open: deciding(found, String).map((unknown) => missingFact(unknown, [silence.id])) };
+  return { holds: inEvery(found, Boolean), open: deciding(found, String).map((unknown) => missingFact(unknown, [silence.id])) };
 }

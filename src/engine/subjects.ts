@@ -16,9 +16,9 @@ import { reviewIntervals } from './review-intervals.ts';
 import { careKey, periodsOf, reviewsOf, visitsOf } from './series.ts';
 import type { SubjectFound } from './subject-found.ts';
 
-const collectionOf: Readonly<Record<Exclude<Subject['each'], 'placement' | 'joined-need'>, CollectionName>> = {
-  'care-period': 'lookedAfter', 'first-placement': 'lookedAfter', concern: 'concerns', circumstance: 'circumstances', meeting: 'meetings', review: 'reviews', visit: 'visits',
-  'review-interval': 'reviews', plan: 'plans', document: 'documents', decision: 'decisions', 'carer-break': 'carerBreaks', 'legal-status': 'legalStatuses',
+/** The array that holds what a rule is about, where its name is not the plural of the language's word. */
+const collections: Readonly<Partial<Record<Subject['each'], CollectionName>>> = {
+  'care-period': 'lookedAfter', 'first-placement': 'lookedAfter', 'review-interval': 'reviews', 'carer-break': 'carerBreaks', 'legal-status': 'legalStatuses',
 };
 
 /** The arrays that the extract lacks and that could hold what this rule is about. A series asks through its first requirement. */
@@ -28,7 +28,8 @@ export function unrecordedSubjects(view: HistoryView, rule: Rule): readonly { re
   if (forEach.each === 'joined-need') return unrecordedCalls(view, rule, forEach);
   if (forEach.each === 'review-interval' && view.spells.every(({ start }) => start === undefined)) return [];
   if (rule.placements !== undefined && !view.spells.some((spell) => rule.placements?.includes(spell.first.value.kind))) return [];
-  const collection = collectionOf[forEach.each];
+  // Every other word has an array of its own.
+  const collection = collections[forEach.each] ?? `${forEach.each}s` as CollectionName;
   const kinds: readonly (string | undefined)[] = 'kinds' in forEach ? forEach.kinds : [undefined];
   const lacking = kinds.filter((kind) => isCoverable(collection) ? recordedFrom(view.history, collection, kind) === Infinity : view.history[collection] === undefined);
   const named = lacking.filter((kind) => kind !== undefined);

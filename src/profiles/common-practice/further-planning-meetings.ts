@@ -1,4 +1,5 @@
 import type { Concern } from '../../contract.ts';
+import { all, happened } from '../../policy/parts.ts';
 import { slot, type Practice } from '../../policy/practice.ts';
 import { notOnShortBreaks } from '../statute/kinds.ts';
 
@@ -27,7 +28,7 @@ export const furtherPlanningMeetings: Practice = {
   slots: { ...slots, limits: { type: 'limbs', says: 'the interval agreed, under the clause that asks for it' } },
   rule: {
     kind: 'meeting', title: slot('title'), clauses: [], modality: 'should', forEach: { each: 'meeting', kinds: ['placement-planning-meeting'] }, series: true,
-    placements: slot('kinds'), when: notOnShortBreaks, limbs: slot('limits'),
+    placements: slot('kinds'), when: all(happened('placement.startedAt'), notOnShortBreaks), limbs: slot('limits'),
     answeredBy: [{ meeting: ['placement-planning-meeting'], of: 'placement', after: 'meeting.heldAt' }],
     occasion: 'placement-planning-meeting:{placement}:{anchor}', owners: slot('convenor'), meeting,
   },

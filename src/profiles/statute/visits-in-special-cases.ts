@@ -19,7 +19,8 @@ const temporarilyApproved = inWords("a connected person's temporary approval is 
   is('placement.kind', 'connected-person'), isRecorded('placement.temporaryApproval'),
   { since: 'placement.temporaryApproval.from' }, not({ since: 'placement.temporaryApproval.to' }),
 ));
-const weeklyThenFourWeekly = any(temporarilyApproved, assessedUnder('interim-care-order', 'an interim care order'));
+/** An order starts anew only the visits to a child with parents. */
+const weeklyThenFourWeekly = any(all(temporarilyApproved, not(happened('status.from'))), assessedUnder('interim-care-order', 'an interim care order'));
 const underCareOrder = assessedUnder('care-order', 'a care order');
 
 /** The cases of regulation 28(3) to (5), which have intervals of their own. */

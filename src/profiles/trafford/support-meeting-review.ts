@@ -11,12 +11,12 @@ const outsideWindow: Condition = all({ known: agreedDate }, any(
   not({ within: { months: 3 }, of: 'meeting.heldAt', on: agreedDate, lastDay: true }),
 ));
 
-/** When support is reviewed is for the first meeting to agree (TRAFFORD-3.16): a date outside the window that the text expects takes its place. */
+/** When support is reviewed is for the first meeting to agree (TRAFFORD-3.16): the date agreed takes the place of the window, in which the text only expects it. */
 export const supportMeetingReview: Rule = {
   id: 'trafford/placement-support-review', kind: 'meeting', title: 'Review of the Placement Support Meeting', clauses: ['TRAFFORD-3.16.2'], modality: 'may',
   forEach: { each: 'meeting', kinds: ['placement-support-meeting'] }, placements: traffordKinds, when: not(happened('meeting.previous')),
   limbs: [
-    { clauses: ['TRAFFORD-3.16.2'], due: { agreed: 'next-meeting' }, counted: 'as agreed at the first meeting', when: outsideWindow },
+    { clauses: ['TRAFFORD-3.16.2'], due: { agreed: 'next-meeting' }, counted: 'as agreed at the first meeting', when: { known: agreedDate } },
     { clauses: ['TRAFFORD-3.16.2'], due: { within: { months: 3 }, of: 'meeting.heldAt', notBefore: { weeks: 6 } }, counted: '6 weeks to 3 months after the first meeting' },
   ],
   answeredBy: [{ meeting: ['placement-support-meeting'], after: 'meeting.heldAt' }],
