@@ -36,7 +36,7 @@ interface VisitMade { readonly entry: Entry<Visit>; readonly about: About; reado
 const visitsMade = (view: HistoryView, spell: Spell): readonly VisitMade[] => worked(view, `visits-made:${spell.id}`, () =>
   given(ofSpell(view, 'visits', spell), ({ entry, byDate }): VisitMade | undefined => {
     const { at } = entry;
-    if (at === undefined || !isVisit(entry) || (byDate && spellAt(view, at) !== spell) || (spell.start !== undefined && at.to < spell.start.from)) return undefined;
+    if (at === undefined || !isVisit(entry) || (spell.start !== undefined && at.to < spell.start.from)) return undefined;
     return { entry, about: { spell, visit: entry, trigger: at }, settle: byDate ? settledByDate(view, spell, at) : undefined };
   }));
 

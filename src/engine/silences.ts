@@ -12,20 +12,14 @@ export interface SilencesFound { readonly notCovered: readonly NotCovered[]; rea
 export function silencesFor(view: HistoryView, profile: CompiledProfile): SilencesFound {
   const notCovered: NotCovered[] = [], missing: MissingFact[] = [];
   for (const layered of profile.silences) {
-    const { silence } = layered;
-    if (silence.perPlacement !== true) {
-      const { holds, open } = holdsFor(view, layered, {}, view.asOf.day);
-      if (holds) notCovered.push({ what: silence.what, clauses: silence.clauses });
-      missing.push(...open);
-      continue;
-    }
-    for (const spell of view.spells) {
+    const { silence: { what, clauses, placements, perPlacement } } = layered;
+    for (const spell of perPlacement === true ? view.spells : [undefined]) {
       // A move with the same carer may change the kind: the silence is about the placement that has it.
-      const member = spell.members.find(({ value }) => silence.placements?.includes(value.kind) !== false);
-      if (member === undefined) continue;
-      const start = member.start ?? spell.plannedStart;
+      const member = spell?.members.find(({ value }) => placements?.includes(value.kind) !== false);
+      if (spell !== undefined && member === undefined) continue;
+      const start = member?.start ?? spell?.plannedStart;
       const { holds, open } = holdsFor(view, layered, { spell, trigger: start }, start?.day ?? view.asOf.day);
-      if (holds) notCovered.push({ what: silence.what, clauses: silence.clauses, placementId: member.value.id });
+      if (holds) notCovered.push({ what, clauses, ...(member === undefined ? {} : { placementId: member.value.id }) });
       missing.push(...open);
     }
   }

@@ -37,7 +37,7 @@ export function underLegalStatus(c: Case, statuses: readonly string[], day: Day,
   const periods = c.view.records('legalStatuses');
   if (periods === undefined) {
     // Not recorded counts as not standing in the way (semantics 12.1) where the rule says what then holds.
-    return assume ?? c.world.either(`legal-status:${statuses.join()}@${day}`, { pointer: '/legalStatuses', asks: 'legal-status', uncovered: true });
+    return assume ?? c.world.either(`legal-status:${statuses.join()}@${day}`, { pointer: '/legalStatuses', asks: 'legalStatuses', uncovered: true });
   }
   return periods.some(({ value, pointer }) => statuses.includes(value.status) && holdsOn(c, value, pointer, day) && used(c, `${pointer}/status`, value.status));
 }
@@ -65,7 +65,7 @@ export function everInCircumstance(c: Case, kinds: readonly string[], fromPlacem
 
 function unrecordedKind(c: Case, collection: 'circumstances', kinds: readonly string[], day: Day): boolean {
   return kinds.some((kind) => !isRecorded(c, collection, kind, day)
-    && c.world.either(`${collection}:${kind}@${day}`, { pointer: `/${collection}`, asks: `circumstance:${kind}`, uncovered: true }));
+    && c.world.either(`${collection}:${kind}@${day}`, { pointer: `/${collection}`, asks: `circumstances:${kind}`, uncovered: true }));
 }
 
 export function isAllocated(c: Case, roles: readonly string[], day: Day): boolean {

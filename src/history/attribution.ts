@@ -128,7 +128,7 @@ export function meetingsOfConcern(view: HistoryView, concern: Entry<RecordOf<'co
     if (at === undefined || spell === undefined) return false;
     const own = spellOfRecord(view, value, at);
     if (value.placementId !== undefined) return own === spell;
-    return mayBeOfAnother(view, own, at) ? overlaps(spell, at) && 'by-date' : own === spell && 'taken';
+    return overlaps(spell, at) && (mayBeOfAnother(view, own, at) ? 'by-date' : 'taken');
   });
 }
 

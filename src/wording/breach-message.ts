@@ -48,20 +48,20 @@ export const doneText = (kind: Requirement['kind'], pointer?: string): string =>
 export function breachMessage(facts: BreachFacts): string {
   const cited = `(${facts.clauses.join(', ')})`;
   const what = `${inSentence(facts.title)}${forWhat(facts)}`;
-  if (facts.kind === 'out-of-order') return `${opening(facts, what)} was held${when(facts)} before ${facts.first === undefined ? 'what' : `the ${inSentence(facts.first)}, which`} must come first ${cited}.`;
+  if (facts.kind === 'out-of-order') return `${opening(facts, what)} ${facts.certain ? 'was' : 'may have been'} held${when(facts)} before ${facts.first === undefined ? 'what' : `the ${inSentence(facts.first)}, which`} must come first ${cited}.`;
   if (facts.kind === 'not-permitted') return `${opening(facts, notPermitted(facts, what))} ${cited}.`;
   const due = facts.due === undefined ? 'at a time that is not known' : `${facts.exclusive ? 'before' : 'by'} ${facts.wholeDay || isEndOfDay(facts.due) ? dayText(londonDay(facts.due)) : instantText(facts.due)}`;
   const wasDue = `${opening(facts, what)} was due ${due}${facts.counted === undefined ? '' : ` (${countedText(facts.counted, facts.timescale)})`}`;
   switch (facts.kind) {
     case 'late': return `${wasDue} and ${doneText(facts.requirementKind, facts.done?.pointer)}${when(facts)}${howLate(facts)} ${cited}.`;
     case 'overdue': return `${wasDue} and ${facts.recorded ? 'may not have been done' : 'has not been recorded'}${facts.lateness === undefined ? ' by' : `: ${facts.lateness.text} overdue at`} ${asOfText(facts)} ${cited}.`;
-    case 'missed': return `${wasDue}, ${facts.recorded ? 'may not have been done in time' : 'was not done'}, and can no longer be done ${cited}.`;
+    case 'missed': return `${wasDue}, ${facts.recorded ? 'may not have been done' : 'was not done'}, and ${facts.certain ? 'can no longer' : 'may no longer'} be done ${cited}.`;
   }
 }
 
 /** Of what is only possible the least may be nothing: no length is given then. */
-function howLate({ certain, lateness }: BreachFacts): string {
-  if (lateness !== undefined && (certain || lateness.iso !== 'PT0H0M')) return `: ${lateness.text} late`;
+function howLate({ certain, done, lateness }: BreachFacts): string {
+  if (lateness !== undefined && (certain || lateness.iso !== 'PT0H0M')) return `: ${done?.dayOnly === true && lateness.iso[1] === 'T' ? 'at least ' : ''}${lateness.text} late`;
   return certain ? ', after it' : ', which may be after it';
 }
 

@@ -39,7 +39,6 @@ const questions: Readonly<Record<string, Question | string>> = {
   'care.from': ['Moment', 'When did this period of care begin?'],
   'period.from': ['Moment', 'When did this period begin?'],
   'period.to': ['Moment', 'Has this period ended, and when?'],
-  'legal-status': ['LegalStatusPeriod[]', "What is the child's legal status, and since when?"],
   'meeting.child.decision': ["'offered' | 'attending' | 'declined' | 'excluded'", 'Was the child offered a place at the meeting?'],
   'plan.kind': ["'new' | 'revision'", 'Is this version of the plan a new plan or a revision?'],
   'carer-break.agreed': "Was the carer's break agreed?",
@@ -66,7 +65,6 @@ const kinds: Readonly<Record<string, Question>> = {
   consultations: ['Consultation[]', 'Who was consulted, and when'],
   concerns: ['Concern[]', 'Which concerns were identified'],
   circumstances: ['Circumstance[]', 'Have there been circumstances of this kind'],
-  circumstance: ['Circumstance[]', 'Have there been circumstances of this kind'],
 };
 /** By the one kind as the contract spells it. */
 const others: Readonly<Record<string, (slug: string) => Question>> = {

@@ -34,6 +34,7 @@ export const reviewBeforeEnding: Rule = {
     { review: 'held', from: 'placement.ending.decidedAt', where: decisionDated },
     { review: 'held', from: { before: 'placement.endedAt', by: { days: 28 } }, where: not(decisionDated) },
   ],
+  occasion: 'review-before-move:{placement}',
 };
 
 /** Those told of the placement, and the carer: of a home its manager or provider. A parent who cares for the child is on the list already. */

@@ -3,6 +3,7 @@ import { assembleProfile } from '../../policy/assemble.ts';
 import type { Layer } from '../../policy/language.ts';
 import { statuteLayer } from '../statute/index.ts';
 import { contactAfterEnding, contextOfEnding, endOfPlacementReview, supportWithTransition, viewsOnEnding } from './end-of-placement.ts';
+import { traffordKinds } from './kinds.ts';
 import { placementAgreementMeeting } from './placement-agreement-meeting.ts';
 import { permanenceMatchMeeting, placementSupportMeeting } from './placement-support-meeting.ts';
 import { preDisruptionMeeting } from './pre-disruption-meeting.ts';
@@ -17,7 +18,7 @@ const traffordLayer: Layer = {
     placementAgreementMeeting, placementSupportMeeting, permanenceMatchMeeting, supportMeetingReview, allowanceDuringBreak, preDisruptionMeeting,
     endOfPlacementReview, contactAfterEnding, contextOfEnding, viewsOnEnding, supportWithTransition, conductConcernToDesignatedOfficer,
   ],
-  sections: [],
+  sections: [], sectionsElsewhere: [{ clauses: ['TRAFFORD-1.11'], placements: traffordKinds }],
   silences,
 };
 
