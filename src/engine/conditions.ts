@@ -1,4 +1,4 @@
-import { careAt, endOfCare, placementsOfCare } from '../history/care.ts';
+import { endOfCare, lastCareFrom, placementsOfCare } from '../history/care.ts';
 import type { Spell } from '../history/spells.ts';
 import type { HistoryView } from '../history/view.ts';
 import type { Condition, EventName, Rule } from '../policy/language.ts';
@@ -119,7 +119,7 @@ function runsOn(c: Case, { end, endPointer }: Spell, day: Day): boolean {
 /** The day that the period of care ended which the placement began in. */
 function leftCareOn({ view, about: { spell } }: Case): Day | undefined {
   const began = spell?.start?.day;
-  const care = began === undefined ? undefined : careAt(view, began), left = endOfCare(view, care);
+  const care = began === undefined ? undefined : lastCareFrom(view, began), left = endOfCare(view, care);
   return left !== undefined && began !== undefined && left > began ? left : undefined;
 }
 

@@ -1,4 +1,4 @@
-import { careAt, endOfCare, lastAdjoining } from '../history/care.ts';
+import { endOfCare, lastCareFrom } from '../history/care.ts';
 import { exactly, type Timed } from '../history/timed.ts';
 import type { NeedEnd, Rule, Subject } from '../policy/language.ts';
 import { endOfDay, formatDay } from '../time/index.ts';
@@ -63,9 +63,8 @@ const inCareOn = ({ about: { trigger, spell } }: Case): Timed | undefined =>
 
 /** The end of the period of care that the need arose in; not recorded, it does not stand in the way (semantics 12.1). */
 function careEnd(c: Case, arose: Timed | undefined): NeedEnded {
-  const began = c.about.care ?? (arose === undefined ? undefined : careAt(c.view, arose.day));
-  if (began === undefined) return undefined;
-  const care = lastAdjoining(c.view, began);
+  const care = c.about.care ?? (arose === undefined ? undefined : lastCareFrom(c.view, arose.day));
+  if (care === undefined) return undefined;
   const { pointer: place, value: { to = '' } } = care, pointer = `${place}/to`;
   if (to === 'unknown') return c.world.choose<NeedEnded>(pointer, { pointer, asks: 'period.to' }, [undefined, 'before-limit', 'after-limit']);
   const end = endOfCare(c.view, care);
@@ -84,7 +83,7 @@ export function aroseTooLate(c: Case, ends: readonly NeedEnd[]): boolean {
 }
 
 function isAfterCare({ about, view }: Case, arose: Timed): boolean {
-  const end = endOfCare(view, about.care ?? careAt(view, arose.day));
+  const end = endOfCare(view, about.care ?? lastCareFrom(view, arose.day));
   return end !== undefined && end <= arose.day;
 }
 

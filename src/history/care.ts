@@ -34,28 +34,26 @@ function earliestStart(view: HistoryView, care: Care, all: readonly Care[]): Day
   const others = all.filter((other) => other !== care);
   const { to } = care.value;
   if (to === 'unknown' && others.some(({ at }) => at !== undefined)) return -Infinity;
-  const before = endOf(view, care) ?? Infinity;
-  const ends = others.flatMap((other) => { const end = endOf(view, other); return end !== undefined && end <= before ? [end] : []; });
+  const before = endOfCare(view, care) ?? Infinity;
+  const ends = others.flatMap((other) => { const end = endOfCare(view, other); return end !== undefined && end <= before ? [end] : []; });
   const starts = others.flatMap(({ at }) => (at !== undefined && at.day < before ? [at.day] : []));
   return Math.max(-Infinity, ...ends, ...starts);
 }
 
 /** The day that a period of care ended; undefined where it has not, or where the record cannot say. */
-const endOf = (view: HistoryView, { value: { to } }: Care): Day | undefined => (to === 'unknown' ? undefined : view.moment(to, '')?.day);
-
-/** The last of the periods that follow each other without a day between them: the child does not leave care from one to the next. */
-export function lastAdjoining(view: HistoryView, care: Care): Care {
-  const end = endOf(view, care);
-  const next = end === undefined ? undefined : carePeriods(view).find((other) => other.care.at?.day === end && (endOf(view, other.care) ?? Infinity) > end);
-  return next === undefined ? care : lastAdjoining(view, next.care);
-}
-/** The day that the child left care, from a period on. */
-export const endOfCare = (view: HistoryView, care: Care | undefined): Day | undefined => care && endOf(view, lastAdjoining(view, care));
+export const endOfCare = (view: HistoryView, care: Care | undefined): Day | undefined => (care?.value.to === 'unknown' ? undefined : view.moment(care?.value.to, '')?.day);
 
 /** The period of care that a day lies in, or the last one before it. */
 export function careAt(view: HistoryView, day: Day): Care | undefined {
   let last: Care | undefined;
   for (const { care, from } of carePeriods(view)) if (from <= day) last = care;
+  return last;
+}
+
+/** The period in which the child left the care that a day lies in: from one period to another that begins on the day of its end the child does not. */
+export function lastCareFrom(view: HistoryView, day: Day): Care | undefined {
+  let last = careAt(view, day);
+  for (const { care } of carePeriods(view)) if (last !== undefined && care.at !== undefined && care.at.day === endOfCare(view, last)) last = care;
   return last;
 }
 
@@ -81,7 +79,7 @@ export function reviewsOfCare(view: HistoryView, care: Care | undefined): readon
 
 /** The placements of a period of care, in order: those that began in it, and one that ran already as it began. */
 export function placementsOfCare(view: HistoryView, care: Care): readonly Spell[] {
-  const end = endOf(view, care);
+  const end = endOfCare(view, care);
   return view.spells.filter((spell) => {
     if (spell.start === undefined) return false;
     const { day } = spell.start;
@@ -95,6 +93,6 @@ export function placementsOfCare(view: HistoryView, care: Care): readonly Spell[
 export function firstPlacementOf(view: HistoryView, care: Care): Spell | undefined {
   const [first] = placementsOfCare(view, care);
   if (first !== undefined) return first;
-  const running = endOf(view, care) === undefined && care.value.to !== 'unknown' && care === carePeriods(view).at(-1)?.care;
+  const running = endOfCare(view, care) === undefined && care.value.to !== 'unknown' && care === carePeriods(view).at(-1)?.care;
   return running && care.at !== undefined ? view.spells.find(({ start, withdrawn }) => start === undefined && withdrawn === undefined) : undefined;
 }
