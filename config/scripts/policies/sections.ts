@@ -18,6 +18,8 @@ export const cases = (section: PlanSectionRule, shared: string | undefined): str
 
 export function sectionLines({ sections, sectionsElsewhere = [] }: Layer): readonly string[] {
   if (sections.length === 0 && sectionsElsewhere.length === 0) return [];
+  const elsewhere = sectionsElsewhere.flatMap(({ clauses, placements }) => [`${sections.length === 0 ? 'No section is named here' : 'Not the whole list'}: the text points to sections that stand in another document${placements === undefined ? '' : ` (${placementKindsText(placements, 'and')})`}${cited(clauses)}.`, '']);
+  if (sections.length === 0) return [...heading(2, 'What a Placement Plan holds', 'plan-sections'), ...elsewhere];
   const ofAll = sharedCase(sections), firmly = common(sections, ({ modality }) => modality), allKinds = common(sections, kinds);
   return [
     ...heading(2, 'What a Placement Plan holds', 'plan-sections'),
@@ -27,7 +29,7 @@ export function sectionLines({ sections, sectionsElsewhere = [] }: Layer): reado
       { heading: 'Placements', of: (each) => (allKinds === undefined ? kinds(each) || 'all' : '') }, { heading: 'Where', of: (each) => cases(each, ofAll) },
       { heading: 'In force', of: ({ inForce }) => (inForce === undefined ? '' : inForceText(inForce)) }, { heading: 'Clauses', of: ({ clauses }) => clauses.join(', ') },
     ], sections),
-    ...sectionsElsewhere.flatMap(({ clauses, placements }) => [`Not the whole list: the text points to sections that stand in another document${placements === undefined ? '' : ` (${placementKindsText(placements, 'and')})`}${cited(clauses)}.`, '']),
+    ...elsewhere,
   ];
 }
 

@@ -28,7 +28,7 @@ export function textPage(text: PolicyText): string {
     ...heading(1, layer.title), ...openingLines(text),
     '**On this page**', '', ...bullets([
       ...chapters.map(([chapter, rules]) => `${chapter}: ${rules.map((rule) => link(refer(rule).heading, `#${anchorOf(rule)}`)).join(', ')}`),
-      ...(layer.sections.length === 0 ? [] : [link('What a Placement Plan holds', '#plan-sections')]), link('What is not covered', '#not-covered'), link('Every clause, and what stands for it', '#clauses'),
+      ...(layer.sections.length + (layer.sectionsElsewhere ?? []).length === 0 ? [] : [link('What a Placement Plan holds', '#plan-sections')]), link('What is not covered', '#not-covered'), link('Every clause, and what stands for it', '#clauses'),
     ]), '',
     ...readingLines(layer),
     ...chapters.flatMap(([chapter, rules]) => [...heading(2, chapter), ...rules.flatMap((rule) => ruleLines(rule, refer(rule), inOrder.slice(0, inOrder.findIndex((each) => each.rule === rule)), inOrder))]),

@@ -14,13 +14,12 @@ const notYetAssessed = inWords('the child is with a parent who is not assessed y
 const assessedUnder = (order: 'interim-care-order' | 'care-order', words: string): Condition =>
   inWords(`the child is with an assessed parent under ${words}`, `the child is not with an assessed parent under ${words}`, all(withParents, { legalStatus: [order], assume: false }, not(notYetAssessed)));
 
-/** A connected person's temporary approval runs. */
+/** A connected person's temporary approval runs; an order starts anew only the visits to a child with parents. */
 const temporarilyApproved = inWords("a connected person's temporary approval is running", "no connected person's temporary approval is running", all(
   is('placement.kind', 'connected-person'), isRecorded('placement.temporaryApproval'),
-  { since: 'placement.temporaryApproval.from' }, not({ since: 'placement.temporaryApproval.to' }),
+  { since: 'placement.temporaryApproval.from' }, not({ since: 'placement.temporaryApproval.to' }), not(happened('status.from')),
 ));
-/** An order starts anew only the visits to a child with parents. */
-const weeklyThenFourWeekly = any(all(temporarilyApproved, not(happened('status.from'))), assessedUnder('interim-care-order', 'an interim care order'));
+const weeklyThenFourWeekly = any(temporarilyApproved, assessedUnder('interim-care-order', 'an interim care order'));
 const underCareOrder = assessedUnder('care-order', 'a care order');
 
 /** The cases of regulation 28(3) to (5), which have intervals of their own. */
