@@ -34,13 +34,15 @@ function boundsIn(c: Case): Bound {
 function fits(c: Case, evidence: Evidence, bound: Bound, found: Answer, compile: Compile): boolean {
   if ('together' in evidence) return true;
   const from = bound(evidence.from);
-  if (from !== undefined && !c.world.atMost(from, found.at)) return false;
+  // A paper that names its meeting is for it, whenever what called for the meeting arose.
+  const isNamed = evidence.from === 'trigger' && (found.entry?.value as Names | undefined)?.meetingId !== undefined;
+  if (from !== undefined && !isNamed && !c.world.atMost(from, found.at)) return false;
   // A visit counts from the placement's start on (semantics 12.24).
   const since = isOfPlacement(evidence) ? c.about.spell?.start : undefined;
   if (since !== undefined && !c.world.atMost(since, found.at)) return false;
   if ('event' in evidence) return true;
   const after = bound(evidence.after), until = bound(evidence.until), fromDay = bound(evidence.fromDay);
-  if (fromDay !== undefined && isTooEarly(found, fromDay, evidence.fromDay)) return false;
+  if (fromDay !== undefined && found.at.day < fromDay.day) return false;
   if (after !== undefined && (found.pointer === recordPointer(after.pointer) || !follows(c, after, found))) return false;
   if (evidence.until !== undefined && (until === undefined || !c.world.atMost(found.at, until))) return false;
   const before = bound(evidence.before), written = bound(evidence.dated);
@@ -50,10 +52,6 @@ function fits(c: Case, evidence: Evidence, bound: Bound, found: Answer, compile:
   if (found.byDate === true && evidence.of !== 'ending' && !isItsOwn(c, evidence, found)) return false;
   return evidence.where === undefined || compile(evidence.where)(found.entry === undefined ? c : { ...c, record: found.entry });
 }
-
-/** Of a state the day counts; on the day of anything else a record by the hour may have come before it for certain. A paper that names its meeting is for it, whenever what called for the meeting arose. */
-const isTooEarly = ({ at, entry }: Answer, since: Timed, name: EventName | undefined): boolean =>
-  (since.pointer.endsWith('/from') ? at.day < since.day : at.to < since.from) && (name !== 'trigger' || (entry?.value as Names | undefined)?.meetingId === undefined);
 
 /** Whether a record that names no placement is of the one that the case is about. */
 function isItsOwn(c: Case, evidence: Evidence, found: Answer): boolean {

@@ -64,7 +64,7 @@ function bounds({ event, from, fromDay, after, until, before, dated }: EvidenceI
   const last = after !== undefined && ['meeting.heldAt', 'visit.at', 'review.heldAt', 'document.at', 'plan.preparedAt'].includes(after);
   return [
     ...(from === undefined || event !== undefined ? [] : [`not earlier than ${typeof from === 'string' ? named(from) : `${timescaleText(from.by)} before ${named(from.before)}`}`]),
-    ...(fromDay === undefined ? [] : [fromDay === 'trigger' ? 'not before the day that called for it' : `not before ${named(fromDay).startsWith('the day') ? '' : 'the day of '}${named(fromDay)}`]),
+    ...(fromDay === undefined ? [] : [`not before ${named(fromDay).startsWith('the day') ? '' : 'the day of '}${named(fromDay)}`]),
     ...(dated === undefined ? [] : [`dated on or after ${named(dated)}`]),
     ...(after === undefined ? [] : [`after ${last ? 'the one before' : named(after)}`]),
     ...(until === undefined ? [] : [`at or before ${named(until)}`]),

@@ -56,9 +56,9 @@ export type ConditionTree =
 
 /** In which time the record must lie, and what must be true of it. */
 export interface RecordSought {
-  /** Not earlier than this moment. */
+  /** Not earlier than this moment; than the trigger, unless it names the meeting that it is for. */
   readonly from?: Point;
-  /** Not earlier than this moment for certain: of its London day, but not by an earlier hour; of a state's beginning the day counts. What names the meeting it is for may come before the trigger. */
+  /** Not earlier than the London day of this moment: of the beginning of a state, or of what is written up on its day. */
   readonly fromDay?: EventName;
   /** Strictly after this moment: the next of a series. */
   readonly after?: EventName;

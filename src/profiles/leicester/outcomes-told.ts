@@ -13,6 +13,6 @@ const everybodyElse: Recipients = { listed: planningPeople, tellers, about: ['me
 export const outcomesTold: Rule = {
   id: 'leicester/outcomes-told', kind: 'notification', title: 'Tell those involved what came of the planning meeting', clauses: ['LEICESTER-2.12'], modality: 'must',
   forEach: { each: 'meeting', kinds: ['placement-planning-meeting'] }, placements: leicesterKinds, when: notOnShortBreaks,
-  answeredBy: [{ notification: ['meeting-outcome'], to: everybodyElse, of: 'meeting', fromDay: 'meeting.heldAt' }],
+  answeredBy: [{ notification: ['meeting-outcome'], to: everybodyElse, of: 'meeting', from: 'meeting.heldAt' }],
   owners: tellers, recipients: everybodyElse,
 };

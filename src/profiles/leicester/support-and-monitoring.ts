@@ -28,7 +28,7 @@ export const nextVisit: Rule = {
 export const extraResources: Rule = {
   id: 'leicester/extra-resources', kind: 'consideration', title: 'More resources for a placement whose progress is a concern', clauses: ['LEICESTER-3.03'], modality: 'consider',
   forEach: { each: 'concern', kinds: ['progress'] }, placements: leicesterKinds, when: notOnShortBreaks,
-  answeredBy: [{ decision: ['additional-support'], of: 'placement', fromDay: 'concern.identifiedAt' }],
+  answeredBy: [{ decision: ['additional-support'], of: 'placement', from: 'concern.identifiedAt' }],
 };
 
 const fileUpdated = { kind: 'document', clauses: ['LEICESTER-3.04'], modality: 'must', owners: [stated('social-worker')] } as const;
@@ -37,7 +37,7 @@ export const filesUpdatedOnMove: Rule = {
   ...fileUpdated,
   id: 'leicester/files-updated-on-move', title: "Update the child's files after a change of placement",
   forEach: { each: 'placement' }, placements: leicesterKinds, arises: 'placement.startedAt', when: all({ earlierPlacement: true }, notOnShortBreaks),
-  answeredBy: [{ document: ['case-record-update'], of: 'placement', fromDay: 'placement.startedAt' }],
+  answeredBy: [{ document: ['case-record-update'], of: 'placement', from: 'placement.startedAt' }],
 };
 
 /** A status that began with the placement, or goes on from the record before it, is no change during the placement. */

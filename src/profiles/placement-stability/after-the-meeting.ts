@@ -6,7 +6,7 @@ import { fosterGroup } from '../../policy/kinds.ts';
 export const childToldOfDecision: Rule = {
   id: 'placement-stability/child-told-of-decision', kind: 'notification', title: 'Child told what the Placement Stability Meeting decided', clauses: ['STABILITY-2.2.2'], modality: 'consider',
   forEach: { each: 'meeting', kinds: ['placement-stability-meeting'] },
-  answeredBy: [{ notification: ['meeting-decision', 'meeting-outcome'], of: 'placement', to: [{ role: 'child' }], fromDay: 'meeting.heldAt' }],
+  answeredBy: [{ notification: ['meeting-decision', 'meeting-outcome'], of: 'placement', to: [{ role: 'child' }], from: 'meeting.heldAt' }],
   recipients: [{ role: 'child' }],
 };
 

@@ -15,7 +15,7 @@ export const supportMeetingContent = (preparation: readonly ItemRule[]): Meeting
 });
 const meeting = supportMeetingContent([
   item('information', 'A slight need is enough: the threshold for a meeting is low', 'should', 'TRAFFORD-3.03'),
-  ...supportMeetingPreparation({ fromDay: 'trigger' }),
+  ...supportMeetingPreparation({ from: 'trigger' }),
 ]);
 
 const convenorMissing: Rule['notes'] = [{

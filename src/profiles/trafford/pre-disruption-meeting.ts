@@ -28,7 +28,7 @@ export const preDisruptionMeeting: Rule = {
       item('preparation', 'Convene the meeting', 'must', 'TRAFFORD-5.03', {
         owners: [stated('supervising-social-worker')], shownBy: [{ meeting: ['pre-disruption-meeting'], of: 'concern', from: 'concern.identifiedAt' }],
       }),
-      ...suggested(inherited(supportMeetingPreparation({ fromDay: 'trigger' }))),
+      ...suggested(inherited(supportMeetingPreparation({ from: 'trigger' }))),
       ...inherited(supportMeetingAgenda),
       agenda('Go on trying to keep the placement; plan an ending that cannot be avoided so that it harms the child least', 'should', 'TRAFFORD-5.06', inevitable),
       agenda('Contact between the young person and the carers after the ending', 'consider', 'TRAFFORD-5.06.1', inevitable),

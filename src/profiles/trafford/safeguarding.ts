@@ -8,7 +8,7 @@ export const conductConcernToDesignatedOfficer: Rule = {
   modality: 'should',
   forEach: { each: 'concern', kinds: ['carer-conduct'] }, placements: traffordKinds,
   when: isOneOf('concern.raisedAtMeeting', 'placement-support-meeting', 'pre-disruption-meeting'),
-  answeredBy: [{ notification: ['carer-conduct'], to: [{ role: 'lado' }], of: 'child', fromDay: 'concern.identifiedAt' }],
+  answeredBy: [{ notification: ['carer-conduct'], to: [{ role: 'lado' }], of: 'child', from: 'concern.identifiedAt' }],
   // The child's moving on does not settle a concern about the carers.
   needEnds: ['concern-resolved'],
   owners: [inferred('chair')], recipients: [{ role: 'lado' }],

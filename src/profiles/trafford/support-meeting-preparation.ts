@@ -2,7 +2,7 @@ import type { Condition, Evidence, ItemRule } from '../../policy/parts.ts';
 import { all, any, happened, inferred, inWords, is, item, not, shown, stated } from '../../policy/parts.ts';
 
 /** Papers from the day of the need on; for a review, those that came after the meeting that it follows. */
-type Since = { readonly fromDay: 'trigger' } | { readonly after: 'trigger' };
+type Since = { readonly from: 'trigger' } | { readonly after: 'trigger' };
 type Paper = Extract<Evidence, { readonly document: unknown }>;
 const paper = (kind: Paper['document'][number], since: Since): Paper => ({ document: [kind], of: 'meeting', ...since });
 
