@@ -148,16 +148,20 @@ export function reference(history: PlacementHistory, profile: ProfileId, asOfTex
           ? read.choice('/meetings', undefined, uncovered) !== 'none'
           : meetingsHeld(read, (word) => word === 'disruption-meeting').some(({ meeting }) => headId(meeting.placementId) === id);
         if (held) return { status: 'met' };
+        // A child who leaves care on the day of the ending leaves with it; later, nothing is thought about any longer.
+        const left = careEnded(read), leftOn = typeof left === 'number' ? addDays(dayOf(left), 1) : undefined;
+        const closed = grownUp !== undefined || (leftOn === undefined ? left !== undefined : leftOn > dayOf(start) && leftOn !== dayOf(typeof end === 'number' ? end : start));
+        const open = closed ? 'lapsed' : 'outstanding';
         if (history.decisions === undefined) {
           // One record of the kind: `no` closes the consideration, `yes` leaves it open.
-          return { status: read.choice<string>('/decisions', undefined, ['none', 'no', 'yes']) === 'no' ? 'met' : 'outstanding' };
+          return { status: read.choice<string>('/decisions', undefined, ['none', 'no', 'yes']) === 'no' ? 'met' : open };
         }
         const refused = history.decisions.some((decision, place) => {
           if (decision.kind !== 'hold-disruption-meeting' || headId(decision.placementId) !== id) return false;
           if (happened(read, `/decisions/${place}/at`, decision.at) === undefined) return false;
           return read.choice(`/decisions/${place}/outcome`, decision.outcome, ['yes', 'no']) === 'no';
         });
-        return { status: refused ? 'met' : grownUp === undefined ? 'outstanding' : 'lapsed' };
+        return { status: refused ? 'met' : open };
       }, false);
     }
   });
