@@ -5,7 +5,7 @@ import { countFirst } from '../history/sorted.ts';
 import { DAY_AND_HOUR, type Timed } from '../history/timed.ts';
 import { worked } from '../history/worked.ts';
 import type { Day } from '../time/index.ts';
-import type { Condition, EventName, Evidence, Point, Recipient } from '../policy/language.ts';
+import type { Condition, Evidence, Point, Recipient } from '../policy/language.ts';
 import type { Case, Holds } from './case.ts';
 import { ranAt } from './day-of-move.ts';
 import { eventOf, hasHappened, pointOf } from './events.ts';

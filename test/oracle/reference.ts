@@ -152,10 +152,8 @@ export function reference(history: PlacementHistory, profile: ProfileId, asOfTex
         const left = careEnded(read), leftOn = typeof left === 'number' ? addDays(dayOf(left), 1) : undefined;
         const closed = grownUp !== undefined || (leftOn === undefined ? left !== undefined : leftOn > dayOf(start) && leftOn !== dayOf(typeof end === 'number' ? end : start));
         const open = closed ? 'lapsed' : 'outstanding';
-        if (history.decisions === undefined) {
-          // One record of the kind: `no` closes the consideration, `yes` leaves it open.
-          return { status: read.choice<string>('/decisions', undefined, ['none', 'no', 'yes']) === 'no' ? 'met' : open };
-        }
+        // One record of the kind: `no` closes the consideration, `yes` leaves it open.
+        if (history.decisions === undefined) return { status: read.choice<string>('/decisions', undefined, ['none', 'no', 'yes']) === 'no' ? 'met' : open };
         const refused = history.decisions.some((decision, place) => {
           if (decision.kind !== 'hold-disruption-meeting' || headId(decision.placementId) !== id) return false;
           if (happened(read, `/decisions/${place}/at`, decision.at) === undefined) return false;
