@@ -35,6 +35,8 @@ function holderOf(c: Case, record: string, path: string): Holder | undefined {
     case 'child': return { pointer: '/child', value: c.view.history.child };
     case 'placement': return runningMember(c, path);
     case 'record': return c.record;
+    // A need stands in no record of its own.
+    case 'need': return undefined;
     default: return recordNamed(c.about, record);
   }
 }

@@ -34,7 +34,7 @@ export function judge(compiled: CompiledRule, c: Case, statutory: boolean): Verd
     && (rule.modality !== 'may' || !wentByUnused(c, rule, limit))) return NOT_APPLICABLE;
   if (away !== undefined && !isAskedForAgain(c, rule, limit, kept)) return NOT_APPLICABLE;
   const { status, done } = rule.limitForbids === true ? forbiddenPast(kept) : relaxed(compiled, c, limit, kept);
-  // A date that was kept is shown as the text states it; of any other it has to be said why it is inferred.
+  // What is forbidden is read last, and is what the verdict rests on. A date that was kept is shown as the text states it; of any other it has to be said why it is inferred.
   const asStated = away === undefined || status === 'met';
   return { status, limb, limit: asStated ? stated : limit, done, because: compiled.forbidden !== undefined ? c.read : asStated ? because : [...because, away], breach: breachOf(rule, limit, status) };
 }

@@ -1,35 +1,30 @@
 import { ageOn, parseDay, type Day } from '../time/index.ts';
 import { checkOverlaps } from './overlaps.ts';
 import { isBefore, momentOf } from './order.ts';
-import { ProblemList } from './problems.ts';
+import { ProblemList, type Path, type ProblemCode } from './problems.ts';
 import { checkSameCarer } from './same-carer.ts';
 import { checkCareAfterShortBreaks, checkShortBreaks } from './short-breaks.ts';
-import type { PlacementHistory } from '../contract.ts';
+import type { Moment, PlacementHistory } from '../contract.ts';
 
 /** What is odd in a history that is accepted all the same. */
 export function checkSense(history: PlacementHistory): readonly ProblemList[] {
   return [checkOverlaps(history), checkShortBreaks(history), checkCareAfterShortBreaks(history), checkSameCarer(history), checkPlans(history), checkNextMeetings(history), checkWaivers(history), ...checkAfterEighteen(history)];
 }
 
-function checkPlans({ plans = [] }: PlacementHistory): ProblemList {
-  const warnings = new ProblemList();
-  plans.forEach(({ preparedAt, finalisedAt }, index) => {
-    const prepared = momentOf(preparedAt), finalised = momentOf(finalisedAt);
-    if (prepared === undefined || finalised === undefined || !isBefore(finalised, prepared)) return;
-    warnings.add(['plans', index, 'finalisedAt'], 'finalised-before-prepared', () =>
-      `The plan was agreed as final (${finalisedAt ?? ''}) before its text existed (${preparedAt ?? ''}): check both dates.`);
-  });
-  return warnings;
-}
+const checkPlans = ({ plans = [] }: PlacementHistory): ProblemList => checkOrder(plans.map(({ preparedAt, finalisedAt }, index) => ({ path: ['plans', index, 'finalisedAt'], first: preparedAt, later: finalisedAt })),
+  'finalised-before-prepared', (later, first) => `The plan was agreed as final (${later}) before its text existed (${first}): check both dates.`);
+const checkNextMeetings = ({ meetings = [] }: PlacementHistory): ProblemList => checkOrder(meetings.map(({ heldAt, nextMeetingAgreedFor }, index) => ({ path: ['meetings', index, 'nextMeetingAgreedFor'], first: heldAt, later: nextMeetingAgreedFor })),
+  'next-meeting-before-this-one', (later, first) => `The next meeting was agreed for ${later}, before this one was held (${first}): check both dates.`);
 
-function checkNextMeetings({ meetings = [] }: PlacementHistory): ProblemList {
+interface InOrder { readonly path: Path; readonly first: Moment | undefined; readonly later: Moment | undefined }
+
+/** Of two moments of one record the later certainly comes first. */
+function checkOrder(all: readonly InOrder[], code: ProblemCode, say: (later: string, first: string) => string): ProblemList {
   const warnings = new ProblemList();
-  meetings.forEach(({ heldAt, nextMeetingAgreedFor }, index) => {
-    const held = momentOf(heldAt), agreed = momentOf(nextMeetingAgreedFor);
-    if (held === undefined || agreed === undefined || !isBefore(agreed, held)) return;
-    warnings.add(['meetings', index, 'nextMeetingAgreedFor'], 'next-meeting-before-this-one', () =>
-      `The next meeting was agreed for ${nextMeetingAgreedFor ?? ''}, before this one was held (${heldAt ?? ''}): check both dates.`);
-  });
+  for (const { path, first = '', later = '' } of all) {
+    const one = momentOf(first), other = momentOf(later);
+    if (one !== undefined && other !== undefined && isBefore(other, one)) warnings.add(path, code, () => say(later, first));
+  }
   return warnings;
 }
 

@@ -1,5 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { caseFor } from '../../src/engine/case.ts';
+import { pointerOfFact } from '../../src/engine/facts.ts';
+import { World } from '../../src/engine/world.ts';
+import { readAsOf, viewOf } from '../../src/history/view.ts';
 import { facts, meaningOf, type FactMeaning, type FactName } from '../../src/policy/facts.ts';
 
 interface Schema { readonly $ref?: string; readonly type?: string | readonly string[]; readonly enum?: readonly string[]; readonly items?: Schema; readonly properties?: Readonly<Record<string, Schema>>; readonly anyOf?: readonly Schema[]; readonly $defs?: Readonly<Record<string, Schema>> }
@@ -65,5 +69,11 @@ describe('the facts of the language', () => {
     expect(meaningOf('placement.emergency')).toEqual({ type: 'boolean', missing: 'unknown' });
     // The types forbid what a profile from JSON may hold.
     expect(() => meaningOf('placement.urgent' as FactName)).toThrow(new RangeError('facts: "placement.urgent" is no fact of the policy language; see src/policy/facts.ts for the names.'));
+  });
+
+  test('a fact of what is no record stands nowhere', () => {
+    const c = caseFor(viewOf({ child: { id: 'c1' }, placements: [] }, readAsOf('2026-04-10')), { need: { first: true } }, new World());
+    expect(pointerOfFact(c, 'need.first')).toBeUndefined();
+    expect(pointerOfFact(c, 'child.disabilities')).toBe('/child/disabilities');
   });
 });
