@@ -107,7 +107,7 @@ function scopedByPlacement<C extends 'visits' | 'documents' | 'notifications' | 
     // The collection is one of the three that ofEnding takes.
     return dated(ofEnding(c.view, collection, spell) as readonly Candidate<RecordOf<C>>[]);
   }
-  return dated(worked(c.view, `${collection}:${spell.id}`, () => ofSpell(c.view, collection, spell)));
+  return dated(ofSpell(c.view, collection, spell));
 }
 
 /** Records of the rule's period of care, and of the time before it since the last one. */
@@ -127,9 +127,9 @@ function meetings(c: Case, kinds: readonly string[], of: string | undefined): re
   if (spell === undefined) return [];
   if (of === 'ending') return ofEnding(c.view, 'meetings', spell).filter(isKind);
   // On a concern, only what names it or none; what follows a meeting follows it whatever either names.
-  if (looksAhead(kinds)) return worked(c.view, `planning:${spell.id}:${kinds.join()}`, () => planningMeetings(c.view, spell, kinds))
+  if (looksAhead(kinds)) return planningMeetings(c.view, spell, kinds)
     .filter(({ entry: { value: { concernIds = [] } } }) => concern === undefined || c.about.meeting !== undefined || concernIds.length === 0 || concernIds.includes(concern.value.id));
-  return worked(c.view, `meetings:${spell.id}`, () => ofSpell(c.view, 'meetings', spell)).filter(isKind);
+  return ofSpell(c.view, 'meetings', spell).filter(isKind);
 }
 
 function plans(c: Case, wanted: Extract<Evidence, { readonly plan: unknown }>['plan']): readonly Answer[] {

@@ -87,9 +87,9 @@ export function* answers(c: Case, evidence: Evidence, compile: Compile): Generat
 }
 export const firstAnswer = (c: Case, evidence: Evidence, compile: Compile): Answer | undefined => answers(c, evidence, compile).next().value ?? undefined;
 
-/** Where the next of a series can first stand among visits and reviews, which are sorted by the first instant at which they may have been. */
+/** Where what counts can first stand among visits and reviews, which are sorted by the first instant at which they may have been. */
 function firstAfter(evidence: Evidence, bound: Bound, all: readonly Answer[]): number {
-  const after = 'visit' in evidence || 'review' in evidence ? bound(evidence.after) : undefined;
+  const after = 'visit' in evidence || 'review' in evidence ? bound(evidence.after ?? evidence.from) : undefined;
   return after === undefined ? 0 : countFirst(all, ({ at }) => at.from < after.from - DAY_AND_HOUR);
 }
 

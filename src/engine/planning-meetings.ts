@@ -5,7 +5,7 @@ import type { HistoryView } from '../history/view.ts';
 import { worked } from '../history/worked.ts';
 import type { Case } from './case.ts';
 import { ranAt, ranIn } from './day-of-move.ts';
-import { chained, oneForEach } from './lists.ts';
+import { chained, distinct, grouped, oneForEach } from './lists.ts';
 import { results } from './world.ts';
 
 type Meeting = Entry<RecordOf<'meetings'>>;
@@ -29,11 +29,12 @@ function heldOf(view: HistoryView, kinds: readonly string[]): readonly Meeting[]
  * Given are a placement's, those that may be included.
  */
 export function planningMeetings(view: HistoryView, spell: Spell, kinds: readonly string[]): readonly Candidate<RecordOf<'meetings'>>[] {
-  return chained(heldOf(view, kinds), (entry): readonly Candidate<RecordOf<'meetings'>>[] => {
+  const all = worked(view, `planning:${kinds.join()}`, () => grouped(chained(heldOf(view, kinds), (entry) => {
     const named = spellNamedBy(view, entry.value);
-    if (named !== undefined) return named === spell ? [{ entry, byDate: false }] : [];
-    return servedByCompletion(view, entry, kinds).some((spells) => spells.includes(spell)) ? [{ entry, byDate: true }] : [];
-  });
+    return named !== undefined ? [{ of: named, entry, byDate: false }]
+      : distinct(servedByCompletion(view, entry, kinds).flat()).map((of) => ({ of, entry, byDate: true }));
+  }), ({ of }) => of));
+  return all.get(spell) ?? [];
 }
 
 /** The placements that a meeting without one serves, in each way that the completions differ. */

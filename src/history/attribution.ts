@@ -45,13 +45,16 @@ export function spellOfRecord(view: HistoryView, record: Placed, at: Timed | und
   return at === undefined ? undefined : spellAt(view, at);
 }
 
-function among<C extends CollectionName>(view: HistoryView, collection: C, keep: (entry: Entry<RecordOf<C>>) => boolean | 'by-date' | 'taken'): readonly Candidate<RecordOf<C>>[] {
-  const found: Candidate<RecordOf<C>>[] = [];
-  for (const entry of view.records(collection) ?? []) {
-    const kept = keep(entry);
-    if (kept !== false) found.push({ entry, byDate: kept === 'by-date', taken: kept === 'taken' });
-  }
-  return found;
+/** Chosen once for what they are wanted for, such as the start of a placement. */
+function among<C extends CollectionName>(view: HistoryView, collection: C, wantedFor: string, keep: (entry: Entry<RecordOf<C>>) => boolean | 'by-date' | 'taken'): readonly Candidate<RecordOf<C>>[] {
+  return worked(view, `${collection}:${wantedFor}`, () => {
+    const found: Candidate<RecordOf<C>>[] = [];
+    for (const entry of view.records(collection) ?? []) {
+      const kept = keep(entry);
+      if (kept !== false) found.push({ entry, byDate: kept === 'by-date', taken: kept === 'taken' });
+    }
+    return found;
+  });
 }
 
 /** The placement that a record names; a meeting that names concerns and no placement belongs to the placement of its concerns. */
@@ -66,7 +69,7 @@ export function spellNamedBy(view: HistoryView, value: object): Spell | undefine
 export function ofSpell<C extends 'visits' | 'notifications' | 'documents' | 'decisions' | 'consultations' | 'plans' | 'carerBreaks' | 'meetings'>(
   view: HistoryView, collection: C, spell: Spell,
 ): readonly Candidate<RecordOf<C>>[] {
-  return among(view, collection, ({ value, at }) => {
+  return among(view, collection, `of:${spell.id}`, ({ value, at }) => {
     const named = spellNamedBy(view, value);
     if (named !== undefined) return named === spell;
     return at !== undefined && overlaps(spell, at) ? 'by-date' : false;
@@ -79,7 +82,7 @@ export function ofSpell<C extends 'visits' | 'notifications' | 'documents' | 'de
  */
 export function ofStart<C extends 'visits' | 'notifications' | 'documents' | 'decisions' | 'consultations'>(view: HistoryView, collection: C, spell: Spell): readonly Candidate<RecordOf<C>>[] {
   const start = spell.start ?? spell.plannedStart;
-  return among(view, collection, ({ value, at }) => {
+  return among(view, collection, `start:${spell.id}`, ({ value, at }) => {
     const named = spellNamedBy(view, value);
     if (named !== undefined) return named === spell;
     if (at === undefined || start === undefined) return false;
@@ -98,7 +101,7 @@ export function ofEnding<C extends 'notifications' | 'documents' | 'meetings' | 
   const end = spell.end === 'unknown' ? undefined : spell.end;
   const later = view.spells.slice(view.spells.indexOf(spell) + 1).find((other) => other.start !== undefined && end !== undefined && other.start.to >= end.from && other.end !== undefined);
   const nextEnd = later?.end === 'unknown' ? undefined : later?.end;
-  return among(view, collection, ({ value, at }) => {
+  return among(view, collection, `ending:${spell.id}`, ({ value, at }) => {
     const named = spellNamedBy(view, value);
     if (named !== undefined) return named === spell;
     if (at === undefined) return false;
@@ -122,7 +125,7 @@ export const DAYS_AHEAD = 28;
 
 /** Support, pre-disruption and stability meetings that serve a concern of a placement: those that name it, else those of the placement. */
 export function meetingsOfConcern(view: HistoryView, concern: Entry<RecordOf<'concerns'>>, spell: Spell | undefined, kinds: readonly string[]): readonly Candidate<RecordOf<'meetings'>>[] {
-  return among(view, 'meetings', ({ value, at }) => {
+  return among(view, 'meetings', `concern:${concern.pointer}:${spell?.id ?? ''}:${kinds.join()}`, ({ value, at }) => {
     if (!kinds.includes(meetingKind(value.kind))) return false;
     if (value.concernIds !== undefined && value.concernIds.length > 0) return value.concernIds.includes(concern.value.id);
     if (at === undefined || spell === undefined) return false;
