@@ -79,8 +79,17 @@ const seventyTwoHourReview: Read = (c) => {
   return sooner.precision === 'repeated' ? { ...sooner, to: sooner.from, precision: 'instant' } : { ...sooner, to: latest };
 };
 
+/** Whether care began with the placement: where its start is not known, the child may have been placed before. */
+export function firstOfCare(c: Case): boolean {
+  const { care } = c.about;
+  return care?.value.from === 'unknown' ? c.world.either('first-placement', unknownOf(c, 'care.from')) : care !== undefined;
+}
+
 /** The start of the placement that a period of care began with. */
-const firstPlacement: Read = ({ about: { care }, view }) => (care === undefined ? undefined : firstPlacementOf(view, care)?.start);
+const firstPlacement: Read = (c) => {
+  const { about: { care }, view } = c, start = care === undefined ? undefined : firstPlacementOf(view, care)?.start;
+  return start === undefined || firstOfCare(c) ? start : 'unknown';
+};
 /** The first review held in the period of care, while the child was one; where the extract does not reach back to its start, one that it lacks may have come before. */
 const firstReview: Read = (c) => {
   const { about: { care }, view, view: { born }, world } = c, left = endOfCare(view, care);
@@ -173,6 +182,7 @@ export function unknownOf(c: Case, name: EventName): Unknown {
   const { about } = c;
   if (name === 'care.first-review') return UNRECORDED_REVIEW;
   if (name === 'meeting.previous') return unrecordedMeeting(meetingKind(about.meeting?.value.kind ?? ''));
+  if (name === 'care.first-placement') return unknownOf(c, 'care.from');
   if (name === 'placement.endedAt') return { pointer: about.spell?.endPointer ?? '/placements', asks: name };
   const [record, ...path] = name.split('.');
   // Of a placement, but for its end, only an approval outside the terms can be unknown so.

@@ -87,9 +87,13 @@ export function* answers(c: Case, evidence: Evidence, compile: Compile): Generat
 }
 export const firstAnswer = (c: Case, evidence: Evidence, compile: Compile): Answer | undefined => answers(c, evidence, compile).next().value ?? undefined;
 
+/** What it comes after or, where nothing has been, what it comes from. */
+const opening = (bound: Bound, { after, from, fromDay }: Exclude<Evidence, { readonly event: unknown } | { readonly together: unknown }>): Timed | undefined =>
+  bound(after) ?? bound(from) ?? bound(fromDay);
+
 /** Where what counts can first stand among visits and reviews, which are sorted by the first instant at which they may have been. */
 function firstAfter(evidence: Evidence, bound: Bound, all: readonly Answer[]): number {
-  const after = 'visit' in evidence || 'review' in evidence ? bound(evidence.after ?? evidence.from) : undefined;
+  const after = 'visit' in evidence || 'review' in evidence ? opening(bound, evidence) : undefined;
   return after === undefined ? 0 : countFirst(all, ({ at }) => at.from < after.from - DAY_AND_HOUR);
 }
 
@@ -107,7 +111,7 @@ function allOf(c: Case, parts: readonly Evidence[], compile: Compile): readonly 
 /** The day that the evidence can first lie on; a time before the extract matters else only from 28 days before the need arose (semantics 12.4). */
 export function opensOn(c: Case, evidence: Evidence): Day | undefined {
   if ('event' in evidence || 'together' in evidence) return undefined;
-  const opens = boundsIn(c)(evidence.after ?? evidence.from ?? evidence.fromDay), since = isOfPlacement(evidence) ? c.about.spell?.start?.day : undefined;
+  const opens = opening(boundsIn(c), evidence), since = isOfPlacement(evidence) ? c.about.spell?.start?.day : undefined;
   return opens === undefined ? since : Math.max(opens.day, since ?? -Infinity);
 }
 
@@ -117,9 +121,15 @@ export function mayBeUnrecorded(c: Case, evidence: Evidence): boolean {
   return kindsLacking(c, evidence).some(([collection, kind]) => c.world.either(`shown:${collection}:${kind ?? ''}`, askFor(collection, kind)));
 }
 
+/** The first day whose records matter. Where nobody knows when the need arose, it may have been at any time before. */
+export function mattersFrom(c: Case, evidence: Evidence): Day {
+  const { trigger, spell } = c.about, isToCome = spell !== undefined && spell.start === undefined;
+  return opensOn(c, evidence) ?? (trigger?.day ?? (isToCome ? c.judged : -Infinity)) - 28;
+}
+
 /** The kinds of record of which the extract does not hold every one that may show it. */
 export function kindsLacking(c: Case, evidence: Evidence): ReturnType<typeof restsOn> {
-  const from = opensOn(c, evidence) ?? (c.about.trigger?.day ?? c.judged) - 28;
+  const from = mattersFrom(c, evidence);
   return restsOn(evidence).filter(([collection, kind]) => recordedFrom(c.view.history, collection, kind) > from);
 }
 

@@ -8,7 +8,7 @@ import { facts, type FactMeaning, type FactName } from '../policy/facts.ts';
 import { parseDay } from '../time/index.ts';
 import { recordNamed, type Case } from './case.ts';
 import { ranAt } from './day-of-move.ts';
-import { approvals, unknownOf } from './events.ts';
+import { approvals, firstOfCare, unknownOf } from './events.ts';
 import { hasUnrecordedMeeting, UNRECORDED_REVIEW } from './review-moments.ts';
 
 /** What a fact reads as in one completion: `undefined` where the thing is not there. */
@@ -88,13 +88,6 @@ function raisedAtMeeting(c: Case): FactValue {
   if (concern === undefined || meeting === undefined) return undefined;
   c.read.push({ pointer: `${concern.pointer}/raisedAtMeetingId`, value: id });
   return meetingKind(meeting.value.kind);
-}
-
-/** Whether care began with the placement: where its start is not known, the child may have been placed before. */
-function firstOfCare(c: Case): boolean {
-  const { care } = c.about;
-  if (care?.value.from !== 'unknown') return care !== undefined;
-  return c.world.either('first-placement', unknownOf(c, 'care.from'));
 }
 
 /** Whether a review is the first of its period of care: not known where the period's start is not, for an earlier one may lie before the extract. */

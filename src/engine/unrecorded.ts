@@ -3,7 +3,7 @@ import { exactly } from '../history/timed.ts';
 import type { EventName, Evidence } from '../policy/language.ts';
 import { endOfDay, formatDay, type Day } from '../time/index.ts';
 import { askFor, restsOn, scoped, type Answer } from './candidates.ts';
-import { firstAnswer, opensOn } from './evidence.ts';
+import { firstAnswer, mattersFrom, opensOn } from './evidence.ts';
 import type { Case } from './case.ts';
 import { compileCondition } from './conditions.ts';
 import { eventOf, unknownOf } from './events.ts';
@@ -25,8 +25,7 @@ export function unrecorded(c: Case, evidence: readonly Evidence[], limit: Limit 
     } else for (const [collection, kind] of restsOn(each)) {
       const held = recordedFrom(c.view.history, collection, kind);
       const opens = opensOn(c, each) ?? -Infinity, last = Math.min(held - 1, c.view.asOf.day);
-      // A time before the extract matters only from 28 days before the need arose (semantics 12.4).
-      if (last < (opens === -Infinity && held < Infinity ? (c.about.trigger?.day ?? c.view.asOf.day) - 28 : opens)) continue;
+      if (last < (held < Infinity ? mattersFrom(c, each) : opens)) continue;
       const options: ('none' | 'in-time' | 'late')[] = ['none', 'in-time'];
       // What answers only before the limit cannot come late.
       if (limit !== undefined && each.before === undefined && mayBeLate(c, each, limit, last)) options.push('late');

@@ -1,5 +1,19 @@
 /** Numbers as a spreadsheet shows a text that it took for a number: `100123.0`, `1.00123E+05`. */
 export const damaged = /^\d+\.0+$|^\d+(\.\d+)?E\+?\d+$/i;
 
-/** What spreadsheets leave of an id that they take for a number: they drop zeros in front, and put `.0` behind. */
-export const digitsOf = (id: string): string => (/^\d+(\.0+)?$/.test(id) ? id.replace(/\.0+$/, '').replace(/^0+(?=\d)/, '') : id);
+/**
+ * An id without what spreadsheets and systems change in it: zeros in front that they drop, `.0` that they put behind, the apostrophe that
+ * marks a text, the case of letters.
+ */
+export function plainId(id: string): string {
+  const text = id.replace(/^'/, '');
+  if (/^\d+(\.0+)?$/.test(text)) return text.replace(/\.0+$/, '').replace(/^0+(?=\d)/, '');
+  return (damaged.test(text) ? Number(text).toExponential(decimalsOf(text)) : text).toLowerCase();
+}
+const decimalsOf = (text: string): number => /\.(\d+)/.exec(text)?.[1]?.length ?? 0;
+
+/** The plain ids under which a spreadsheet may have left an id: its own and, of a long number, those cut to some digits, `1.23457e+11`. */
+export function spellingsOf(id: string): readonly string[] {
+  const plain = plainId(id);
+  return /^\d{6,20}$/.test(plain) ? [plain, ...[0, 1, 2, 3, 4, 5].map((decimals) => Number(plain).toExponential(decimals))] : [plain];
+}

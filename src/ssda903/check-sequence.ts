@@ -1,5 +1,5 @@
 import { changeReasonCodes, endsCare, isFinal } from './codes/endings.ts';
-import { isOneStayARow } from './codes/legal-statuses.ts';
+import { beginsOrEndsBreak, isOneStayARow } from './codes/legal-statuses.ts';
 import { newEpisodeCodes } from './codes/new-episodes.ts';
 import type { Episode } from './episodes.ts';
 import { issueAt, shown, type RowIssue } from './issues.ts';
@@ -35,7 +35,7 @@ function checkStart(before: Episode, episode: Episode): readonly RowIssue[] {
   if (from < to) {
     return [issueAt(episode, 'overlap', {
       column: 'DECOM', message: `the episode starts on ${from}, before the one in row ${before.row} ends on ${to}`,
-      done: `the end of the episode in row ${before.row} is unknown; this one starts as it says`,
+      done: `the end of the episode in row ${before.row} is unknown; this one starts as it says${newEpisode === 'S' && !isOneStayARow(before) ? ', and when care started is unknown' : ''}`,
     }), ...checkReason(before, episode)];
   }
   const cared = endsCare(before.ceased);
@@ -43,7 +43,8 @@ function checkStart(before: Episode, episode: Episode): readonly RowIssue[] {
   if (newEpisode === 'S') {
     if (from === to) {
       return [issueAt(episode, 'start-on-day-of-ending', {
-        column, message: `care starts on ${from}, the day that the episode in row ${before.row} ended`, done: 'a new period of care was begun',
+        column, message: `care starts on ${from}, the day that the episode in row ${before.row} ended`,
+        done: before.ceased === 'X1' && !isOneStayARow(before) ? 'a new period of care was begun; when is unknown, for REC X1 says that care went on' : 'a new period of care was begun',
       })];
     }
     if (!cared || (isOneStayARow(before) && isOneStayARow(episode))) return [];
@@ -51,10 +52,16 @@ function checkStart(before: Episode, episode: Episode): readonly RowIssue[] {
       column, message: `care ended on ${to} and starts again on ${from}`, done: 'a new period of care was begun',
     })];
   }
+  if (from === to && beginsOrEndsBreak(before, episode)) {
+    return [issueAt(episode, 'change-within-break', {
+      column, message: `RNE is ${shown(newEpisode)}, not S: the row goes on from row ${before.row}, and one of the two is a short break (V3)`,
+      done: 'a new period of care was begun, and a new placement',
+    }), ...checkReason(before, episode)];
+  }
   if (cared) {
     return [issueAt(episode, 'continuation-after-ending', {
       column, message: `care ended on ${to} (REC ${before.ceased}), yet the row of ${from} is ${shown(newEpisode)}, not S`,
-      done: from === to ? 'care was read as going on' : 'the start of the second period of care is unknown, unless another row reaches over the gap',
+      done: from === to ? 'whether care ended then is unknown, and so is when a second period of care began' : 'the start of the second period of care is unknown, unless another row reaches over the gap',
     })];
   }
   if (from === to) return checkReason(before, episode);

@@ -1,12 +1,13 @@
 import type { DateString } from '../contract.ts';
 import { endsCare } from './codes/endings.ts';
-import { isOneStayARow } from './codes/legal-statuses.ts';
+import { isAgreement, isOneStayARow } from './codes/legal-statuses.ts';
 import type { Episode } from './episodes.ts';
 
 /** When an episode ended, as far as the return is certain about it. */
 export type EpisodeEnd =
   | { readonly kind: 'open' }
-  | { readonly kind: 'on'; readonly day: DateString }
+  /** `ofCare`: care ended with it. */
+  | { readonly kind: 'on'; readonly day: DateString; readonly ofCare: boolean }
   /** `stated`: the day of DEC, after which the next row should follow and does not; something changed then, and what is not known. */
   | { readonly kind: 'unknown'; readonly stated?: DateString };
 
@@ -25,6 +26,12 @@ export function endOfEpisode(episode: Episode, next: Episode | undefined, hasVan
   }
   // 501: the next row starts before this one ends. One of the two dates is wrong, and nothing tells which.
   if (next !== undefined && next.from < to) return unknown;
-  const follows = next !== undefined && next.from === to;
-  return follows || isOneStayARow(episode) || endsCare(ceased) ? { kind: 'on', day: to } : { kind: 'unknown', stated: to };
+  const after = next?.from === to ? next : undefined;
+  if (after === undefined && !isOneStayARow(episode) && !endsCare(ceased)) return { kind: 'unknown', stated: to };
+  const ofCare = isOneStayARow(episode) || (after !== undefined && isOneStayARow(after)) || (endsCare(ceased) && !isContradicted(episode, after));
+  return { kind: 'on', day: to, ofCare };
 }
+
+/** A code says that care ended, and the row of that day that care goes on. Under an agreement for short breaks there is care during the stays alone. */
+export const isContradicted = ({ ceased, to }: Episode, next: Episode | undefined): boolean =>
+  endsCare(ceased) && next !== undefined && next.from === to && next.newEpisode !== 'S' && !isAgreement(next);

@@ -1,5 +1,5 @@
 import { endsCare } from './codes/endings.ts';
-import { beginsOrEndsBreak, isOneStayARow } from './codes/legal-statuses.ts';
+import { isOneStayARow } from './codes/legal-statuses.ts';
 import { newEpisodeCodes } from './codes/new-episodes.ts';
 import type { Episode } from './episodes.ts';
 import { issueAt, shown, type RowIssue } from './issues.ts';
@@ -28,7 +28,6 @@ interface Building { episodes: [Episode, ...Episode[]]; absences: [Episode, ...E
 
 /**
  * Gathers the rows of a period of care into placements: a new one at P, B, T and U, none at L; T0 to T4 are absences from one.
- * Where a short break (V3) turns into other care, or other care into one, another placement begins: rules judge it by its first day.
  */
 export function placementsOf(period: PeriodOfCare): Sequence {
   const placements: Building[] = [];
@@ -72,15 +71,12 @@ function addAbsence(absences: [Episode, ...Episode[]][], episode: Episode, befor
 /** Whether a row goes on with the placement: it returns there, or only the legal status changed and nothing shows a move. */
 function stays({ episodes }: Building, before: Episode, episode: Episode): boolean {
   const last = episodes.at(-1) ?? episodes[0];
-  const moved = placementDiffers(last, episode) || beginsOrEndsBreak(last, episode);
   const changed = newEpisodeCodes[episode.newEpisode]?.placementChanged;
-  return !moved && (isAbsence(before) || changed !== true);
+  return !placementDiffers(last, episode) && (isAbsence(before) || changed !== true);
 }
 
 /** T, U and the reason PLACE say that the carer is the same. At the head of a period, so does L: the placement is older than the row. */
 function continuesCarer(period: PeriodOfCare, current: Building | undefined, before: Episode | undefined, episode: Episode): boolean {
-  // A stay is one by itself: joined to it, what follows would be judged as a short break, or a short break as what came before.
-  if (current !== undefined && beginsOrEndsBreak(current.episodes.at(-1) ?? current.episodes[0], episode)) return false;
   if (before?.changeReason === 'PLACE') return true;
   if (newEpisodeCodes[episode.newEpisode]?.sameCarer !== true) return false;
   return current === undefined ? period.continues : episode.newEpisode !== 'L';
@@ -88,9 +84,9 @@ function continuesCarer(period: PeriodOfCare, current: Building | undefined, bef
 
 /** 366: each row under V3 is one stay, and nothing changes within it. */
 function checkBreak(before: Episode, episode: Episode, began: boolean): readonly RowIssue[] {
-  if (!isOneStayARow(before) && !isOneStayARow(episode)) return [];
+  if (!isOneStayARow(episode)) return [];
   return [issueAt(episode, 'change-within-break', {
-    column: 'RNE', message: `RNE is ${shown(episode.newEpisode)}, not S: the row goes on from row ${before.row}, and one of the two is a short break (V3)`,
+    column: 'RNE', message: `RNE is ${shown(episode.newEpisode)}, not S: the row goes on from row ${before.row}, and both are short breaks (V3)`,
     done: began ? 'a new placement was begun' : 'the placement was read as going on',
   })];
 }

@@ -6,7 +6,7 @@ import { readDateOfBirth } from './header.ts';
 import { issueAt, type Place, type RowIssue } from './issues.ts';
 import type { SubmittedRow } from './submissions.ts';
 import type { Years } from './coverage.ts';
-import { digitsOf } from '../history/spreadsheet-ids.ts';
+import { plainId, spellingsOf } from '../history/spreadsheet-ids.ts';
 import { toHistory, type RowsOfChild } from './to-history.ts';
 
 /** One child of a return: what the return itself says, and the placement history that follows from it. */
@@ -109,11 +109,11 @@ function byChild(rows: readonly SubmittedRow[] | undefined, known: ReadonlySet<s
   const ofChild = groupBy(rows, ({ row }) => row.child);
   const ofAuthority = groupBy(rows, keyOf);
   const strangers = rows.filter(({ row }) => !known.has(row.child));
-  const byDigits = groupBy(strangers, ({ row }) => digitsOf(row.child));
-  const byAuthority = groupBy(strangers, ({ row, submission }) => key(submission.authority, digitsOf(row.child)));
+  const byPlainId = groupBy(strangers, ({ row }) => plainId(row.child));
+  const byAuthority = groupBy(strangers, ({ row, submission }) => key(submission.authority, plainId(row.child)));
   return (first, sharers) => {
-    const { child } = first.row, { authority } = first.submission, digits = digitsOf(child);
-    const [alike] = (authority === '' ? byDigits.get(digits) : byAuthority.get(key(authority, digits)) ?? byAuthority.get(key('', digits))) ?? [];
+    const { child } = first.row, { authority } = first.submission;
+    const [alike] = spellingsOf(child).flatMap((id) => (authority === '' ? byPlainId.get(id) : byAuthority.get(key(authority, id)) ?? byAuthority.get(key('', id))) ?? []);
     if (sharers > mostSharers) return { rows: ofAuthority.get(keyOf(first)) ?? [], alike, perhapsMore: alike !== undefined || ofAuthority.has(key('', child)) };
     return { rows: (ofChild.get(child) ?? []).filter((each) => isOf(each, authority)), alike, perhapsMore: alike !== undefined };
   };

@@ -1,5 +1,5 @@
 import type { Placement, PlacementEnding } from '../contract.ts';
-import { ceasedCodes, changeReasonCodes } from './codes/endings.ts';
+import { ceasedCodes, changeReasonCodes, endsCare } from './codes/endings.ts';
 import { placementCodes, providerCodes } from './codes/placements.ts';
 import type { EpisodeEnd } from './end-of-episode.ts';
 import type { Episode } from './episodes.ts';
@@ -17,7 +17,7 @@ export function toPlacement(rows: PlacementRows, id: string, endOf: (episode: Ep
   const location = firstOf(rows, (episode) => (episode.location === '' ? undefined : episode.location));
   const end = endOf(rows.last);
   const endedAt = endOfPlacement(rows.last, end);
-  const ending = end.kind === 'open' ? undefined : endingOf(rows.last);
+  const ending = end.kind === 'open' ? undefined : endingOf(rows.last, end);
   return {
     id,
     kind: code.kind,
@@ -53,6 +53,6 @@ function endOfPlacement({ changeReason }: Episode, end: EpisodeEnd): Placement['
   }
 }
 
-/** REASON_PLACE_CHANGE first, then REC; a code that decides nothing leaves the manner unknown. */
-const endingOf = ({ changeReason, ceased }: Episode): PlacementEnding | undefined =>
-  changeReasonCodes[changeReason]?.ending ?? ceasedCodes[ceased]?.ending;
+/** REASON_PLACE_CHANGE first, then REC, unless the next row says that care did not end; a code that decides nothing leaves the manner unknown. */
+const endingOf = ({ changeReason, ceased }: Episode, end: EpisodeEnd): PlacementEnding | undefined =>
+  changeReasonCodes[changeReason]?.ending ?? (end.kind === 'on' && endsCare(ceased) && !end.ofCare ? undefined : ceasedCodes[ceased]?.ending);

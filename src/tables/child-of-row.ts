@@ -1,4 +1,4 @@
-import { damaged, digitsOf } from '../history/spreadsheet-ids.ts';
+import { damaged, plainId, spellingsOf } from '../history/spreadsheet-ids.ts';
 import { quoted } from '../history/problems.ts';
 import { limits } from '../history/limits.ts';
 import { rowLoss } from './cells.ts';
@@ -35,8 +35,10 @@ export function childFinder(tables: readonly SourceTable[], isBlank: (cell: unkn
         const id = idIn(cells, spelt(cells, key));
         const child = id === undefined ? undefined : namesOf(table, cells, new Set([...seen, through]))[0]?.child;
         if (id === undefined || 'fault' in id || child === undefined) continue;
-        const digits = digitsOf(id.value), alike = index.alike.get(digits) ?? [];
-        if (!alike.some((each) => each.child === child)) index.alike.set(digits, [...alike, { id: id.value, child }]);
+        for (const spelling of spellingsOf(id.value)) {
+          const alike = index.alike.get(spelling) ?? [];
+          if (!alike.some((each) => each.child === child)) index.alike.set(spelling, [...alike, { id: id.value, child }]);
+        }
         index.owners.set(id.value, index.owners.has(id.value) && index.owners.get(id.value) !== child ? undefined : child);
       }
     }
@@ -52,7 +54,7 @@ export function childFinder(tables: readonly SourceTable[], isBlank: (cell: unkn
     if ('fault' in id) return [{ column, id, child: undefined, alike: [] }];
     if (typeof each === 'string') return [{ column, id, child: id.value, alike: [] }];
     const { owners, alike } = indexOf(each, new Set([...seen, table.name]));
-    return [{ column, id, child: owners.get(id.value), alike: owners.has(id.value) ? [] : alike.get(digitsOf(id.value)) ?? [] }];
+    return [{ column, id, child: owners.get(id.value), alike: owners.has(id.value) ? [] : alike.get(plainId(id.value)) ?? [] }];
   });
 
   return (table, { at, cells }) => {
@@ -61,7 +63,7 @@ export function childFinder(tables: readonly SourceTable[], isBlank: (cell: unkn
       ({ issue: issueAt({ table: table.name, ...at, column }, code, message, 'the row was not used'), likely: [] });
     const [first] = found;
     if (first === undefined) {
-      return unused('child-blank', 'the row names no child', table.child.map((each) => (typeof each === 'string' ? each : each.column)).join(', '));
+      return unused('child-blank', 'the row names no child', [...new Set(table.child.map((each) => (typeof each === 'string' ? each : each.column)))].join(', '));
     }
     for (const { id, column } of found) if ('fault' in id) return unused('unknown-child', id.fault, column);
     const known = found.filter(({ child }) => child !== undefined);
@@ -105,5 +107,5 @@ function strayIssue({ name, of }: SourceTable, at: RowAt, { column, child, messa
   const ids = alike.map((each) => (each.id === each.child ? quoted(each.id) : `${quoted(each.id)} of child ${quoted(each.child)}`)).join(' or ');
   const done = rowLoss(of) === 'child' ? 'no history was made of a child whose placement it may be'
     : 'the row was not used, and for a child whose row it may be records of its kind count as not all recorded';
-  return issueAt(place, 'unknown-child', `${message}; but for zeros the id is ${ids}`, done);
+  return issueAt(place, 'unknown-child', `${message}; but for how it is spelt the id is ${ids}`, done);
 }

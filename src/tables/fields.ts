@@ -64,7 +64,7 @@ export const fields = {
   },
   reviews: { id, heldAt: happened, scheduledFor: planned, adjournedUntil: planned, completedAt: happened },
   // Left out, `childSeen` counts as seen and `mode` as in person.
-  visits: { id, at, by: role, placementId, childSeen: losing(boolean, 'row'), seenAlone: boolean, mode: losing(word('visit mode'), 'row') },
+  visits: { id, at, by: losing(role, 'row'), placementId, childSeen: losing(boolean, 'row'), seenAlone: boolean, mode: losing(word('visit mode'), 'row') },
   notifications: {
     id, to: kind('role'), from: role, about: kind('notification subject'), at, written: boolean, placementId,
     concernId: reference('concerns'), meetingId: reference('meetings'),

@@ -93,10 +93,10 @@ export const faultsBetweenRows: readonly SequenceCase[] = [
     issues: ['3 continuation-after-ending 432'],
   },
   {
-    name: '432 a continuation on the day that care ended: no gap and no S, so care goes on',
+    name: '432 a continuation on the day that care ended: one of the two is wrong, so whether care ended is unknown, and how the placement did',
     rows: ['2017-10-02 S C2 U6 PR1 2018-01-09 E4A', '2018-01-09 P C2 K2 PR4'],
-    lookedAfter: [{ from: '2017-10-02' }],
-    placements: [{ ...first, endedAt: '2018-01-09', ending: { manner: 'planned' } }, home],
+    lookedAfter: [{ from: '2017-10-02', to: 'unknown' }, { from: 'unknown' }],
+    placements: [{ ...first, endedAt: '2018-01-09' }, home],
     issues: ['3 continuation-after-ending 432'],
   },
   {
@@ -104,6 +104,24 @@ export const faultsBetweenRows: readonly SequenceCase[] = [
     rows: ['2017-10-02 S C2 U6 PR1 2018-01-09 E4A', '2018-01-09 S V2 K2 PR4'],
     lookedAfter: [{ from: '2017-10-02', to: '2018-01-09' }, { from: '2018-01-09' }],
     issues: ['3 start-on-day-of-ending 431'],
+  },
+  {
+    name: '431 S on the day of an X1, by which care goes on: when the new period began is unknown',
+    rows: ['2017-10-02 S V2 U6 PR1 2018-01-09 X1 OTHER', '2018-01-09 S V2 K2 PR4'],
+    lookedAfter: [{ from: '2017-10-02', to: 'unknown' }, { from: 'unknown' }],
+    issues: ['2 change-reason-not-wanted 226', '3 start-on-day-of-ending 431'],
+  },
+  {
+    name: '501 S within another row: when care started is unknown',
+    rows: ['2017-10-02 S V2 U6 PR1 2018-01-13 E4A', '2018-01-09 S V2 K2 PR4'],
+    lookedAfter: [{ from: '2017-10-02', to: 'unknown' }, { from: 'unknown' }],
+    issues: ['3 overlap 501'],
+  },
+  {
+    name: 'two rows that start care on one day: one period of care',
+    rows: ['2017-10-02 S V2 U6 PR1', '2017-10-02 S V2 K2 PR4'],
+    lookedAfter: [{ from: '2017-10-02' }],
+    issues: ['2 open-row-followed 142'],
   },
   {
     name: '437 rows after a death',
@@ -187,7 +205,7 @@ export const faultsBetweenRows: readonly SequenceCase[] = [
   {
     name: '366 a short break (V3) that goes on under another status: the stay ends, and a placement begins that is not judged as one',
     rows: ['2017-10-02 S V3 U6 PR1 2017-10-06 X1', '2017-10-06 L V2 U6 PR1'],
-    lookedAfter: [{ from: '2017-10-02' }],
+    lookedAfter: [{ from: '2017-10-02', to: '2017-10-06' }, { from: '2017-10-06' }],
     legalStatuses: [{ status: 'short-break-series', from: '2017-10-02', to: '2017-10-06' }, { status: 'section-20', from: '2017-10-06' }],
     placements: [{ ...first, endedAt: '2017-10-06' }, { ...first, id: 'p-2017-10-06', startedAt: '2017-10-06' }],
     issues: ['3 change-within-break 366'],
@@ -201,6 +219,7 @@ export const faultsBetweenRows: readonly SequenceCase[] = [
   {
     name: '366 other care that turns into a short break: another placement',
     rows: ['2017-10-02 S V2 U6 PR1 2017-10-06 X1', '2017-10-06 L V3 U6 PR1 2017-10-09 E8'],
+    lookedAfter: [{ from: '2017-10-02', to: '2017-10-06' }, { from: '2017-10-06', to: '2017-10-09' }],
     placements: [{ ...first, endedAt: '2017-10-06' }, { ...first, id: 'p-2017-10-06', startedAt: '2017-10-06', endedAt: '2017-10-09' }],
     issues: ['3 change-within-break 366'],
   },

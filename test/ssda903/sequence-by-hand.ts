@@ -95,19 +95,23 @@ function tell(rows: readonly Row[], lastYear: number): Told {
   while (start < rows.length) {
     const first = rows[start];
     if (first === undefined || first.ls === 'V4') { start += 1; continue; }
-    // The rows of one period of care: up to an S, a gap, or an agreement.
-    let stop = start + 1, until = reach(first);
-    for (let row = rows[stop]; row !== undefined && row.ls !== 'V4' && row.rne !== 'S' && row.from <= until; row = rows[stop]) {
+    // The rows of one period of care: up to an S of another day, a gap, an agreement, a change to or from short breaks, or a row that
+    // goes on from one that says that care ended that day.
+    let stop = start + 1, until = reach(first), status = STATUSES.has(first.ls) ? first.ls : '';
+    for (let row = rows[stop], prior = first; row !== undefined && row.ls !== 'V4' && row.from <= until; row = rows[stop]) {
+      if ((row.rne === 'S' && row.from !== prior.from) || otherCare(status, row.ls) || disputed(prior, row)) break;
       if (reach(row) > until) until = reach(row);
+      if (STATUSES.has(row.ls)) status = row.ls;
+      prior = row;
       stop += 1;
     }
-    const last = rows[stop - 1] ?? first;
+    const last = rows[stop - 1] ?? first, next = rows[stop], before = rows[start - 1];
     const outlasted = last.to !== '' && last.to !== '?' && rows.slice(start, stop).some(({ to }) => to !== '?' && to > last.to);
-    const ended = LEAVING.has(last.rec) || last.ls === 'V3';
+    const ended = last.ls === 'V3' || (next?.ls === 'V3' && next.from === last.to) || (LEAVING.has(last.rec) && (next === undefined || !disputed(last, next)));
     const end = endAt(stop - 1);
-    care.push(`${first.rne === 'S' ? first.from : '?'}${words(end === '' || (ended && !outlasted) ? end : '?')}`);
-    const before = rows[start - 1];
-    placementsIn(start, stop, before === undefined || !(LEAVING.has(before.rec) || before.ls === 'V4' || before.ls === 'V3'));
+    care.push(`${starts(before, first) ? first.from : '?'}${words(end === '' || (ended && !outlasted) ? end : '?')}`);
+    placementsIn(start, stop, before === undefined || disputed(before, first)
+      || !(LEAVING.has(before.rec) || before.ls === 'V4' || before.ls === 'V3' || otherCare(before.ls, first.ls)));
     start = stop;
   }
   return { care, placements, absences };
@@ -136,13 +140,11 @@ function tell(rows: readonly Row[], lastYear: number): Told {
       awaySince = -1;
       const elsewhere = lived !== undefined && [[lived.place, row.place], [lived.post, row.post], [lived.urn, row.urn], [lived.provider, row.provider]]
         .some(([one, other]) => one !== '' && other !== '' && one !== other);
-      // A stay of a series of short breaks is one placement, and what it turns into, or what turns into it, another.
-      const otherStay = lived !== undefined && STATUSES.has(lived.ls) && STATUSES.has(row.ls) && (lived.ls === 'V3') !== (row.ls === 'V3');
       const saysMoved = ['S', 'P', 'B', 'T', 'U'].includes(row.rne);
-      if (lived === undefined || elsewhere || otherStay || (saysMoved && !wasAway)) {
+      if (lived === undefined || elsewhere || (saysMoved && !wasAway)) {
         close(at - 1);
         began = at; opened += 1; kind = undefined; provision = undefined;
-        same = !otherStay && (before?.reason === 'PLACE' || (opened === 1 ? goesOnFromElsewhere && ['T', 'U', 'L'].includes(row.rne) : row.rne === 'T' || row.rne === 'U'));
+        same = before?.reason === 'PLACE' || (opened === 1 ? goesOnFromElsewhere && ['T', 'U', 'L'].includes(row.rne) : row.rne === 'T' || row.rne === 'U');
       }
       lived = row;
       kind ??= KINDS[row.place];
@@ -153,5 +155,16 @@ function tell(rows: readonly Row[], lastYear: number): Told {
   }
 }
 
+/** Short breaks and other care are two periods of care. */
+const otherCare = (one: string, other: string): boolean => STATUSES.has(one) && STATUSES.has(other) && (one === 'V3') !== (other === 'V3');
+/** One row says that care ended, the other that it goes on from that day. */
+const disputed = (row: Row, next: Row): boolean => LEAVING.has(row.rec) && row.to === next.from && next.rne !== 'S' && next.ls !== 'V4';
+/** Care starts with a row, for certain. */
+function starts(before: Row | undefined, row: Row): boolean {
+  if (before === undefined || before.ls === 'V4') return row.rne === 'S';
+  if (otherCare(before.ls, row.ls)) return row.rne === 'S' || before.to === row.from;
+  const inCare = before.to !== '' && before.to !== '?' && (before.to > row.from || (before.to === row.from && before.rec === 'X1'));
+  return row.rne === 'S' && (before.ls === 'V3' || !inCare);
+}
 /** A row whose end nobody knows may last to any day. */
 const reach = ({ to }: Row): string => (to === '' || to === '?' ? '9999-12-31' : to);
