@@ -119,7 +119,7 @@ function runsOn(c: Case, { end, endPointer }: Spell, day: Day): boolean {
 /** The day that the period of care ended which the placement began in. */
 function leftCareOn({ view, about: { spell } }: Case): Day | undefined {
   const began = spell?.start?.day;
-  const care = began === undefined ? undefined : lastCareFrom(view, began), left = endOfCare(view, care);
+  const care = began === undefined ? undefined : lastCareFrom(view, began, spell), left = endOfCare(view, care);
   return left !== undefined && began !== undefined && left > began ? left : undefined;
 }
 

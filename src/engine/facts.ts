@@ -55,8 +55,6 @@ const workedOut: Readonly<Partial<Record<FactName, (c: Case) => FactValue>>> = {
   'meeting.firstOfKind': isFirstOfKind,
   'plan.first': (c) => !comesAfter(c, 'any'),
   'plan.followsNew': (c) => comesAfter(c, 'new'),
-  'decision.refused': ({ about: { decision } }) => decision?.value.outcome === 'no',
-  'record.refused': ({ record }) => (record?.value as { readonly outcome?: string } | undefined)?.outcome === 'no',
   'concern.raisedAtMeeting': raisedAtMeeting,
   'legal-status.continues': ({ view, about: { legalStatus } }) => legalStatus !== undefined && continuesStatus(view, legalStatus),
   'placement.firstOfCare': firstOfCare,

@@ -39,14 +39,14 @@ export function itemOf(gathering: Gathering, rule: ItemRule, due: number | undef
 }
 
 function stateOf(gathering: Gathering, rule: ItemRule, c: Parameters<typeof isAttested>[0]): State {
-  const { held } = gathering;
+  const { held } = gathering, unheld = gathering.mayBeHeld ? 'unknown' : 'not-done';
   if (isAttested(c, rule.clauses, 'not-applicable')) return 'not-applicable';
   if (isAttested(c, rule.clauses, 'done')) return 'done';
   // Agreed beforehand or at the meeting: the placement holds it, not the meeting.
   if (rule.recordedIn === 'planning-interval') return (gathering.about.spell?.members ?? []).some(({ value }) => (value.planningIntervals ?? []).some(({ agreedAt }) => agreedAt === undefined || c.view.moment(agreedAt, '') !== undefined)) ? 'done' : 'not-done';
-  if (rule.recordedIn !== undefined) return held === undefined ? 'not-done' : recorded(held.value, rule.recordedIn, (text) => c.view.moment(text, '') !== undefined);
+  if (rule.recordedIn !== undefined) return held === undefined ? unheld : recorded(held.value, rule.recordedIn, (text) => c.view.moment(text, '') !== undefined);
   if (rule.shownBy !== undefined) return shown(gathering, rule, c);
-  return held === undefined ? 'not-done' : 'unknown';
+  return held === undefined ? unheld : 'unknown';
 }
 
 function shown({ held }: Gathering, rule: ItemRule, c: Parameters<typeof isAttested>[0]): State {

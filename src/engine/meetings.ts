@@ -64,16 +64,20 @@ function stated(what: RequiredMeeting['unspecified'][number], contents: readonly
   return contents.some(({ unspecified }) => !(unspecified ?? []).includes(what));
 }
 
+/** What counts as held in every completion that asks for the meeting, in time or late. */
 function heldMeeting(view: HistoryView, together: readonly Judged[]): Entry<Meeting> | undefined {
-  const pointer = together.find(({ requirement }) => requirement.metBy?.pointer.startsWith('/meetings/') === true)?.requirement.metBy?.pointer;
-  return pointer === undefined ? undefined : view.records('meetings')?.find((entry) => entry.pointer === pointer);
+  const counted = together.map(({ done }) => done);
+  return view.records('meetings')?.find(({ pointer }) => counted.includes(pointer));
 }
 
 /** People are judged at the meeting's own date, else its due date, else when it is scheduled, else at `asOf` (semantics 12.23). */
 function gatheringOf(view: HistoryView, judged: Judged, held: Entry<Meeting> | undefined): Gathering {
   const next = held === undefined ? nextScheduled(view, judged) : undefined;
   // The meeting that a series runs from is not the one to come.
-  return { view, about: { ...judged.about, meeting: held, scheduled: next?.entry }, day: held?.at?.day ?? dueDay(judged) ?? next?.day ?? view.asOf.day, held, requirementId: judged.requirement.id };
+  return {
+    view, about: { ...judged.about, meeting: held, scheduled: next?.entry }, day: held?.at?.day ?? dueDay(judged) ?? next?.day ?? view.asOf.day, held,
+    mayBeHeld: judged.done === undefined && judged.applying.some(({ status }) => status.startsWith('met')), requirementId: judged.requirement.id,
+  };
 }
 
 interface Scheduled { readonly entry: Entry<Meeting>; readonly day: Day }

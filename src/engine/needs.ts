@@ -63,7 +63,7 @@ const inCareOn = ({ about: { trigger, spell } }: Case): Timed | undefined =>
 
 /** The end of the period of care that the need arose in; not recorded, it does not stand in the way (semantics 12.1). */
 function careEnd(c: Case, arose: Timed | undefined): NeedEnded {
-  const care = c.about.care ?? (arose === undefined ? undefined : lastCareFrom(c.view, arose.day));
+  const care = c.about.care ?? (arose === undefined ? undefined : lastCareFrom(c.view, arose.day, c.about.spell));
   if (care === undefined) return undefined;
   const { pointer: place, value: { to = '' } } = care, pointer = `${place}/to`;
   if (to === 'unknown') return c.world.choose<NeedEnded>(pointer, { pointer, asks: 'period.to' }, [undefined, 'before-limit', 'after-limit']);
@@ -83,7 +83,7 @@ export function aroseTooLate(c: Case, ends: readonly NeedEnd[]): boolean {
 }
 
 function isAfterCare({ about, view }: Case, arose: Timed): boolean {
-  const end = endOfCare(view, about.care ?? lastCareFrom(view, arose.day));
+  const end = endOfCare(view, about.care ?? lastCareFrom(view, arose.day, about.spell));
   return end !== undefined && end <= arose.day;
 }
 

@@ -20,6 +20,8 @@ export interface Gathering {
   /** The meeting's own date, else its due date (semantics, section 8). */
   readonly day: Day;
   readonly held: Entry<Meeting> | undefined;
+  /** One counts as held in some completions, in others none or another. */
+  readonly mayBeHeld: boolean;
   readonly requirementId: string;
 }
 

@@ -36,6 +36,8 @@ export interface Ruled {
 /** A requirement with what the rest of the result is made from. */
 export interface Judged extends Ruled {
   readonly requirement: Requirement;
+  /** The record that does it in every completion in which it applies. */
+  readonly done: string | undefined;
   readonly unknowns: readonly Unknown[];
 }
 
@@ -143,7 +145,7 @@ export function requirementOf(view: HistoryView, ruled: Ruled): Judged {
   made.because = because;
   if (notes.length > 0) made.notes = notes;
   // Every property that a requirement must have has been given.
-  return { ...ruled, requirement: made as Requirement, unknowns: deciding(found, ({ status }) => status) };
+  return { ...ruled, requirement: made as Requirement, done: done?.pointer, unknowns: deciding(found, ({ status }) => status) };
 }
 /** Given in the order in which a requirement is read. */
 type Stated = 'id' | 'rule' | 'kind' | 'occasion' | 'title' | 'clauses' | 'basis' | 'modality' | 'applies' | 'status';

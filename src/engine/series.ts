@@ -30,14 +30,15 @@ export function visitsOf(view: HistoryView, rule: Rule, forEach: Series, spell: 
   return [...opening, ...orders, ...visits];
 }
 
-interface VisitMade { readonly entry: Entry<Visit>; readonly about: About; readonly settle: ReturnType<typeof settledByDate> }
+interface VisitMade { readonly entry: Entry<Visit>; readonly about: About; readonly settle: SubjectFound['settle'] }
 
-/** The visits that took place in a placement, which several rules ask for. */
+/** The visits that took place in a placement, which several rules ask for: from its start on (semantics 12.24). */
 const visitsMade = (view: HistoryView, spell: Spell): readonly VisitMade[] => worked(view, `visits-made:${spell.id}`, () =>
   given(ofSpell(view, 'visits', spell), ({ entry, byDate }): VisitMade | undefined => {
-    const { at } = entry;
-    if (at === undefined || !isVisit(entry) || (spell.start !== undefined && at.to < spell.start.from)) return undefined;
-    return { entry, about: { spell, visit: entry, trigger: at }, settle: byDate ? settledByDate(view, spell, at) : undefined };
+    const { at } = entry, { start } = spell;
+    if (at === undefined || start === undefined || !isVisit(entry) || at.to < start.from) return undefined;
+    const settle = byDate ? settledByDate(view, spell, at) : at.from < start.to ? (c: Case) => (c.world.atMost(start, at) ? c.about : undefined) : undefined;
+    return { entry, about: { spell, visit: entry, trigger: at }, settle };
   }));
 
 /** An order is a state: it holds from the beginning of its London day (semantics, section 2). */

@@ -117,7 +117,7 @@ function meetings(view: HistoryView, rule: Rule, kinds: readonly string[]): read
     const settle = ways.length > 1 ? (c: Case) => withPlacement(c.about, servedIn(c, meeting, kinds)[0]) : undefined;
     // What recurs is a placement's own, and may be each one's; anything else is one thing, whichever placement it is of.
     return (rule.series === true ? [...served] : [...served].slice(0, 1)).map((spell) => subject(spell, settle));
-  });
+  }).filter(({ about: { spell } }) => rule.series !== true || spell !== undefined);
 }
 
 /** The placement that a meeting about an ending is of has ended. */

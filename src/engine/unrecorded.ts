@@ -24,8 +24,8 @@ export function unrecorded(c: Case, evidence: readonly Evidence[], limit: Limit 
       if (taken !== 'none') return sometime(c, taken === 'in-time', unknownOf(c, each.event), -Infinity, c.view.asOf.day);
     } else for (const [collection, kind] of restsOn(each)) {
       const held = recordedFrom(c.view.history, collection, kind);
-      const opens = opensOn(c, each) ?? -Infinity, last = Math.min(held - 1, c.view.asOf.day);
-      if (last < (held < Infinity ? mattersFrom(c, each) : opens)) continue;
+      const opens = opensOn(c, each) ?? -Infinity, matters = held < Infinity ? mattersFrom(c, each) : opens, last = Math.min(held - 1, c.view.asOf.day);
+      if (held <= matters || last < matters) continue;
       const options: ('none' | 'in-time' | 'late')[] = ['none', 'in-time'];
       // What answers only before the limit cannot come late.
       if (limit !== undefined && each.before === undefined && mayBeLate(c, each, limit, last)) options.push('late');

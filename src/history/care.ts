@@ -50,9 +50,13 @@ export function careAt(view: HistoryView, day: Day): Care | undefined {
   return last;
 }
 
-/** The period in which the child left the care that a day lies in: from one period to another that begins on the day of its end the child does not. */
-export function lastCareFrom(view: HistoryView, day: Day): Care | undefined {
-  let last = careAt(view, day);
+/**
+ * The period in which the child left the care that a day of a placement lies in: from one period to another that begins on the day of its
+ * end the child does not. A placement may begin before care does.
+ */
+export function lastCareFrom(view: HistoryView, day: Day, spell: Spell | undefined): Care | undefined {
+  const next = careAround(view, day);
+  let last = next?.at !== undefined && next.at.day > day && spell !== undefined && !runsInto(spell, next.at.day) ? careAt(view, day) : next;
   for (const { care } of carePeriods(view)) if (last !== undefined && care.at !== undefined && care.at.day === endOfCare(view, last)) last = care;
   return last;
 }
@@ -66,11 +70,15 @@ export function careAround(view: HistoryView, day: Day): Care | undefined {
 }
 
 /** Names a period in ids: by its first day, so that a time of day filled in changes nothing; else by what tells it from other unknown ones. */
-export function careName(view: HistoryView, care: Care): string {
-  if (care.at !== undefined) return formatDay(care.at.day);
-  const alike = carePeriods(view).filter((other) => other.care.at === undefined);
-  return alike.at(-1)?.care === care ? 'unknown' : `until-${care.value.to ?? 'now'}`;
-}
+export const careName = (view: HistoryView, care: Care): string => worked(view, 'care-names', () => {
+  const all = carePeriods(view).map((placed) => placed.care), last = all.findLast(({ at }) => at === undefined), names = new Map<Care, string>();
+  for (const one of all) {
+    const name = one.at !== undefined ? formatDay(one.at.day) : one === last ? 'unknown' : `until-${one.value.to ?? 'now'}`;
+    const before = [...names.values()].filter((each) => each.startsWith(name)).length;
+    names.set(one, before === 0 ? name : `${name}-${before + 1}`);
+  }
+  return names;
+}).get(care) ?? '';
 
 /** The reviews held in a period of care, or after it before another began; all of them where no period is recorded. */
 export function reviewsOfCare(view: HistoryView, care: Care | undefined): readonly Entry<LookedAfterReview>[] {
@@ -84,10 +92,10 @@ export function placementsOfCare(view: HistoryView, care: Care): readonly Spell[
     if (spell.start === undefined) return false;
     const { day } = spell.start;
     if (careAt(view, day) === care) return end === undefined || day < end || day === care.at?.day;
-    return care.at !== undefined && day < care.at.day && careAround(view, day) === care
-      && (spell.end === undefined || spell.end === 'unknown' || spell.end.day > care.at.day);
+    return care.at !== undefined && day < care.at.day && careAround(view, day) === care && runsInto(spell, care.at.day);
   });
 }
+const runsInto = ({ end }: Spell, day: Day): boolean => end === undefined || end === 'unknown' || end.day > day;
 
 /** The placement that a period of care began with; the first one proposed where the child has not been placed yet. */
 export function firstPlacementOf(view: HistoryView, care: Care): Spell | undefined {

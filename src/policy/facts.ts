@@ -66,9 +66,6 @@ export const facts = {
   'decision.by': openWord,
   'decision.outcome': word('yes', 'no'),
   'decision.inReview': unknownBoolean,
-  /** Decided against; a decision recorded without an outcome was taken. */
-  'decision.refused': falseBoolean,
-  'record.refused': falseBoolean,
   'plan.kind': word('new', 'revision'),
   /** The first version of the placement's plan; after an earlier version of kind `new`. */
   'plan.first': falseBoolean,

@@ -1,4 +1,4 @@
-import type { Circumstance, DateString, PlacementHistory } from '../contract.ts';
+import type { Circumstance, DateString, Period, PlacementHistory } from '../contract.ts';
 import { checkEpisode } from './check-episode.ts';
 import { checkSequence } from './check-sequence.ts';
 import { isAgreement } from './codes/legal-statuses.ts';
@@ -40,7 +40,7 @@ export function toHistory(rows: ChildRows, years: Years): { readonly history?: P
 
   const periods = periodsOfCare(episodes);
   const sequences = periods.map(placementsOf);
-  const care = periods.map((period) => spanOf(period, endOf));
+  const care = periods.map((period) => spanOf(period, endOf)).filter(tellsMore);
 
   const nameOf = namer();
   const absences: Dated[] = [];
@@ -98,6 +98,9 @@ export function toHistory(rows: ChildRows, years: Years): { readonly history?: P
   const refused = refusalOf(rows.episodes, placements.length, ofNoKind);
   return refused === undefined ? { history, issues } : { issues: [...issues, refused] };
 }
+
+/** A period of which nobody knows when it began or ended lies in the one before it, where that has an unknown end. */
+const tellsMore = ({ from, to }: Period, index: number, all: readonly Period[]): boolean => from !== 'unknown' || to !== 'unknown' || all[index - 1]?.to !== 'unknown';
 
 function refusalOf([first]: readonly Episode[], placements: number, [ofNoKind]: readonly Episode[]): RowIssue | undefined {
   if (ofNoKind !== undefined) {

@@ -22,8 +22,6 @@ const phrases: Readonly<Record<string, readonly [holds: string, fails: string]>>
   'meeting.firstOfKind': ['it is the first meeting of its kind in the placement', 'it is not the first meeting of its kind in the placement'],
   'need.first': ['it is the first such meeting that the placement calls for', 'it is not the first such meeting that the placement calls for'],
   'decision.inReview': ['it was decided within a review', 'it was decided outside a review'],
-  'decision.refused': ['it was decided against', 'it was not decided against'],
-  'record.refused': ['it was decided against', 'it was not decided against'],
   'record.inReview': ['it was decided within a review', 'it was decided outside a review'],
   'record.written': ['the notice was in writing', 'the notice was not in writing'],
   'record.childSeen': ['the child was seen', 'the child was not seen'],

@@ -101,8 +101,6 @@ const told: readonly Told[] = [
       ['decision.outcome', { is: 'yes' }, decision, ['e1 =/decisions/0/kind =/decisions/0…', 'e3? =/decisions/2/kind ?/decisions/2…']],
       ['decision.outcome', { is: 'no' }, decision, ['e2 =/decisions/1/kind =/decisions/1…', 'e3? =/decisions/2/kind ?/decisions/2…']],
       ['decision.inReview', yes, decision, ['e1 =/decisions/0/kind =/decisions/0…', 'e3? =/decisions/2/kind ?/decisions/2…']],
-      ['decision.refused', yes, decision, ['e2 =/decisions/1/kind']],
-      ['decision.refused', no, decision, ['e1 =/decisions/0/kind', 'e3 =/decisions/2/kind']],
       ['plan.kind', { is: 'new' }, plan, ['v1 =/plans/1…', 'v3? ?/plans/3…', 'v4? ?/plans/4…']],
       ['plan.kind', { is: 'revision' }, plan, ['v2 =/plans/2…', 'v3? ?/plans/3…', 'v4? ?/plans/4…']],
       ['plan.first', yes, plan, ['v1', 'v3']],
@@ -194,7 +192,7 @@ const wholes: readonly { readonly name: string; readonly history: PlacementHisto
 /** Whether a record that is not there was the first is not said here. */
 const leftOpen: ReadonlySet<FactName> = new Set<FactName>(['plan.first', 'placement.firstOfCare', 'review.first', 'meeting.firstOfKind']);
 /** Where a period of care is all that there is, a fact of another record is not there: these count as false. */
-const falseOfNone: ReadonlySet<FactName> = new Set<FactName>(['need.first', 'decision.refused', 'record.refused', 'plan.followsNew', 'legal-status.continues']);
+const falseOfNone: ReadonlySet<FactName> = new Set<FactName>(['need.first', 'plan.followsNew', 'legal-status.continues']);
 
 const ownPlace = (fact: FactName): string => fact.slice(fact.indexOf('.')).replaceAll('.', '/');
 const shortened = (text: string, place: string): string =>

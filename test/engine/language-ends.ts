@@ -100,8 +100,8 @@ const foundSaid: readonly Said[] = [
     history: { meetings: [{ ...supported, heldAt: '2026-04-01T14:00' }] }, expected: { id: 'walsall/done:m1', subject: { meetingId: 'm1', placementId: undefined } },
   },
   {
-    name: 'what recurs from a meeting that is of no placement is named after the meeting', rule: { ...ofMeeting, series: true, needEnds: [] }, history: { meetings: [{ ...supported, heldAt: '2026-04-01T14:00' }] },
-    expected: { id: 'walsall/done:m1' },
+    name: 'nothing recurs from a meeting that is of no placement', rule: { ...ofMeeting, series: true, needEnds: [] }, history: { meetings: [{ ...supported, heldAt: '2026-04-01T14:00' }] },
+    expected: undefined,
   },
   {
     name: 'a meeting that is on no concern, where the extract holds no concerns', rule: ofMeeting,

@@ -22,8 +22,6 @@ const shown: readonly Shown[] = [
       [{ decision: ['additional-support'], where: { fact: 'record.outcome', is: 'yes' } }, placement, ['p1 =/decisions/0/outcome', 'p3? ?/decisions/2/outcome']],
       [{ decision: ['additional-support'], where: { fact: 'record.outcome', is: 'no' } }, placement, ['p2 =/decisions/1/outcome', 'p3? ?/decisions/2/outcome']],
       [{ decision: ['additional-support'], where: { fact: 'record.inReview', is: true } }, placement, ['p1 =/decisions/0/inReview', 'p3? ?/decisions/2/inReview']],
-      [{ decision: ['additional-support'], where: { fact: 'record.refused', is: true } }, placement, ['p2']],
-      [{ decision: ['additional-support'], where: { fact: 'record.refused', is: false } }, placement, ['p1', 'p3']],
       [{ notification: ['placement-made'], to: [{ role: 'parent' }], where: { fact: 'record.written', is: true } }, placement, ['p1 =/notifications/0/written', 'p3? ?/notifications/4/written']],
       [{ notification: ['placement-made'], to: [{ role: 'parent' }], where: { fact: 'record.written', is: false } }, placement, ['p2 =/notifications/2/written', 'p3? ?/notifications/4/written']],
       [{ notification: ['placement-made'], to: [{ role: 'parent' }, { role: 'iro' }] }, placement, ['p1']],

@@ -16,7 +16,7 @@ const arrays: Readonly<Record<string, readonly string[]>> = {
 };
 /** Worked out by the engine; no property of the history. */
 const workedOut: ReadonlySet<string> = new Set([
-  'concern.raisedAtMeeting', 'meeting.firstOfKind', 'need.first', 'decision.refused', 'record.refused', 'plan.first', 'plan.followsNew', 'legal-status.continues', 'carer-break.days', 'review.first', 'placement.firstOfCare',
+  'concern.raisedAtMeeting', 'meeting.firstOfKind', 'need.first', 'plan.first', 'plan.followsNew', 'legal-status.continues', 'carer-break.days', 'review.first', 'placement.firstOfCare',
 ]);
 
 /** A schema's alternatives, references followed; null stands beside each and says nothing. */
@@ -57,7 +57,7 @@ describe('the facts of the language', () => {
   test('what a property that is left out means', () => {
     const of = (missing: FactMeaning['missing']): readonly string[] => all.filter(([, meaning]) => meaning.missing === missing).map(([name]) => name);
     expect(of('unknown').length).toBe(all.length - of('false').length - of('absent').length);
-    expect(of('false')).toEqual(['meeting.firstOfKind', 'need.first', 'decision.refused', 'record.refused', 'plan.first', 'plan.followsNew', 'legal-status.continues']);
+    expect(of('false')).toEqual(['meeting.firstOfKind', 'need.first', 'plan.first', 'plan.followsNew', 'legal-status.continues']);
     expect(of('absent')).toEqual([
       'placement.kind', 'placement.transCultural', 'placement.temporaryApproval', 'placement.outsideApproval', 'placement.planningIntervals', 'placement.visitInterval', 'placement.ending', 'placement.ending.decidedAt',
       'concern.kind', 'concern.raisedAtMeeting', 'circumstance.kind', 'meeting.kind', 'meeting.chair', 'meeting.mode', 'meeting.child.reason', 'meeting.minutes', 'decision.by', 'carer-break.days',

@@ -91,7 +91,7 @@ function tell(rows: readonly Row[], lastYear: number): Told {
   };
   const words = (end: string): string => (end === '' ? '' : ` to ${end}`);
 
-  let start = 0;
+  let start = 0, earlierSpan = '';
   while (start < rows.length) {
     const first = rows[start];
     if (first === undefined || first.ls === 'V4') { start += 1; continue; }
@@ -109,7 +109,10 @@ function tell(rows: readonly Row[], lastYear: number): Told {
     const outlasted = last.to !== '' && last.to !== '?' && rows.slice(start, stop).some(({ to }) => to !== '?' && to > last.to);
     const ended = last.ls === 'V3' || (next?.ls === 'V3' && next.from === last.to) || (LEAVING.has(last.rec) && (next === undefined || !disputed(last, next)));
     const end = endAt(stop - 1);
-    care.push(`${starts(before, first) ? first.from : '?'}${words(end === '' || (ended && !outlasted) ? end : '?')}`);
+    const span = `${starts(before, first) ? first.from : '?'}${words(end === '' || (ended && !outlasted) ? end : '?')}`;
+    // One that tells neither may be part of the one before it.
+    if (span !== '? to ?' || !earlierSpan.endsWith(' to ?')) care.push(span);
+    earlierSpan = span;
     placementsIn(start, stop, before === undefined || disputed(before, first)
       || !(LEAVING.has(before.rec) || before.ls === 'V4' || before.ls === 'V3' || otherCare(before.ls, first.ls)));
     start = stop;

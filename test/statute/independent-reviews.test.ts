@@ -37,7 +37,11 @@ function nameOf(history: PlacementHistory, care: { readonly from: string; readon
   // The one that runs is the last; one that tells neither its start nor its end comes before those that tell one.
   const rank = (to: string | undefined): string => (to === undefined ? '9999' : to === 'unknown' ? (telling ? '0000' : '9998') : to);
   const alike = all.map(({ from, to }, position) => ({ from, to, position })).filter(({ from }) => from === 'unknown').sort((a, b) => (rank(a.to) === rank(b.to) ? a.position - b.position : rank(a.to) < rank(b.to) ? -1 : 1));
-  return alike[alike.length - 1]?.position === index ? 'unknown' : `until-${care.to ?? 'now'}`;
+  const place = alike.findIndex(({ position }) => position === index);
+  if (place === alike.length - 1) return 'unknown';
+  // Of several that tell the same the second and later ones are counted.
+  const before = alike.slice(0, place).filter(({ to }) => to === care.to).length;
+  return `until-${care.to ?? 'now'}${before === 0 ? '' : `-${before + 1}`}`;
 }
 
 function differences(histories: readonly PlacementHistory[], asOf: string): { readonly differing: readonly string[]; readonly findings: number } {

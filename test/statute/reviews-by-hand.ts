@@ -69,7 +69,7 @@ function findingOf(child: Child, { care, from, limits, held, series }: Interval)
 function backThen(child: Child, from: Day | undefined, limit: Limit, unrecorded: 'none' | 'in-time' | 'late'): readonly boolean[] {
   const { recordedFrom, asOf } = child, never = recordedFrom > asOf;
   const found = new Set<boolean>(from === undefined && never ? [false] : []);
-  const latest = dayBefore(recordedFrom) < asOf ? dayBefore(recordedFrom) : asOf, first = from ?? (never ? child.stays[0]?.start ?? asOf : monthBefore(asOf));
+  const latest = dayBefore(recordedFrom) < asOf ? dayBefore(recordedFrom) : asOf, first = from ?? child.stays[0]?.start ?? asOf;
   for (let day = latest; day >= first; day = dayBefore(day)) if (!('due' in limit) || (day <= limit.due) === (unrecorded === 'in-time')) found.add(child.isBack(day));
   return found.size === 0 ? [false] : [...found];
 }
@@ -81,12 +81,9 @@ function earlierEnd(end: Ended, adult: Day | undefined): Ended {
   return end.lastDay < adult ? end : { lastDay: adult };
 }
 
-/** 28 days before. */
-const monthBefore = (day: Day): Day => Array.from({ length: 28 }).reduce<Day>(dayBefore, day);
-
-/** What a review before the extract begins could have been. Where nobody knows since when it is owed, the last 28 days tell whether it may lack one. */
+/** What a review before the extract begins could have been. Where nobody knows since when it is owed, it may have been on any day before. */
 function shownElsewhere({ recordedFrom, asOf }: Child, from: Day | undefined, limit: Limit): readonly ('none' | 'in-time' | 'late')[] {
-  const since = from ?? monthBefore(asOf);
+  const since = from ?? '0000-01-01';
   if (recordedFrom <= since) return ['none'];
   const latest = dayBefore(recordedFrom) < asOf ? dayBefore(recordedFrom) : asOf;
   return ('due' in limit ? latest > limit.due : limit.long) ? ['none', 'in-time', 'late'] : ['none', 'in-time'];

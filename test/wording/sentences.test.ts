@@ -95,7 +95,7 @@ describe('messages of breaches', () => {
     child: { id: 'c1' }, placements: [{ id: 'p1', kind: 'foster', provision: 'in-house', startedAt: '2026-03-02T10:00', emergency: false, predictedDifficulties: [] }],
     concerns: [{ id: 'k1', kind: 'fragility', identifiedAt: '2026-04-01', placementId: 'p1' }], circumstances: [], documents: [], reviews: [], notifications: [],
     meetings: [{ id: 'm1', kind: 'placement-stability-meeting', placementId: 'p1', heldAt: '2026-04-07', nextMeetingAgreedFor: '2026-04-15' }],
-    decisions: [{ id: 'd1', kind: 'end-stability-meetings', at: '2026-04-20', by: 'team-manager', placementId: 'p1' }],
+    decisions: [{ id: 'd1', kind: 'end-stability-meetings', outcome: 'yes', at: '2026-04-20', by: 'team-manager', placementId: 'p1' }],
   };
 
   test('what a decision settled is not said to have been held', () => {
@@ -116,7 +116,7 @@ describe('messages of breaches', () => {
   });
 
   test('an act that a policy forbids is told with its day', () => {
-    const { breaches } = api.evaluate({ ...ended, decisions: [{ id: 'd1', kind: 'end-stability-meetings', at: '2026-04-20', by: 'practice-manager', inReview: false, placementId: 'p1' }] },
+    const { breaches } = api.evaluate({ ...ended, decisions: [{ id: 'd1', kind: 'end-stability-meetings', outcome: 'yes', at: '2026-04-20', by: 'practice-manager', inReview: false, placementId: 'p1' }] },
       { profile: withOverlays(derby, placementStability), asOf: '2026-04-30' });
     expect(breaches.find(({ kind }) => kind === 'not-permitted')?.message).toBe(
       'The decision to end the Placement Stability Meetings for placement p1, on Mon 20 Apr 2026: somebody other than a team manager ended the meetings outside a review, which the policy does not permit (STABILITY-7.1.5).',

@@ -34,9 +34,6 @@ export function factWays(standing: Standing, condition: FactCondition, want: boo
   const pointer = pointerOfFact(caseOf(standing), fact);
   if (pointer === undefined || WORKED_OUT.has(fact)) return impossible;
   const to = (value: unknown): Way => [recordAt(standing.history, pointer, value)];
-  if (fact === 'decision.refused' || fact === 'record.refused') {
-    return [[recordAt(standing.history, pointer.replace(/\/refused$/, '/outcome'), 'is' in condition && condition.is === want ? 'no' : 'yes')]];
-  }
   if ('atMost' in condition) return daysWays(standing, condition.atMost, want);
   if ('recorded' in condition) {
     if (condition.recorded !== want) return meaningOf(fact).type === 'list' ? [to([])] : [[takeOut(standing.history, pointer)]];

@@ -54,7 +54,6 @@ function settingsOf(where: Condition | undefined, want = true): Readonly<Record<
   }
   if (!('fact' in where) || !where.fact.startsWith('record.')) return {};
   const property = where.fact.slice('record.'.length);
-  if (property === 'refused') return { outcome: 'is' in where && where.is === want ? 'no' : 'yes' };
   if ('is' in where) return { [property]: typeof where.is === 'boolean' ? where.is === want : want ? where.is : where.is === 'yes' ? 'no' : 'yes' };
   return 'oneOf' in where && want ? { [property]: where.oneOf[0] } : {};
 }

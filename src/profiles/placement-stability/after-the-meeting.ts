@@ -22,7 +22,7 @@ export const supportForFosterCarers: Rule = {
   id: 'placement-stability/support-for-foster-carers', kind: 'action', title: 'Support offered to the foster carers', clauses: ['STABILITY-1.5.3'], modality: 'must',
   forEach: { each: 'concern', kinds: ['placement-jeopardy', 'school-place-jeopardy'] }, placements: fosterGroup,
   answeredBy: [
-    { decision: ['additional-support'], of: 'placement', from: 'concern.identifiedAt', where: not(is('record.refused')) },
+    { decision: ['additional-support'], of: 'placement', from: 'concern.identifiedAt', where: is('record.outcome', 'yes') },
     { document: ['support-record'], of: 'placement', from: 'concern.identifiedAt' },
   ],
 };

@@ -27,7 +27,7 @@ export const stabilityMeetingByJudgement: Rule = {
 
 /** Who may end the meetings outside a review; within one, the review does. */
 const teamManagers = ['team-manager', 'fostering-team-manager', 'childcare-team-manager'] as const;
-const taken: Condition = not(is('record.refused'));
+const taken: Condition = is('record.outcome', 'yes');
 const ended: readonly Evidence[] = [
   { decision: ['end-stability-meetings'], of: 'placement', by: teamManagers, from: 'meeting.heldAt', where: taken },
   { decision: ['end-stability-meetings'], of: 'placement', from: 'meeting.heldAt', where: all(taken, is('record.inReview')) },
@@ -54,7 +54,7 @@ export const earlyMeetings: Rule = {
 /** Outside a review nobody but a team manager may end the meetings; where another did, they go on. */
 export const endingTheMeetings: Rule = {
   id: 'placement-stability/ending-the-meetings', kind: 'prohibition', title: 'Decision to end the Placement Stability Meetings', clauses: ['STABILITY-7.1.5'], modality: 'must',
-  forEach: { each: 'decision', kinds: ['end-stability-meetings'] }, when: not(is('decision.refused')),
+  forEach: { each: 'decision', kinds: ['end-stability-meetings'] }, when: is('decision.outcome', 'yes'),
   forbidden: inWords('somebody other than a team manager ended the meetings outside a review', 'a team manager ended the meetings, or a review did',
     all(not({ fact: 'decision.by', oneOf: teamManagers }), is('decision.inReview', false))),
 };

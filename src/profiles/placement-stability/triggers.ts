@@ -35,6 +35,6 @@ export const triggersByJudgement: readonly Trigger[] = [
   { clauses: ['STABILITY-3.1.10'], modality: 'may', on: { consultation: ['stability'], with: ['iro'] } },
   {
     clauses: ['STABILITY-7.1.4', 'STABILITY-3.1.10'], modality: 'may', on: { decision: ['recommend-stability-meetings'] },
-    when: all({ fact: 'decision.by', oneOf: ['iro'] }, not(is('decision.refused'))),
+    when: all({ fact: 'decision.by', oneOf: ['iro'] }, is('decision.outcome', 'yes')),
   },
 ];
