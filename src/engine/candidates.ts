@@ -110,10 +110,10 @@ function scopedByPlacement<C extends 'visits' | 'documents' | 'notifications' | 
   return dated(ofSpell(c.view, collection, spell));
 }
 
-/** Records of the rule's period of care, and of the time before it since the last one. */
+/** Records of the rule's period of care, and of the time before it since the last one; one that names a placement is of that one's. */
 function ofCare<C extends 'visits' | 'documents' | 'notifications' | 'decisions' | 'consultations'>(c: Case, collection: C): readonly Candidate<RecordOf<C>>[] {
   const { care } = c.about;
-  return (c.view.records(collection) ?? []).filter(({ at }) => at !== undefined && (care === undefined || careAround(c.view, at.day) === care))
+  return (c.view.records(collection) ?? []).filter(({ at, value: { placementId = '' } }) => at !== undefined && (care === undefined || careAround(c.view, c.view.spellNamed(placementId)?.start?.day ?? at.day) === care))
     .map((entry) => ({ entry, byDate: false }));
 }
 

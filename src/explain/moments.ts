@@ -21,8 +21,10 @@ const onDay = (day: Day): Chance => ({ at: formatDay(day), until: endOfDay(day) 
 const atInstant = (instant: Instant): Chance => ({ at: formatInstant(instant), until: instant });
 
 /** The last moments in time that completions of what is not known give, the latest first: at the earliest one the answer is certain. */
-export function lastChances({ found }: Judged): readonly Chance[] {
-  return latestFirst(found.all.flatMap(({ result }) => (result.status === 'not-applicable' ? [] : chancesOf(result))));
+export function lastChances({ found }: Judged, { asOf }: HistoryView): readonly Chance[] {
+  // A planned date that went by sets no limit: that runs against the actual one.
+  return latestFirst(found.all.flatMap(({ result }) => (result.status === 'not-applicable' ? []
+    : chancesOf(result).filter(({ until }) => result.limit?.planned !== true || until >= asOf.instant))));
 }
 
 function chancesOf({ limit }: Verdict): readonly Chance[] {

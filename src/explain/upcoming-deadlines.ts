@@ -6,7 +6,7 @@ import { parseMoment, type Instant } from '../time/index.ts';
 /** Something still to be done. */
 export interface Upcoming {
   readonly requirement: Requirement;
-  /** dated: due by its date. pending: waits for another requirement. awaiting-date: no date is set, or none that could be missed. */
+  /** dated: due by its date. pending: waits for another requirement. awaiting-date: no date is set, none that could be missed, or one planned that has gone by. */
   readonly state: 'dated' | 'pending' | 'awaiting-date';
   /** Of a dated one: the first moment at which a limit may run out; that of the requirement's deadline where only one may. */
   readonly due?: DateTimeString;
@@ -48,7 +48,7 @@ function upcoming(requirement: Requirement, now: Instant, until: Instant): reado
   if (may.includes('due') && deadline !== undefined) {
     const dues = (deadline.alternatives ?? [deadline]).map(({ due }) => due).filter((due) => instantOf(due) >= now).sort((a, b) => instantOf(a) - instantOf(b));
     const [due] = dues;
-    return due === undefined || instantOf(due) > until ? [] : [{ requirement, state: 'dated', due, certainty }];
+    if (due !== undefined) return instantOf(due) > until ? [] : [{ requirement, state: 'dated', due, certainty }];
   }
   if (may.includes('pending')) return [{ requirement, state: 'pending', certainty, ...(waitsFor === undefined ? {} : { waitsFor }) }];
   return [{ requirement, state: 'awaiting-date', certainty }];

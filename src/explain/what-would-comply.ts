@@ -71,7 +71,7 @@ const isMetAlready = ({ requirement: { status, applies } }: Judged): boolean => 
 
 function byLastChance(trial: Trial): Found | undefined {
   const { history, view, judged, subject } = trial, standing = standingFor(history, view, judged.rule, subject);
-  return firstMet(trial, lastChances(judged).map((chance) => ({ chance, ways: answerWays(standing, judged, chance.at) })));
+  return firstMet(trial, lastChances(judged, view).map((chance) => ({ chance, ways: answerWays(standing, judged, chance.at) })));
 }
 
 /** By what is done and when, as the facts stand. */
@@ -80,7 +80,7 @@ function withoutAssuming(trial: Trial): Found | undefined {
   const standing = standingFor(history, view, rule, subject);
   const answers = (chances: readonly Chance[]): readonly Attempt[] => chances.map((chance) => ({ chance, ways: answerWays(standing, judged, chance.at) }));
   const permitted = rule.rule.forbidden === undefined ? [] : [{ ways: permittedWays(standing, rule.rule.forbidden) }];
-  return firstMet(trial, [...permitted, ...answers(lastChances(judged)), ...answers(otherChances(view, judged, standing.caseIn))]);
+  return firstMet(trial, [...permitted, ...answers(lastChances(judged, view)), ...answers(otherChances(view, judged, standing.caseIn))]);
 }
 
 /** By facts that make it apply, or that are filled in, and then by what is done: a fact can change the limit. */
@@ -112,7 +112,7 @@ function firstMet(trial: Trial, attempts: readonly Attempt[]): Found | undefined
     const changes = folded(trial.history, shrunk(way, does));
     // What no longer says when has turned on the facts alone.
     if (chance === undefined || !JSON.stringify(changes).includes(JSON.stringify(chance.at))) return { changes };
-    return { chance, ...(lastChances(trial.judged).some(({ at }) => at === chance.at) ? { isLast: true as const } : {}), changes };
+    return { chance, ...(lastChances(trial.judged, trial.view).some(({ at }) => at === chance.at) ? { isLast: true as const } : {}), changes };
   }
   return undefined;
 }

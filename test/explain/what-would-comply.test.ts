@@ -164,4 +164,13 @@ describe('whatWouldComply', () => {
     expect(() => at('nothing')).toThrow(/whatWouldComply: "nothing" is no requirement of this history at 2026-07-06T09:00; take an id from evaluate/);
     expect(() => at('trafford/pre-disruption-meeting:k1')).toThrow(/ask whyNot\(history, options, "trafford\/pre-disruption-meeting"\)/);
   });
+
+  test('a planned start that has gone by sets no last moment: the meeting can still be held', () => {
+    const proposed = { child: { id: 'c1' }, placements: [{ id: 'p1', kind: 'foster' as const, plannedStart: '2026-06-10T10:00', emergency: false }], meetings: [] };
+    const found = api.whatWouldComply(proposed, { profile: api.derby, asOf: '2026-06-20' }, 'derby/first-placement-planning-meeting:p1');
+    expect(found).toMatchObject({ outcome: 'open', changes: [{ pointer: '/meetings/-' }] });
+    expect(found).not.toHaveProperty('latest');
+    expect(api.upcomingDeadlines(proposed, { profile: api.derby, asOf: '2026-06-20' }, { until: '2026-08-01' }))
+      .toContainEqual(expect.objectContaining({ state: 'awaiting-date', certainty: 'certain', requirement: expect.objectContaining({ rule: 'derby/first-placement-planning-meeting' }) }));
+  });
 });
