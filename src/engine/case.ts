@@ -35,10 +35,11 @@ export interface About {
   readonly trigger?: Timed | undefined;
 }
 
-/** The record that the language calls so: `carer-break`. */
+/** The record that the language calls so: `carer-break`, and `break` and `status` in the names of moments. */
 export const recordNamed = (about: About, name: string): Entry<object> | undefined =>
   // What is none of them is not asked for.
-  (about as Readonly<Record<string, Entry<object> | undefined>>)[name === 'carer-break' ? 'carerBreak' : name];
+  (about as Readonly<Record<string, Entry<object> | undefined>>)[calledOtherwise[name] ?? name];
+const calledOtherwise: Readonly<Record<string, keyof About>> = { 'carer-break': 'carerBreak', break: 'carerBreak', status: 'legalStatus' };
 
 /** What a completion is asked: the world of `world.ts`, as conditions and verdicts use it. */
 export interface Asks {

@@ -7,7 +7,7 @@ import type { PlacementEntry } from '../history/spells.ts';
 import { exactly, nowOf, timed, type Timed } from '../history/timed.ts';
 import type { EventName, Point } from '../policy/language.ts';
 import { addToDay, endOfDay, formatDay, startOfDay } from '../time/index.ts';
-import type { Case } from './case.ts';
+import { recordNamed, type Case } from './case.ts';
 import { latestExploitationRisk } from './exploitation-risk.ts';
 import { ranAt, spellOfRecordIn } from './day-of-move.ts';
 import { given } from './lists.ts';
@@ -110,67 +110,57 @@ const parentAssessment: Read = (c) => {
     : ofSpell(c.view, 'documents', spell).find(({ entry: { at, value } }) => value.kind === 'parent-assessment' && at !== undefined && c.world.atMost(start, at))?.entry.at;
 };
 
-/** The record that holds a moment at the path that the name gives. */
-const holders = {
-  'placement.decidedAt': ({ about }) => about.spell?.first,
-  'placement.permanenceMatchAgreedAt': lastSaid(({ permanenceMatchAgreedAt }) => permanenceMatchAgreedAt),
-  'placement.ending.decidedAt': last,
-  'placement.temporaryApproval.from': approvals.temporaryApproval,
-  'placement.temporaryApproval.extendedAt': approvals.temporaryApproval,
-  'placement.temporaryApproval.to': approvals.temporaryApproval,
-  'placement.outsideApproval.from': approvals.outsideApproval,
-  'placement.outsideApproval.to': approvals.outsideApproval,
-  'care.to': ({ about }) => about.care,
-  'concern.resolvedAt': ({ about }) => about.concern,
-  'circumstance.to': ({ about }) => about.circumstance,
-  'status.to': ({ about }) => about.legalStatus,
-  'meeting.nextMeetingAgreedFor': ({ about }) => about.meeting,
-  'meeting.minutes.circulatedAt': ({ about }) => about.meeting,
-  'review.completedAt': ({ about }) => about.review,
-  'plan.finalisedAt': ({ about }) => about.plan,
-  'plan.signedAt': ({ about }) => about.plan,
-  'break.to': ({ about }) => about.carerBreak,
-  'placement.ending.plannedFor': last,
-} as const satisfies Partial<Record<EventName, (c: Case) => Recorded | undefined>>;
-const heldBelow = Object.fromEntries(Object.entries(holders).map(([name, holder]) => [name, below(name, holder)])) as Readonly<Record<keyof typeof holders, Read>>;
+/** The record that the name of a moment begins with. */
+const recordOf = (name: string) => ({ about }: Case): Entry<object> | undefined => recordNamed(about, name.slice(0, name.indexOf('.')));
+const all = <Name extends EventName>(names: readonly Name[], read: (name: Name) => Read): Readonly<Record<Name, Read>> =>
+  // It has each of the names.
+  Object.fromEntries(names.map((name) => [name, read(name)])) as Record<Name, Read>;
+
+/** The moments that records are sorted by. Whatever turns on a meeting's record has one that was held. */
+const datesOfRecords = all([
+  'care.from', 'concern.identifiedAt', 'circumstance.from', 'status.from', 'meeting.heldAt', 'meeting.date', 'review.heldAt', 'visit.at', 'plan.preparedAt', 'document.at',
+  'decision.at', 'break.from',
+], (name) => {
+  const holder = recordOf(name);
+  return (c) => {
+    const record = holder(c);
+    return record !== undefined && 'from' in record.value && record.value.from === 'unknown' ? 'unknown' : record?.at;
+  };
+});
+const belowRecords = all([
+  'care.to', 'concern.resolvedAt', 'circumstance.to', 'status.to', 'meeting.nextMeetingAgreedFor', 'meeting.minutes.circulatedAt', 'review.completedAt', 'plan.finalisedAt',
+  'plan.signedAt', 'break.to',
+], (name) => below(name, recordOf(name)));
+const plannedEnd = below('placement.ending.plannedFor', last);
 
 const events: Readonly<Record<EventName, Read>> = {
-  ...heldBelow,
+  ...datesOfRecords, ...belowRecords,
+  ...all(['placement.temporaryApproval.from', 'placement.temporaryApproval.extendedAt', 'placement.temporaryApproval.to'], (name) => below(name, approvals.temporaryApproval)),
+  ...all(['placement.outsideApproval.from', 'placement.outsideApproval.to'], (name) => below(name, approvals.outsideApproval)),
+  'placement.decidedAt': below('placement.decidedAt', ({ about }) => about.spell?.first),
+  'placement.permanenceMatchAgreedAt': below('placement.permanenceMatchAgreedAt', lastSaid(({ permanenceMatchAgreedAt }) => permanenceMatchAgreedAt)),
+  'placement.ending.decidedAt': below('placement.ending.decidedAt', last),
   'placement.startedAt': (c) => c.about.spell?.start ?? c.about.spell?.plannedStart,
   'placement.endedAt': (c) => c.about.spell?.end ?? c.about.spell?.plannedEnd,
   // A later `endedAt` announces the end as well (semantics, section 2).
-  'placement.ending.plannedFor': (c) => c.about.spell?.plannedEnd ?? heldBelow['placement.ending.plannedFor'](c),
+  'placement.ending.plannedFor': (c) => c.about.spell?.plannedEnd ?? plannedEnd(c),
   'placement.seventy-two-hour-review': seventyTwoHourReview,
   'placement.day-before-start': dayBeforeStart,
   'placement.parent-assessment': parentAssessment,
-  'care.from': (c) => (c.about.care?.value.from === 'unknown' ? 'unknown' : c.about.care?.at),
   'care.first-placement': firstPlacement,
   'care.first-review': firstReview,
-  'concern.identifiedAt': (c) => c.about.concern?.at,
-  'circumstance.from': (c) => (c.about.circumstance?.value.from === 'unknown' ? 'unknown' : c.about.circumstance?.at),
-  'status.from': (c) => c.about.legalStatus?.at,
-  'meeting.heldAt': (c) => c.about.meeting?.at,
   'meeting.previous': previousMeeting,
-  // Whatever turns on a meeting's record has one that was held.
-  'meeting.date': (c) => c.about.meeting?.at,
-  'review.heldAt': (c) => c.about.review?.at,
   'review.date': (c) => (c.about.review === undefined ? undefined : dateOf(c.about.review)),
   'previous-review.heldAt': previousReview,
   'review.last-stability-meeting': lastStabilityMeeting,
   'child.latest-exploitation-risk': latestExploitationRisk,
   'meeting.exclusion-recorded': (c) => (c.about.meeting?.value.child?.reason === undefined ? undefined : c.about.meeting.at),
-  'visit.at': (c) => c.about.visit?.at,
-  'plan.preparedAt': (c) => c.about.plan?.at,
-  'document.at': (c) => c.about.document?.at,
-  'decision.at': (c) => c.about.decision?.at,
-  'break.from': (c) => c.about.carerBreak?.at,
   trigger: (c) => c.about.trigger,
   opening: (c) => (c.about.opening === true ? c.about.trigger : undefined),
   // By the day judged: up to its last second.
   judged: (c) => exactly(endOfDay(c.judged), c.judged, formatDay(c.judged)),
   'as-of': (c) => nowOf(c.view.asOf),
 };
-
 
 /** The moment that a name stands for, as recorded or as planned. */
 export function eventOf(c: Case, name: EventName): EventTime {
@@ -184,9 +174,9 @@ export function unknownOf(c: Case, name: EventName): Unknown {
   if (name === 'meeting.previous') return unrecordedMeeting(meetingKind(about.meeting?.value.kind ?? ''));
   if (name === 'care.first-placement') return unknownOf(c, 'care.from');
   if (name === 'placement.endedAt') return { pointer: about.spell?.endPointer ?? '/placements', asks: name };
-  const [record, ...path] = name.split('.');
+  const [record = '', ...path] = name.split('.');
   // Of a placement, but for its end, only an approval outside the terms can be unknown so.
-  const holder = record === 'care' ? about.care : record === 'status' ? about.legalStatus : record === 'circumstance' ? about.circumstance : approvals.outsideApproval(c);
+  const holder = recordNamed(about, record) ?? approvals.outsideApproval(c);
   return { pointer: `${holder?.pointer ?? ''}/${path.join('/')}`, asks: name === 'care.from' ? name : `period.${path.at(-1)}` };
 }
 

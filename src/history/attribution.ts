@@ -139,8 +139,8 @@ export function meetingsOfConcern(view: HistoryView, concern: Entry<RecordOf<'co
 export const meetingKind = (kind: string): string => (kind === 'placement-agreement-meeting' ? 'placement-planning-meeting' : kind);
 
 /** The meetings of a kind that were held in a placement, or may have been. */
-export const heldIn = (view: HistoryView, spell: Spell, kind: string): readonly Candidate<RecordOf<'meetings'>>[] => worked(view, `held-in:${spell.id}:${kind}`, () =>
-  ofSpell(view, 'meetings', spell).filter(({ entry }) => entry.at !== undefined && meetingKind(entry.value.kind) === kind));
+export const heldIn = (view: HistoryView, spell: Spell, kind: string): readonly Candidate<RecordOf<'meetings'>>[] =>
+  ofSpell(view, 'meetings', spell).filter(({ entry }) => entry.at !== undefined && meetingKind(entry.value.kind) === kind);
 
 /** The position of the first that begins at an instant or later; they are sorted by it. */
 export const firstFrom = (found: readonly Candidate[], instant: number): number => countFirst(found, ({ entry: { at } }) => at !== undefined && at.from < instant);

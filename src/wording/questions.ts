@@ -1,4 +1,5 @@
 import type { MissingFact } from '../contract.ts';
+import { facts, type FactMeaning, type FactName } from '../policy/facts.ts';
 import { judgementQuestion } from './kind-phrases.ts';
 import { aRole } from './titles.ts';
 
@@ -8,12 +9,12 @@ export interface Asked { readonly pointer: string; readonly asks: string }
 /** The type that answers it, as the contract has it, and the question. */
 type Question = readonly [type: string, question: string];
 
-/** One plain question for each fact that the language names, about the record that the pointer leads to; what stands alone is answered by yes or no. */
+/** One plain question for each fact that the language names, about the record that the pointer leads to; what stands alone is answered by the fact's own type. */
 const questions: Readonly<Record<string, Question | string>> = {
   time: ['DateTimeString', 'At what time of that day did it happen?'],
   'placement.endedAt': ['Moment', 'Has the placement ended, and when?'],
   'placement.emergency': 'Was the placement made in an emergency, so that it could not be planned beforehand?',
-  'placement.provision': ["'in-house' | 'commissioned'", 'Is the placement in-house or commissioned from an agency or company?'],
+  'placement.provision': 'Is the placement in-house or commissioned from an agency or company?',
   'placement.permanent': "Was the placement part of the child's permanence plan?",
   'placement.longTerm': 'Is the placement intended to last until the child is eighteen?',
   'placement.beforeAssessment': 'Was the child placed with the parent before the assessment was complete?',
@@ -21,16 +22,16 @@ const questions: Readonly<Record<string, Question | string>> = {
   'placement.atDistance': 'Is the placement outside the neighbouring authorities as well?',
   'placement.disruptsEducation': "Does the placement disrupt the child's education or training?",
   'placement.carersHaveBirthChildren': 'Do the carers have birth children?',
-  'placement.predictedDifficulties': ['list', 'Were difficulties with behaviour, emotional needs or mental health predicted for the placement?'],
+  'placement.predictedDifficulties': 'Were difficulties with behaviour, emotional needs or mental health predicted for the placement?',
   'placement.transCultural.specificNeeds': 'May the trans-cultural placement need extra guidance and support for specific needs?',
-  'placement.ending.manner': ["'planned' | 'unplanned' | 'abrupt'", 'Did the placement end as planned, unplanned or abruptly?'],
-  'placement.ending.endedBy': ['string', 'Who ended the placement?'],
+  'placement.ending.manner': 'Did the placement end as planned, unplanned or abruptly?',
+  'placement.ending.endedBy': 'Who ended the placement?',
   'placement.ending.complex': 'Is the case of this ending complex?',
   'placement.ending.immediateRisk': 'Was there an immediate risk of significant harm when the placement ended?',
   'concern.endingInevitable': 'Is it judged that breakdown can no longer be prevented?',
   'child.dateOfBirth': ['DateString', "What is the child's date of birth?"],
   'child.interpreterNeeded': 'Does the child need an interpreter?',
-  'child.disabilities': ['list', 'Does the child have a disability or special educational need?'],
+  'child.disabilities': 'Does the child have a disability or special educational need?',
   'child.inEducation': 'Is the child in education?',
   'child.independentVisitor': 'Does the child have an independent visitor?',
   'child.behavioursOfConcern': 'Are behaviours on record that worried earlier carers?',
@@ -39,12 +40,12 @@ const questions: Readonly<Record<string, Question | string>> = {
   'care.from': ['Moment', 'When did this period of care begin?'],
   'period.from': ['Moment', 'When did this period begin?'],
   'period.to': ['Moment', 'Has this period ended, and when?'],
-  'meeting.child.decision': ["'offered' | 'attending' | 'declined' | 'excluded'", 'Was the child offered a place at the meeting?'],
-  'plan.kind': ["'new' | 'revision'", 'Is this version of the plan a new plan or a revision?'],
+  'meeting.child.decision': 'Was the child offered a place at the meeting?',
+  'plan.kind': 'Is this version of the plan a new plan or a revision?',
   'carer-break.agreed': "Was the carer's break agreed?",
-  'carer-break.allowance': ["'full' | 'reduced' | 'stopped'", "Was the fostering allowance paid in full during the carer's break?"],
-  'record.outcome': ["'yes' | 'no'", 'What was decided?'],
-  'decision.outcome': ["'yes' | 'no'", 'What was decided?'],
+  'carer-break.allowance': "Was the fostering allowance paid in full during the carer's break?",
+  'record.outcome': 'What was decided?',
+  'decision.outcome': 'What was decided?',
   'decision.inReview': 'Was that decided within a review?',
   'record.inReview': 'Was that decided within a review?',
   'record.written': 'Was that notice in writing?',
@@ -83,8 +84,14 @@ export const kindsIn = (question: string): readonly string[] => /\(([^()]+)\)\?$
 /** The question that would settle a fact that is not recorded. */
 export function missingFact({ pointer, asks }: Asked, neededBy: readonly string[]): MissingFact {
   const known = questions[asks] ?? aboutKinds(asks);
-  const [type, question] = typeof known === 'string' ? ['boolean', known] as const : known;
+  const [type, question] = typeof known === 'string' ? [typeOf(asks), known] as const : known;
   return { pointer, type, question, neededBy };
+}
+
+/** `'yes' | 'no'`, or `boolean`. */
+function typeOf(asks: string): string {
+  const { type, values }: FactMeaning = facts[asks as FactName];
+  return type === 'word' ? values?.map((value) => `'${value}'`).join(' | ') ?? 'string' : type;
 }
 
 /** `meetings:disruption-meeting|pre-disruption-meeting`. */

@@ -10,7 +10,8 @@ export interface Room {
 }
 
 const ground = ['src/contract.ts', 'src/time', 'src/history/vocabulary.ts'];
-const language = [...ground, 'src/policy/register', 'src/policy'];
+const words = [...ground, 'src/policy/register', 'src/policy/facts.ts'];
+const language = [...words, 'src/policy'];
 const layers = ['src/profiles/statute', 'src/profiles/common-practice'];
 const profiles = [...layers, 'profile', 'src/profiles'];
 const upToEngine = [...language, 'src/history', 'src/wording', ...profiles, 'src/engine'];
@@ -26,12 +27,15 @@ const house: readonly Room[] = [
   // Plain data about clauses. It knows nothing, so everything above the ground floor may read it.
   { name: 'src/policy/register', floor: 1.5, mayImport: [] },
 
+  // The facts that conditions turn on, by name, each with the values that it may have.
+  { name: 'src/policy/facts.ts', floor: 1.5, mayImport: [] },
+
   // Plain data about the codes of the statutory return, which the standard safeguarding data set shares: both adapters read it.
   { name: 'src/ssda903/codes', floor: 1.5, mayImport: ['src/contract.ts'] },
 
   { name: 'src/history', floor: 2, mayImport: [...ground, 'src/policy/register'] },
-  { name: 'src/policy', floor: 2, mayImport: [...ground, 'src/policy/register'] },
-  { name: 'src/wording', floor: 2, mayImport: [...ground, 'src/policy/register'] },
+  { name: 'src/policy', floor: 2, mayImport: words },
+  { name: 'src/wording', floor: 2, mayImport: words },
 
   { name: 'src/profiles/statute', floor: 3, mayImport: language },
   { name: 'src/profiles/common-practice', floor: 3, mayImport: [...language, 'src/profiles/statute'] },
