@@ -1,4 +1,5 @@
 import type { Breach, Evaluation, Moment, Requirement } from '../../contract.ts';
+import { limitShown } from '../limit-shown.ts';
 import { momentText, readMoment, type ReadMoment } from '../moments.ts';
 import { outcomeOf } from '../outcome.ts';
 import { aboutText, limitText } from '../rows/requirement-message.ts';
@@ -13,11 +14,10 @@ export function drawnDeadlines({ requirements }: Evaluation): readonly DrawnDead
   let open = 0;
   return requirements.flatMap((requirement): readonly DrawnDeadline[] => {
     const state = STATES[outcomeOf(requirement)];
-    const due = readMoment(requirement.deadline?.due);
-    const from = requirement.deadline?.due;
+    const from = limitShown(requirement)?.due, due = readMoment(from);
     if (state === undefined || due === undefined || from === undefined) return [];
     const what = { requirement: requirement.id, from, due, state };
-    const says = `${requirement.title}${aboutText(requirement)}, due${limitText(requirement)}${cited(requirement)}`;
+    const says = `${requirement.title}${aboutText(requirement)}, due ${limitText(requirement)}${cited(requirement)}`;
     if (state !== 'open') return [{ ...what, says: `${says}: ${state === 'met' ? 'done in time' : 'not done in time'}.` }];
     open += 1;
     return [{ ...what, number: `D${open}`, says: `${says}.` }];
