@@ -62,7 +62,7 @@ export function answersOf(history: PlacementHistory, options: EvaluateOptions, w
 
 /** All that a rule cites: of what several things can call for, their clauses. */
 const clausesOf = ({ limbs = [], clauses, forEach }: Rule): readonly string[] =>
-  [...new Set([...('triggers' in forEach ? forEach.triggers : []), ...limbs, { clauses }].flatMap((each) => each.clauses))];
+  [...new Set([...('triggers' in forEach ? forEach.triggers : []), ...limbs, { clauses }].flatMap((part) => part.clauses))];
 
 function openRequirement({ requirement: { id, title, clauses, couldBe }, unknowns }: Judged): readonly OpenAnswer[] {
   return unknowns.length === 0 ? [] : [{ id, what: 'requirement', title, clauses, couldBe: couldBe ?? [], turnsOn: unknowns.map((unknown) => missingFact(unknown, [id])) }];

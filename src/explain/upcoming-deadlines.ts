@@ -1,8 +1,8 @@
 import type { DateTimeString, EvaluateOptions, Moment, PlacementHistory, Requirement } from '../contract.ts';
 import { evaluate } from '../engine/evaluate.ts';
 import { readAsOf } from '../history/view.ts';
-import { parseMoment, type Instant } from '../time/index.ts';
-import { limitsOf } from '../wording/deadline-text.ts';
+import type { Instant } from '../time/index.ts';
+import { instantOf, limitsOf } from '../wording/deadline-text.ts';
 
 /** Something still to be done. */
 export interface Upcoming {
@@ -52,11 +52,6 @@ function upcoming(requirement: Requirement, now: Instant, until: Instant): reado
   }
   if (may.includes('pending')) return [{ requirement, state: 'pending', certainty, ...(waitsFor === undefined ? {} : { waitsFor }) }];
   return [{ requirement, state: 'awaiting-date', certainty }];
-}
-
-function instantOf(moment: DateTimeString): Instant {
-  const parsed = parseMoment(moment);
-  return typeof parsed === 'string' || parsed.kind !== 'instant' ? Infinity : parsed.instant;
 }
 
 const ORDER = { dated: 0, pending: 1, 'awaiting-date': 2 } as const;

@@ -65,7 +65,7 @@ function howLate({ certain, doubtful, done, lateness }: BreachFacts): string {
   return certain ? ', after it' : ', which may be after it';
 }
 
-const asOfText = ({ asOf }: BreachFacts): string => `${isEndOfDay(asOf) ? 'the end of ' : ''}${shown(asOf, isEndOfDay(asOf))}`;
+const asOfText = ({ asOf }: BreachFacts): string => (isEndOfDay(asOf) ? `the end of ${shown(asOf)}` : instantText(asOf));
 const lasted = (facts: BreachFacts): string => `${facts.subject.placementId === undefined ? 'it' : 'the placement'} ${facts.done === undefined ? `was still running at ${asOfText(facts)}` : `lasted until ${shown(facts.done.from)}`}`;
 
 /** What was done that may not be. Where a missing fact decides, the record shows nothing yet. */
@@ -73,7 +73,7 @@ function notPermitted(facts: BreachFacts, what: string): string {
   if (facts.permittedTo !== undefined) return `${what}: ${facts.counted ?? 'a limit'}, reached on ${shown(facts.permittedTo)}; ${lasted(facts)}`;
   const about = `${what}${facts.counted === undefined ? '' : ` (${facts.counted})`}${facts.done === undefined ? '' : `,${when(facts)}`}`;
   if (!facts.certain) return `${about}, may be what the policy does not permit${facts.forbidden === undefined ? '' : `: it is where ${facts.forbidden}`}`;
-  return `${about}: ${facts.forbidden === undefined ? 'the record shows what the policy does not permit' : `${facts.forbidden}, which the policy does not permit`}`;
+  return `${about}: ${facts.forbidden === undefined ? 'the record shows what' : `${facts.forbidden}, which`} the policy does not permit`;
 }
 
 const opening = ({ certain }: BreachFacts, what: string): string => `${certain ? 'The' : 'On what is recorded it cannot be told for certain, but the'} ${what}`;
