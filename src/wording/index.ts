@@ -16,4 +16,4 @@ export { limitMoment, momentText, timescaleText } from './moment-text.ts';
 export { recordName } from './record-name.ts';
 export { aboutText, statusText, verdictText } from './status-text.ts';
 export { roleTitle } from './titles.ts';
-export type { Deadline, Timescale } from '../contract.ts';
+export type { DateString, DateTimeString, Deadline, FactUsed, Timescale } from '../contract.ts';
