@@ -1,3 +1,4 @@
+import { digestOfText } from '../report/receipt/digest.ts';
 import { folded, unfolded } from '../report/calendar/fold.ts';
 import { type EarlierEvent, readFeed } from '../report/calendar/previous-feed.ts';
 import { feedWriter, type FeedWriter } from '../report/index.ts';
@@ -5,6 +6,7 @@ import { UsageError } from './faults.ts';
 import type { ReportSettings, ReportWriter } from './report-settings.ts';
 import type { Session } from './session.ts';
 import type { Output } from './streams/output.ts';
+import { firstOfMany } from './streams/first-of-many.ts';
 import { readTextFile } from './streams/text-file.ts';
 
 /**
@@ -13,14 +15,19 @@ import { readTextFile } from './streams/text-file.ts';
  */
 export function calendarWriter(output: Output, { previous, child }: Pick<ReportSettings, 'previous' | 'child'>, { messages, tally }: Session): ReportWriter {
   const earlier = previous === undefined ? undefined : readTextFile(previous), writer = after(earlier, previous), read = new Set<string>();
+  const given = new Map<string, string>(), again = firstOfMany(messages, (more) => `and ${more} more ${more === 1 ? 'child' : 'children'} given again.`);
   return {
     needsHistory: true,
-    async add({ evaluation, history }) {
+    async add({ place, evaluation, history }) {
       if (history === undefined) return;
+      const { id } = history.child, answers = digestOfText(JSON.stringify({ history, evaluation }));
+      if ((given.get(id) ?? answers) !== answers) again.say(`${place}: child ${id} is given again, with other answers; the feed goes by these.`);
+      given.set(id, answers);
       writer.add(history, evaluation);
-      read.add(oneLine(history.child.id));
+      read.add(oneLine(id));
     },
     async end() {
+      again.end();
       const feed = writer.finish(), isWhole = child === undefined && tally.refused === 0;
       const kept = earlier === undefined || isWhole ? [] : [...readFeed(earlier).values()].filter((event) => !isOfAny(event, read));
       await output.write(kept.length === 0 ? feed : withKept(feed, kept));

@@ -43,7 +43,7 @@ export function readHistory({ place, value }: Placed): HistoryRead | Refused {
 export const warningLines = ({ place, warnings }: HistoryRead): readonly string[] => warnings.map((warning) => `${issueLine(place, warning)} Warning.`);
 
 /** Says the first warnings of a run; `validate` says them all. */
-export const warningsTo = (messages: Messages): FirstOfMany => firstOfMany(messages, (more) => `and ${more} more warnings; placement-rules validate says them all.`);
+export const warningsTo = (messages: Messages): FirstOfMany => firstOfMany(messages, (more) => `and ${more} more ${more === 1 ? 'warning' : 'warnings'}; placement-rules validate says them all.`);
 
 export const isWanted = ({ history }: HistoryRead, child: string | undefined): boolean => child === undefined || history.child.id === child;
 

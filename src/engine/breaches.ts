@@ -30,7 +30,7 @@ export function breachOf(view: HistoryView, ruled: Ruled): Breach | undefined {
     title: rule.rule.title, id, kind: worst.breach, requirementKind: rule.rule.kind, subject, clauses, certain,
     due, wholeDay: isOnDayOf(limit), exclusive: limit?.kind === 'instant' && limit.exclusive, lateness,
     done: done === undefined ? undefined : { from: done.at.from, dayOnly: done.at.precision === 'day', pointer: done.pointer },
-    recorded: applying.some((each) => each.done !== undefined), counted: rule.rule.limbs?.[worst.limb]?.counted, timescale: limit?.timescale,
+    doubtful: applying.some((each) => each.done?.pointer !== done?.pointer), counted: rule.rule.limbs?.[worst.limb]?.counted, timescale: limit?.timescale,
     first: rule.after?.rule.title, permittedTo: rule.rule.limitForbids === true && limit !== undefined ? dueInstant(limit) : undefined,
     forbidden: rule.rule.forbidden?.says?.[0],
     asOf: view.asOf.instant,

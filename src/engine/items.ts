@@ -16,8 +16,8 @@ type State = MeetingItem['state'];
 
 interface Placed { readonly has: boolean; readonly because: readonly FactUsed[]; readonly state: State }
 
-/** One thing that a text asks of a meeting, with what the record shows of it; undefined where it has no place for this child. */
-export function itemOf(gathering: Gathering, rule: ItemRule, due: number | undefined): { readonly item: MeetingItem; readonly missing: readonly MissingFact[] } | undefined {
+/** One thing that a text asks of a meeting, with what the record shows of it, and whether it has a place for certain; undefined where it has no place for this child. */
+export function itemOf(gathering: Gathering, rule: ItemRule, due: number | undefined): { readonly item: MeetingItem; readonly missing: readonly MissingFact[]; readonly sure: boolean } | undefined {
   const { view, about, day, requirementId } = gathering;
   const holds = hasPlace(rule);
   const found = completions((world): Placed => {
@@ -35,7 +35,7 @@ export function itemOf(gathering: Gathering, rule: ItemRule, due: number | undef
   item.state = certain ? first.state : 'unknown';
   if (because.length > 0) item.because = because;
   // Every property that an item must have has been given, in the order in which it is read.
-  return { item: item as MeetingItem, missing: open.map((unknown) => missingFact(unknown, [requirementId])) };
+  return { item: item as MeetingItem, missing: open.map((unknown) => missingFact(unknown, [requirementId])), sure: inEvery(found, ({ has }) => has) };
 }
 
 function stateOf(gathering: Gathering, rule: ItemRule, c: Parameters<typeof isAttested>[0]): State {

@@ -11,7 +11,7 @@ import { attendees, chairOf, type Gathering } from './people.ts';
 import { ownersOf } from './owners.ts';
 import { dueDay, type Judged } from './requirement.ts';
 
-/** Something that a meeting may be asked for, and the facts that decide it. */
+/** Something that a meeting may be asked for, and the facts that decide it; none where a kind of record does that is not asked for here. */
 export interface OpenItem { readonly requirement: string; readonly item: MeetingItem; readonly missing: readonly MissingFact[] }
 export interface MeetingsFound { readonly meetings: readonly RequiredMeeting[]; readonly missing: readonly MissingFact[]; readonly openItems: readonly OpenItem[] }
 
@@ -107,7 +107,7 @@ function itemsOf(gatherings: readonly Gathering[], together: readonly Judged[], 
     for (const rule of judged.rule.rule.meeting?.items ?? []) {
       const found = itemOf(gathering, rule, at);
       if (found === undefined) continue;
-      if (found.missing.length > 0) open.push({ requirement: judged.requirement.id, item: found.item, missing: found.missing });
+      if (!found.sure) open.push({ requirement: judged.requirement.id, item: found.item, missing: found.missing });
       const cited = found.item.clauses.join(), before = items.get(cited);
       if (before === undefined) items.set(cited, found.item);
       else if (isFirmer(found.item.modality, before.modality)) items.set(cited, { ...before, modality: found.item.modality });

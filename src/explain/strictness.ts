@@ -1,5 +1,6 @@
 import type { Modality, Requirement } from '../contract.ts';
-import { parseMoment, type Instant } from '../time/index.ts';
+import type { Instant } from '../time/index.ts';
+import { instantOf } from '../wording/deadline-text.ts';
 
 /** How one policy stands to another on the same thing. absent: it does not ask for it. silent: it says that its text does not speak of it. */
 export type PolicyVerdict = 'same' | 'stricter' | 'looser' | 'absent' | 'silent';
@@ -11,8 +12,6 @@ const FIRMNESS: Readonly<Record<Modality, number>> = { must: 3, should: 2, consi
 
 /** The most that several requirements of one occasion ask together: the firmest, and the first date that can be missed. */
 interface Demand { readonly firmness: number; readonly dated: number; readonly due: Instant; readonly exclusive: boolean; readonly certain: boolean }
-
-const instantOf = (due: string): Instant => { const parsed = parseMoment(due); return typeof parsed === 'string' || parsed.kind !== 'instant' ? Infinity : parsed.instant; };
 
 /** A date that the text states can be missed; one that is our reading cannot. */
 function demandOf(requirements: readonly Requirement[]): Demand {

@@ -1,7 +1,8 @@
 import type { DateTimeString, EvaluateOptions, Moment, PlacementHistory, Requirement } from '../contract.ts';
 import { evaluate } from '../engine/evaluate.ts';
 import { readAsOf } from '../history/view.ts';
-import { parseMoment, type Instant } from '../time/index.ts';
+import type { Instant } from '../time/index.ts';
+import { instantOf, limitsOf } from '../wording/deadline-text.ts';
 
 /** Something still to be done. */
 export interface Upcoming {
@@ -46,17 +47,11 @@ function upcoming(requirement: Requirement, now: Instant, until: Instant): reado
   if (may.length === 0) return [];
   const certainty = applies === 'certain' && (status !== 'undetermined' || couldBe.every((each) => OPEN.has(each))) ? 'certain' : 'possible';
   if (may.includes('due') && deadline !== undefined) {
-    const dues = (deadline.alternatives ?? [deadline]).map(({ due }) => due).filter((due) => instantOf(due) >= now).sort((a, b) => instantOf(a) - instantOf(b));
-    const [due] = dues;
+    const due = limitsOf(deadline).find((limit) => instantOf(limit.due) >= now)?.due;
     if (due !== undefined) return instantOf(due) > until ? [] : [{ requirement, state: 'dated', due, certainty }];
   }
   if (may.includes('pending')) return [{ requirement, state: 'pending', certainty, ...(waitsFor === undefined ? {} : { waitsFor }) }];
   return [{ requirement, state: 'awaiting-date', certainty }];
-}
-
-function instantOf(moment: DateTimeString): Instant {
-  const parsed = parseMoment(moment);
-  return typeof parsed === 'string' || parsed.kind !== 'instant' ? Infinity : parsed.instant;
 }
 
 const ORDER = { dated: 0, pending: 1, 'awaiting-date': 2 } as const;

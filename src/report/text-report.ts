@@ -1,7 +1,9 @@
-import type { Evaluation, PlacementHistory, Requirement } from '../contract.ts';
+import type { Deadline, Evaluation, PlacementHistory, Requirement } from '../contract.ts';
+import { duesText } from '../wording/deadline-text.ts';
 import { judgedText } from '../wording/judged-text.ts';
 import { counted } from '../wording/lists.ts';
 import { aboutText } from '../wording/status-text.ts';
+import { byLimit } from './limit-shown.ts';
 import { momentText } from './moments.ts';
 import { breachLine, breachLines, countsText } from './text/findings.ts';
 import { meetingLines } from './text/meetings.ts';
@@ -41,7 +43,7 @@ export function textReport(evaluation: Evaluation, options: TextReportOptions = 
     { title: certain.length === 0 ? 'BREACHES' : `BREACHES (${certain.length})`, lines: certain.length === 0 ? ['None that is certain.'] : some(certain) },
     { title: `POSSIBLE BREACHES (${may.length})`, lines: possible ? some(may) : [] },
     { title: 'MEETINGS', lines: meetingLines(evaluation, full) },
-    { title: 'DUE NEXT', lines: some(open.filter(({ status }) => status === 'due').map(dueLine)) },
+    { title: 'DUE NEXT', lines: some(byLimit(open.filter(({ status }) => status === 'due')).map(dueLine)) },
     { title: 'TO DO, WITH NO DATE SET', lines: some(open.filter(({ status }) => status === 'outstanding' || status === 'pending').map(todoLine)) },
     { title: 'PLACEMENT PLAN', lines: some(planLines(evaluation, full)) },
     { title: 'DONE', lines: doneLines(evaluation.requirements, full) },
@@ -62,11 +64,11 @@ export function textReport(evaluation: Evaluation, options: TextReportOptions = 
 export function shortReport(evaluation: Evaluation, options: Pick<TextReportOptions, 'possible' | 'width'> = {}): string {
   const { breaches, requirements, child } = evaluation, width = options.width ?? 100;
   const certain = breaches.filter(({ certainty }) => certainty === 'certain'), shown = options.possible === true ? breaches : certain;
-  const next = requirements.find(({ status, applies }) => status === 'due' && applies === 'certain');
+  const [next] = byLimit(requirements.filter(({ status, applies }) => status === 'due' && applies === 'certain'));
   const untold = requirements.filter(({ status, applies }) => status === 'undetermined' || applies === 'possible').length;
   const says = [
     countsText(certain),
-    ...(next?.deadline === undefined ? [] : [`next due ${momentText(next.deadline.due)}: ${next.title}${aboutText(next.subject, next.id)}`]),
+    ...(next?.deadline === undefined ? [] : [`next due ${dayFirst(next.deadline)}: ${next.title}${aboutText(next.subject, next.id)}`]),
     ...(untold === 0 ? [] : [`${counted(untold, 'answer')} cannot be told`]),
   ];
   const lines = atMost(3, shown.map(breachLine), (count) => `and ${count} more`);
@@ -78,7 +80,10 @@ const headingText = ({ child, profile: { id, overlays }, asOf }: Evaluation): st
 const cited = (clauses: readonly string[]): string => (clauses.length === 0 ? '' : ` (${clauses.join(', ')})`);
 const perhaps = ({ applies }: Requirement): string => (applies === 'possible' ? ' [possible]' : '');
 const titled = (requirement: Requirement): string => `${requirement.title}${aboutText(requirement.subject, requirement.id)}`;
-const dueLine = (each: Requirement): string => `${each.deadline === undefined ? '' : `${momentText(each.deadline.due)}: `}${titled(each)}${cited(each.clauses.slice(0, 1))}${perhaps(each)}`;
+/** `Tue 28 Jul 2026`, `before Wed 1 Jul 2026, 10:00 BST`. */
+const dayFirst = (deadline: Deadline): string => duesText(deadline).replace(/^by /, '');
+const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const dueLine = (each: Requirement): string => `${each.deadline === undefined ? '' : `${sentence(dayFirst(each.deadline))}: `}${titled(each)}${cited(each.clauses.slice(0, 1))}${perhaps(each)}`;
 const todoLine = (each: Requirement): string =>
   `${titled(each)}${each.modality === 'consider' ? ': to be considered' : each.status === 'pending' ? ': waits for another step' : ''}${cited(each.clauses.slice(0, 1))}${perhaps(each)}`;
 

@@ -4,6 +4,7 @@ import { limits } from '../history/limits.ts';
 import { textOf, type Ssda903File } from './file.ts';
 import { looksLikeCode } from '../history/problems.ts';
 import { damaged } from '../history/spreadsheet-ids.ts';
+import { counted } from '../wording/lists.ts';
 import { issueAt, type IssueCode, type Place, type RowIssue } from './issues.ts';
 import { recogniseTable, tablesInUse, type TableName } from './tables.ts';
 
@@ -148,7 +149,7 @@ function readRows(
     const place = { file, row, child };
     if (line.length < headings.length || line.slice(headings.length).some((cell) => cell.trim() !== '')) {
       issues.push(issueAt(place, 'row-length', {
-        message: `the row has ${line.length} cells under ${headings.length} headings`, done: cellsRead,
+        message: `the row has ${counted(line.length, 'cell')} under ${counted(headings.length, 'heading')}`, done: cellsRead,
       }));
     }
     if (damaged.test(child) && !reported.has(child)) {

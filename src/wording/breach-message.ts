@@ -22,8 +22,8 @@ export interface BreachFacts {
   readonly exclusive: boolean;
   readonly done: { readonly from: number; readonly dayOnly: boolean; readonly pointer: string } | undefined;
   readonly lateness: Lateness | undefined;
-  /** A record answers it in one completion or another. */
-  readonly recorded: boolean;
+  /** What answers it, if anything does, is not certain. */
+  readonly doubtful: boolean;
   /** The limit in the policy's words, and the length that it counts. */
   readonly counted: string | undefined;
   readonly timescale: Timescale | undefined;
@@ -48,36 +48,37 @@ export const doneText = (kind: Requirement['kind'], pointer?: string): string =>
 export function breachMessage(facts: BreachFacts): string {
   const cited = `(${facts.clauses.join(', ')})`;
   const what = `${inSentence(facts.title)}${forWhat(facts)}`;
-  if (facts.kind === 'out-of-order') return `${opening(facts, what)} ${facts.certain ? 'was' : 'may have been'} held${when(facts)} before ${facts.first === undefined ? 'what' : `the ${inSentence(facts.first)}, which`} must come first ${cited}.`;
+  if (facts.kind === 'out-of-order') return `${opening(facts, what)} ${doneText(facts.requirementKind, facts.done?.pointer)}${when(facts)} before the ${inSentence(facts.first ?? '')}, which must come first ${cited}.`;
   if (facts.kind === 'not-permitted') return `${opening(facts, notPermitted(facts, what))} ${cited}.`;
-  const due = facts.due === undefined ? 'at a time that is not known' : `${facts.exclusive ? 'before' : 'by'} ${facts.wholeDay || isEndOfDay(facts.due) ? dayText(londonDay(facts.due)) : instantText(facts.due)}`;
+  const due = facts.due === undefined ? 'at a time that is not known' : `${facts.exclusive ? 'before' : 'by'} ${shown(facts.due, facts.wholeDay || isEndOfDay(facts.due))}`;
   const wasDue = `${opening(facts, what)} was due ${due}${facts.counted === undefined ? '' : ` (${countedText(facts.counted, facts.timescale)})`}`;
   switch (facts.kind) {
-    case 'late': return `${wasDue} and ${doneText(facts.requirementKind, facts.done?.pointer)}${when(facts)}${howLate(facts)} ${cited}.`;
-    case 'overdue': return `${wasDue} and ${facts.recorded ? 'may not have been done' : 'has not been recorded'}${facts.lateness === undefined ? ' by' : `: ${facts.lateness.text} overdue at`} ${asOfText(facts)} ${cited}.`;
-    case 'missed': return `${wasDue}, ${facts.recorded ? 'may not have been done' : 'was not done'}, and ${facts.certain ? 'can no longer' : 'may no longer'} be done ${cited}.`;
+    case 'late': return `${wasDue} and ${doneText(facts.requirementKind, facts.done?.pointer)}${when(facts)}${facts.doubtful ? ', if that counts' : ''}${howLate(facts)} ${cited}.`;
+    case 'overdue': return `${wasDue} and ${facts.doubtful ? 'may not have been done' : 'has not been recorded'}${facts.lateness === undefined ? ' by' : `: ${facts.lateness.text} overdue at`} ${asOfText(facts)} ${cited}.`;
+    case 'missed': return `${wasDue}, ${facts.doubtful ? 'may not have been done' : 'was not done'}, and ${facts.certain ? 'can' : 'may'} no longer be done ${cited}.`;
   }
 }
 
 /** Of what is only possible the least may be nothing: no length is given then. */
-function howLate({ certain, done, lateness }: BreachFacts): string {
-  if (lateness !== undefined && (certain || lateness.iso !== 'PT0H0M')) return `: ${done?.dayOnly === true && lateness.iso[1] === 'T' ? 'at least ' : ''}${lateness.text} late`;
+function howLate({ certain, doubtful, done, lateness }: BreachFacts): string {
+  if (lateness !== undefined && (certain || lateness.iso !== 'PT0H0M')) return `: ${(certain && doubtful) || (done?.dayOnly === true && lateness.iso[1] === 'T') ? 'at least ' : ''}${lateness.text} late`;
   return certain ? ', after it' : ', which may be after it';
 }
 
-const asOfText = ({ asOf }: BreachFacts): string => (isEndOfDay(asOf) ? `the end of ${dayText(londonDay(asOf))}` : instantText(asOf));
-const lasted = (facts: BreachFacts): string => `${facts.subject.placementId === undefined ? 'it' : 'the placement'} ${facts.done === undefined ? `was still running at ${asOfText(facts)}` : `lasted until ${dayText(londonDay(facts.done.from))}`}`;
+const asOfText = ({ asOf }: BreachFacts): string => (isEndOfDay(asOf) ? `the end of ${shown(asOf)}` : instantText(asOf));
+const lasted = (facts: BreachFacts): string => `${facts.subject.placementId === undefined ? 'it' : 'the placement'} ${facts.done === undefined ? `was still running at ${asOfText(facts)}` : `lasted until ${shown(facts.done.from)}`}`;
 
 /** What was done that may not be. Where a missing fact decides, the record shows nothing yet. */
 function notPermitted(facts: BreachFacts, what: string): string {
-  if (facts.permittedTo !== undefined) return `${what}: ${facts.counted ?? 'a limit'}, reached on ${dayText(londonDay(facts.permittedTo))}; ${lasted(facts)}`;
+  if (facts.permittedTo !== undefined) return `${what}: ${facts.counted ?? 'a limit'}, reached on ${shown(facts.permittedTo)}; ${lasted(facts)}`;
   const about = `${what}${facts.counted === undefined ? '' : ` (${facts.counted})`}${facts.done === undefined ? '' : `,${when(facts)}`}`;
   if (!facts.certain) return `${about}, may be what the policy does not permit${facts.forbidden === undefined ? '' : `: it is where ${facts.forbidden}`}`;
-  return `${about}: ${facts.forbidden === undefined ? 'the record shows what the policy does not permit' : `${facts.forbidden}, which the policy does not permit`}`;
+  return `${about}: ${facts.forbidden === undefined ? 'the record shows what' : `${facts.forbidden}, which`} the policy does not permit`;
 }
 
 const opening = ({ certain }: BreachFacts, what: string): string => `${certain ? 'The' : 'On what is recorded it cannot be told for certain, but the'} ${what}`;
-const when = ({ done }: BreachFacts): string => (done === undefined ? '' : done.dayOnly ? ` on ${dayText(londonDay(done.from))}` : ` on ${instantText(done.from)}`);
+const when = ({ done }: BreachFacts): string => (done === undefined ? '' : ` on ${shown(done.from, done.dayOnly)}`);
+const shown = (instant: number, wholeDay = true): string => (wholeDay ? dayText(londonDay(instant)) : instantText(instant));
 
 function forWhat({ id, subject: { concernId, placementId, reviewId, meetingId } }: BreachFacts): string {
   if (concernId !== undefined) return ` for concern ${concernId}`;

@@ -3,7 +3,7 @@ import { unitOf } from '../time/index.ts';
 
 const conventions: Readonly<Record<ReturnType<typeof unitOf>, string>> = {
   hours: 'weekends and bank holidays count', days: 'weekends and bank holidays count', weeks: 'weekends and bank holidays count',
-  workingDays: 'weekends and bank holidays do not count', months: 'to the same date of the later month', years: 'to the same date of the later year',
+  workingDays: 'weekends and bank holidays do not count', months: 'to the same date of the month', years: 'to the same date of the year',
 };
 
 /**

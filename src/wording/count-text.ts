@@ -28,8 +28,9 @@ export function countLines(steps: readonly StepInWords[], unit: 'hour' | 'day' |
 /**
  * The clocks changed while hours were counted.
  *
+ * @param backwards The hours were counted back from something that comes after the limit.
  * @example
  * clocksText({ on: '2026-03-29', to: 'BST' }); //=> 'The clocks went forward on Sun 29 Mar 2026: the hours are elapsed time, so the clock shows 1 hour later.'
  */
-export const clocksText = ({ on, to }: { readonly on: string; readonly to: 'BST' | 'GMT' }): string =>
-  `The clocks went ${to === 'BST' ? 'forward' : 'back'} on ${momentText(on)}: the hours are elapsed time, so the clock shows ${counted(1, 'hour')} ${to === 'BST' ? 'later' : 'earlier'}.`;
+export const clocksText = ({ on, to }: { readonly on: string; readonly to: 'BST' | 'GMT' }, backwards = false): string =>
+  `The clocks went ${to === 'BST' ? 'forward' : 'back'} on ${momentText(on)}: the hours are elapsed time, so the clock shows ${counted(1, 'hour')} ${(to === 'BST') === backwards ? 'earlier' : 'later'}.`;

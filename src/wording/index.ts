@@ -6,6 +6,7 @@
  */
 export { conventionText } from './convention-text.ts';
 export { clocksText, countLines, type StepInWords } from './count-text.ts';
+export { duesText } from './deadline-text.ts';
 export { valueText } from './fact-text.ts';
 export { kindName } from './kind-phrases.ts';
 export { counted, listed, slugText } from './lists.ts';
@@ -15,4 +16,4 @@ export { limitMoment, momentText, timescaleText } from './moment-text.ts';
 export { recordName } from './record-name.ts';
 export { aboutText, statusText, verdictText } from './status-text.ts';
 export { roleTitle } from './titles.ts';
-export type { Timescale } from '../contract.ts';
+export type { DateString, DateTimeString, Deadline, FactUsed, Timescale } from '../contract.ts';

@@ -1,8 +1,8 @@
 import type { Deadline, Requirement } from '../contract.ts';
 import { doneText } from './breach-message.ts';
 import { conventionText } from './convention-text.ts';
-import { listed } from './lists.ts';
-import { limitMoment, momentText, timescaleText } from './moment-text.ts';
+import { dueText, duesText, softDueText } from './deadline-text.ts';
+import { momentText, timescaleText } from './moment-text.ts';
 import { statusText, thingText } from './status-text.ts';
 
 /**
@@ -20,15 +20,15 @@ export function requirementText(requirement: Requirement): string {
 }
 
 function happened({ status, kind, modality, deadline, metBy, couldBe = [], waitsFor }: Requirement): string {
-  const due = deadline === undefined ? '' : dueText(deadline), done = `${doneText(kind, metBy?.pointer)}${metBy === undefined ? '' : ` on ${momentText(metBy.at)}`}`;
+  const due = deadline === undefined ? '' : duesText(deadline, countedDue), dated = deadline === undefined ? 'at a time that is not known' : due, done = `${doneText(kind, metBy?.pointer)}${metBy === undefined ? '' : ` on ${momentText(metBy.at)}`}`;
   const asked = modality === 'consider' ? 'to be considered' : modality === 'may' ? 'an option' : 'still to come';
   switch (status) {
     case 'met': return metBy === undefined ? `as the policy asks${due === '' ? '' : `, due ${due}`}` : due === '' ? done : `due ${due}, and ${done}, in time`;
-    case 'met-late': return deadline?.source === 'inferred' ? `${done}, after the date that we infer, ${due}: nobody is late by it` : `due ${due}, and ${done}, after that`;
-    case 'due': return `due ${due}, and ${asked}`;
-    case 'overdue': return `was due ${due}, and is not on record; it can still be made up for`;
-    case 'missed': return `was due ${due}, was not done, and can no longer be done`;
-    case 'outstanding': return `${asked}, with no date that could be missed${due === '' ? '' : `; our reading is ${due}`}`;
+    case 'met-late': return deadline?.source === 'inferred' ? `${done}, after the date that we infer, ${due}: nobody is late by it` : `due ${dated}, and ${done}, after that`;
+    case 'due': return `due ${dated}, and ${asked}`;
+    case 'overdue': return `was due ${dated}, and is not on record; it can still be made up for`;
+    case 'missed': return `was due ${dated}, was not done, and can no longer be done`;
+    case 'outstanding': return `${asked}, ${deadline === undefined ? 'with no date that could be missed' : softDueText(deadline, countedDue)}`;
     case 'pending': return `waits for something that must come first${waitsFor === undefined ? '' : `, ${waitsFor}`}`;
     case 'lapsed': return modality === 'may' && due !== '' ? `could be done ${due}, and was not` : `${due === '' ? '' : `was due ${due}, and `}no longer asked for, since what called for it ended before it was done`;
     case 'contravened': return `done in a way that the policy forbids${metBy === undefined ? '' : `, on ${momentText(metBy.at)}`}`;
@@ -36,10 +36,8 @@ function happened({ status, kind, modality, deadline, metBy, couldBe = [], waits
   }
 }
 
-/** By when, and how it was counted; where a missing fact decides between limits, each of them. */
-function dueText(deadline: Deadline): string {
-  return listed((deadline.alternatives ?? [deadline]).map((each) => `${each.exclusive === true ? 'before' : 'by'} ${limitMoment(each)}${countText(each)}`), 'or');
-}
+/** By when, and how it was counted. */
+const countedDue = (limit: Deadline): string => `${dueText(limit)}${countText(limit)}`;
 function countText({ timescale, anchor, direction }: Deadline): string {
   if (timescale === undefined || typeof anchor.value !== 'string') return '';
   return ` (${timescaleText(timescale)} ${direction === 'before' ? 'before' : 'after'} ${momentText(anchor.value)}; ${conventionText(timescale)})`;

@@ -53,6 +53,18 @@ describe('report --format ics --previous', () => {
     for (const [uid, { child, text }] of known) if (child !== 'c-1') expect(now.get(uid)?.text).toBe(text);
   });
 
+  test.each([[[]], [['--previous']]])('a child who is given twice has each event once, by the later evaluation, and is said where the two differ: %j', async (more) => {
+    const previous = more.length === 0 ? [] : ['--previous', await handedOut()], once = await judged(['c-1']), feed = ['report', '-', '--format', 'ics', ...previous];
+    const uids = (out: string): readonly string[] => out.match(/^UID:.*$/gm) ?? [];
+    const same = await command(feed, `${once}${once}`), alone = await command(feed, once);
+    expect(same).toEqual(alone);
+    const later = (await command(['evaluate', '-', ...judging], lineOf('c-1', { visits: [{ id: 'v1', at: '2026-04-05' }] }))).out;
+    const { code, out, err } = await command(feed, `${once}${later}`);
+    expect([code, out]).toEqual([0, (await command(feed, later)).out]);
+    expect(err).toBe('standard input:2: child c-1 is given again, with other answers; the feed goes by these.\n');
+    expect(new Set(uids(out)).size).toBe(uids(out).length);
+  });
+
   test.each([[['--child', 'c-9']], [[]]])('where nobody was read, no feed is written: %j', async (more) => {
     const input = more.length === 0 ? '' : await judged(['c-1']);
     expect(await command(['report', '-', '--format', 'ics', '--previous', await handedOut(), ...more], input)).toMatchObject({ code: 1, out: '' });

@@ -56,7 +56,7 @@ describe('the feed', () => {
     )) };
     const event = read(toICalendar(demo, evaluation)).events.find(({ summary }) => summary.includes('Next visit'));
     expect(event?.startDate.toString()).toBe('2026-07-20');
-    expect(event?.description).toContain('A fact that is not recorded decides the limit; it could also be Tue 4 Aug 2026.');
+    expect(event?.description).toContain('A fact that is not recorded decides the limit; it could also be by Tue 4 Aug 2026.');
   });
 
   test('two clauses that ask for one event by one moment are one entry, under the first', () => {

@@ -52,7 +52,7 @@ describe('CSV', () => {
   test('the columns of a release are those of every later one', () => {
     expect(toCsv([])).toBe(
       'row,child,council,profile_version,overlays,as_of,finding,breach,certainty,counts_as,kind,title,rule,clause,clauses,basis,modality,status,could_be,placement,placement_kind,'
-      + 'occasion,requirement,due_date,due_time,due_at,due_source,done_date,done_time,days_late,late_by,owner_role,worker,team,child_team,message\r\n',
+      + 'occasion,requirement,due_date,due_time,due_at,due_source,done_date,done_time,days_late,late_by,owner_role,worker,team,child_team,message,other_due_at\r\n',
     );
     expect(cohortCsv(cohortSummary([]))).toBe(
       'grouping,group,title,standard,in_time,late,overdue,missed,not_yet_due,cannot_tell,percent_in_time,median_days_late,median_days_overdue,median_hours_late,median_hours_overdue\r\n',

@@ -35,7 +35,7 @@ describe('rows', () => {
       requirement: 'derby/first-placement-planning-meeting:p1', due_date: '2026-04-05', due_time: '16:30', due_at: '2026-04-05T16:30:00+01:00',
       due_source: 'stated', done_date: '2026-04-07', done_time: '10:00', days_late: 1.73, late_by: 'PT41H30M', owner_role: 'social-worker',
       worker: 'w-22', team: 'children-in-care-1', child_team: 'children-in-care-1',
-      message: 'Placement Planning Meeting for placement p1: done Tue 7 Apr 2026, 10:00 BST, late: due by Sun 5 Apr 2026, 16:30 BST (DERBY-1.04).',
+      message: 'Placement Planning Meeting for placement p1: done Tue 7 Apr 2026, 10:00 BST, late: due by Sun 5 Apr 2026, 16:30 BST (DERBY-1.04).', other_due_at: null,
     });
   });
 
@@ -111,8 +111,11 @@ describe('what a requirement says', () => {
     ['due by Thu 9 Apr 2026, not recorded', { status: 'overdue', deadline }],
     ['due by Thu 9 Apr 2026, not done, and can no longer be done', { status: 'missed', deadline }],
     ['to be done; no date is set', { status: 'outstanding' }],
+    ['to be done, where possible by Thu 9 Apr 2026', { status: 'outstanding', deadline }],
+    ['due at a time that is not known', { status: 'due' }],
+    ['due at a time that is not known, not recorded', { status: 'overdue' }],
     ['to be considered; no date is set', { status: 'outstanding', modality: 'consider' }],
-    ['to be done; no date that could be missed is set, our reading is by Thu 9 Apr 2026', { status: 'outstanding', deadline: { ...deadline, source: 'inferred' } }],
+    ['to be done, with no date that could be missed; our reading is by Thu 9 Apr 2026', { status: 'outstanding', deadline: { ...deadline, source: 'inferred' } }],
     ['waits for another step', { status: 'pending' }],
     ['no longer called for', { status: 'lapsed' }],
     ['done Fri 10 Apr 2026, as the policy does not permit', { status: 'contravened', metBy }],

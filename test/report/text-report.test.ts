@@ -40,6 +40,15 @@ describe('a report of an extract with placements alone', () => {
   });
 });
 
+describe('the plan', () => {
+  const { checklists, ...rest } = demoByDerby, [checklist] = checklists;
+  test.each([[1, '1 more turns on facts not recorded'], [2, '2 more turn on facts not recorded']])('sections that turn on facts are counted: %i', (undetermined, says) => {
+    if (checklist === undefined) throw new Error('the demo history has a plan');
+    const text = textReport({ ...rest, checklists: [{ ...checklist, summary: { ...checklist.summary, unknown: 0, required: 21, undetermined } }] });
+    expect(section(text, 'PLACEMENT PLAN').replaceAll(/\n +/g, ' ')).toContain(says);
+  });
+});
+
 describe('who is asked to a meeting', () => {
   test('those whom a text only suggests stand apart', () => {
     const history = checked({ child: { id: 'c1' }, placements: [{ id: 'p1', kind: 'foster', startedAt: '2026-01-05T10:00' }], concerns: [{ id: 'k1', kind: 'fragility', identifiedAt: '2026-01-10', placementId: 'p1' }], meetings: [], decisions: [] });

@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, inject, test } from 'vitest';
 import type { PlacementHistory, PolicyProfile } from '../../src/contract.ts';
 import * as api from '../../src/index.ts';
+import { breachMessage, type BreachFacts } from '../../src/wording/breach-message.ts';
 import { conditionText } from '../../src/wording/condition-text.ts';
+import { clocksText } from '../../src/wording/count-text.ts';
 import { elapsed } from '../../src/wording/durations.ts';
 import { together } from '../../src/wording/lists.ts';
 import { limitMoment } from '../../src/wording/moment-text.ts';
@@ -49,6 +51,17 @@ describe('words within a sentence', () => {
     expect(conditionText({ since: { before: 'care.from', by: { months: 3 } } })).toBe('it lies on the day 3 months before the start of being looked after or a later one');
   });
 
+  test('a count that runs backwards is worded for one', () => {
+    // Sat 28 Mar 2026, 09:00 GMT is 48 hours before Mon 30 Mar, 10:00 BST.
+    expect(clocksText({ on: '2026-03-29', to: 'BST' }, true)).toMatch(/went forward on Sun 29 Mar 2026: .* 1 hour earlier\.$/);
+    expect(clocksText({ on: '2026-10-25', to: 'GMT' }, true)).toMatch(/went back on Sun 25 Oct 2026: .* 1 hour later\.$/);
+    expect(clocksText({ on: '2026-10-25', to: 'GMT' })).toMatch(/1 hour earlier\.$/);
+    expect(api.requirementText({
+      id: 'x:p1', rule: 'x', kind: 'document', occasion: 'x:p1', title: 'Report', clauses: ['X-1'], basis: 'authority', modality: 'should', applies: 'certain', status: 'due', subject: { placementId: 'p1' }, owners: [], because: [],
+      deadline: { due: '2026-04-01T23:59:59+01:00', dueDate: '2026-04-01', direction: 'before', timescale: { months: 2 }, anchor: { pointer: '/placements/0/plannedStart', value: '2026-06-01' }, counting: 'corresponding-date', source: 'stated' },
+    })).toBe('Report (placement p1): due by Wed 1 Apr 2026 (2 months before Mon 1 Jun 2026; to the same date of the month), and still to come (X-1).');
+  });
+
   test('several records, one of which has a comma of its own, stay apart', () => {
     expect(together(['a', 'b'])).toBe('a and b');
     expect(together(['a, of today', 'b'])).toBe('a, of today; and b');
@@ -88,6 +101,29 @@ describe('messages of breaches', () => {
     const { breaches } = api.evaluate({ child: { id: 'c1' }, placements, meetings }, { profile: derby, asOf: '2026-06-20' });
     expect(breaches.filter(({ kind }) => kind === 'out-of-order').map(({ message }) => message))
       .toEqual(['The Enhanced Case Management Meeting for placement p1 was held on Tue 2 Jun 2026 before the Placement Planning Meeting, which must come first (DERBY-0.03).']);
+  });
+
+  const outOfOrder: BreachFacts = {
+    title: 'Report on it', id: 'x:p1', kind: 'out-of-order', requirementKind: 'document', subject: { placementId: 'p1' }, clauses: ['X-1'], certain: true, due: undefined, wholeDay: false, exclusive: false,
+    done: { from: Date.UTC(2026, 2, 4, 10), dayOnly: true, pointer: '/documents/0' }, lateness: undefined, doubtful: false, counted: undefined, timescale: undefined, first: 'First visit', permittedTo: undefined, forbidden: undefined, asOf: 0,
+  };
+  test.each([['document', 'was made'], ['visit', 'took place'], ['meeting', 'was held'], ['decision', 'was made']] as const)('what came out of its order is said by its kind: a %s %s', (requirementKind, done) => {
+    expect(breachMessage({ ...outOfOrder, requirementKind })).toBe(`The report on it for placement p1 ${done} on Wed 4 Mar 2026 before the first visit, which must come first (X-1).`);
+  });
+
+  test.each([
+    [{}, ', if that counts: at least 48 hours late'], [{ outcome: 'yes' }, ': 48 hours late'],
+  ] as const)('what is late either way is not said to have been done where a fact decides whether it was: %j', (decided, expected) => {
+    const { breaches, requirements } = api.evaluate({
+      child: { id: 'c1' }, placements: [{ id: 'p1', kind: 'foster', provision: 'commissioned', startedAt: '2026-03-02T10:00', emergency: false, outOfArea: true, atDistance: false }],
+      decisions: [{ id: 'd1', kind: 'approve-placement', at: '2026-03-04T10:00', by: 'nominated-officer', placementId: 'p1', ...decided }],
+    }, { profile: statutory, asOf: '2026-03-20T10:00' });
+    const [status] = requirements.flatMap(({ rule, status: is, couldBe }) => (rule === 'reg-11.1' ? [couldBe ?? [is]] : []));
+    expect(status).toEqual('outcome' in decided ? ['met-late'] : ['met-late', 'overdue']);
+    const [breach] = breaches;
+    expect(breach).toMatchObject({ kind: 'late', certainty: 'certain', lateBy: 'PT48H0M' });
+    expect(breach?.message).toBe('The approval of a placement out of the area for placement p1 was due before Mon 2 Mar 2026, 10:00 GMT (before the start of a placement that could be planned) and was given on Wed 4 Mar 2026, 10:00 GMT'
+      + `${expected} (REG-11.1).`);
   });
 
   /** Stability meetings that a team manager ended after the date agreed for the next one. */
@@ -139,7 +175,7 @@ describe('messages of breaches', () => {
         expect(message).not.toMatch(/ {2}| :|undefined|NaN|\b[Tt]he (First|Next|Written|Care plan|Health assessment|Approval)\b/);
         for (const clause of clauses) expect(message).toContain(clause);
         const [, days, hours] = /^P(?:(\d+)D|T(\d+)H)/.exec(lateBy ?? '') ?? [];
-        if (kind !== 'missed' && days !== undefined) expect(message).toContain(`: ${days} day${days === '1' ? '' : 's'} `);
+        if (kind !== 'missed' && days !== undefined) expect(message).toMatch(new RegExp(`: (at least )?${days} day${days === '1' ? '' : 's'} `));
         if (kind !== 'missed' && hours !== undefined && hours !== '0') expect(message).toMatch(new RegExp(`: (at least )?${hours} hour${hours === '1' ? '' : 's'}`));
       }
     }), { numRuns: Math.ceil(inject('propertyRuns') / 5) });

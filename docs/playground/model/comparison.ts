@@ -1,5 +1,5 @@
 import { compareProfiles, type ComparedSide, type PlacementHistory, type Requirement } from 'placement-rules';
-import { aboutText, limitMoment, statusText, verdictText } from 'placement-rules/wording';
+import { aboutText, duesText, statusText, verdictText } from 'placement-rules/wording';
 import { profileOf, type Policy } from './policies.ts';
 
 /** What one council asks on one occasion. */
@@ -38,7 +38,7 @@ function sideView({ requirements, silence }: ComparedSide, verdict: string, titl
 }
 
 function askText({ title, deadline, modality }: Requirement, occasion: string): string {
-  const date = deadline === undefined ? 'no date set' : `${deadline.exclusive === true ? 'before' : 'by'} ${limitMoment(deadline)}${deadline.source === 'inferred' ? ' (our reading)' : ''}`;
+  const date = deadline === undefined ? 'no date set' : `${duesText(deadline)}${deadline.source === 'inferred' ? ' (our reading)' : ''}`;
   return `${title === occasion ? '' : `${title}: `}${firmly[modality]}, ${date}`;
 }
 const firmly: Readonly<Record<Requirement['modality'], string>> = { must: 'must be done', should: 'should be done', consider: 'to be considered', may: 'an option' };

@@ -68,7 +68,7 @@ function countView({ counted, deadline, anchor, steps, clocksChanged }: CountSho
     }),
     last: `${deadline.exclusive === true ? 'before ' : ''}${limitMoment(deadline)}`,
     notes: [
-      ...(clocksChanged === undefined ? [] : [clocksText(clocksChanged)]),
+      ...(clocksChanged === undefined ? [] : [clocksText(clocksChanged, deadline.direction === 'before')]),
       ...(source === 'inferred' ? ['The text sets no limit that could be missed. This is our reading of it, and nobody is late by it.'] : source === 'agreed' ? ['As agreed and recorded.'] : []),
       ...(deadline.provisional === true ? ['Provisional: it touches a year whose bank holidays are not published yet.'] : []),
     ],

@@ -4,6 +4,7 @@ import { cellsRead, cellsThere, codePageRead, headAt, recordsOf } from '../../ss
 import { notThere } from '../../tables/read-cell.ts';
 import type { NumberedRow } from '../../tables/source-tables.ts';
 import type { TableRow } from '../../tables/index.ts';
+import { counted } from '../../wording/lists.ts';
 import { isWorkbook, workbookGiven } from '../streams/workbook.ts';
 import type { Noticed } from './noticed.ts';
 
@@ -48,7 +49,7 @@ function csvRows(records: readonly (readonly string[])[], notice: Notice): reado
     const row = start + 2 + index;
     if (isEmpty(line)) return [];
     if (line.length < headings.length || !isEmpty(line.slice(headings.length))) {
-      notice(row, 'row-length', `the row has ${line.length} cells under ${headings.length} headings`, cellsRead);
+      notice(row, 'row-length', `the row has ${counted(line.length, 'cell')} under ${counted(headings.length, 'heading')}`, cellsRead);
     }
     const there = cellsThere(line, headings);
     return [{ at: { row }, cells: Object.fromEntries(headings.map((heading, column) => [heading, column < there ? line[column] : notThere]).toReversed()) }];

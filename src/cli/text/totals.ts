@@ -19,6 +19,6 @@ export function cohortTotals(judged: string): Totals {
       decided += requirements.length - open;
     },
     text: () => `\n${counted(children, 'child').replace(/childs$/, 'children')}, ${judged}; ${late} of them with a certain breach: ${regulation} of regulation, `
-      + `${local} missed local standards. ${decided} answers decided, ${untold} cannot be told.`,
+      + `${counted(local, 'missed local standard')}. ${counted(decided, 'answer')} decided, ${untold} cannot be told.`,
   };
 }

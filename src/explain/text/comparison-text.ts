@@ -1,6 +1,7 @@
 import type { Requirement } from '../../contract.ts';
+import { duesText } from '../../wording/deadline-text.ts';
 import { listed } from '../../wording/lists.ts';
-import { limitMoment, momentText } from '../../wording/moment-text.ts';
+import { momentText } from '../../wording/moment-text.ts';
 import { statusText, verdictText } from '../../wording/status-text.ts';
 import type { ComparedOccasion, ComparedSide, ProfileComparison } from '../compare-profiles.ts';
 import type { ProfileDifference } from '../diff-profiles.ts';
@@ -40,7 +41,7 @@ function occasionLines({ title, regulation, sides }: ComparedOccasion, names: re
 }
 
 function asked({ clauses, modality, deadline, status, title }: Requirement, occasion: string): string {
-  const date = deadline === undefined ? 'no date' : `${deadline.exclusive === true ? 'before' : 'by'} ${limitMoment(deadline)}${deadline.source === 'inferred' ? ' (our reading)' : ''}`;
+  const date = deadline === undefined ? 'no date' : `${duesText(deadline)}${deadline.source === 'inferred' ? ' (our reading)' : ''}`;
   return `${title === occasion ? '' : `${title}, `}${modality}, ${date}${cited(clauses)}: ${statusText(status)}`;
 }
 

@@ -57,7 +57,7 @@ function limitLines({ counted, clauses, deadline, steps, clocksChanged, anchor }
   const source = deadline.source === 'inferred' ? ' Inferred, not stated for this case: nobody is late by it.' : deadline.source === 'agreed' ? ' As agreed and recorded.' : '';
   const provisional = deadline.provisional === true ? ' Provisional: it touches a year whose bank holidays are not published.' : '';
   return [
-    `${limit}${cited(clauses)}.${source}`, `Counted from ${anchor}.`, ...indented(countLines(steps, unitText(deadline))), ...(clocksChanged === undefined ? [] : indented([clocksText(clocksChanged)])),
+    `${limit}${cited(clauses)}.${source}`, `Counted from ${anchor}.`, ...indented(countLines(steps, unitText(deadline))), ...(clocksChanged === undefined ? [] : indented([clocksText(clocksChanged, deadline.direction === 'before')])),
     `Last moment: ${deadline.exclusive === true ? 'before ' : ''}${limitMoment(deadline)}.${provisional}`,
   ];
 }

@@ -26,18 +26,22 @@ export function questionsText(questions: readonly OpenQuestion[]): string {
  * questionText(first); //=> 'Which looked-after reviews have been held? Ask the independent reviewing officer (IRO): 1 answer waits for it (REG-36.2).'
  */
 export const questionText = ({ question, knownBy, clauses, answers, settles }: OpenQuestion): string =>
-  `${question} Ask ${listed(knownBy.map(informantText), 'or')}: ${settles === answers.length ? `${counted(settles, 'answer')} ${settles === 1 ? 'waits' : 'wait'} for it` : `it settles ${settles} of ${counted(answers.length, 'answer')}`} (${clauses.length === 0 ? 'the plan checklist' : clauses.join(', ')}).`;
+  `${question} Ask ${listed(knownBy.map(informantText), 'or')}: ${settles === answers.length ? `${counted(settles, 'answer')} ${settles === 1 ? 'waits' : 'wait'} for it` : `it settles ${settles} of ${counted(answers.length, 'answer')}`} (${neededText(clauses, answers)}).`;
 
 function questionLines({ question, pointer, knownBy, clauses, answers, settles, replies }: OpenQuestion, index: number): readonly string[] {
   return [
     ...(index === 0 ? [] : ['']),
     `${index + 1}. ${question} [${pointer}]`,
     ...indented([
-      `Ask ${listed(knownBy.map(informantText), 'or')}. Needed by ${clauses.length === 0 ? 'the plan checklist' : clauses.join(', ')}; settles ${settles} of ${answers.length}.`,
+      `Ask ${listed(knownBy.map(informantText), 'or')}. Needed by ${neededText(clauses, answers)}; settles ${settles} of ${answers.length}.`,
       ...answers.map(waitingLine), ...replies.map((reply) => replyLine(reply, answers)),
     ], 3),
   ];
 }
+
+/** By its clauses; what has none goes by its name. */
+const neededText = (clauses: readonly string[], answers: readonly WaitingAnswer[]): string =>
+  (clauses.length > 0 ? clauses : [...new Set(answers.map(({ what, title }) => (what === 'plan-sections' ? 'the plan checklist' : title)))]).join(', ');
 
 const informantText = ({ role, worker }: Informant): string => `the ${roleTitle(role)}${worker === undefined ? '' : ` ${worker}`}`;
 

@@ -1,5 +1,6 @@
 import { dayText } from '../../wording/dates.ts';
-import { momentText } from '../../wording/moment-text.ts';
+import { duesText, softDueText } from '../../wording/deadline-text.ts';
+import { limitMoment } from '../../wording/moment-text.ts';
 import { aboutText } from '../../wording/status-text.ts';
 import { parseMoment } from '../../time/index.ts';
 import type { Upcoming } from '../upcoming-deadlines.ts';
@@ -20,7 +21,7 @@ export function upcomingText(upcoming: readonly Upcoming[]): string {
     days.set(day, [...days.get(day) ?? [], each]);
   }
   const of = (state: Upcoming['state']): readonly string[] => upcoming.filter((each) => each.state === state).map(line);
-  const lines = [...[...days].flatMap(([day, own]) => part(day, own.map(line))), ...part('Waits for something else to come first', of('pending')), ...part('No date is set', of('awaiting-date'))];
+  const lines = [...[...days].flatMap(([day, own]) => part(day, own.map(line))), ...part('Waits for something else to come first', of('pending')), ...part('No date is set that could be missed', of('awaiting-date'))];
   return lines.length === 0 ? 'Nothing falls due.' : lines.slice(1).join('\n');
 }
 
@@ -29,8 +30,18 @@ function dayOf(due: string): string {
   return typeof parsed === 'string' ? due : dayText(parsed.day);
 }
 
-function line({ requirement: { id, title, subject, clauses, deadline, modality }, due, certainty, waitsFor }: Upcoming): string {
-  const time = due === undefined || momentText(due) === dayOf(due) ? '' : `, ${deadline?.exclusive === true ? 'before' : 'by'} ${momentText(due).slice(dayOf(due).length + 2)}`;
+function line(upcoming: Upcoming): string {
+  const { requirement: { id, title, subject, clauses, modality }, certainty, waitsFor } = upcoming;
   const waits = waitsFor === undefined ? '' : `, once ${waitsFor} is done`;
-  return `${title}${aboutText(subject, id)}${time}${waits}${modality === 'consider' ? ', to be considered' : modality === 'may' ? ', as an option' : ''}${cited(clauses)}${certainty === 'possible' ? ' [it turns on a fact not recorded]' : ''}`;
+  return `${title}${aboutText(subject, id)}${byWhen(upcoming)}${waits}${modality === 'consider' ? ', to be considered' : modality === 'may' ? ', as an option' : ''}${cited(clauses)}${certainty === 'possible' ? ' [it turns on a fact not recorded]' : ''}`;
+}
+
+/** What the day that stands above does not say. */
+function byWhen({ requirement: { deadline, status }, due }: Upcoming): string {
+  if (deadline === undefined || (due === undefined && status !== 'outstanding')) return '';
+  if (due === undefined) return `, ${softDueText(deadline)}`;
+  if (deadline.alternatives !== undefined) return `, ${duesText(deadline)}`;
+  const [, time] = limitMoment(deadline).split(', ');
+  if (time === undefined) return deadline.exclusive === true ? ', beforehand' : '';
+  return `, ${deadline.exclusive === true ? 'before' : 'by'} ${time}`;
 }

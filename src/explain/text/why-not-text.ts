@@ -14,7 +14,7 @@ import { indented, part } from './lines.ts';
 export function whyNotText(found: WhyNot): string {
   const { rule, title, layer, clauses, forEach, applies, subjects, smallest } = found;
   return [
-    `${title} [${rule}]: ${applies.length > 0 ? `applies already (${applies.join(', ')})` : 'does not apply for certain'}`,
+    `${title} [${rule}]: ${applies.length > 0 ? `applies already (${applies.join(', ')})` : 'does not apply, or not for certain'}`,
     ...part('What it rests on', [layerLine(layer), `Asked once for ${forEach}.`, ...clauseLines(clauses)]),
     ...part('It would apply with', applies.length > 0 ? [] : smallest === undefined ? ['No set of facts was found that would make it apply.'] : [...smallest.says, `That makes ${smallest.requirement}.`]),
     ...part('Why not, one by one', subjects.length === 0 && applies.length === 0 ? ['There is nothing in the history that the rule is about.'] : subjects.flatMap(subjectLines)),

@@ -1,7 +1,10 @@
 import type { Deadline, Evaluation, PlacementHistory, Requirement } from '../../contract.ts';
 import { isEndOfDay } from '../../wording/dates.ts';
+import { dueText, limitsOf } from '../../wording/deadline-text.ts';
+import { listed } from '../../wording/lists.ts';
 import { roleTitle } from '../../wording/titles.ts';
-import { clockTimeOf, momentText, readMoment } from '../moments.ts';
+import { limitShown } from '../limit-shown.ts';
+import { clockTimeOf, readMoment } from '../moments.ts';
 import { aboutText } from '../rows/requirement-message.ts';
 import { type FeedEvent, type FeedSettings, remindersFor, uidOf, type When } from './feed-event.ts';
 
@@ -16,12 +19,13 @@ export function deadlineEvents(history: PlacementHistory, evaluation: Evaluation
   const together = new Map<string, Requirement[]>();
   for (const requirement of evaluation.requirements) {
     if (!isOpenDeadline(requirement)) continue;
-    const key = `${requirement.occasion} ${earliest(requirement.deadline).due}`;
+    const key = `${requirement.occasion} ${limitShown(requirement)?.due}`;
     together.set(key, [...(together.get(key) ?? []), requirement]);
   }
   return [...together.values()].flatMap((same) => {
     const [first] = same;
-    return first?.deadline === undefined ? [] : [deadlineEvent(history, first, first.deadline, same, settings)];
+    const limit = first === undefined ? undefined : limitShown(first);
+    return first === undefined || limit === undefined ? [] : [deadlineEvent(history, first, limit, same, settings)];
   });
 }
 
@@ -31,14 +35,8 @@ const isOpenDeadline = (requirement: Requirement): requirement is Dated => {
   return applies === 'certain' && (status === 'due' || status === 'overdue') && (modality === 'must' || modality === 'should') && deadline !== undefined;
 };
 
-/** Where a missing fact decides between limits, the one that keeps the child's worker safe: the earliest. */
-function earliest(deadline: Deadline): Deadline {
-  return [deadline, ...(deadline.alternatives ?? [])].reduce((first, each) => (instantOf(each) < instantOf(first) ? each : first));
-}
-const instantOf = ({ due }: Deadline): number => readMoment(due)?.instant ?? 0;
-
-function deadlineEvent(history: PlacementHistory, first: Requirement, deadline: Deadline, same: readonly Requirement[], settings: FeedSettings): FeedEvent {
-  const limit = earliest(deadline);
+function deadlineEvent(history: PlacementHistory, first: Requirement, limit: Deadline, same: readonly Requirement[], settings: FeedSettings): FeedEvent {
+  const others = limitsOf(first.deadline ?? limit).map(dueText).filter((each) => each !== dueText(limit));
   const overdue = first.status === 'overdue';
   const when = whenOf(limit);
   const time = clockTimeOf(limit.due);
@@ -49,8 +47,8 @@ function deadlineEvent(history: PlacementHistory, first: Requirement, deadline: 
     when,
     summary: `${lead}: ${first.title}${aboutText(first)} (${history.child.id})`,
     description: [
-      `Due ${word} ${momentText(limit.due)}.`,
-      ...(deadline.alternatives === undefined ? [] : [`A fact that is not recorded decides the limit; it could also be ${otherLimits(deadline, limit)}.`]),
+      `Due ${dueText(limit)}.`,
+      ...(others.length === 0 ? [] : [`A fact that is not recorded decides the limit; it could also be ${listed(others, 'or')}.`]),
       ...same.map(demand),
       ...owners(same),
     ].join('\n'),
@@ -65,10 +63,6 @@ function whenOf({ due }: Deadline): When {
   const read = readMoment(due);
   if (read?.instant === undefined || isEndOfDay(read.instant)) return { day: read?.day ?? 0 };
   return { from: read.instant - SLOT_MINUTES * 60_000, minutes: SLOT_MINUTES };
-}
-
-function otherLimits({ due, alternatives = [] }: Deadline, shown: Deadline): string {
-  return [...new Set([due, ...alternatives.map((each) => each.due)])].filter((each) => each !== shown.due).sort().map(momentText).join(' or ');
 }
 
 function demand({ basis, modality, clauses, id }: Requirement): string {

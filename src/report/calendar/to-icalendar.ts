@@ -47,7 +47,7 @@ export function toICalendar(history: PlacementHistory, evaluation: Evaluation, o
 /**
  * The same for many children in one feed, as a team reads them.
  *
- * @param runs Pairs of history and evaluation.
+ * @param runs Pairs of history and evaluation; of a child who has several, the last stands.
  * @throws {TypeError} where `previous` is no feed, or reminders are no array; {RangeError} where `namespace` is no domain.
  * @example
  * calendarFeed([{ history, evaluation }]) === toICalendar(history, evaluation); //=> true
@@ -58,7 +58,7 @@ export function calendarFeed(runs: Iterable<Run>, options: CalendarOptions = {})
   return writer.finish();
 }
 
-/** A feed in the making: children go in one at a time, and only their events are kept. */
+/** A feed in the making: children go in one at a time, and only their events are kept; of a child who is added again, those of the later evaluation. */
 export interface FeedWriter {
   add(history: PlacementHistory, evaluation: Evaluation): void;
   finish(): string;
@@ -82,14 +82,14 @@ export function feedWriter(options: CalendarOptions = {}): FeedWriter {
   if (![remindDaysBefore, remindHoursBefore].every(Array.isArray)) throw new TypeError('toICalendar: remindDaysBefore and remindHoursBefore are arrays; pass [2].');
   const settings: FeedSettings = { namespace, remindDaysBefore, remindHoursBefore, meetingMinutes };
   const earlier = options.previous === undefined ? new Map<string, EarlierEvent>() : readFeed(options.previous);
-  const entries: Entry[] = [];
+  const children = new Map<string, readonly Entry[]>();
   return {
     add(history, evaluation) {
       const stamp = readMoment(evaluation.asOf)?.instant ?? 0;
-      for (const event of [...deadlineEvents(history, evaluation, settings), ...meetingEvents(history, evaluation, settings)]) entries.push({ event, stamp });
+      children.set(history.child.id, [...deadlineEvents(history, evaluation, settings), ...meetingEvents(history, evaluation, settings)].map((event) => ({ event, stamp })));
     },
     finish() {
-      const sorted = entries.toSorted(inOrder), stamp = sorted.reduce((latest, entry) => Math.max(latest, entry.stamp), 0);
+      const sorted = [...children.values()].flat().sort(inOrder), stamp = sorted.reduce((latest, entry) => Math.max(latest, entry.stamp), 0);
       const blocks = [
         ...sorted.map((entry) => written(entry.event, entry.stamp, earlier.get(entry.event.uid))),
         ...gone(earlier, sorted, stamp),

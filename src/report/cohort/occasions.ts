@@ -1,5 +1,6 @@
 import type { Breach, Evaluation, PlacementHistory, Requirement } from '../../contract.ts';
 import { surroundingsOf } from '../about.ts';
+import { limitShown } from '../limit-shown.ts';
 import { inDays, type Lateness, latenessOf, readLateness, standardOf } from '../lateness.ts';
 import { type Outcome, outcomeOf, weightiest } from '../outcome.ts';
 
@@ -41,8 +42,9 @@ export function countedOf(history: PlacementHistory, evaluation: Evaluation, per
   });
 }
 
-function fallsIn({ deadline }: Requirement, period: CountedPeriod | undefined): boolean {
-  return period === undefined || (deadline !== undefined && period.from <= deadline.dueDate && deadline.dueDate <= period.to);
+function fallsIn(requirement: Requirement, period: CountedPeriod | undefined): boolean {
+  const { dueDate } = limitShown(requirement) ?? {};
+  return period === undefined || (dueDate !== undefined && period.from <= dueDate && dueDate <= period.to);
 }
 
 /** Requirements of one child that ask for one event under one standard, as one: the weightiest outcome, the longest lateness. */

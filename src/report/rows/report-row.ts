@@ -36,7 +36,7 @@ export interface ReportRow {
   readonly placement_kind: string | null;
   readonly occasion: string;
   readonly requirement: string;
-  /** London date, `YYYY-MM-DD`. */
+  /** London date, `YYYY-MM-DD`. Where a fact that is not recorded decides between limits, of the first; of what is late, of the last. */
   readonly due_date: string | null;
   /** London clock time, `HH:MM`; empty where the limit is the end of the day. */
   readonly due_time: string | null;
@@ -58,6 +58,8 @@ export interface ReportRow {
   readonly child_team: string | null;
   /** One sentence for a person. */
   readonly message: string;
+  /** Where a fact that is not recorded decides between limits: the others, as `due_at` writes them, joined by `; `. Which clause sets which, `clauses` does not tell. */
+  readonly other_due_at: string | null;
 }
 
 /** The columns in their order, for `toCsv` of no rows and for whoever makes a table before the first row. */
@@ -65,5 +67,5 @@ export const reportColumns: readonly (keyof ReportRow)[] = [
   'row', 'child', 'council', 'profile_version', 'overlays', 'as_of', 'finding', 'breach', 'certainty', 'counts_as', 'kind', 'title',
   'rule', 'clause', 'clauses', 'basis', 'modality', 'status', 'could_be', 'placement', 'placement_kind', 'occasion', 'requirement',
   'due_date', 'due_time', 'due_at', 'due_source', 'done_date', 'done_time', 'days_late', 'late_by', 'owner_role', 'worker', 'team',
-  'child_team', 'message',
+  'child_team', 'message', 'other_due_at',
 ];

@@ -1,4 +1,5 @@
 import type { Requirement } from '../../contract.ts';
+import { duesText, softDueText } from '../../wording/deadline-text.ts';
 import { reviewText } from '../../wording/status-text.ts';
 import { momentText } from '../moments.ts';
 
@@ -12,10 +13,8 @@ export function aboutText({ id, subject: { placementId, concernId, meetingId, re
   return ` ${review.startsWith('after') ? '' : 'for '}${review}`;
 }
 
-/** The limit as words: ` by Thu 9 Apr 2026`, ` before Thu 2 Apr 2026, 16:30 BST`; nothing without a date. */
-export function limitText({ deadline }: Pick<Requirement, 'deadline'>): string {
-  return deadline === undefined ? '' : ` ${deadline.exclusive === true ? 'before' : 'by'} ${momentText(deadline.due)}`;
-}
+/** By when: `by Thu 9 Apr 2026`, `before Thu 2 Apr 2026, 16:30 BST`. */
+export const limitText = ({ deadline }: Pick<Requirement, 'deadline'>): string => (deadline === undefined ? 'at a time that is not known' : duesText(deadline));
 
 /** One sentence on where a requirement stands, with the clause that set its deadline. */
 export function requirementMessage(requirement: Requirement): string {
@@ -28,14 +27,14 @@ function standing(requirement: Requirement): string {
   const done = metBy === undefined ? 'done' : `done ${momentText(metBy.at)}`;
   const limit = limitText(requirement);
   switch (status) {
-    case 'met': return limit === '' ? done : `${done}, in time: due${limit}`;
-    case 'met-late': return deadline?.source === 'inferred' ? `${done}, after the date that we infer (${limit.trim()}): nobody is late by it` : `${done}, late: due${limit}`;
-    case 'due': return `due${limit}`;
-    case 'overdue': return `due${limit}, not recorded`;
-    case 'missed': return `due${limit}, not done, and can no longer be done`;
+    case 'met': return deadline === undefined ? done : `${done}, in time: due ${limit}`;
+    case 'met-late': return deadline?.source === 'inferred' ? `${done}, after the date that we infer (${limit}): nobody is late by it` : `${done}, late: due ${limit}`;
+    case 'due': return `due ${limit}`;
+    case 'overdue': return `due ${limit}, not recorded`;
+    case 'missed': return `due ${limit}, not done, and can no longer be done`;
     case 'outstanding': {
       const what = modality === 'consider' ? 'to be considered' : 'to be done';
-      return deadline === undefined ? `${what}; no date is set` : `${what}; no date that could be missed is set, our reading is${limit}`;
+      return deadline === undefined ? `${what}; no date is set` : `${what}, ${softDueText(deadline)}`;
     }
     case 'pending': return 'waits for another step';
     case 'lapsed': return 'no longer called for';

@@ -1,6 +1,8 @@
-import type { Breach, Evaluation, PlacementHistory, Requirement } from '../../contract.ts';
+import type { Breach, Deadline, Evaluation, PlacementHistory, Requirement } from '../../contract.ts';
 import { surroundingsOf, type Surroundings } from '../about.ts';
 import { daysLate, latenessOf } from '../lateness.ts';
+import { limitsOf } from '../../wording/deadline-text.ts';
+import { limitShown } from '../limit-shown.ts';
 import { clockTimeOf, dateOf } from '../moments.ts';
 import { outcomeOf } from '../outcome.ts';
 import type { ReportRow } from './report-row.ts';
@@ -42,7 +44,7 @@ type Cells = Omit<ReportRow, 'row' | 'child' | 'council' | 'profile_version' | '
 function requirementCells(requirement: Requirement, late: Breach | undefined, around: Surroundings | undefined): Cells {
   const { id, status, applies, subject, owners, deadline, metBy } = requirement;
   // A possible breach's lateness is not the requirement's: whether it is late cannot be told.
-  const certainlyLate = late?.certainty === 'certain' ? late.lateBy : undefined;
+  const certainlyLate = late?.certainty === 'certain' ? late.lateBy : undefined, limit = limitShown(requirement);
   return {
     finding: null,
     breach: null,
@@ -61,8 +63,8 @@ function requirementCells(requirement: Requirement, late: Breach | undefined, ar
     placement_kind: around?.placementKind(subject) ?? null,
     occasion: requirement.occasion,
     requirement: id,
-    ...dueCells(deadline?.due),
-    due_source: deadline?.source ?? null,
+    ...dueCells(limit?.due),
+    due_source: limit?.source ?? null,
     ...doneCells(metBy?.at),
     ...lateCells(certainlyLate),
     owner_role: joined(owners.map(({ role }) => role)),
@@ -70,6 +72,7 @@ function requirementCells(requirement: Requirement, late: Breach | undefined, ar
     team: joined(owners.map(({ team }) => team)),
     child_team: around?.childTeam ?? null,
     message: requirementMessage(requirement),
+    other_due_at: otherDues(deadline, limit?.due),
   };
 }
 
@@ -84,7 +87,7 @@ function breachCells(breach: Breach, requirement: Requirement, around: Surroundi
     clauses: breach.clauses.join('; '),
     basis: breach.basis,
     modality: breach.modality,
-    ...(breach.due === undefined ? {} : dueCells(breach.due)),
+    ...(breach.due === undefined ? {} : { ...dueCells(breach.due), other_due_at: otherDues(requirement.deadline, breach.due) }),
     ...(breach.doneAt === undefined ? {} : doneCells(breach.doneAt)),
     ...lateCells(breach.lateBy),
     message: breach.message,
@@ -93,6 +96,8 @@ function breachCells(breach: Breach, requirement: Requirement, around: Surroundi
 
 const cell = (text: string): string | null => (text === '' ? null : text);
 const dueCells = (due: string | undefined) => ({ due_date: cell(dateOf(due)), due_time: cell(clockTimeOf(due)), due_at: due ?? null });
+const otherDues = (deadline: Deadline | undefined, shown: string | undefined): string | null =>
+  (deadline === undefined ? null : joined(limitsOf(deadline).map(({ due }) => (due === shown ? undefined : due))));
 const doneCells = (done: string | undefined) => ({ done_date: cell(dateOf(done)), done_time: cell(clockTimeOf(done)) });
 const lateCells = (lateBy: string | undefined) => ({ days_late: daysLate(lateBy) ?? null, late_by: lateBy ?? null });
 

@@ -1,14 +1,15 @@
-import type { Attendee, Evaluation, FactUsed, RequiredMeeting, Requirement } from '../../contract.ts';
+import type { Attendee, Deadline, Evaluation, FactUsed, RequiredMeeting, Requirement } from '../../contract.ts';
+import { duesText, softDueText } from '../../wording/deadline-text.ts';
 import { slugText } from '../../wording/lists.ts';
 import { aboutText } from '../../wording/status-text.ts';
 import { roleTitle } from '../../wording/titles.ts';
-import { momentText } from '../moments.ts';
+import { byLimit } from '../limit-shown.ts';
 
 const OPEN: ReadonlySet<Requirement['status']> = new Set(['due', 'overdue', 'outstanding', 'pending']);
 
 /** The meetings that are still to be held, or all of them, with who is to be there. */
-export function meetingLines({ meetings }: Evaluation, full: boolean): readonly string[] {
-  return meetings.filter(({ status }) => (full ? status !== 'lapsed' : OPEN.has(status))).flatMap((meeting) => [headline(meeting), ...peopleLines(meeting, full)]);
+export function meetingLines({ meetings, requirements }: Evaluation, full: boolean): readonly string[] {
+  return meetings.filter(({ status }) => (full ? status !== 'lapsed' : OPEN.has(status))).flatMap((meeting) => [headline(meeting, requirements), ...peopleLines(meeting, full)]);
 }
 
 const states: Readonly<Record<Requirement['status'], string>> = {
@@ -16,10 +17,16 @@ const states: Readonly<Record<Requirement['status'], string>> = {
   lapsed: 'lapsed', contravened: 'held against the policy', undetermined: 'cannot be told',
 };
 
-function headline({ localName, meeting, subject, occasion, modality, status, due }: RequiredMeeting): string {
-  const name = localName ?? sentence(meeting);
-  const by = due === undefined ? '' : `, by ${momentText(due)}`;
-  return `${name}${aboutText(subject, occasion)}: ${modality === 'consider' ? 'to be considered' : states[status]}${by}`;
+function headline(required: RequiredMeeting, all: readonly Requirement[]): string {
+  const { localName, meeting, subject, occasion, modality, status } = required, deadline = deadlineOf(required, all);
+  const by = deadline === undefined ? '' : `, ${status === 'outstanding' ? softDueText(deadline) : duesText(deadline)}`;
+  const state = modality === 'consider' ? 'to be considered' : status === 'outstanding' && deadline !== undefined ? 'to be held' : states[status];
+  return `${localName ?? sentence(meeting)}${aboutText(subject, occasion)}: ${state}${by}`;
+}
+
+/** Of the requirements that ask for it and stand as it does, the deadline that may run out first. */
+function deadlineOf({ requirements, status }: RequiredMeeting, all: readonly Requirement[]): Deadline | undefined {
+  return byLimit(all.filter((each) => requirements.includes(each.id) && each.status === status))[0]?.deadline;
 }
 
 const sentence = (slug: string): string => slugText(slug).charAt(0).toUpperCase() + slugText(slug).slice(1);

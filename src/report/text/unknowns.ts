@@ -56,7 +56,7 @@ function arrayLine({ key, answers, facts }: Group, history: PlacementHistory | u
 
 function kindsText(facts: readonly MissingFact[]): string {
   const kinds = [...new Set(facts.flatMap(({ question }) => /\((.+)\)\?$/.exec(question)?.[1]?.split(', ') ?? []))];
-  return kinds.length === 0 ? '' : ` (${atMost(4, kinds, (count) => `and ${count} more kinds`).join(', ')})`;
+  return kinds.length === 0 ? '' : ` (${atMost(4, kinds, (count) => `and ${count} more ${count === 1 ? 'kind' : 'kinds'}`).join(', ')})`;
 }
 
 function inOneLine(groups: readonly Group[], history: PlacementHistory | undefined): string {

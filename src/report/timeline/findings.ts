@@ -1,4 +1,5 @@
 import type { Breach, Evaluation, Moment, Requirement } from '../../contract.ts';
+import { limitShown } from '../limit-shown.ts';
 import { momentText, readMoment, type ReadMoment } from '../moments.ts';
 import { outcomeOf } from '../outcome.ts';
 import { aboutText, limitText } from '../rows/requirement-message.ts';
@@ -13,11 +14,10 @@ export function drawnDeadlines({ requirements }: Evaluation): readonly DrawnDead
   let open = 0;
   return requirements.flatMap((requirement): readonly DrawnDeadline[] => {
     const state = STATES[outcomeOf(requirement)];
-    const due = readMoment(requirement.deadline?.due);
-    const from = requirement.deadline?.due;
+    const from = limitShown(requirement)?.due, due = readMoment(from);
     if (state === undefined || due === undefined || from === undefined) return [];
     const what = { requirement: requirement.id, from, due, state };
-    const says = `${requirement.title}${aboutText(requirement)}, due${limitText(requirement)}${cited(requirement)}`;
+    const says = `${requirement.title}${aboutText(requirement)}, due ${limitText(requirement)}${cited(requirement)}`;
     if (state !== 'open') return [{ ...what, says: `${says}: ${state === 'met' ? 'done in time' : 'not done in time'}.` }];
     open += 1;
     return [{ ...what, number: `D${open}`, says: `${says}.` }];
@@ -56,8 +56,8 @@ export function summaryText(evaluation: Evaluation, counts: { readonly placement
   const possible = evaluation.breaches.length - evaluation.breaches.filter(({ certainty }) => certainty === 'certain').length;
   const parts = [
     `${counts.placements} ${counts.placements === 1 ? 'placement' : 'placements'}`, `${counts.open} open ${counts.open === 1 ? 'deadline' : 'deadlines'}`,
-    `${counts.breaches} ${counts.breaches === 1 ? 'breach or missed standard' : 'breaches and missed standards'} that are certain`,
+    `${counts.breaches} ${counts.breaches === 1 ? 'breach or missed standard that is' : 'breaches and missed standards that are'} certain`,
   ];
   const untold = untoldText(evaluation);
-  return `Judged at ${momentText(evaluation.asOf)}: ${parts.join(', ')}${possible === 0 ? '' : `; ${possible} that are only possible are not drawn`}${untold === '' ? '' : `; whether deadlines were kept, ${untold}, and these are not drawn`}. Lanes from top to bottom: placements, meetings, visits, reviews, deadlines, breaches; the list below the lanes says what D and B numbers mean.`;
+  return `Judged at ${momentText(evaluation.asOf)}: ${parts.join(', ')}${possible === 0 ? '' : `; ${possible} that ${possible === 1 ? 'is' : 'are'} only possible ${possible === 1 ? 'is' : 'are'} not drawn`}${untold === '' ? '' : `; whether deadlines were kept, ${untold}, and that is not drawn`}. Lanes from top to bottom: placements, meetings, visits, reviews, deadlines, breaches; the list below the lanes says what D and B numbers mean.`;
 }
