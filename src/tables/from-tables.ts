@@ -57,7 +57,7 @@ export function fromNumberedRows(tables: NumberedTables, map: TableMap): FromTab
   const read = childrenOfDetails(readRows(gathered.tables, map, findZones(gathered.tables, map), issues), issues);
 
   const filled = new Set(arrayNames.filter((array) => gathered.tables.some(({ of }) => of === array)));
-  const shared = { filled, recorded: recordedBy(gathered.tables, read, map), absences: absencesRecorded(read, map) };
+  const shared = { filled, recorded: recordedBy(gathered.tables, read, map), absences: absencesRecorded(read, map), hasEpisodes: read.some(({ of }) => of === 'episodes') };
   issues.push(...sameTimes(gathered.tables), ...columnIssues(gathered.tables, map), ...windowIssues(gathered.tables, read, map));
 
   const byChild = groupByChild(read, issues);
@@ -80,7 +80,13 @@ export function fromNumberedRows(tables: NumberedTables, map: TableMap): FromTab
     if (history === undefined) refused.push(child);
     else histories.push(history);
   }
-  return { histories, refused, issues };
+  return { histories, refused, issues: onceATable(issues) };
+}
+
+/** What is said of a whole table while its children are read is said once. */
+function onceATable(issues: readonly TableIssue[]): readonly TableIssue[] {
+  const said = new Set<string>();
+  return issues.filter(({ code, row, table }) => code !== 'carer-not-certain' || row !== undefined || (!said.has(table) && said.add(table)));
 }
 
 /** The rows of each child that a table of children or placements knows. */

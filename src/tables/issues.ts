@@ -33,6 +33,7 @@ export const tableIssueLevels = {
   'end-before-start': 'fault',
   'not-started': 'info',
   'absence-not-certain': 'info',
+  'carer-not-certain': 'info',
   'absence-rows-differ': 'fault',
   'start-of-care-contradicted': 'fault',
 

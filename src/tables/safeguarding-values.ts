@@ -18,7 +18,7 @@ export const provisions = meanings(providerCodes, ({ provision }) => provision);
 export const legalStatuses = meanings(legalStatusCodes, ({ status }) => status);
 export const endingManners = meanings(changeReasonCodes, ({ ending }) => ending?.manner);
 export const endedBy: ValueMap = { ...meanings(changeReasonCodes, ({ ending }) => ending?.endedBy), '*': null };
-export const sameCarerReasons: ValueMap = { PLACE: true, '*': null };
+export const sameCarerReasons: ValueMap = { PLACE: true, '*': false };
 export const ceasedReasons: ValueMap = Object.fromEntries(Object.keys(ceasedCodes).map((code) => [code, code]));
 
 export const missingKinds: ValueMap = {
