@@ -67,13 +67,14 @@ export function fromNumberedRows(tables: NumberedTables, map: TableMap): FromTab
     const rows = byChild.get(child) ?? [];
     const placed = rows.filter(({ of }) => of === 'placements');
     if (placed.every(({ values }) => values.get('kind') === 'temporary-absence')) {
-      const [first] = rows;
+      const [first] = rows, leftOut = rows.some(({ of, table }) => of === 'children' && table.of === 'placements');
       if (first !== undefined) {
-        const message = placed.length === 0 ? 'no row of placements is of this child' : 'the rows of placements of this child are temporary absences, from a placement that no row holds';
+        const message = placed.length > 0 ? 'the rows of placements of this child are temporary absences, from a placement that no row holds'
+          : leftOut ? 'the rows of placements of this child are of kinds that the value map says nothing of' : 'no row of placements is of this child';
         issues.push(issueAt({ table: first.table.name, ...first.at, child }, 'no-placements', message, 'no history was made: it would say that there were none'));
       }
       // A temporary absence is from a placement, which is lost.
-      if (placed.length > 0) refused.push(child);
+      if (placed.length > 0 || leftOut) refused.push(child);
       continue;
     }
     const history = makeHistory(child, rows, shared, issues);

@@ -17,6 +17,7 @@ export const tableIssueLevels = {
   'child-contradicted': 'fault',
   'unknown-child': 'fault',
   'no-placements': 'info',
+  'short-break-agreement': 'info',
 
   'child-rows-differ': 'fault',
   'id-damaged': 'fault',

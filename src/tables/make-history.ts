@@ -2,7 +2,7 @@ import type { PlacementHistory } from '../contract.ts';
 import { parseHistory } from '../history/parse-history.ts';
 import { addDetails, parentOf } from './details.ts';
 import { foldAbsences } from './absences.ts';
-import type { ArrayName } from './cells.ts';
+import { afterLoss, type ArrayName } from './cells.ts';
 import { arrayNames } from './array-names.ts';
 import type { Coverable } from './coverable.ts';
 import { coverageFor, kindIn, type Recorded } from './coverage.ts';
@@ -35,6 +35,12 @@ export function makeHistory(child: string, rows: readonly ReadRow[], { filled, r
     else lost.set(array, (before ?? new Set<string>()).add(kind));
   };
 
+  const agreement = rows.find(({ of, values, unsure }) => of === 'legalStatuses' && values.get('status') === 'short-break-agreement' && !unsure);
+  if (agreement !== undefined) {
+    issues.push(issueAt(placeOf(agreement, 'status'), 'short-break-agreement',
+      'the status is an agreement for a series of short breaks, under which a placement of the tables is no stay', afterLoss('child')));
+    return undefined;
+  }
   const all: ByArray = new Map();
   for (const array of arrayNames) {
     const made = draftsOf(array, rows.filter(({ of }) => of === array), issues);
