@@ -1,4 +1,5 @@
 import { clauseIds } from '../policy/register/clause-ids.ts';
+import { momentOf } from './order.ts';
 import { ProblemList, pointerOf, quoted, type Path } from './problems.ts';
 import { rows, type Row } from './rows.ts';
 import { didYouMean } from './suggestions.ts';
@@ -12,22 +13,22 @@ const withIds: readonly ArrayName[] = [
 ];
 
 /** Ids that stand for two records of one array. Records of different arrays may share an id. */
-export function checkDuplicates(copy: Copy): readonly ProblemList[] {
-  return withIds.map((array) => {
-    const issues = new ProblemList();
-    const first = new Map<string, Path>();
-    for (const { path, record } of rows(copy, array)) {
-      const id = record['id'];
-      if (typeof id !== 'string') continue;
-      const earlier = first.get(id);
-      if (earlier === undefined) first.set(id, path);
-      else {
-        issues.add([...path, 'id'], 'duplicate-id', () =>
-          `${quoted(id)} is already the id of ${pointerOf(earlier)}: give each record of "${array}" its own id.`);
-      }
-    }
-    return issues;
-  });
+export const checkDuplicates = (copy: Copy): readonly ProblemList[] => [...withIds.map((array) => checkOnce(copy, array, 'id', (id) => id,
+  (id, earlier) => `${quoted(id)} is already the id of ${earlier}: give each record of "${array}" its own id.`)),
+// Periods of care have no ids: what is asked of one is named by the London day that it began on.
+checkOnce(copy, 'lookedAfter', 'from', (from) => momentOf(from)?.day, (from, earlier) => `${earlier} begins on the day of ${from} too: record care from that day on as one period.`)];
+
+function checkOnce(copy: Copy, array: ArrayName, property: string, keyOf: (value: string) => string | number | undefined, say: (value: string, earlier: string) => string): ProblemList {
+  const issues = new ProblemList();
+  const first = new Map<string | number, Path>();
+  for (const { path, record } of rows(copy, array)) {
+    const value = record[property], key = typeof value === 'string' ? keyOf(value) : undefined;
+    if (typeof value !== 'string' || key === undefined) continue;
+    const earlier = first.get(key);
+    if (earlier === undefined) first.set(key, path);
+    else issues.add([...path, property], 'duplicate-id', () => say(value, pointerOf(earlier)));
+  }
+  return issues;
 }
 
 interface Reference { readonly array: ArrayName; readonly property: string; readonly to: ArrayName }

@@ -1,4 +1,5 @@
 import type { Circumstance, DateString, PlacementHistory } from '../contract.ts';
+import { onceADay } from '../history/once-a-day.ts';
 import { checkEpisode } from './check-episode.ts';
 import { checkSequence } from './check-sequence.ts';
 import { isAgreement } from './codes/legal-statuses.ts';
@@ -40,7 +41,7 @@ export function toHistory(rows: ChildRows, years: Years): { readonly history?: P
 
   const periods = periodsOfCare(episodes);
   const sequences = periods.map(placementsOf);
-  const care = periods.map((period) => spanOf(period, endOf));
+  const care = onceADay(periods.map((period) => spanOf(period, endOf)));
 
   const nameOf = namer();
   const absences: Dated[] = [];

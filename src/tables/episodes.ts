@@ -2,6 +2,7 @@ import { ceasedCodes } from '../ssda903/codes/endings.ts';
 import { newEpisodeCodes } from '../ssda903/codes/new-episodes.ts';
 import type { Period } from '../contract.ts';
 import { groupBy } from '../history/group-by.ts';
+import { onceADay } from '../history/once-a-day.ts';
 import { placeOf, type Draft } from './drafts.ts';
 import { issueAt, type TableIssue } from './issues.ts';
 import type { ReadRow } from './read-rows.ts';
@@ -29,7 +30,8 @@ export function careOf(episodes: readonly ReadRow[], issues: TableIssue[]): read
     return period ?? `\n${starts}`;
   });
   const order = ({ from, to }: Period): string => `${from}\n${to ?? '~'}`;
-  return [...groups.values()].map((rows) => careIn(rows, issues)).sort((a, b) => (order(a) < order(b) ? -1 : order(a) > order(b) ? 1 : 0));
+  const periods = [...groups.values()].map((rows) => careIn(rows, issues)).sort((a, b) => (order(a) < order(b) ? -1 : order(a) > order(b) ? 1 : 0));
+  return onceADay(periods);
 }
 
 function careIn(rows: readonly ReadRow[], issues: TableIssue[]): Period {

@@ -38,6 +38,7 @@ describe('every message says the fix', () => {
     [{ meetings: [{ id: 'm1', kind: 'disruption-meeting', chair: 'keyworker' }] }, '"keyworker" is not a known role. Did you mean "link-worker"? A council\'s own word has the form namespace/slug, in small letters.'],
     [{ visits: [{ id: 'v1', at: '2026-05-01', placementId: 'p2' }] }, 'No record of "placements" has the id "p2": correct it, or add the record.'],
     [{ visits: [{ id: 'v1', at: '2026-05-01' }, { id: 'v1', at: '2026-06-01' }] }, '"v1" is already the id of /visits/0: give each record of "visits" its own id.'],
+    [{ lookedAfter: [{ from: '2026-03-02', to: '2026-03-02' }, { from: '2026-03-02' }] }, '/lookedAfter/0 begins on the day of 2026-03-02 too: record care from that day on as one period.'],
     [{ carerBreaks: [{ id: 'b1', from: '2026-03-20T10:00', to: '2026-04-03' }] }, '"2026-03-20T10:00" has a time of day, and only the date is read here: write 2026-03-20.'],
     [{ carerBreaks: [{ id: 'b1', from: '2026-03-29T01:30', to: '2026-04-03' }] }, '"2026-03-29T01:30" has a time of day, and only the date is read here: write 2026-03-29.'],
     [{ carerBreaks: [{ id: 'b1', from: '2026-03-20T24:00', to: '2026-04-03' }] }, '"2026-03-20T24:00" has a time of day, and only the date is read here: write 2026-03-20.'],
