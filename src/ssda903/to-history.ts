@@ -2,7 +2,7 @@ import type { Circumstance, DateString, PlacementHistory } from '../contract.ts'
 import { onceADay } from '../history/once-a-day.ts';
 import { checkEpisode } from './check-episode.ts';
 import { checkSequence } from './check-sequence.ts';
-import { isAgreement } from './codes/legal-statuses.ts';
+import { isAgreement, isOneStayARow } from './codes/legal-statuses.ts';
 import { coverageOf, recordedFrom, type Years } from './coverage.ts';
 import { endOfEpisode, type EpisodeEnd } from './end-of-episode.ts';
 import type { Episode } from './episodes.ts';
@@ -92,12 +92,21 @@ export function toHistory(rows: ChildRows, years: Years): { readonly history?: P
     ...united.issues,
     ...episodes.flatMap((episode) => checkEpisode(episode, rows.dateOfBirth)),
     ...checkSequence(episodes, united.vanished),
+    ...seriesIssues(episodes),
     ...sequences.flatMap((sequence) => sequence.issues),
     ...missing.issues,
     ...ofReviews.issues,
   ];
   const refused = refusalOf(rows.episodes, placements.length, ofNoKind);
   return refused === undefined ? { history, issues } : { issues: [...issues, refused] };
+}
+
+/** The regulation asks for reviews of a whole series, and the return has no more than its stays. */
+function seriesIssues(episodes: readonly Episode[]): readonly RowIssue[] {
+  const first = episodes.find(isOneStayARow);
+  return first === undefined ? [] : [issueAt(first, 'short-break-reviews', {
+    column: 'LS', message: 'each stay of a series of short breaks (V3) is a period of care of its own', done: 'the review of the series (REG-48.R) cannot be judged: it lapses with each stay',
+  })];
 }
 
 function refusalOf([first]: readonly Episode[], placements: number, [ofNoKind]: readonly Episode[]): RowIssue | undefined {

@@ -159,3 +159,14 @@ describe('where nobody states the year', () => {
     expect(children).toHaveLength(2);
   });
 });
+
+test('a table of Episodes with headings alone is said', () => {
+  const { children, issues } = readSsda903([episodesFile([])], { year: 2018 });
+  expect(children).toEqual([]);
+  expect(issues).toMatchObject([{ file: 'episodes.csv', row: 1, code: 'episodes-empty', message: 'Episodes has no row of a child' }]);
+});
+
+test('the review of a series of short breaks cannot be judged, and that is said once', () => {
+  const child = readChild([episodesFile(['2017-10-02 S V3 U6 PR1 2017-10-05 E4A', '2017-11-02 S V3 U6 PR1 2017-11-05 E4A'])]);
+  expect(child.issues.filter(({ code }) => code === 'short-break-reviews')).toMatchObject([{ row: 2, column: 'LS', level: 'info' }]);
+});
