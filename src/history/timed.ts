@@ -1,4 +1,5 @@
 import { endOfDay, formatDay, parseMoment, startOfDay, type Day, type Instant } from '../time/index.ts';
+import { quoted } from './problems.ts';
 
 /** A moment of the history with everything the engine needs of it: where it stands, and between which instants it lies. */
 export interface Timed {
@@ -21,12 +22,19 @@ export const inOrder = (a: Timed, b: Timed): number => a.from - b.from || a.to -
 /** The moment that a history is judged at. */
 export interface AsOf { readonly instant: Instant; readonly day: Day }
 
+/** The moment that a value is the text of, whatever came in its place. */
+export const momentIn = (value: unknown): ReturnType<typeof parseMoment> => (typeof value === 'string' ? parseMoment(value) : 'malformed');
+
+/** Whatever came in place of a moment: never at length, and without asking it for anything, which may throw. */
+export function written(value: unknown): string {
+  if (typeof value === 'string') return quoted(value, 'a text');
+  return value === undefined || value === null ? String(value) : `something of type ${typeof value}`;
+}
+
 /** Reads a moment; a TypeError where it is malformed, for a parsed history never is. */
 export function timed(value: string, pointer: string): Timed {
-  const moment = parseMoment(value);
-  if (typeof moment === 'string') {
-    throw new TypeError(`evaluate: ${pointer} holds "${value.slice(0, 40)}" (${moment}); pass a history that parseHistory accepted.`);
-  }
+  const moment = momentIn(value);
+  if (typeof moment === 'string') throw new TypeError(`evaluate: ${pointer} holds ${written(value)} (${moment}); pass a history that parseHistory accepted.`);
   switch (moment.kind) {
     case 'day': return { pointer, value, day: moment.day, from: startOfDay(moment.day), to: endOfDay(moment.day), precision: 'day' };
     case 'instant': return { pointer, value, day: moment.day, from: moment.instant, to: moment.instant, precision: 'instant' };

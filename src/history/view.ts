@@ -1,9 +1,8 @@
 import type { Judgement, NetworkMember, PlacementHistory } from '../contract.ts';
-import { endOfDay, londonDay, parseMoment, type Day } from '../time/index.ts';
-import { quoted } from './problems.ts';
+import { endOfDay, londonDay, type Day } from '../time/index.ts';
 import { entries, standing, type CollectionName, type Entry, type RecordOf, type Standing } from './records.ts';
 import { spells, type Spell } from './spells.ts';
-import { happened, timed, type AsOf, type Timed } from './timed.ts';
+import { happened, momentIn, timed, written, type AsOf, type Timed } from './timed.ts';
 
 /** A history as it stood at `asOf`: indexed once, read by every rule. What lies after `asOf` has not happened. */
 export interface HistoryView {
@@ -26,7 +25,7 @@ export interface HistoryView {
 
 /** Reads `asOf`; a bare date is the end of that London day. RangeError for what is neither. */
 export function readAsOf(value: string): AsOf {
-  const moment = typeof value === 'string' ? parseMoment(value) : 'malformed';
+  const moment = momentIn(value);
   if (typeof moment === 'string') {
     throw new RangeError(`evaluate: asOf is ${written(value)} (${moment}); give a date such as "2026-04-10" or a date-time such as "2026-04-10T12:00".`);
   }
@@ -36,12 +35,6 @@ export function readAsOf(value: string): AsOf {
     // Both instants have the same clock time; by the later one everything before it has happened.
     case 'repeated': return { instant: moment.later, day: moment.day };
   }
-}
-
-/** Whatever came in place of a text: never at length, and without asking it for anything, which may throw. */
-function written(value: unknown): string {
-  if (typeof value === 'string') return quoted(value, 'a text');
-  return value === undefined || value === null ? String(value) : `of type ${typeof value}`;
 }
 
 export function viewOf(history: PlacementHistory, asOf: AsOf): HistoryView {

@@ -1,8 +1,9 @@
+import type { Modality } from '../contract.ts';
 import { placementKinds } from '../history/vocabulary.ts';
 import { checkStandOnce } from './assemble.ts';
 import { type FactMeaning, type FactName, facts } from './facts.ts';
 import { addToDay, isTimescale, parseDay, type Day } from '../time/index.ts';
-import type { Due, Layer, Rule } from './language.ts';
+import type { Due, Layer, Rule, Subject } from './language.ts';
 import { occasionNames } from './language/occasions.ts';
 import { PolicyError, type PolicyFault } from './policy-error.ts';
 import { clauseIds } from './register/clause-ids.ts';
@@ -22,6 +23,8 @@ export function* faultsOf(profile: string, layers: readonly Layer[]): Generator<
   const owners = new Map<string, Layer>();
   const seen = new Set<object>();
   for (const layer of layers) {
+    const odd = whatInstead(layer);
+    if (odd !== undefined) return yield new PolicyError('malformed', `profile "${profile}": the text "${layer.id}" ${odd}.`);
     yield* checkOwnClauses(profile, layer);
     for (const rule of layer.rules) {
       const before = owners.get(rule.id);
@@ -35,10 +38,26 @@ export function* faultsOf(profile: string, layers: readonly Layer[]): Generator<
       yield* checkValues(profile, layer, what, part, seen);
     }
   }
+  const ordered = new Map(layers.flatMap(({ rules }) => rules.map(({ id, after }) => [id, after?.rule])));
   for (const layer of layers) {
     for (const { id, after } of layer.rules) {
       if (after !== undefined && !owners.has(after.rule)) yield new PolicyError('unknown-rule', `profile "${profile}": rule "${id}" of ${layer.id} comes after "${after.rule}", which no layer has; name a rule of the profile.`);
+      const before = new Set<string>();
+      for (let next = after?.rule; next !== undefined && !before.has(next); next = ordered.get(next)) before.add(next);
+      if (before.has(id)) yield new PolicyError('circular-order', `profile "${profile}": rule "${id}" of ${layer.id} comes after itself (${[...before].join(', ')}); one of them comes first, without \`after\`.`);
     }
+  }
+}
+
+/** What keeps a text from being looked into. */
+function whatInstead(layer: Layer): string | undefined {
+  const lacking = (['rules', 'sections', 'silences'] as const).find((part) => !Array.isArray(layer[part]));
+  if (lacking !== undefined) return `has no list \`${lacking}\`; give it, empty where there are none`;
+  try {
+    JSON.stringify(layer);
+    return undefined;
+  } catch {
+    return 'holds itself, or what JSON cannot write; give plain data';
   }
 }
 
@@ -60,8 +79,13 @@ function duplicate(profile: string, rule: Rule, before: Layer, layer: Layer): Po
     : new PolicyError('duplicate-rule', `profile "${profile}": rule "${rule.id}" stands in ${before.id} (${before.title}) and in ${layer.id} (${layer.title}); give one of them another id.`);
 }
 
+const subjects: ReadonlySet<unknown> = new Set<Subject['each']>([
+  'placement', 'first-placement', 'care-period', 'carer-break', 'legal-status', 'plan', 'review', 'review-interval', 'visit', 'concern', 'circumstance', 'meeting', 'decision', 'document', 'joined-need',
+]);
+
 function* checkCitations(profile: string, { id }: Layer, rule: Rule): Generator<PolicyError> {
-  const limbs = rule.limbs ?? [], { forEach } = rule;
+  const limbs = rule.limbs ?? [], { forEach } = rule, { each } = forEach ?? {};
+  if (!subjects.has(each)) return yield new PolicyError('malformed', `profile "${profile}": rule "${rule.id}" of ${id} is for each ${JSON.stringify(each)}, which is nothing; write ${[...subjects].join(', ')}.`);
   if (rule.clauses.length === 0 && !('triggers' in forEach && forEach.triggers.every(({ clauses }) => clauses.length > 0)) && (limbs.length === 0 || limbs.some(({ clauses }) => clauses.length === 0))) {
     yield new PolicyError('no-citation', `profile "${profile}": rule "${rule.id}" of ${id} cites no clause; say which statement of the text it stands for.`);
   }
@@ -69,7 +93,7 @@ function* checkCitations(profile: string, { id }: Layer, rule: Rule): Generator<
 
 /** Clauses wherever a part of a layer cites them: those of people, items and triggers with the rest. */
 function* checkClauses(profile: string, layer: Layer, what: string, part: object): Generator<PolicyError> {
-  const unknown = new Set(textsAt(part, 'clauses').filter((clause) => !isKnownClause(clause) && layer.clauses?.[clause] === undefined));
+  const unknown = new Set(textsAt(part, 'clauses', 'attested').filter((clause) => !isKnownClause(clause) && layer.clauses?.[clause] === undefined));
   for (const each of unknown) yield new PolicyError('unknown-clause', `profile "${profile}": ${what} of ${layer.id} (${layer.title}) cites ${each}, which neither the package's register nor the layer's own \`clauses\` have; correct the id, or add it to them with what it says.`);
 }
 
@@ -85,6 +109,7 @@ function* checkValues(profile: string, layer: Layer, what: string, whole: object
   const walk = (part: object): void => {
     if (seen.has(part)) return;
     seen.add(part);
+    for (const says of oddIn(part)) found.set(says, 'malformed');
     if (isUnreachable(part)) found.set(`allows stays of ${part.stays} days in a time that has no more; give fewer, or a longer time`, 'unreachable-limit');
     for (const date of datesIn(part)) if (typeof date === 'string' && parseDay(date) === undefined) found.set(`has the date "${date}", which is none; write one as 2026-04-01`, 'malformed');
     for (const time of timescalesIn(part)) if (!isTimescale(time)) found.set(`has the timescale ${JSON.stringify(time)}, which is none; write one unit with a positive whole number: { workingDays: 5 }`, 'malformed');
@@ -98,6 +123,17 @@ function* checkValues(profile: string, layer: Layer, what: string, whole: object
   for (const [says, fault] of found) yield new PolicyError(fault, `profile "${profile}": ${what} of ${layer.id} ${says}.`);
 }
 
+/** What is never so, and what a profile without types may hold. */
+function oddIn(part: object): readonly string[] {
+  const { placements, inForceFrom, from = inForceFrom, to, modality, when } = part as Readonly<Record<string, unknown>>;
+  return [
+    ...(Array.isArray(placements) && placements.length === 0 ? ['has `placements: []`, of which there are none; name kinds, or leave it out'] : []),
+    ...(typeof from === 'string' && typeof to === 'string' && to < from ? [`is in force from ${from} to ${to}, which is never; correct one of them`] : []),
+    ...(modality === undefined || modalities.has(modality) ? [] : [`has the modality ${JSON.stringify(modality)}, which is none; write ${[...modalities].join(', ')}`]),
+    ...(when === undefined || when === null || (typeof when === 'object' && Object.keys(when).length > 0) ? [] : [`has ${JSON.stringify(when) ?? `a ${typeof when}`} for \`when\`, which is no condition; write one, or leave it out`]),
+  ];
+}
+const modalities: ReadonlySet<unknown> = new Set<Modality>(['must', 'should', 'consider', 'may']);
 const isFact = (name: unknown): name is FactName => Object.hasOwn(facts, String(name));
 
 /** The values that a condition compares a fact with, and that the fact cannot have. */

@@ -3,7 +3,7 @@ import { readDate, whyNoDate } from './dates.ts';
 import { issueAt, type RowIssue } from './issues.ts';
 import { latestOf, type SubmittedRow } from './submissions.ts';
 
-interface DateOfBirth { readonly dateOfBirth: DateString | undefined; readonly issues: readonly RowIssue[] }
+export interface DateOfBirth { readonly dateOfBirth: DateString | undefined; readonly issues: readonly RowIssue[] }
 
 /** A child's date of birth from its rows of Header. The latest return stands; two dates within one are none. */
 export function readDateOfBirth(rows: readonly SubmittedRow[]): DateOfBirth {

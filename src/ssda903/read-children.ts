@@ -1,8 +1,9 @@
-import type { PlacementHistory } from '../contract.ts';
+import type { DateString, PlacementHistory } from '../contract.ts';
 import { limits } from '../history/limits.ts';
 import { groupBy } from '../history/group-by.ts';
 import { readEpisode, type Episode } from './episodes.ts';
-import { readDateOfBirth } from './header.ts';
+import { readDate } from './dates.ts';
+import { readDateOfBirth, type DateOfBirth } from './header.ts';
 import { issueAt, type Place, type RowIssue } from './issues.ts';
 import type { SubmittedRow } from './submissions.ts';
 import type { Years } from './coverage.ts';
@@ -47,12 +48,13 @@ export function readChildren(episodes: readonly SubmittedRow[], tables: ChildTab
       }));
       return [];
     }
-    const of = { header: header(first, sharers), reviews: reviews(first, sharers), missing: missing(first, sharers) };
+    const ofHeader = header(first, sharers), born = readDateOfBirth(ofHeader?.rows ?? []);
+    const of = { header: ofHeader, reviews: reviews(first, sharers, born.dateOfBirth), missing: missing(first, sharers, born.dateOfBirth) };
     if ([rows, of.reviews?.rows ?? [], of.missing?.rows ?? []].some((each) => each.length > mostRows)) {
       issues.push(tooManyRows(first));
       return [];
     }
-    const child = readChild(first, rows, of, years);
+    const child = readChild(first, rows, of, born, years);
     if ('refused' in child) {
       issues.push(...child.refused);
       return [];
@@ -63,7 +65,7 @@ export function readChildren(episodes: readonly SubmittedRow[], tables: ChildTab
 }
 
 function readChild(
-  { row, submission: { authority } }: SubmittedRow, rows: readonly SubmittedRow[], of: TablesOfChild, years: Years,
+  { row, submission: { authority } }: SubmittedRow, rows: readonly SubmittedRow[], of: TablesOfChild, born: DateOfBirth, years: Years,
 ): Ssda903Child | { readonly refused: readonly RowIssue[] } {
   const { child } = row;
   const issues: RowIssue[] = [];
@@ -82,9 +84,8 @@ function readChild(
   if (of.header?.rows.length === 0) {
     issues.push(issueAt(row, 'no-header-row', { column: 'CHILD', message: 'Header has no row for the child', done: 'the date of birth is unknown' }));
   }
-  const { dateOfBirth, issues: ofBirth } = readDateOfBirth(of.header?.rows ?? []);
-  const made = toHistory({ child, authority, dateOfBirth, episodes: read, reviews: of.reviews, missing: of.missing }, years);
-  const all = [...issues, ...ofBirth, ...made.issues];
+  const made = toHistory({ child, authority, dateOfBirth: born.dateOfBirth, episodes: read, reviews: of.reviews, missing: of.missing }, years);
+  const all = [...issues, ...born.issues, ...made.issues];
   return made.history === undefined ? { refused: all } : { child, history: made.history, issues: all };
 }
 
@@ -98,25 +99,34 @@ const keyOf = ({ submission: { authority }, row: { child } }: SubmittedRow): str
 export const mostSharers = 40;
 
 /** Finds a child's rows of one table. `undefined`: no such table was given. */
-type RowsOf = (child: SubmittedRow, sharers: number) => TableOfChild | undefined;
+type RowsOf = (child: SubmittedRow, sharers: number, dateOfBirth?: DateString) => TableOfChild | undefined;
 
 /** `alike`: the first row of an id that Episodes does not have, and that may be the child's in another spelling. */
 interface TableOfChild extends RowsOfChild { readonly alike: SubmittedRow | undefined }
 type TablesOfChild = Readonly<Record<keyof ChildTables, TableOfChild | undefined>>;
 
-function byChild(rows: readonly SubmittedRow[] | undefined, known: ReadonlySet<string>): RowsOf {
-  if (rows === undefined) return () => undefined;
+function byChild(all: readonly SubmittedRow[] | undefined, known: ReadonlySet<string>): RowsOf {
+  if (all === undefined) return () => undefined;
+  const rows = all.filter(({ row }) => row.child !== ''), mayBeNameless = namelessIn(all);
   const ofChild = groupBy(rows, ({ row }) => row.child);
   const ofAuthority = groupBy(rows, keyOf);
   const strangers = rows.filter(({ row }) => !known.has(row.child));
   const byPlainId = groupBy(strangers, ({ row }) => plainId(row.child));
   const byAuthority = groupBy(strangers, ({ row, submission }) => key(submission.authority, plainId(row.child)));
-  return (first, sharers) => {
+  return (first, sharers, dateOfBirth) => {
     const { child } = first.row, { authority } = first.submission;
     const [alike] = spellingsOf(child).flatMap((id) => (authority === '' ? byPlainId.get(id) : byAuthority.get(key(authority, id)) ?? byAuthority.get(key('', id))) ?? []);
-    if (sharers > mostSharers) return { rows: ofAuthority.get(keyOf(first)) ?? [], alike, perhapsMore: alike !== undefined || ofAuthority.has(key('', child)) };
-    return { rows: (ofChild.get(child) ?? []).filter((each) => isOf(each, authority)), alike, perhapsMore: alike !== undefined };
+    const perhapsMore = alike !== undefined || mayBeNameless(authority, dateOfBirth);
+    if (sharers > mostSharers) return { rows: ofAuthority.get(keyOf(first)) ?? [], alike, perhapsMore: perhapsMore || ofAuthority.has(key('', child)) };
+    return { rows: (ofChild.get(child) ?? []).filter((each) => isOf(each, authority)), alike, perhapsMore };
   };
+}
+
+/** Whether a row that names no child may be of a child: its DOB is the child's, or one of them is not known. */
+function namelessIn(rows: readonly SubmittedRow[]): (authority: string, dateOfBirth: DateString | undefined) => boolean {
+  const nameless = rows.filter(({ row }) => row.child === '').map((each) => ({ ...each, born: readDate(each.row.cells['DOB']) || undefined }));
+  const distinct = [...groupBy(nameless, ({ born, submission }) => key(submission.authority, born ?? '')).values()].flatMap(([each]) => each ?? []);
+  return (authority, dateOfBirth) => distinct.some((each) => isOf(each, authority) && (dateOfBirth === undefined || each.born === undefined || each.born === dateOfBirth));
 }
 
 function spelledOtherwise({ row }: SubmittedRow, child: string): RowIssue {
@@ -145,7 +155,7 @@ const isOf = ({ submission }: SubmittedRow, authority: string): boolean =>
 export function checkStrangers(tables: readonly (readonly SubmittedRow[] | undefined)[], known: ReadonlySet<string>): readonly RowIssue[] {
   const strangers = new Map<string, Place>();
   for (const { row } of tables.flatMap((rows) => rows ?? [])) {
-    if (!known.has(row.child) && !strangers.has(row.child)) strangers.set(row.child, row);
+    if (row.child !== '' && !known.has(row.child) && !strangers.has(row.child)) strangers.set(row.child, row);
   }
   return [...strangers.values()].map((place) => issueAt(place, 'no-episodes', {
     column: 'CHILD', message: 'Episodes has no row for the child', done: 'no history was made: a history without placements would say that there were none',

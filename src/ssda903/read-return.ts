@@ -56,6 +56,9 @@ export function readSsda903(files: readonly Ssda903File[], options: Ssda903Optio
     issues.push(issueAt(place, 'no-episodes', { message: 'none of the files is a table of Episodes that can be read', done: 'no history was made' }));
     return { children: [], issues, years: [] };
   }
+  if (episodes.rows.length === 0) {
+    issues.push(issueAt({ file: episodes.file, row: 1 }, 'episodes-empty', { message: 'Episodes has no row of a child', done: 'no history was made' }));
+  }
   const years: Years = { episodes: returnYears(episodes.returned), reviews: returnYears(reviews.returned), missing: returnYears(missing.returned) };
   const tablesOfChild: ChildTables = { header: header.rows, reviews: reviews.rows, missing: missing.rows };
   const named = new Set(episodes.rows.map(({ row }) => row.child));

@@ -10,6 +10,7 @@ import { recogniseTable, tablesInUse, type TableName } from './tables.ts';
 
 /** One line of a table: its cells, trimmed, by column in capitals. A cell that the line lacks, or the file, is not there. */
 export interface TableRow extends Place {
+  /** Blank where the line names none: only of tables that say what happened, where it may be of any child of its DOB. */
   readonly child: string;
   readonly cells: Readonly<Partial<Record<string, string>>>;
   /** The line was cut off before its LA: it may be of the child of any authority. */
@@ -73,7 +74,7 @@ export function readTable(file: Ssda903File): ReadTable {
   const others = headings.filter((heading) => heading !== '' && !wanted.includes(heading));
   if (others.length > 0) say('columns-not-read', `columns that the return does not have: ${others.join(', ')}`, 'they were left alone');
 
-  const rows = readRows({ file: file.name, firstRow: start + 2 }, lines, headings, wanted.filter((column) => headings.includes(column)));
+  const rows = readRows({ file: file.name, name: known.name, firstRow: start + 2 }, lines, headings, wanted.filter((column) => headings.includes(column)));
   return { table: { name: known.name, file, rows: rows.rows }, issues: [...issues, ...rows.issues] };
 }
 
@@ -124,7 +125,7 @@ function delimiterOf(text: string): string {
 }
 
 function readRows(
-  { file, firstRow }: { readonly file: string; readonly firstRow: number }, lines: readonly (readonly string[])[], headings: readonly string[], columns: readonly string[],
+  { file, name, firstRow }: { readonly file: string; readonly name: TableName; readonly firstRow: number }, lines: readonly (readonly string[])[], headings: readonly string[], columns: readonly string[],
 ): { readonly rows: readonly TableRow[]; readonly issues: readonly RowIssue[] } {
   const rows: TableRow[] = [];
   const issues: RowIssue[] = [];
@@ -136,8 +137,12 @@ function readRows(
     const there = cellsThere(line, headings);
     const cells = Object.fromEntries(positions.filter(([, position]) => position < there).map(([column, position]) => [column, (line[position] ?? '').trim()]));
     const child = cells['CHILD'] ?? '';
+    const ofAnyAuthority = columns.includes('LA') && cells['LA'] === undefined;
     if (child === '') {
-      issues.push(issueAt({ file, row }, 'child-blank', { column: 'CHILD', message: 'the row names no child', done: 'the row was not used' }));
+      const isNeeded = name === 'Reviews' || name === 'Missing';
+      const done = `the row was not used${isNeeded ? `; what ${name} lacks is unknown for every child who may have its DOB` : ''}`;
+      issues.push(issueAt({ file, row }, 'child-blank', { column: 'CHILD', message: 'the row names no child', done }));
+      if (isNeeded) rows.push({ file, row, child, cells, ofAnyAuthority });
       continue;
     }
     if (child.length > limits.textLength) {
@@ -160,7 +165,7 @@ function readRows(
         done: 'the id was kept as it stands, and matches no other spelling of it',
       }));
     }
-    rows.push({ ...place, cells, ofAnyAuthority: columns.includes('LA') && cells['LA'] === undefined });
+    rows.push({ ...place, cells, ofAnyAuthority });
   }
   return { rows, issues };
 }

@@ -1,7 +1,7 @@
 import type { Circumstance, DateString, Period, PlacementHistory } from '../contract.ts';
 import { checkEpisode } from './check-episode.ts';
 import { checkSequence } from './check-sequence.ts';
-import { isAgreement } from './codes/legal-statuses.ts';
+import { isAgreement, isOneStayARow } from './codes/legal-statuses.ts';
 import { coverageOf, recordedFrom, type Years } from './coverage.ts';
 import { endOfEpisode, type EpisodeEnd } from './end-of-episode.ts';
 import type { Episode } from './episodes.ts';
@@ -91,6 +91,7 @@ export function toHistory(rows: ChildRows, years: Years): { readonly history?: P
     ...united.issues,
     ...episodes.flatMap((episode) => checkEpisode(episode, rows.dateOfBirth)),
     ...checkSequence(episodes, united.vanished),
+    ...seriesIssues(episodes),
     ...sequences.flatMap((sequence) => sequence.issues),
     ...missing.issues,
     ...ofReviews.issues,
@@ -101,6 +102,14 @@ export function toHistory(rows: ChildRows, years: Years): { readonly history?: P
 
 /** A period of which nobody knows when it began or ended lies in the one before it, where that has an unknown end. */
 const tellsMore = ({ from, to }: Period, index: number, all: readonly Period[]): boolean => from !== 'unknown' || to !== 'unknown' || all[index - 1]?.to !== 'unknown';
+
+/** The regulation asks for reviews of a whole series, and the return has no more than its stays. */
+function seriesIssues(episodes: readonly Episode[]): readonly RowIssue[] {
+  const first = episodes.find(isOneStayARow);
+  return first === undefined ? [] : [issueAt(first, 'short-break-reviews', {
+    column: 'LS', message: 'each stay of a series of short breaks (V3) is a period of care of its own', done: 'the review of the series (REG-48.R) cannot be judged: it lapses with each stay',
+  })];
+}
 
 function refusalOf([first]: readonly Episode[], placements: number, [ofNoKind]: readonly Episode[]): RowIssue | undefined {
   if (ofNoKind !== undefined) {

@@ -16,7 +16,8 @@ const dayOf = (moment: unknown): string | undefined => (typeof moment === 'strin
 
 /**
  * Takes temporary moves out of the placements: a child who was in hospital or on holiday had one placement, not three. What
- * stands in the table as a placement before the absence and one after it, at the same place, is one placement.
+ * stands in the table as a placement before the absence and one after it, at the same place, is one placement; where nothing tells the
+ * place, the child came back, as in the statutory return (rule 383).
  * @param drafts the placements of one child, in order
  */
 export function foldAbsences(drafts: readonly Draft[], issues: TableIssue[]): Folded {
@@ -32,16 +33,16 @@ export function foldAbsences(drafts: readonly Draft[], issues: TableIssue[]): Fo
       continue;
     }
     const back = away === undefined || current === undefined ? 'no' : comesBack(current, away, draft);
-    if (back === 'yes' && current !== undefined) {
+    if (back === 'unknown' && current !== undefined) {
+      issues.push(issueAt(placeOf(draft.row), 'absence-not-certain',
+        `after a temporary absence (${away === undefined ? '' : rowName(away.row.at)}) neither URN nor postcode tells whether the child came back to the placement of ${rowName(current.row.at)}`,
+        'it was read as a return to it'));
+    }
+    if (back !== 'no' && current !== undefined) {
       aliases.set(String(draft.id), String(current.id));
       returns.set(current, [...returns.get(current) ?? [], draft]);
       takeEnd(current, draft);
     } else {
-      if (back === 'unknown' && current !== undefined) {
-        issues.push(issueAt(placeOf(draft.row), 'absence-not-certain',
-          `after a temporary absence (${away === undefined ? '' : rowName(away.row.at)}) neither URN nor postcode tells whether the child came back to the placement of ${rowName(current.row.at)}`,
-          'it was read as another placement'));
-      }
       if (away !== undefined && current !== undefined) takeEnd(current, away);
       placements.push(draft);
     }

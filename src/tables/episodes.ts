@@ -57,37 +57,66 @@ function endOf(last: ReadRow | undefined, lost: boolean): { readonly to?: string
   return { to: ended !== undefined && reason?.endsCare === true ? ended : 'unknown' };
 }
 
-/** What episodes say about placements: which ones are with the same carer as the one before, and how the last of a period ended. */
-export function addEpisodes(placements: readonly Draft[], rows: readonly ReadRow[]): void {
+/**
+ * What episodes say about placements: which ones are with the same carer as the one before, and how the last of a period ended.
+ * @returns the placements of which they tell whether the carer is the same
+ */
+export function addEpisodes(placements: readonly Draft[], rows: readonly ReadRow[]): ReadonlySet<Draft> {
+  const told = new Set<Draft>();
   const episodes = [...rows].sort(byStart);
   const ofPlacement = groupBy(episodes, (episode) => textOf(episode, 'placementId'));
   // Some systems do not say which placement a row is about: then the day tells.
   const ofDay = groupBy(episodes.filter((episode) => !episode.values.has('placementId')), (episode) => dayOf(textOf(episode, 'startedAt')));
   const endedOn = groupBy(episodes, (episode) => dayOf(textOf(episode, 'endedAt')));
-  for (const { record, row } of placements) {
+  for (const draft of placements) {
+    const { record, row } = draft;
     const id = row.values.get('id');
     const named = typeof id === 'string' ? ofPlacement.get(id) ?? [] : [];
     const began = dayOf(record['startedAt']);
     const [first] = named.length > 0 || began === undefined ? named : ofDay.get(began) ?? [];
     const code = newEpisodeCodes[first === undefined ? '' : textOf(first, 'startReason') ?? ''];
-    if (record['sameCarer'] === undefined && code?.placementChanged === true && code.sameCarer && isStart(first, record)) record['sameCarer'] = true;
+    if (code?.placementChanged === true && isStart(first, record)) {
+      told.add(draft);
+      if (code.sameCarer) record['sameCarer'] ??= true;
+    }
 
     const ended = dayOf(record['endedAt']);
     const last = named.length > 0 ? named.findLast((episode) => ended !== undefined && dayOf(textOf(episode, 'endedAt')) === ended) : endedOn.get(ended ?? '')?.at(-1);
     const ending = ceasedCodes[last === undefined ? '' : textOf(last, 'endReason') ?? '']?.ending;
     if (ending !== undefined && record['ending'] === undefined) record['ending'] = { ...ending };
   }
+  return told;
 }
 
 /** A row that continues a placement after a change of legal status says nothing about how it began. */
 const isStart = (episode: ReadRow | undefined, record: Readonly<Record<string, unknown>>): boolean =>
   episode !== undefined && dayOf(textOf(episode, 'startedAt')) === dayOf(record['startedAt']);
 
-/** A placement whose end says that the carer stays the same makes the next one a continuation. */
-export function addSameCarers(placements: readonly Draft[]): void {
-  for (const [index, { row, record }] of placements.entries()) {
-    const next = placements[index + 1];
-    if (next === undefined || row.values.get('sameCarerFollows') !== true || next.record['sameCarer'] !== undefined) continue;
-    if (dayOf(record['endedAt']) !== undefined && dayOf(record['endedAt']) === dayOf(next.record['startedAt'])) next.record['sameCarer'] = true;
+/**
+ * A placement whose end says that the carer stays the same makes the next one a continuation.
+ * @returns the placements that follow another on its day with nothing to tell whether the carer is the same
+ */
+export function addSameCarers(placements: readonly Draft[], told: ReadonlySet<Draft>): ReadonlySet<Draft> {
+  const untold = new Set<Draft>();
+  const endedOn = new Map<string | undefined, Draft>();
+  for (const draft of placements) {
+    const { record } = draft, before = endedOn.get(dayOf(record['startedAt']) ?? '');
+    endedOn.set(dayOf(record['endedAt']), draft);
+    if (before === undefined || record['sameCarer'] !== undefined) continue;
+    const follows = before.row.values.get('sameCarerFollows');
+    if (follows === true) record['sameCarer'] = true;
+    else if (follows === undefined && !told.has(draft)) untold.add(draft);
   }
+  return untold;
+}
+
+/** `untold`: placements of which nothing tells whether they are with the carer before. Where nothing in the extract could, the table is meant. */
+export function carerIssues(placements: readonly Draft[], untold: ReadonlySet<Draft>, hasEpisodes: boolean): readonly TableIssue[] {
+  const ends = new Set(placements.map(({ record }) => dayOf(record['endedAt'])));
+  return placements.filter((draft) => untold.has(draft) && ends.has(dayOf(draft.record['startedAt']))).map(({ row }) => {
+    const mayTell = hasEpisodes || ['sameCarer', 'sameCarerFollows'].some((property) => row.table.holds(property));
+    return mayTell
+      ? issueAt(placeOf(row, 'sameCarer'), 'carer-not-certain', 'another placement ended on the day that this one began, and nothing tells whether the carer is the same', 'it counts as with another carer')
+      : issueAt({ table: row.table.name }, 'carer-not-certain', 'no column or episode tells whether a placement that follows another on its day is with the same carer', 'each counts as with another carer');
+  });
 }

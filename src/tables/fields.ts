@@ -24,7 +24,7 @@ export const fields = {
     independentVisitor: boolean, behavioursOfConcern: boolean, agreesToAccommodation: boolean, agreesToSixMonthlyVisits: boolean,
   },
   lookedAfter: { from, to },
-  legalStatuses: { id, status: kind('legal status'), from, to },
+  legalStatuses: { id, status: { reads: 'word', list: 'legal status', extra: ['short-break-agreement'], needed: true, lost: 'row' }, from, to },
   placements: {
     id,
     kind: { reads: 'word', list: 'placement kind', extra: ['temporary-absence'], needed: true, lost: 'child' },

@@ -57,7 +57,7 @@ export function fromNumberedRows(tables: NumberedTables, map: TableMap): FromTab
   const read = childrenOfDetails(readRows(gathered.tables, map, findZones(gathered.tables, map), issues), issues);
 
   const filled = new Set(arrayNames.filter((array) => gathered.tables.some(({ of }) => of === array)));
-  const shared = { filled, recorded: recordedBy(gathered.tables, read, map), absences: absencesRecorded(read, map) };
+  const shared = { filled, recorded: recordedBy(gathered.tables, read, map), absences: absencesRecorded(read, map), hasEpisodes: read.some(({ of }) => of === 'episodes') };
   issues.push(...sameTimes(gathered.tables), ...columnIssues(gathered.tables, map), ...windowIssues(gathered.tables, read, map));
 
   const byChild = groupByChild(read, issues);
@@ -67,20 +67,27 @@ export function fromNumberedRows(tables: NumberedTables, map: TableMap): FromTab
     const rows = byChild.get(child) ?? [];
     const placed = rows.filter(({ of }) => of === 'placements');
     if (placed.every(({ values }) => values.get('kind') === 'temporary-absence')) {
-      const [first] = rows;
+      const [first] = rows, leftOut = rows.some(({ of, table }) => of === 'children' && table.of === 'placements');
       if (first !== undefined) {
-        const message = placed.length === 0 ? 'no row of placements is of this child' : 'the rows of placements of this child are temporary absences, from a placement that no row holds';
+        const message = placed.length > 0 ? 'the rows of placements of this child are temporary absences, from a placement that no row holds'
+          : leftOut ? 'the rows of placements of this child are of kinds that the value map says nothing of' : 'no row of placements is of this child';
         issues.push(issueAt({ table: first.table.name, ...first.at, child }, 'no-placements', message, 'no history was made: it would say that there were none'));
       }
       // A temporary absence is from a placement, which is lost.
-      if (placed.length > 0) refused.push(child);
+      if (placed.length > 0 || leftOut) refused.push(child);
       continue;
     }
     const history = makeHistory(child, rows, shared, issues);
     if (history === undefined) refused.push(child);
     else histories.push(history);
   }
-  return { histories, refused, issues };
+  return { histories, refused, issues: onceATable(issues) };
+}
+
+/** What is said of a whole table while its children are read is said once. */
+function onceATable(issues: readonly TableIssue[]): readonly TableIssue[] {
+  const said = new Set<string>();
+  return issues.filter(({ code, row, table }) => code !== 'carer-not-certain' || row !== undefined || (!said.has(table) && said.add(table)));
 }
 
 /** The rows of each child that a table of children or placements knows. */

@@ -17,6 +17,7 @@ export const tableIssueLevels = {
   'child-contradicted': 'fault',
   'unknown-child': 'fault',
   'no-placements': 'info',
+  'short-break-agreement': 'info',
 
   'child-rows-differ': 'fault',
   'id-damaged': 'fault',
@@ -33,6 +34,7 @@ export const tableIssueLevels = {
   'end-before-start': 'fault',
   'not-started': 'info',
   'absence-not-certain': 'info',
+  'carer-not-certain': 'info',
   'absence-rows-differ': 'fault',
   'start-of-care-contradicted': 'fault',
 

@@ -2,12 +2,12 @@ import type { PlacementHistory } from '../contract.ts';
 import { parseHistory } from '../history/parse-history.ts';
 import { addDetails, parentOf } from './details.ts';
 import { foldAbsences } from './absences.ts';
-import type { ArrayName } from './cells.ts';
+import { afterLoss, type ArrayName } from './cells.ts';
 import { arrayNames } from './array-names.ts';
 import type { Coverable } from './coverable.ts';
 import { coverageFor, kindIn, type Recorded } from './coverage.ts';
 import { draftsOf, placeOf } from './drafts.ts';
-import { addEpisodes, addSameCarers, careOf } from './episodes.ts';
+import { addEpisodes, addSameCarers, careOf, carerIssues } from './episodes.ts';
 import { issueAt, rowName, type TableIssue } from './issues.ts';
 import { mendReferences, mendSpans, type ByArray } from './mend.ts';
 import type { ReadRow } from './read-rows.ts';
@@ -17,6 +17,7 @@ export interface Extract {
   readonly filled: ReadonlySet<ArrayName>;
   readonly recorded: ReadonlyMap<Coverable, Recorded>;
   readonly absences: Recorded;
+  readonly hasEpisodes: boolean;
 }
 
 /** Every looked-after child has them: where no row is there, the extract has a gap. */
@@ -25,7 +26,7 @@ const neverNone: ReadonlySet<ArrayName> = new Set<ArrayName>(['lookedAfter', 'le
 const leftOutWhole: ReadonlySet<ArrayName> = new Set<ArrayName>(['lookedAfter', 'legalStatuses', 'carerBreaks']);
 
 /** The history of one child; undefined where none could be right. */
-export function makeHistory(child: string, rows: readonly ReadRow[], { filled, recorded, absences }: Extract, issues: TableIssue[]): PlacementHistory | undefined {
+export function makeHistory(child: string, rows: readonly ReadRow[], { filled, recorded, absences, hasEpisodes }: Extract, issues: TableIssue[]): PlacementHistory | undefined {
   const lost = new Map<ArrayName, Set<string> | 'all'>();
   const lose = (array: ArrayName, record?: Readonly<Record<string, unknown>>): void => {
     const kind = record === undefined ? undefined : kindIn(array, record);
@@ -34,6 +35,12 @@ export function makeHistory(child: string, rows: readonly ReadRow[], { filled, r
     else lost.set(array, (before ?? new Set<string>()).add(kind));
   };
 
+  const agreement = rows.find(({ of, values, unsure }) => of === 'legalStatuses' && values.get('status') === 'short-break-agreement' && !unsure);
+  if (agreement !== undefined) {
+    issues.push(issueAt(placeOf(agreement, 'status'), 'short-break-agreement',
+      'the status is an agreement for a series of short breaks, under which a placement of the tables is no stay', afterLoss('child')));
+    return undefined;
+  }
   const all: ByArray = new Map();
   for (const array of arrayNames) {
     const made = draftsOf(array, rows.filter(({ of }) => of === array), issues);
@@ -43,10 +50,11 @@ export function makeHistory(child: string, rows: readonly ReadRow[], { filled, r
   }
   const episodes = rows.filter(({ of, unsure }) => of === 'episodes' && !unsure);
   if (rows.some(({ of, unsure }) => of === 'episodes' && unsure)) lose('lookedAfter');
-  addEpisodes(all.get('placements') ?? [], episodes);
-  addSameCarers(all.get('placements') ?? []);
+  const told = addEpisodes(all.get('placements') ?? [], episodes);
+  const untold = addSameCarers(all.get('placements') ?? [], told);
   const folded = foldAbsences(all.get('placements') ?? [], issues);
   if (folded.refused) return undefined;
+  issues.push(...carerIssues(folded.placements, untold, hasEpisodes));
   all.set('placements', [...folded.placements]);
   all.set('circumstances', [...all.get('circumstances') ?? [], ...folded.absences]);
 

@@ -42,8 +42,9 @@ export function readRows(tables: readonly SourceTable[], map: TableMap, zoneOf: 
         return found.likely.flatMap((child) => readRow(table, row, child, readers, { issues: [], dropped: new Map() }) ?? []).map((read) => ({ ...read, unsure: true }));
       }
       const read = readRow(table, row, found.child, readers, { issues, dropped });
-      if (read === undefined) leftOut += 1;
-      return read === undefined ? [] : [read];
+      if (read !== undefined) return [read];
+      leftOut += 1;
+      return table.of === 'placements' ? [nameAlone(table, row.at, found.child)] : [];
     });
     if (leftOut > 0) {
       const message = `${leftOut} of ${table.rows.length} rows are of kinds that the value map says nothing of`;
@@ -53,6 +54,9 @@ export function readRows(tables: readonly SourceTable[], map: TableMap, zoneOf: 
     return inContentOrder(rows);
   });
 }
+
+/** A placement that is none of a history's still tells that there is the child. */
+const nameAlone = (table: SourceTable, at: RowAt, child: string): ReadRow => ({ table, of: 'children', at, child, values: new Map(), lost: new Map(), blank: new Set(), unsure: false });
 
 /** The order in which a query hands rows over says nothing: they are read in the order of what they hold. */
 function inContentOrder(rows: readonly ReadRow[]): readonly ReadRow[] {

@@ -15,10 +15,10 @@ const isLongTerm = (code: PlacementCode): boolean | undefined => (code.reads ===
 export const placementKinds = meanings(placementCodes, kindOf);
 export const longTermKinds: ValueMap = { ...meanings(placementCodes, isLongTerm), '*': null };
 export const provisions = meanings(providerCodes, ({ provision }) => provision);
-export const legalStatuses = meanings(legalStatusCodes, ({ status }) => status);
+export const legalStatuses = meanings(legalStatusCodes, ({ status, stays }) => (stays === 'not-recorded' ? 'short-break-agreement' : status));
 export const endingManners = meanings(changeReasonCodes, ({ ending }) => ending?.manner);
 export const endedBy: ValueMap = { ...meanings(changeReasonCodes, ({ ending }) => ending?.endedBy), '*': null };
-export const sameCarerReasons: ValueMap = { PLACE: true, '*': null };
+export const sameCarerReasons: ValueMap = { PLACE: true, '*': false };
 export const ceasedReasons: ValueMap = Object.fromEntries(Object.keys(ceasedCodes).map((code) => [code, code]));
 
 export const missingKinds: ValueMap = {

@@ -12,11 +12,12 @@ export interface IrregularHoliday {
 /** The years for which the bank holidays are known, not projected. */
 export const firstKnownYear = 2011;
 export const lastKnownYear = 2028;
-export const calendar: { readonly region: 'england-and-wales'; readonly from: '2011-01-01'; readonly to: '2028-12-31' } = {
+/** Every evaluation holds it: frozen, so that no caller changes another's. */
+export const calendar: { readonly region: 'england-and-wales'; readonly from: '2011-01-01'; readonly to: '2028-12-31' } = Object.freeze({
   region: 'england-and-wales',
   from: `${firstKnownYear}-01-01`,
   to: `${lastKnownYear}-12-31`,
-};
+});
 
 export const irregularHolidays: readonly IrregularHoliday[] = [
   { on: [2011, 4, 29], title: 'Wedding of Prince William and Catherine Middleton' },

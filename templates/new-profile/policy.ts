@@ -4,7 +4,7 @@ import {
 } from 'placement-rules/policy';
 
 /** What the text says, statement by statement, in your own words. The numbers are what a social worker sees behind a finding. */
-const clauses = {
+export const clauses = {
   'SOMEWHERE-1.1': 'Each foster or residential placement has a planning meeting.',
   'SOMEWHERE-1.2': 'A placement that can be planned has it before the child moves in.',
   'SOMEWHERE-1.3': 'After an urgent move it is held in 5 working days.',

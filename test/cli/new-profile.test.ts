@@ -6,7 +6,7 @@ import { defineProfile, profileGaps } from '../../src/profiles/writing.ts';
 import { evaluate, parseHistory } from '../../src/index.ts';
 import { compareAnswer } from '../../src/conformance/index.ts';
 import { cases } from '../../templates/new-profile/cases.ts';
-import { definition } from '../../templates/new-profile/policy.ts';
+import { clauses, definition } from '../../templates/new-profile/policy.ts';
 import { command, folder } from './run.ts';
 
 const template = `${repository}templates/new-profile`;
@@ -22,6 +22,8 @@ describe('new-profile', () => {
     const policy = readFileSync(join(at, 'policy.ts'), 'utf8');
     expect(policy).toContain("'KINGS-STOW-ON-WYE-1.1'");
     expect(policy).toContain("title: 'King\\'s Stow-on-Wye'");
+    expect(readFileSync(join(at, 'profile.ts'), 'utf8')).toContain("/** King's Stow-on-Wye's policy,");
+    expect(readFileSync(join(at, 'README.md'), 'utf8')).toContain("# King's Stow-on-Wye's placement policy");
   });
 
   test('replaces no file unless told to, and writes none of the others then', async () => {
@@ -50,9 +52,15 @@ describe('new-profile', () => {
 describe('the template is a profile that works as it stands', () => {
   const profile = defineProfile(definition);
   test.each(cases.map((each) => [each.name, each] as const))('%s', (_, { history, asOf, expect: expected }) => {
-    const parsed = parseHistory(history);
+    const parsed = parseHistory(history, { clauses: Object.keys(clauses) });
     if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
     expect(compareAnswer(evaluate(parsed.history, { profile, asOf }), expected)).toEqual([]);
+  });
+
+  test('its own test lets a case attest a clause of the council', () => {
+    expect(readFileSync(`${template}/profile.test.ts`, 'utf8')).toContain('parseHistory(history, { clauses: Object.keys(clauses) })');
+    const attested = { child: { id: 'c1' }, placements: [], attestations: [{ clause: 'SOMEWHERE-1.1', outcome: 'done', at: '2026-04-02' }] };
+    expect([parseHistory(attested).ok, parseHistory(attested, { clauses: Object.keys(clauses) }).ok]).toEqual([false, true]);
   });
 
   test('its check names what a council has to do next, each of a sort', () => {

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, test } from 'vitest';
 import { derby, evaluate, leicester, parseHistory, trafford } from '../../src/index.ts';
 import { readAsOf } from '../../src/history/view.ts';
 import { expectPrintable } from './answers.ts';
@@ -73,6 +73,17 @@ describe('asOf', () => {
     expect(() => evaluate(empty, { profile: derby, asOf: asOf as string })).toThrow(RangeError);
     expectPrintable(refusalOf(asOf) ?? 'read!\n');
   });
+});
+
+/** The types forbid what a history that was never parsed may hold. */
+test.each<readonly [string, unknown, string]>([
+  ['null for an end', { id: 'p1', kind: 'foster', startedAt: '2026-04-02', endedAt: null }, '/placements/0/endedAt holds null (malformed)'],
+  ['a Date', { id: 'p1', kind: 'foster', startedAt: new Date(0) }, '/placements/0/startedAt holds something of type object (malformed)'],
+  ['null for a record', null, '/placements/0 holds null (malformed)'],
+  ['a text that is no date', { id: 'p1', kind: 'foster', startedAt: '2 April 2026' }, '/placements/0/startedAt holds "2 April 2026" (malformed)'],
+])('a history that was never parsed, with %s: evaluate says where, and to parse it', (_what, placement, says) => {
+  const history = { ...empty, placements: [placement] } as PlacementHistory;
+  expect(() => evaluate(history, { profile: derby, asOf: '2026-04-10' })).toThrow(new TypeError(`evaluate: ${says}; pass a history that parseHistory accepted.`));
 });
 
 function revoked(): object {

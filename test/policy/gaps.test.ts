@@ -33,7 +33,7 @@ describe('what is missing of a profile', () => {
     ['a duty that names no limit at all', { rules: [unlimited] }, whole, [['rule-without-limit', 'x/meeting']]],
     ['a duty of the law without a limit', { rules: [{ ...unlimited, modality: 'must' }] }, whole, [['rule-without-limit', 'x/meeting']]],
     ['an act that is forbidden, which needs no limit', { rules: [{ ...unlimited, forbidden: { happened: 'trigger' } }] }, whole, []],
-    ['an order, which needs no limit', { rules: [{ ...unlimited, after: { rule: 'x/meeting', clauses: ['X-1'] } }] }, whole, []],
+    ['an order, which needs no limit', { rules: [{ ...unlimited, after: { rule: 'reg-4.2', clauses: ['X-1'] } }] }, whole, []],
     ['a case of two rules', {}, [{ clauses: ['X-1'], expect: { requirements: { 'x/other:p1': {}, 'x/meeting:p1': {} } } }], []],
     ['roles that nobody knows, wherever a rule names them', { rules: [unchecked({ ...rule, said: [
       { role: 'a' }, { roles: ['b'] }, { allocated: ['c'] }, { sharedWith: ['d'] }, { with: ['e'] }, { by: 'f' }, { or: ['g'] }, { other: 'h' },

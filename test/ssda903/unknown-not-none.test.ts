@@ -44,6 +44,33 @@ describe('a row of Missing that cannot be used', () => {
   });
 });
 
+describe('a row that names no child', () => {
+  const born = (dob: string) => table('header.csv', 'CHILD,SEX,DOB', `100123,1,${dob}`);
+  const nameless = (dob: string) => table('reviews.csv', 'CHILD,DOB,REVIEW,REVIEW_CODE', `,${dob},28/10/2017,PN1`);
+
+  test.each([['01/02/2010', '01/02/2010'], ['01/02/2010', ''], ['', '01/02/2010'], ['01/02/2010', 'none']])('the child born %j, the row %j: it may be the child\'s', (ofChild, ofRow) => {
+    const { children, issues } = readSsda903([open, born(ofChild), nameless(ofRow)], { year: 2018 });
+    expect(children[0]?.history.coverage?.reviews).toBeUndefined();
+    expect(children[0] && breaches(children[0])).toEqual([]);
+    expect(issues.filter(({ row }) => row > 1)).toMatchObject([{ file: 'reviews.csv', row: 2, code: 'child-blank', done: 'the row was not used; what Reviews lacks is unknown for every child who may have its DOB' }]);
+  });
+
+  test('of a child born on another day it is not', () => {
+    expect(breaches(readChild([open, born('01/02/2010'), nameless('02/02/2010')]))).toEqual(['reg-33.1:care-2017-10-02 overdue']);
+  });
+
+  test('of Missing: whether the child was missing is unknown', () => {
+    const { history } = readChild([open, table('missing.csv', 'CHILD,DOB,MISSING,MIS_START,MIS_END', ',,M,13/11/2017,14/11/2017')]);
+    expect([history.circumstances, history.coverage]).toEqual([undefined, undefined]);
+  });
+
+  test('of another authority it touches no child', () => {
+    const episodes = table('e.csv', 'CHILD,DECOM,RNE,LS,PLACE,DEC,REC,LA', '1,02/10/2017,S,C2,U6,,,Eastham', '2,02/10/2017,S,C2,U6,,,Westham');
+    const { children } = readSsda903([episodes, table('r.csv', 'CHILD,REVIEW,LA', ',28/10/2017,Eastham', '2,28/10/2017,Westham')], { year: 2018 });
+    expect(children.map(({ history }) => history.coverage?.reviews?.from)).toEqual([undefined, '2017-04-01']);
+  });
+});
+
 describe('a table that stops before Episodes', () => {
   const years = [{ ...open, year: 2018 }, { ...open, year: 2019, name: 'later.csv' }];
 
@@ -131,4 +158,15 @@ describe('where nobody states the year', () => {
     expect(years).toEqual([2053]);
     expect(children).toHaveLength(2);
   });
+});
+
+test('a table of Episodes with headings alone is said', () => {
+  const { children, issues } = readSsda903([episodesFile([])], { year: 2018 });
+  expect(children).toEqual([]);
+  expect(issues).toMatchObject([{ file: 'episodes.csv', row: 1, code: 'episodes-empty', message: 'Episodes has no row of a child' }]);
+});
+
+test('the review of a series of short breaks cannot be judged, and that is said once', () => {
+  const child = readChild([episodesFile(['2017-10-02 S V3 U6 PR1 2017-10-05 E4A', '2017-11-02 S V3 U6 PR1 2017-11-05 E4A'])]);
+  expect(child.issues.filter(({ code }) => code === 'short-break-reviews')).toMatchObject([{ row: 2, column: 'LS', level: 'info' }]);
 });

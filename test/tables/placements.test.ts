@@ -50,10 +50,15 @@ describe('temporary moves fold into the placement around them', () => {
     expect(onlyHistory(fromTables({ placements: placements(...lines) }, map)).placements.map(({ id, endedAt }) => [id, endedAt])).toEqual(expected);
   });
 
-  test('where nothing tells whether it is the same place, it is another placement, and said', () => {
+  test('where nothing tells whether it is the same place, the child came back to it, and it is said', () => {
     const result = fromTables({ placements: placements('p1 2026-01-05 2026-03-01 foster', 'p2 2026-03-01 2026-03-09 HOSP', 'p3 2026-03-09 - foster') }, map);
-    expect(onlyHistory(result).placements).toHaveLength(2);
-    expect(briefly(result.issues)).toEqual(['placements 3 absence-not-certain']);
+    expect(onlyHistory(result).placements).toEqual([{ id: 'p1', kind: 'foster', startedAt: '2026-01-05' }]);
+    expect(result.issues).toMatchObject([{ table: 'placements', row: 3, code: 'absence-not-certain', done: 'it was read as a return to it' }]);
+  });
+
+  test.each([['another kind', 'residential in-house'], ['another provider', 'foster commissioned']])('%s is another placement', (_what, after) => {
+    const result = fromTables({ placements: placements('p1 2026-01-05 2026-03-01 foster in-house', 'p2 2026-03-01 2026-03-09 HOSP', `p3 2026-03-09 - ${after}`) }, map);
+    expect(onlyHistory(result).placements.map(({ id, endedAt }) => [id, endedAt])).toEqual([['p1', '2026-03-09'], ['p3', undefined]]);
   });
 });
 
@@ -133,6 +138,7 @@ describe('rows of episodes tell care, same carers and endings', () => {
     ['ended without a code', ['c p1 2026-01-05 S 2026-02-01'], [{ from: '2026-01-05', to: 'unknown' }]],
     ['two periods', ['d p1 2026-05-05 S', 'c p1 2026-01-05 S 2026-02-01 E4B'], [{ from: '2026-01-05', to: '2026-02-01' }, { from: '2026-05-05' }]],
     ['two periods that no id tells apart', ['- p1 2026-01-05 S 2026-02-01 E4B', '- p1 2026-05-05 S 2026-06-01 X1', '- p1 2026-06-01 P'], [{ from: '2026-01-05', to: '2026-02-01' }, { from: '2026-05-05' }]],
+    ['two that begin on one day are one', ['c p1 2026-01-05 S 2026-01-05 E4A', 'd p1 2026-01-05 S'], [{ from: '2026-01-05' }]],
     ['two days of entering care', ['c p1 2026-01-05 S 2026-02-01 X1 2026-01-05', 'c p1 2026-02-01 L - - 2026-01-06'], [{ from: 'unknown' }]],
   ])('%s', (_what, lines, expected) => {
     expect(care(...lines)).toEqual(expected);
@@ -145,6 +151,34 @@ describe('rows of episodes tell care, same carers and endings', () => {
     expect(same(lines)).toEqual([undefined, true, undefined, true]);
     // Systems that name no placement: the day tells.
     expect(same(lines.map((line) => line.replace(/ p\d /, ' - ')))).toEqual([undefined, true, undefined, true]);
+  });
+
+  describe('where nothing tells whether the next placement is with the same carer', () => {
+    const two = (why: string) => placements(`p1 2026-01-05 2026-02-01 foster - - ${why}`, 'p2 2026-02-01 - foster');
+    const bare: TableMap = { ...map, columns: { placements: { id: 'ID', kind: 'KIND', startedAt: 'START', endedAt: 'END' } } };
+    const said = (tables: Parameters<typeof fromTables>[0], by: TableMap = map) => briefly(fromTables(tables, by).issues.filter(({ code }) => code === 'carer-not-certain'));
+
+    test('each is reported where a column or episodes could tell', () => {
+      expect(said({ placements: two('-') })).toEqual(['placements 2 carer-not-certain']);
+      expect(said({ placements: two('-'), episodes: episodes('c p1 2026-01-05 S 2026-02-01 X1', 'c p2 2026-02-01 -') })).toEqual(['placements 2 carer-not-certain']);
+      expect(said({ placements: two('-'), episodes: episodes('c p1 2026-01-05 S 2026-02-01 X1', 'c p2 2026-02-01 L') }, { ...bare, columns: { ...map.columns, ...bare.columns } })).toEqual(['placements 2 carer-not-certain']);
+    });
+
+    test('else the table, once', () => {
+      const rows = [...two('-'), ...two('-').map((row) => ({ ...row, CHILD: 'c2' }))];
+      expect(said({ placements: rows }, bare)).toEqual(['placements carer-not-certain']);
+    });
+
+    test.each<readonly [string, Parameters<typeof fromTables>[0]]>([
+      ['the reason for the change', { placements: two('PLACE') }],
+      ['another reason than PLACE', { placements: two('CARPL') }],
+      ['P', { placements: two('-'), episodes: episodes('c p2 2026-02-01 P') }],
+      ['T', { placements: two('-'), episodes: episodes('c p2 2026-02-01 T') }],
+      ['a gap between them', { placements: placements('p1 2026-01-05 2026-01-31 foster', 'p2 2026-02-01 - foster') }],
+      ['nothing, as the child came back', { placements: placements('p1 2026-01-05 2026-03-01 foster - SC1', 'p2 2026-03-01 2026-03-09 HOSP', 'p3 2026-03-09 - foster - SC1') }],
+    ])('nothing is said where it is told by %s', (_what, tables) => {
+      expect(said(tables, { ...map, values: { placements: { ...map.values?.['placements'], sameCarerFollows: { PLACE: true, '*': false } } } })).toEqual([]);
+    });
   });
 
   test('a change of status alone (PLACE) makes the next placement a continuation', () => {

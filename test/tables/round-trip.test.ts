@@ -19,7 +19,8 @@ function parsed(input: unknown): PlacementHistory {
 function throughTables(history: PlacementHistory): PlacementHistory {
   const { tables, map } = flattened(history);
   const result = fromTables(tables, map);
-  expect(result.issues.filter(({ code }) => code !== 'history-warned' && code !== 'column-not-mapped')).toEqual([]);
+  const mayBeSaid: ReadonlySet<string> = new Set(['history-warned', 'column-not-mapped', 'carer-not-certain']);
+  expect(result.issues.filter(({ code }) => !mayBeSaid.has(code))).toEqual([]);
   return onlyHistory(result);
 }
 

@@ -105,6 +105,15 @@ describe('what an extract does not tell of a review', () => {
   });
 });
 
+test('under an agreement for short breaks (V4) a placement is no stay: no history could be right', () => {
+  const place = { clap_cla_placement_id: '77', clap_cla_id: '9', clap_person_id: '1', clap_cla_placement_start_date: '2025-01-12', clap_cla_placement_end_date: null, clap_cla_placement_type: 'U6' };
+  const status = (code: string) => [{ lega_legal_status_id: 'L1', lega_person_id: '1', lega_legal_status: code, lega_legal_status_start_date: '2025-01-12', lega_legal_status_end_date: null }];
+  const { histories, refused, issues } = fromTables({ ssd_cla_placement: [place], ssd_legal_status: status('V4') }, safeguardingDataSet);
+  expect([histories, refused]).toEqual([[], ['1']]);
+  expect(issues.filter(({ child }) => child !== undefined)).toMatchObject([{ table: 'ssd_legal_status', row: 1, column: 'lega_legal_status', code: 'short-break-agreement' }]);
+  expect(fromTables({ ssd_cla_placement: [place], ssd_legal_status: status('V3') }, safeguardingDataSet).histories).toHaveLength(1);
+});
+
 describe('the same children by the rows of the statutory return', () => {
   /** One row of Episodes for each episode: the data set has the same facts in three tables. */
   const statusCodes: Readonly<Record<string, string>> = { 'Accommodated s20': 'V2', 'Interim Care Order': 'C1', 'X9 local': 'V2' };

@@ -123,3 +123,9 @@ describe('a child whose only rows of placements are temporary absences', () => {
     expect(result.issues).toMatchObject([{ table: 'placements', child: 'c2', code: 'no-placements' }]);
   });
 });
+
+test('a child whose only row of placements is of a kind that means nothing has no history, and is refused', () => {
+  const result = read({ placements: [placement(), placement({ CHILD: 'c2', KIND: 'RESPITE' }), placement({ CHILD: 'c3' }), placement({ CHILD: 'c3', ID: 'p2', KIND: 'RESPITE' })] });
+  expect([result.histories.map(({ child }) => child.id), result.refused]).toEqual([['c1', 'c3'], ['c2']]);
+  expect(briefly(result.issues)).toEqual(['placements rows-left-out', 'placements 2 no-placements']);
+});

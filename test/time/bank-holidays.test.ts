@@ -96,6 +96,8 @@ describe('bank holidays', () => {
 
   it('the calendar is that of the published list', () => {
     expect(calendar).toEqual(publishedCalendar);
+    // Every evaluation holds it.
+    expect(Object.isFrozen(calendar)).toBe(true);
     expect(['2010-12-31', '2011-01-01', '2020-02-29', '2028-12-31', '2029-01-01'].map((date) => inCalendar(day(date)))).toEqual([false, true, true, true, false]);
     fc.assert(
       fc.property(anyDay, (of) => {

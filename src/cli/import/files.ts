@@ -20,8 +20,11 @@ export function extractFiles(args: readonly string[], endings: readonly string[]
   return args.flatMap((arg) => {
     const { label, path } = labelled(arg);
     try {
-      const inside = statSync(path).isDirectory() ? readdirSync(path).sort().filter((name) => endings.includes(extname(name).toLowerCase())).map((name) => join(path, name)) : [path];
+      const isFolder = statSync(path).isDirectory(), names = isFolder ? readdirSync(path).sort() : [];
+      const isRead = (name: string): boolean => endings.includes(extname(name).toLowerCase());
+      const inside = isFolder ? names.filter(isRead).map((name) => join(path, name)) : [path], others = names.filter((name) => !isRead(name));
       if (inside.length === 0) return refuse(`${path}: the folder holds no file that ends in ${endings.join(' or ')}.`);
+      if (others.length > 0) messages.say(`${path}: passed over ${others.join(', ')}; of a folder the files that end in ${endings.join(' or ')} are read, and none of the folders in it.`);
       return inside.map((file): ExtractFile => ({ path: file, name: basename(file), bytes: readFileSync(file), ...(label === undefined ? {} : { label }) }));
     } catch (fault) {
       return refuse(unreadable(path, fault));

@@ -79,7 +79,7 @@ function readJson(path: string): unknown {
 }
 
 /** Of these a row is left out of which nobody knows the child. */
-const leavesOut: ReadonlySet<TableIssue['code']> = new Set<TableIssue['code']>(['child-blank', 'child-contradicted', 'unknown-child', 'history-refused']);
+const leavesOut: ReadonlySet<TableIssue['code']> = new Set<TableIssue['code']>(['child-blank', 'child-contradicted', 'unknown-child', 'short-break-agreement', 'history-refused']);
 
 function noticedOf({ table, file = table, row, column, child, level, code, message, done }: TableIssue, refused: ReadonlySet<string>): Noticed {
   return {
