@@ -32,7 +32,7 @@ export function breachOf(view: HistoryView, ruled: Ruled): Breach | undefined {
     done: done === undefined ? undefined : { from: done.at.from, dayOnly: done.at.precision === 'day', pointer: done.pointer },
     doubtful: applying.some((each) => each.done?.pointer !== done?.pointer), counted: rule.rule.limbs?.[worst.limb]?.counted, timescale: limit?.timescale,
     first: rule.after?.rule.title, permittedTo: rule.rule.limitForbids === true && limit !== undefined ? dueInstant(limit) : undefined,
-    forbidden: rule.rule.forbidden?.says?.[0],
+    forbidden: [rule.rule.forbidden?.says].flat()[0],
     asOf: view.asOf.instant,
   };
   return {

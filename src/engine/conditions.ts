@@ -130,7 +130,7 @@ const beganBefore = (view: HistoryView, day: Day): boolean => view.spells.some((
 /** An ending on record was decided on, unless the decision is dated and still to come. */
 const decidedToEnd: Condition = {
   any: [{ happened: 'placement.ending.decidedAt' }, { all: [{ fact: 'placement.ending', recorded: true }, { fact: 'placement.ending.decidedAt', recorded: false }] }],
-  says: ['it has been decided to end the placement', 'it has not been decided to end the placement'],
+  says: 'it has been decided to end the placement',
 };
 
 /** What the rule turns on has happened or, where it is foreseen, is planned; a placement's end may be decided on and not planned yet. */

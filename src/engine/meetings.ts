@@ -66,8 +66,7 @@ function stated(what: RequiredMeeting['unspecified'][number], contents: readonly
 
 /** What counts as held in every completion that asks for the meeting, in time or late. */
 function heldMeeting(view: HistoryView, together: readonly Judged[]): Entry<Meeting> | undefined {
-  const counted = together.map(({ done }) => done);
-  return view.records('meetings')?.find(({ pointer }) => counted.includes(pointer));
+  return view.records('meetings')?.find(({ pointer }) => together.some(({ done }) => done === pointer));
 }
 
 /** People are judged at the meeting's own date, else its due date, else when it is scheduled, else at `asOf` (semantics 12.23). */

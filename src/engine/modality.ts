@@ -1,6 +1,5 @@
 import type { Modality } from '../contract.ts';
-
-const strength: Readonly<Record<Modality, number>> = { must: 3, should: 2, consider: 1, may: 0 };
+import { strength } from '../policy/strength.ts';
 
 /** Whether one modality asks more firmly than another. */
 export const isFirmer = (a: Modality, b: Modality): boolean => strength[a] > strength[b];

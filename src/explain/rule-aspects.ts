@@ -1,5 +1,5 @@
-import type { Modality } from '../contract.ts';
 import type { Limb, Person, Rule } from '../policy/language.ts';
+import { strength } from '../policy/strength.ts';
 import { answerText } from '../wording/answer-text.ts';
 import { limitText } from '../wording/convention-text.ts';
 import { conditionText } from '../wording/condition-text.ts';
@@ -18,7 +18,6 @@ export interface RuleAspect {
   readonly verdict?: 'stricter' | 'looser' | 'silent';
 }
 
-const FIRMNESS: Readonly<Record<Modality, number>> = { must: 3, should: 2, consider: 1, may: 0 };
 const stricter = (sign: number | undefined): Pick<RuleAspect, 'verdict'> => (sign === undefined || sign === 0 ? {} : { verdict: sign > 0 ? 'stricter' : 'looser' });
 /** Clauses and the common practice are each council's own; two rules can say the same under different ones. */
 const OWN = ['clauses', 'practice', 'counted', 'says'];
@@ -31,7 +30,7 @@ export function ruleAspects(a: Rule, b: Rule): readonly RuleAspect[] {
     (b.meeting?.unspecified?.includes(what) === true && a.meeting?.unspecified?.includes(what) !== true ? { verdict: 'silent' } : {});
   return [
     ...differ('title', a.title, b.title, ({ title }) => title),
-    ...differ('firmness', a.modality, b.modality, ({ modality }) => modality, stricter(FIRMNESS[b.modality] - FIRMNESS[a.modality])),
+    ...differ('firmness', a.modality, b.modality, ({ modality }) => modality, stricter(strength[b.modality] - strength[a.modality])),
     ...limitAspects(a, b),
     ...differ('trigger', [a.forEach, a.when, a.arises, a.inForce], [b.forEach, b.when, b.arises, b.inForce], triggerText),
     ...differ('placements', a.placements, b.placements, ({ placements }) => (placements === undefined ? 'every kind' : listed(placements.map(slugText), 'and')), stricter(kindsOrder(a, b))),

@@ -1,4 +1,5 @@
-import type { Modality, Requirement } from '../contract.ts';
+import type { Requirement } from '../contract.ts';
+import { strength } from '../policy/strength.ts';
 import type { Instant } from '../time/index.ts';
 import { instantOf } from '../wording/deadline-text.ts';
 
@@ -8,15 +9,13 @@ export type PolicyVerdict = 'same' | 'stricter' | 'looser' | 'absent' | 'silent'
 /** What two policies differ in on one occasion. */
 export interface Aspect { readonly aspect: 'firmness' | 'date' | 'certainty'; readonly verdict: 'stricter' | 'looser' }
 
-const FIRMNESS: Readonly<Record<Modality, number>> = { must: 3, should: 2, consider: 1, may: 0 };
-
 /** The most that several requirements of one occasion ask together: the firmest, and the first date that can be missed. */
 interface Demand { readonly firmness: number; readonly dated: number; readonly due: Instant; readonly exclusive: boolean; readonly certain: boolean }
 
 /** A date that the text states can be missed; one that is our reading cannot. */
 function demandOf(requirements: readonly Requirement[]): Demand {
   return requirements.map(({ modality, deadline, applies }): Demand => ({
-    firmness: FIRMNESS[modality], dated: deadline === undefined ? 0 : deadline.source === 'inferred' ? 1 : 2,
+    firmness: strength[modality], dated: deadline === undefined ? 0 : deadline.source === 'inferred' ? 1 : 2,
     due: deadline === undefined ? Infinity : instantOf(deadline.due), exclusive: deadline?.exclusive === true, certain: applies === 'certain',
   })).reduce((all, next) => {
     const first = next.dated > all.dated || (next.dated === all.dated && next.due < all.due) ? next : all;
@@ -27,7 +26,7 @@ function demandOf(requirements: readonly Requirement[]): Demand {
 /** How the second policy's requirements of an occasion stand to the first's: what it binds to, by when, how firmly; and each of these alone. */
 export function compareDemands(base: readonly Requirement[], other: readonly Requirement[]): { readonly verdict: 'same' | 'stricter' | 'looser'; readonly aspects: readonly Aspect[] } {
   const a = demandOf(base), b = demandOf(other);
-  const binding = Math.sign(Number(b.firmness >= FIRMNESS.should) - Number(a.firmness >= FIRMNESS.should));
+  const binding = Math.sign(Number(b.firmness >= strength.should) - Number(a.firmness >= strength.should));
   const date = Math.sign(b.dated - a.dated) || (a.due === b.due ? Number(b.exclusive) - Number(a.exclusive) : Math.sign(a.due - b.due));
   const firmness = Math.sign(b.firmness - a.firmness), certainty = Number(b.certain) - Number(a.certain);
   const named = { firmness, date, certainty };

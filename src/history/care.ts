@@ -70,15 +70,12 @@ export function careAround(view: HistoryView, day: Day): Care | undefined {
 }
 
 /** Names a period in ids: by its first day, so that a time of day filled in changes nothing; else by what tells it from other unknown ones. */
-export const careName = (view: HistoryView, care: Care): string => worked(view, 'care-names', () => {
-  const all = carePeriods(view).map((placed) => placed.care), last = all.findLast(({ at }) => at === undefined), names = new Map<Care, string>();
-  for (const one of all) {
-    const name = one.at !== undefined ? formatDay(one.at.day) : one === last ? 'unknown' : `until-${one.value.to ?? 'now'}`;
-    const before = [...names.values()].filter((each) => each.startsWith(name)).length;
-    names.set(one, before === 0 ? name : `${name}-${before + 1}`);
-  }
-  return names;
-}).get(care) ?? '';
+export function careName(view: HistoryView, care: Care): string {
+  const all = carePeriods(view).map((placed) => placed.care), last = all.findLast(({ at }) => at === undefined);
+  const nameOf = (one: Care): string => (one.at !== undefined ? formatDay(one.at.day) : one === last ? 'unknown' : `until-${one.value.to ?? 'now'}`);
+  const name = nameOf(care), before = all.slice(0, all.indexOf(care)).filter((one) => nameOf(one) === name).length;
+  return before === 0 ? name : `${name}-${before + 1}`;
+}
 
 /** The reviews held in a period of care, or after it before another began; all of them where no period is recorded. */
 export function reviewsOfCare(view: HistoryView, care: Care | undefined): readonly Entry<LookedAfterReview>[] {

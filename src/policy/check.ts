@@ -1,11 +1,11 @@
-import type { Modality } from '../contract.ts';
 import { placementKinds } from '../history/vocabulary.ts';
 import { checkStandOnce } from './assemble.ts';
 import { type FactMeaning, type FactName, facts } from './facts.ts';
 import { addToDay, isTimescale, parseDay, type Day } from '../time/index.ts';
-import type { Due, Layer, Rule, Subject } from './language.ts';
+import type { Due, Layer, Rule } from './language.ts';
 import { occasionNames } from './language/occasions.ts';
 import { PolicyError, type PolicyFault } from './policy-error.ts';
+import { strength } from './strength.ts';
 import { clauseIds } from './register/clause-ids.ts';
 import { textsAt } from './texts-at.ts';
 
@@ -20,44 +20,36 @@ export function checkLayers(profile: string, layers: readonly Layer[]): void {
 
 /** Everything that building a profile of these layers would refuse. */
 export function* faultsOf(profile: string, layers: readonly Layer[]): Generator<PolicyError> {
+  for (const [fault, says] of faultsIn(layers)) yield new PolicyError(fault, `profile "${profile}": ${says}`);
+}
+
+type Fault = readonly [fault: PolicyFault, says: string];
+
+function* faultsIn(layers: readonly Layer[]): Generator<Fault> {
   const owners = new Map<string, Layer>();
   const seen = new Set<object>();
   for (const layer of layers) {
-    const odd = whatInstead(layer);
-    if (odd !== undefined) return yield new PolicyError('malformed', `profile "${profile}": the text "${layer.id}" ${odd}.`);
-    yield* checkOwnClauses(profile, layer);
+    yield* checkOwnClauses(layer);
     for (const rule of layer.rules) {
       const before = owners.get(rule.id);
-      if (before !== undefined) yield duplicate(profile, rule, before, layer);
+      if (before !== undefined) yield duplicate(rule, before, layer);
       owners.set(rule.id, layer);
-      yield* checkCitations(profile, layer, rule);
-      yield* checkOccasion(profile, layer, rule);
+      yield* checkCitations(layer, rule);
+      yield* checkOccasion(layer, rule);
     }
     for (const [what, part] of partsOf(layer)) {
-      yield* checkClauses(profile, layer, what, part);
-      yield* checkValues(profile, layer, what, part, seen);
+      yield* checkClauses(layer, what, part);
+      yield* checkValues(layer, what, part, seen);
     }
   }
   const ordered = new Map(layers.flatMap(({ rules }) => rules.map(({ id, after }) => [id, after?.rule])));
   for (const layer of layers) {
     for (const { id, after } of layer.rules) {
-      if (after !== undefined && !owners.has(after.rule)) yield new PolicyError('unknown-rule', `profile "${profile}": rule "${id}" of ${layer.id} comes after "${after.rule}", which no layer has; name a rule of the profile.`);
+      if (after !== undefined && !owners.has(after.rule)) yield ['unknown-rule', `rule "${id}" of ${layer.id} comes after "${after.rule}", which no layer has; name a rule of the profile.`];
       const before = new Set<string>();
       for (let next = after?.rule; next !== undefined && !before.has(next); next = ordered.get(next)) before.add(next);
-      if (before.has(id)) yield new PolicyError('circular-order', `profile "${profile}": rule "${id}" of ${layer.id} comes after itself (${[...before].join(', ')}); one of them comes first, without \`after\`.`);
+      if (before.has(id)) yield ['circular-order', `rule "${id}" of ${layer.id} comes after itself (${[...before].join(', ')}); one of them comes first, without \`after\`.`];
     }
-  }
-}
-
-/** What keeps a text from being looked into. */
-function whatInstead(layer: Layer): string | undefined {
-  const lacking = (['rules', 'sections', 'silences'] as const).find((part) => !Array.isArray(layer[part]));
-  if (lacking !== undefined) return `has no list \`${lacking}\`; give it, empty where there are none`;
-  try {
-    JSON.stringify(layer);
-    return undefined;
-  } catch {
-    return 'holds itself, or what JSON cannot write; give plain data';
   }
 }
 
@@ -68,43 +60,38 @@ const partsOf = ({ rules, sections, silences, asAt }: Layer): readonly (readonly
 ];
 
 /** What a clause of the register says is said there, once. */
-function* checkOwnClauses(profile: string, layer: Layer): Generator<PolicyError> {
+function* checkOwnClauses(layer: Layer): Generator<Fault> {
   const known = Object.keys(layer.clauses ?? {}).find(isKnownClause);
-  if (known !== undefined) yield new PolicyError('duplicate-clause', `profile "${profile}": ${layer.id} (${layer.title}) declares ${known}, which is in the package's register; give the clause an id of the council's own.`);
+  if (known !== undefined) yield ['duplicate-clause', `${layer.id} (${layer.title}) declares ${known}, which is in the package's register; give the clause an id of the council's own.`];
 }
 
-function duplicate(profile: string, rule: Rule, before: Layer, layer: Layer): PolicyError {
+function duplicate(rule: Rule, before: Layer, layer: Layer): Fault {
   return before.basis === 'statute'
-    ? new PolicyError('locked-rule', `profile "${profile}": ${layer.id} (${layer.title}) has a rule "${rule.id}", which is a provision of ${before.id} (${before.title}); statute is locked, so give the local rule an id and a limit of its own.`)
-    : new PolicyError('duplicate-rule', `profile "${profile}": rule "${rule.id}" stands in ${before.id} (${before.title}) and in ${layer.id} (${layer.title}); give one of them another id.`);
+    ? ['locked-rule', `${layer.id} (${layer.title}) has a rule "${rule.id}", which is a provision of ${before.id} (${before.title}); statute is locked, so give the local rule an id and a limit of its own.`]
+    : ['duplicate-rule', `rule "${rule.id}" stands in ${before.id} (${before.title}) and in ${layer.id} (${layer.title}); give one of them another id.`];
 }
 
-const subjects: ReadonlySet<unknown> = new Set<Subject['each']>([
-  'placement', 'first-placement', 'care-period', 'carer-break', 'legal-status', 'plan', 'review', 'review-interval', 'visit', 'concern', 'circumstance', 'meeting', 'decision', 'document', 'joined-need',
-]);
-
-function* checkCitations(profile: string, { id }: Layer, rule: Rule): Generator<PolicyError> {
-  const limbs = rule.limbs ?? [], { forEach } = rule, { each } = forEach ?? {};
-  if (!subjects.has(each)) return yield new PolicyError('malformed', `profile "${profile}": rule "${rule.id}" of ${id} is for each ${JSON.stringify(each)}, which is nothing; write ${[...subjects].join(', ')}.`);
+function* checkCitations({ id }: Layer, rule: Rule): Generator<Fault> {
+  const limbs = rule.limbs ?? [], { forEach } = rule;
   if (rule.clauses.length === 0 && !('triggers' in forEach && forEach.triggers.every(({ clauses }) => clauses.length > 0)) && (limbs.length === 0 || limbs.some(({ clauses }) => clauses.length === 0))) {
-    yield new PolicyError('no-citation', `profile "${profile}": rule "${rule.id}" of ${id} cites no clause; say which statement of the text it stands for.`);
+    yield ['no-citation', `rule "${rule.id}" of ${id} cites no clause; say which statement of the text it stands for.`];
   }
 }
 
 /** Clauses wherever a part of a layer cites them: those of people, items and triggers with the rest. */
-function* checkClauses(profile: string, layer: Layer, what: string, part: object): Generator<PolicyError> {
+function* checkClauses(layer: Layer, what: string, part: object): Generator<Fault> {
   const unknown = new Set(textsAt(part, 'clauses', 'attested').filter((clause) => !isKnownClause(clause) && layer.clauses?.[clause] === undefined));
-  for (const each of unknown) yield new PolicyError('unknown-clause', `profile "${profile}": ${what} of ${layer.id} (${layer.title}) cites ${each}, which neither the package's register nor the layer's own \`clauses\` have; correct the id, or add it to them with what it says.`);
+  for (const each of unknown) yield ['unknown-clause', `${what} of ${layer.id} (${layer.title}) cites ${each}, which neither the package's register nor the layer's own \`clauses\` have; correct the id, or add it to them with what it says.`];
 }
 
 /** What stands for nothing is the same for all that a rule is about: their meetings would be taken for one. */
-function* checkOccasion(profile: string, { id }: Layer, { id: rule, occasion = '' }: Rule): Generator<PolicyError> {
+function* checkOccasion({ id }: Layer, { id: rule, occasion = '' }: Rule): Generator<Fault> {
   const stray = occasion.match(/\{[^}]*\}?/g)?.find((each) => !occasionNames.some((name) => each === `{${name}}`));
-  if (stray !== undefined) yield new PolicyError('unknown-placeholder', `profile "${profile}": the occasion of rule "${rule}" of ${id} has ${stray}, which stands for nothing; write one of ${occasionNames.join(', ')} in the brackets.`);
+  if (stray !== undefined) yield ['unknown-placeholder', `the occasion of rule "${rule}" of ${id} has ${stray}, which stands for nothing; write one of ${occasionNames.join(', ')} in the brackets.`];
 }
 
 /** Conditions and limits are data, so what the types cannot see shows only here. Parts of a layer share many of theirs: `seen` holds those that were looked at. */
-function* checkValues(profile: string, layer: Layer, what: string, whole: object, seen: Set<object>): Generator<PolicyError> {
+function* checkValues(layer: Layer, what: string, whole: object, seen: Set<object>): Generator<Fault> {
   const found = new Map<string, PolicyFault>();
   const walk = (part: object): void => {
     if (seen.has(part)) return;
@@ -120,20 +107,18 @@ function* checkValues(profile: string, layer: Layer, what: string, whole: object
     for (const each of Object.values(part)) if (typeof each === 'object' && each !== null) walk(each);
   };
   walk(whole);
-  for (const [says, fault] of found) yield new PolicyError(fault, `profile "${profile}": ${what} of ${layer.id} ${says}.`);
+  for (const [says, fault] of found) yield [fault, `${what} of ${layer.id} ${says}.`];
 }
 
-/** What is never so, and what a profile without types may hold. */
+/** What is never so, and a modality that JSON may hold and no type has: nobody would see that it asks nothing. */
 function oddIn(part: object): readonly string[] {
-  const { placements, inForceFrom, from = inForceFrom, to, modality, when } = part as Readonly<Record<string, unknown>>;
+  const { placements, inForceFrom, from = inForceFrom, to, modality } = part as Readonly<Record<string, unknown>>;
   return [
-    ...(Array.isArray(placements) && placements.length === 0 ? ['has `placements: []`, of which there are none; name kinds, or leave it out'] : []),
-    ...(typeof from === 'string' && typeof to === 'string' && to < from ? [`is in force from ${from} to ${to}, which is never; correct one of them`] : []),
-    ...(modality === undefined || modalities.has(modality) ? [] : [`has the modality ${JSON.stringify(modality)}, which is none; write ${[...modalities].join(', ')}`]),
-    ...(when === undefined || when === null || (typeof when === 'object' && Object.keys(when).length > 0) ? [] : [`has ${JSON.stringify(when) ?? `a ${typeof when}`} for \`when\`, which is no condition; write one, or leave it out`]),
+    ...(Array.isArray(placements) && placements.length === 0 ? ['has `placements: []`, which is none; name kinds, or leave it out'] : []),
+    ...(typeof from === 'string' && typeof to === 'string' && to < from ? [`is in force from ${from} to ${to}, which is never`] : []),
+    ...(modality === undefined || Object.hasOwn(strength, String(modality)) ? [] : [`has the modality ${JSON.stringify(modality)}, which is none; write ${Object.keys(strength).join(', ')}`]),
   ];
 }
-const modalities: ReadonlySet<unknown> = new Set<Modality>(['must', 'should', 'consider', 'may']);
 const isFact = (name: unknown): name is FactName => Object.hasOwn(facts, String(name));
 
 /** The values that a condition compares a fact with, and that the fact cannot have. */

@@ -1,6 +1,7 @@
 import type { RequiredMeeting } from '../contract.ts';
 import type { FilledPractice, MeetingContent, Rule } from './language.ts';
 import { PolicyError } from './policy-error.ts';
+import { strength } from './strength.ts';
 
 /**
  * Common practice: what at least two authorities share, once, with the places where they differ left open as slots. An authority fills
@@ -54,7 +55,7 @@ const isSilent = (value: unknown): value is Silent => typeof value === 'object' 
 const fits: Readonly<Record<SlotType, (value: unknown) => boolean>> = {
   limbs: Array.isArray, clauses: Array.isArray, people: Array.isArray, items: Array.isArray, owners: Array.isArray, kinds: Array.isArray,
   chair: (value) => typeof value === 'object' && value !== null && 'how' in value,
-  modality: (value) => ['must', 'should', 'consider', 'may'].includes(String(value)),
+  modality: (value) => Object.hasOwn(strength, String(value)),
   condition: (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
   text: (value) => typeof value === 'string',
 };

@@ -28,11 +28,11 @@ export const not = (condition: Condition): Condition => ({ not: condition });
 /**
  * A condition with words of its own.
  *
- * @param holds The words for a case in which it holds; `fails`: for one in which it does not.
+ * @param says The words for a case in which it holds, and for one in which it does not; one text where a "no" at its head or a "not" behind its verb is all the difference.
  * @example
- * inWords('it was urgent', 'it was planned', is('placement.emergency')); //=> { fact: 'placement.emergency', is: true, says: ['it was urgent', 'it was planned'] }
+ * inWords(['it was urgent', 'it was planned'], is('placement.emergency')); //=> { fact: 'placement.emergency', is: true, says: ['it was urgent', 'it was planned'] }
  */
-export const inWords = (holds: string, fails: string, condition: Condition): Condition => ({ ...condition, says: [holds, fails] });
+export const inWords = (says: NonNullable<Condition['says']>, condition: Condition): Condition => ({ ...condition, says });
 /**
  * A fact has one value: `is('placement.emergency')` is true where it is recorded as true.
  *

@@ -1,5 +1,4 @@
-// The build for browsers brings its own Buffer, so that this runs in either place.
-import { CsvError, parse } from 'csv-parse/browser/esm/sync';
+import Papa from 'papaparse';
 import { limits } from '../history/limits.ts';
 import { textOf, type Ssda903File } from './file.ts';
 import { looksLikeCode } from '../history/problems.ts';
@@ -105,13 +104,11 @@ function repeatedOf(headings: readonly string[]): ReadonlySet<string> {
 
 /** The cells of each line, or what stands in the way of reading them. */
 export function recordsOf(text: string): readonly (readonly string[])[] | string {
-  const delimiter = delimiterOf(text);
-  try {
-    return parse(text, { delimiter, record_delimiter: '\n', relax_column_count: true, relax_quotes: true });
-  } catch (error) {
-    const rows = error instanceof CsvError && typeof error['records'] === 'number' ? error['records'] : 0;
-    return `the text is not CSV: a quotation mark that opens in row ${rows + 1} is never closed`;
-  }
+  const { data, errors } = Papa.parse<string[]>(text, { delimiter: delimiterOf(text), newline: '\n' });
+  const broken = errors.find(({ type }) => type === 'Quotes');
+  if (broken === undefined) return data;
+  const what = broken.code === 'MissingQuotes' ? 'is never closed' : 'is closed before the cell ends';
+  return `the text is not CSV: a quotation mark that opens in row ${(broken.row ?? 0) + 1} ${what}`;
 }
 
 /**

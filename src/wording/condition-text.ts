@@ -1,6 +1,7 @@
 import type { Timescale } from '../contract.ts';
 import { eventText, happenedText, knownText } from './event-phrases.ts';
 import { evidenceText, type EvidenceInWords } from './evidence-text.ts';
+import { eitherWay, type SaidEitherWay } from './either-way.ts';
 import { factName, factPhrase } from './fact-phrases.ts';
 import { factValueText } from './fact-value-text.ts';
 import { judgementText, kindsText } from './kind-phrases.ts';
@@ -14,7 +15,7 @@ const WORKERLESS: ReadonlySet<string> = new Set(['previous-carer', 'educational-
 /** A condition of a policy as far as words need it: plain data, of which each condition has one group of these properties. */
 export interface ConditionInWords {
   /** The policy's own words for it: where it holds, and where it does not. */
-  readonly says?: readonly [holds: string, fails: string];
+  readonly says?: SaidEitherWay;
   readonly all?: readonly ConditionInWords[];
   readonly any?: readonly ConditionInWords[];
   readonly not?: ConditionInWords;
@@ -64,7 +65,7 @@ export interface ConditionInWords {
  * conditionText({ not: { fact: 'placement.emergency', is: true } }); //=> 'the placement could be planned beforehand'
  */
 export function conditionText(condition: ConditionInWords, holds = true): string {
-  if (condition.says !== undefined) return condition.says[holds ? 0 : 1];
+  if (condition.says !== undefined) return eitherWay(condition.says, holds);
   if (condition.all !== undefined) return joined(condition.all, holds, holds ? 'and' : 'or');
   if (condition.any !== undefined) return joined(condition.any, holds, holds ? 'or' : 'and');
   if (condition.not !== undefined) return conditionText(condition.not, !holds);

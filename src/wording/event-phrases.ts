@@ -1,3 +1,5 @@
+import { eitherWay, type SaidEitherWay } from './either-way.ts';
+
 /** Moments of a history that rules count from or compare, as a person would name them. */
 const phrases: Readonly<Record<string, string>> = {
   'placement.startedAt': 'the start of the placement',
@@ -58,36 +60,36 @@ const phrases: Readonly<Record<string, string>> = {
 export const eventText = (event: string): string => phrases[event] ?? event.replaceAll(/[.-]/g, ' ');
 
 /** Moments of which a sentence says better that they have come, or have not. */
-const states: Readonly<Record<string, readonly [happened: string, notYet: string]>> = {
-  'placement.startedAt': ['the placement has begun', 'the placement has not begun'],
-  'placement.endedAt': ['the placement has ended', 'the placement has not ended'],
-  'placement.permanenceMatchAgreedAt': ['a permanence match has been agreed', 'no permanence match has been agreed'],
-  'placement.parent-assessment': ['the parent has been assessed', 'the parent has not been assessed'],
-  'break.to': ["the carer's break is over", "the carer's break is not over"],
-  'placement.ending.decidedAt': ['the end of the placement has been decided', 'the end of the placement has not been decided'],
-  'placement.temporaryApproval.extendedAt': ['the temporary approval was extended', 'the temporary approval was not extended'],
-  'placement.temporaryApproval.from': ['a temporary approval was given', 'no temporary approval was given'],
-  'placement.temporaryApproval.to': ['the temporary approval has ended', 'the temporary approval has not ended'],
-  'placement.outsideApproval.to': ['the time outside the terms of approval has ended', 'the time outside the terms of approval has not ended'],
+const states: Readonly<Record<string, SaidEitherWay>> = {
+  'placement.startedAt': 'the placement has begun',
+  'placement.endedAt': 'the placement has ended',
+  'placement.permanenceMatchAgreedAt': 'a permanence match has been agreed',
+  'placement.parent-assessment': 'the parent has been assessed',
+  'break.to': "the carer's break is over",
+  'placement.ending.decidedAt': 'the end of the placement has been decided',
+  'placement.temporaryApproval.extendedAt': 'the temporary approval was extended',
+  'placement.temporaryApproval.from': 'a temporary approval was given',
+  'placement.temporaryApproval.to': 'the temporary approval has ended',
+  'placement.outsideApproval.to': 'the time outside the terms of approval has ended',
   'care.from': ['the child is looked after', 'the child is not yet looked after'],
-  'care.first-placement': ['a placement of the period of care has begun', 'no placement of the period of care has begun'],
-  'meeting.heldAt': ['the meeting has been held', 'the meeting has not been held'],
+  'care.first-placement': 'a placement of the period of care has begun',
+  'meeting.heldAt': 'the meeting has been held',
   'meeting.previous': ['another such meeting came before it', 'no such meeting came before it'],
-  'meeting.nextMeetingAgreedFor': ['a date was agreed for the next meeting', 'no date was agreed for the next meeting'],
-  'review.heldAt': ['a review has been held', 'no review has been held'],
-  'review.last-stability-meeting': ['a stability meeting was held before the review', 'no stability meeting was held before the review'],
+  'meeting.nextMeetingAgreedFor': 'a date was agreed for the next meeting',
+  'review.heldAt': 'a review has been held',
+  'review.last-stability-meeting': 'a stability meeting was held before the review',
   'visit.at': ['there was a visit', 'there was no visit'],
 };
 
 /** Whether a moment has come. */
-export const happenedText = (event: string, holds: boolean): string => states[event]?.[holds ? 0 : 1] ?? `${eventText(event)} ${holds ? 'has come' : 'has not come'}`;
+export const happenedText = (event: string, holds: boolean): string => eitherWay(states[event] ?? `${eventText(event)} has come`, holds);
 
-const planned: Readonly<Record<string, readonly [known: string, unknown: string]>> = {
+const planned: Readonly<Record<string, SaidEitherWay>> = {
   'placement.endedAt': ['the placement has ended or is planned to end', 'the placement has not ended, and no end is planned'],
-  'meeting.nextMeetingAgreedFor': ['a date was agreed for the next meeting', 'no date was agreed for the next meeting'],
-  'placement.ending.plannedFor': ['an end of the placement is planned', 'no end of the placement is planned'],
-  'care.from': ['it is known since when the child is looked after', 'it is not known since when the child is looked after'],
+  'meeting.nextMeetingAgreedFor': 'a date was agreed for the next meeting',
+  'placement.ending.plannedFor': 'an end of the placement is planned',
+  'care.from': 'it is known since when the child is looked after',
 };
 
 /** Whether a moment has come or is planned. */
-export const knownText = (event: string, holds: boolean): string => planned[event]?.[holds ? 0 : 1] ?? `${eventText(event)} ${holds ? 'has come or is planned' : 'has neither come nor is planned'}`;
+export const knownText = (event: string, holds: boolean): string => eitherWay(planned[event] ?? [`${eventText(event)} has come or is planned`, `${eventText(event)} has neither come nor is planned`], holds);

@@ -1,3 +1,4 @@
+import { eitherWay, type SaidEitherWay } from './either-way.ts';
 import { factName } from './fact-phrases.ts';
 import { kindsText } from './kind-phrases.ts';
 import { listed, slugText } from './lists.ts';
@@ -15,19 +16,19 @@ const enders: Readonly<Record<string, string>> = {
 };
 
 /** What a fact that is one of several words says where it is, and where it is not; `*` stands for the words. */
-const phrases: Readonly<Record<string, readonly [is: string, isNot: string, words: Words]>> = {
-  'placement.provision': ['the placement is *', 'the placement is not *', asSpelt],
-  'placement.ending.manner': ['the placement ended *', 'the placement did not end *', (slugs) => listed(slugs.map((slug) => manners[slug] ?? slug), 'or')],
-  'placement.ending.endedBy': ['it is * that ends the placement', 'it is not * that ends the placement', (slugs) => listed(slugs.map((slug) => enders[slug] ?? slug), 'or')],
-  'concern.raisedAtMeeting': ['* concluded the concern', 'no such meeting concluded the concern: *', meetings],
-  'meeting.child.decision': ['the child was * from the meeting', 'the child was not * from the meeting', plain],
-  'decision.by': ['it was decided by *', 'it was not decided by *', roles],
-  'decision.outcome': ['the answer was *', 'the answer was not *', plain],
-  'record.outcome': ['the answer was *', 'the answer was not *', plain],
-  'plan.kind': ['the version is recorded as *', 'the version is not recorded as *', plain],
-  'carer-break.allowance': ['the allowance was *', 'the allowance was not *', plain],
-  'visit.by': ['* visited', 'somebody other than * visited', roles],
-  'record.by': ['* did it', 'somebody other than * did it', roles],
+const phrases: Readonly<Record<string, readonly [says: SaidEitherWay, words: Words]>> = {
+  'placement.provision': ['the placement is *', asSpelt],
+  'placement.ending.manner': [['the placement ended *', 'the placement did not end *'], (slugs) => listed(slugs.map((slug) => manners[slug] ?? slug), 'or')],
+  'placement.ending.endedBy': ['it is * that ends the placement', (slugs) => listed(slugs.map((slug) => enders[slug] ?? slug), 'or')],
+  'concern.raisedAtMeeting': [['* concluded the concern', 'no such meeting concluded the concern: *'], meetings],
+  'meeting.child.decision': ['the child was * from the meeting', plain],
+  'decision.by': ['it was decided by *', roles],
+  'decision.outcome': ['the answer was *', plain],
+  'record.outcome': ['the answer was *', plain],
+  'plan.kind': ['the version is recorded as *', plain],
+  'carer-break.allowance': ['the allowance was *', plain],
+  'visit.by': [['* visited', 'somebody other than * visited'], roles],
+  'record.by': [['* did it', 'somebody other than * did it'], roles],
 };
 
 /**
@@ -37,8 +38,8 @@ const phrases: Readonly<Record<string, readonly [is: string, isNot: string, word
  */
 export function factValueText(fact: string, values: readonly string[], holds: boolean): string {
   if (fact === 'placement.kind') return kindText(values, holds);
-  const [is, isNot, words] = phrases[fact] ?? [`${factName(fact)} is *`, `${factName(fact)} is not *`, plain];
-  return (holds ? is : isNot).replace('*', words(values));
+  const [says, words] = phrases[fact] ?? [`${factName(fact)} is *`, plain];
+  return eitherWay(says, holds).replace('*', words(values));
 }
 
 /** Not one of all kinds but a few is one of these few. */

@@ -1,4 +1,5 @@
 import type { Circumstance, Concern, Consultation, Decision, DocumentRecord, Judgement, LegalStatus, LocalWord, MeetingKind, NotificationSubject } from '../contract.ts';
+import { eitherWay } from './either-way.ts';
 import { listed, slugText } from './lists.ts';
 
 /** What kinds of record are called in a sentence: each list whole, so that a new kind has to be given its words. */
@@ -70,20 +71,17 @@ export function kindName(slug: string): string | undefined {
   return words[slug]?.replace(/^(an?|the) /, '');
 }
 
-const judgements: Readonly<Record<Exclude<Judgement['kind'], LocalWord>, readonly [holds: string, fails: string, question: string]>> = {
-  'parent-contribution-positive': ['the parents are thought able to help', 'the parents are not thought able to help', 'Are the parents thought able to help?'],
-  'police-indicated': ['the issues are judged to call for the police', 'the issues are not judged to call for the police', 'Do the issues call for the police to be there?'],
-  'home-manager-appropriate': ["it is judged appropriate for the home's manager to take part", "it is not judged appropriate for the home's manager to take part", "Is it appropriate for the home's manager to take part?"],
-  'parent-attendance-appropriate': ['it is judged appropriate for the parents to take part', 'it is not judged appropriate for the parents to take part', 'Is it appropriate for the parents to take part?'],
-  'child-attendance-appropriate': ['it is judged appropriate for the child to attend', 'it is not judged appropriate for the child to attend', 'Is it appropriate for the child to attend?'],
-  'cultural-barrier': ['a cultural barrier is judged to stand in the way', 'no cultural barrier is judged to stand in the way', 'Does a cultural barrier stand in the way of the child taking part?'],
-  'referral-likely': ['a referral to them is judged likely', 'a referral to them is not judged likely', 'Is a referral to another professional likely?'],
-  'virtual-school-needed': ['the virtual school is judged to be needed', 'the virtual school is not judged to be needed', 'Is the virtual school needed?'],
-  'family-focus-needed': ['a family focus worker is judged to be needed', 'no family focus worker is judged to be needed', 'Is a family focus worker needed?'],
+const judgements: Readonly<Record<Exclude<Judgement['kind'], LocalWord>, string>> = {
+  'parent-contribution-positive': 'the parents are thought able to help',
+  'police-indicated': 'the issues are judged to call for the police',
+  'home-manager-appropriate': "it is judged appropriate for the home's manager to take part",
+  'parent-attendance-appropriate': 'it is judged appropriate for the parents to take part',
+  'child-attendance-appropriate': 'it is judged appropriate for the child to attend',
+  'cultural-barrier': 'a cultural barrier is judged to stand in the way',
+  'referral-likely': 'a referral to them is judged likely',
+  'virtual-school-needed': 'the virtual school is judged to be needed',
+  'family-focus-needed': 'a family focus worker is judged to be needed',
 };
-const judgementWords: Readonly<Record<string, readonly [string, string, string]>> = judgements;
 
 /** A professional judgement that was made so, or was not. */
-export const judgementText = (kind: string, holds: boolean): string => judgementWords[kind]?.[holds ? 0 : 1] ?? `it ${holds ? 'is' : 'is not'} judged so: ${slugText(kind)}`;
-/** The question that a judgement answers. */
-export const judgementQuestion = (kind: string): string => judgementWords[kind]?.[2] ?? `What was judged: ${slugText(kind)}?`;
+export const judgementText = (kind: string, holds: boolean): string => eitherWay((judgements as Readonly<Record<string, string>>)[kind] ?? `it is judged so: ${slugText(kind)}`, holds);

@@ -1,6 +1,6 @@
-import type { MissingFact } from '../contract.ts';
+import type { Judgement, LocalWord, MissingFact } from '../contract.ts';
 import { facts, type FactMeaning, type FactName } from '../policy/facts.ts';
-import { judgementQuestion } from './kind-phrases.ts';
+import { slugText } from './lists.ts';
 import { aRole } from './titles.ts';
 
 /** A fact that is not recorded, as the engine knows it. */
@@ -67,11 +67,23 @@ const kinds: Readonly<Record<string, Question>> = {
   concerns: ['Concern[]', 'Which concerns were identified'],
   circumstances: ['Circumstance[]', 'Have there been circumstances of this kind'],
 };
+/** What a professional judgement answers. */
+const judgements: Readonly<Record<Exclude<Judgement['kind'], LocalWord>, string>> = {
+  'parent-contribution-positive': 'Are the parents thought able to help?',
+  'police-indicated': 'Do the issues call for the police to be there?',
+  'home-manager-appropriate': "Is it appropriate for the home's manager to take part?",
+  'parent-attendance-appropriate': 'Is it appropriate for the parents to take part?',
+  'child-attendance-appropriate': 'Is it appropriate for the child to attend?',
+  'cultural-barrier': 'Does a cultural barrier stand in the way of the child taking part?',
+  'referral-likely': 'Is a referral to another professional likely?',
+  'virtual-school-needed': 'Is the virtual school needed?',
+  'family-focus-needed': 'Is a family focus worker needed?',
+};
 /** By the one kind as the contract spells it. */
 const others: Readonly<Record<string, (slug: string) => Question>> = {
   allocated: (slug) => ['NetworkMember[]', `Is ${aRole(slug)} allocated to the child?`],
   practicable: () => ['Attestation[]', 'Was it reasonably practicable to keep to this limit in the coronavirus period?'],
-  judgement: (slug) => ['Judgement[]', judgementQuestion(slug)],
+  judgement: (slug) => ['Judgement[]', (judgements as Readonly<Record<string, string>>)[slug] ?? `What was judged: ${slugText(slug)}?`],
 };
 
 /**

@@ -21,19 +21,12 @@ describe('what is never so, and what plain JavaScript and JSON may hold, is refu
     expect(refusedWith(rule('walsall/meeting', { when: { attested: 'WALSALL-2', outcome: 'done' } }))).toBeUndefined();
   });
 
-  const circle: Record<string, unknown> = {};
-  circle['not'] = circle;
   test.each<readonly [string, unknown, string]>([
-    ['in force to a day before the first', { inForce: { from: '2026-04-01', to: '2026-03-31' } }, 'is in force from 2026-04-01 to 2026-03-31, which is never; correct one of them.'],
-    ['a condition in force so', { when: { not: { inForceFrom: '2026-04-01', to: '2026-03-31' } } }, 'is in force from 2026-04-01 to 2026-03-31, which is never; correct one of them.'],
-    ['no kind of placement', { placements: [] }, 'has `placements: []`, of which there are none; name kinds, or leave it out.'],
+    ['in force to a day before the first', { inForce: { from: '2026-04-01', to: '2026-03-31' } }, 'is in force from 2026-04-01 to 2026-03-31, which is never.'],
+    ['a condition in force so', { when: { not: { inForceFrom: '2026-04-01', to: '2026-03-31' } } }, 'is in force from 2026-04-01 to 2026-03-31, which is never.'],
+    ['no kind of placement', { placements: [] }, 'has `placements: []`, which is none; name kinds, or leave it out.'],
     ['another modality', { modality: 'shall' }, 'has the modality "shall", which is none; write must, should, consider, may.'],
     ['another modality of somebody who comes', { meeting: { kind: 'disruption-meeting', people: [{ role: 'iro', mode: 'attend', modality: 'shall', clauses: ['WALSALL-1'] }] } }, 'has the modality "shall", which is none; write must, should, consider, may.'],
-    ['an empty condition', { when: {} }, 'has {} for `when`, which is no condition; write one, or leave it out.'],
-    ['words for a condition', { limbs: [{ clauses: ['WALSALL-1'], when: 'urgent' }] }, 'has "urgent" for `when`, which is no condition; write one, or leave it out.'],
-    ['a function', { when: () => true }, 'has a function for `when`, which is no condition; write one, or leave it out.'],
-    ['for each of nothing', { forEach: undefined }, 'is for each undefined, which is nothing; write placement, first-placement, care-period, carer-break, legal-status, plan, review, review-interval, visit, concern, circumstance, meeting, decision, document, joined-need.'],
-    ['for each of what is not known', { forEach: { each: 'placemnt' } }, 'is for each "placemnt", which is nothing; write placement, first-placement, care-period, carer-break, legal-status, plan, review, review-interval, visit, concern, circumstance, meeting, decision, document, joined-need.'],
   ])('%s', (_what, more, says) => {
     // The types forbid most of these; JSON and plain JavaScript do not.
     expect(refusedWith(rule('walsall/meeting', more as Partial<Rule>))).toEqual({ fault: 'malformed', message: `profile "walsall": rule "walsall/meeting" of walsall ${says}` });
@@ -41,12 +34,5 @@ describe('what is never so, and what plain JavaScript and JSON may hold, is refu
 
   test('in force on one day, and from an event to people, is no fault', () => {
     expect(refusedWith(rule('walsall/meeting', { inForce: { from: '2026-04-01', to: '2026-04-01' }, answeredBy: [{ notification: ['placement-made'], from: 'placement.startedAt', to: [{ role: 'parent' }] }] }))).toBeUndefined();
-  });
-
-  test.each<readonly [string, object, string]>([
-    ['without silences', { silences: undefined }, 'has no list `silences`; give it, empty where there are none.'], ['whose rules are in no list', { rules: {} }, 'has no list `rules`; give it, empty where there are none.'],
-    ['that holds itself', { rules: [rule('walsall/meeting', { when: circle } as unknown as Partial<Rule>)] }, 'holds itself, or what JSON cannot write; give plain data.'],
-  ])('a text %s', (_what, more, says) => {
-    expect(refusal(() => build([statute(), layer('walsall', more)]))).toEqual({ fault: 'malformed', message: `profile "walsall": the text "walsall" ${says}` });
   });
 });

@@ -4,6 +4,7 @@ import { parseHistory } from '../../src/history/parse-history.ts';
 import { readSsda903 } from '../../src/ssda903/index.ts';
 import { faultsOfAbsences } from './fault-cases-absences.ts';
 import { faultsBetweenRows } from './fault-cases-between-rows.ts';
+import { faultsOfShortBreaks } from './fault-cases-short-breaks.ts';
 import { faultsWithinRows } from './fault-cases-within-rows.ts';
 import { allIssues, briefly, episodesFile, readChild } from './read.ts';
 import { soundCases, type SequenceCase } from './sequence-cases.ts';
@@ -39,7 +40,7 @@ describe('rows without a fault', () => {
 });
 
 describe('faults between rows', () => {
-  test.each(faultsBetweenRows)('$name', check);
+  test.each([...faultsBetweenRows, ...faultsOfShortBreaks])('$name', check);
 });
 
 describe('faults of absences', () => {

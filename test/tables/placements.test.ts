@@ -138,7 +138,6 @@ describe('rows of episodes tell care, same carers and endings', () => {
     ['ended without a code', ['c p1 2026-01-05 S 2026-02-01'], [{ from: '2026-01-05', to: 'unknown' }]],
     ['two periods', ['d p1 2026-05-05 S', 'c p1 2026-01-05 S 2026-02-01 E4B'], [{ from: '2026-01-05', to: '2026-02-01' }, { from: '2026-05-05' }]],
     ['two periods that no id tells apart', ['- p1 2026-01-05 S 2026-02-01 E4B', '- p1 2026-05-05 S 2026-06-01 X1', '- p1 2026-06-01 P'], [{ from: '2026-01-05', to: '2026-02-01' }, { from: '2026-05-05' }]],
-    ['two that begin on one day are one', ['c p1 2026-01-05 S 2026-01-05 E4A', 'd p1 2026-01-05 S'], [{ from: '2026-01-05' }]],
     ['two days of entering care', ['c p1 2026-01-05 S 2026-02-01 X1 2026-01-05', 'c p1 2026-02-01 L - - 2026-01-06'], [{ from: 'unknown' }]],
   ])('%s', (_what, lines, expected) => {
     expect(care(...lines)).toEqual(expected);

@@ -8,7 +8,7 @@ import type { EventName, Point } from './events.ts';
  */
 export type Condition = ConditionTree & {
   /** In words, where its parts would not read well: where it holds, and where it does not. Decides nothing. */
-  readonly says?: readonly [holds: string, fails: string];
+  readonly says?: string | readonly [holds: string, fails: string];
 };
 /** The forms that a condition takes. */
 export type ConditionTree =

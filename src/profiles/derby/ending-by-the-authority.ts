@@ -2,7 +2,7 @@ import type { Rule } from '../../policy/parts.ts';
 import { all, any, before, happened, inWords, is, isOneOf, isRecorded, limb, not, shown, stated } from '../../policy/parts.ts';
 
 /** The authority has decided to end the placement: the child has moved, the decision is dated, or an ending without a date of decision is on record. */
-const authorityEnds = inWords("the placement ends by the authority's decision", "the placement does not end by the authority's decision", all(
+const authorityEnds = inWords(["the placement ends by the authority's decision", "the placement does not end by the authority's decision"], all(
   any(happened('placement.endedAt'), happened('placement.ending.decidedAt'), all(isRecorded('placement.ending'), not(isRecorded('placement.ending.decidedAt')))),
   is('placement.ending.endedBy', 'authority'),
 ));
@@ -26,7 +26,7 @@ export const decisionOnReview: Rule = {
 };
 
 /** The officer's last word before the move counts: a review that was found needless after all is not owed. */
-const takenBack = inWords('the reviewing officer said later that no review is needed', 'the reviewing officer did not say later that no review is needed', shown({
+const takenBack = inWords(['the reviewing officer said later that no review is needed', 'the reviewing officer did not say later that no review is needed'], shown({
   decision: ['review-before-move'], of: 'placement', by: ['iro'], after: 'decision.at', before: 'placement.endedAt', where: is('record.outcome', 'no'),
 }));
 

@@ -36,7 +36,7 @@ const everyMeeting: readonly ItemRule[] = [
 ];
 
 /** Introductions can be planned only while the child has not moved in. */
-const beforeTheMove = inWords('the meeting comes before the child moves in', 'the child had moved in by the meeting', any(
+const beforeTheMove = inWords(['the meeting comes before the child moves in', 'the child had moved in by the meeting'], any(
   { earlier: 'meeting.heldAt', than: 'placement.startedAt' }, not(happened('placement.startedAt')),
 ));
 const introductions: readonly ItemRule[] = [

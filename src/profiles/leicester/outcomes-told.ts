@@ -5,7 +5,7 @@ import { leicesterKinds } from './kinds.ts';
 import { planningPeople } from './planning-people.ts';
 
 /** The text names the social worker or the personal adviser; the adviser where no social worker is allocated. */
-const adviserAlone = inWords('a personal adviser is allocated and no social worker', 'a social worker is allocated, or no personal adviser', all(allocated('personal-adviser'), not(allocated('social-worker'))));
+const adviserAlone = inWords(['a personal adviser is allocated and no social worker', 'a social worker is allocated, or no personal adviser'], all(allocated('personal-adviser'), not(allocated('social-worker'))));
 const tellers: readonly OwnerRule[] = [stated('personal-adviser', adviserAlone), stated('social-worker', not(adviserAlone))];
 const everybodyElse: Recipients = { listed: planningPeople, tellers, about: ['meeting-outcome'] };
 

@@ -14,7 +14,7 @@ export const firstVisit: Rule = {
   answeredBy: [{ visit: 'social-worker', of: 'placement', from: 'placement.startedAt' }],
 };
 
-const bySocialWorker = inWords('the social worker made the visit, or the record does not say who did', 'somebody other than the social worker made the visit', any(not(isRecorded('visit.by')), is('visit.by', 'social-worker')));
+const bySocialWorker = inWords(['the social worker made the visit, or the record does not say who did', 'somebody other than the social worker made the visit'], any(not(isRecorded('visit.by')), is('visit.by', 'social-worker')));
 
 /** Then as the council's procedures say, which are not supplied: the interval recorded for the placement stands for them. */
 export const nextVisit: Rule = {
@@ -41,7 +41,7 @@ export const filesUpdatedOnMove: Rule = {
 };
 
 /** A status that began with the placement, or goes on from the record before it, is no change during the placement. */
-const changedDuringPlacement = inWords('the status changed during the placement', 'the status did not change during the placement', all(
+const changedDuringPlacement = inWords(['the status changed during the placement', 'the status did not change during the placement'], all(
   is('legal-status.continues', false), not({ within: { days: 1 }, of: 'placement.startedAt', on: 'status.from' }),
 ));
 export const filesUpdatedOnStatus: Rule = {

@@ -21,7 +21,7 @@ export const updatedAsNecessary: Rule = {
 export const updatedByRevision: Rule = {
   id: 'placement-plan-standards/updated-by-revision', kind: 'prohibition', title: 'Update of the Placement Plan as a revision, not a new plan', clauses: ['STANDARDS-M.5'], modality: 'should',
   forEach: { each: 'plan' }, when: all(notOnShortBreaks, not(is('plan.first'))),
-  forbidden: inWords('a new plan was made for a placement that had one', 'the version revises the plan, or is the first new one', { all: [is('plan.kind', 'new'), is('plan.followsNew')] }),
+  forbidden: inWords(['a new plan was made for a placement that had one', 'the version revises the plan, or is the first new one'], { all: [is('plan.kind', 'new'), is('plan.followsNew')] }),
   owners: [stated('social-worker')],
 };
 

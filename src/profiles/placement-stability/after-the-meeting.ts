@@ -1,5 +1,5 @@
 import type { Rule } from '../../policy/parts.ts';
-import { inferred, is, not } from '../../policy/parts.ts';
+import { inferred, is } from '../../policy/parts.ts';
 import { fosterGroup } from '../../policy/kinds.ts';
 
 /** What good parents would do: the child hears soon what was decided. No number of days. */

@@ -55,6 +55,6 @@ export const earlyMeetings: Rule = {
 export const endingTheMeetings: Rule = {
   id: 'placement-stability/ending-the-meetings', kind: 'prohibition', title: 'Decision to end the Placement Stability Meetings', clauses: ['STABILITY-7.1.5'], modality: 'must',
   forEach: { each: 'decision', kinds: ['end-stability-meetings'] }, when: is('decision.outcome', 'yes'),
-  forbidden: inWords('somebody other than a team manager ended the meetings outside a review', 'a team manager ended the meetings, or a review did',
+  forbidden: inWords(['somebody other than a team manager ended the meetings outside a review', 'a team manager ended the meetings, or a review did'],
     all(not({ fact: 'decision.by', oneOf: teamManagers }), is('decision.inReview', false))),
 };

@@ -4,7 +4,7 @@ import { fromTheStart, OUT_OF_AREA_AMENDED } from './in-force.ts';
 import { notOnShortBreaks, statutoryKinds } from './kinds.ts';
 
 /** School years 10 and 11. The dates are our reading: from the first 1 September later than the fourteenth birthday. */
-const inKeyStage4 = inWords('the child is in Key Stage 4', 'the child is not in Key Stage 4', { schoolYearsFrom: 14, to: 16, on: 'placement.startedAt' });
+const inKeyStage4 = inWords('the child is in Key Stage 4', { schoolYearsFrom: 14, to: 16, on: 'placement.startedAt' });
 const disruptsKeyStage4 = all(notOnShortBreaks, inKeyStage4, is('placement.disruptsEducation'), not(is('placement.emergency')));
 const approved = is('record.outcome', 'yes');
 
@@ -27,7 +27,7 @@ export const educationConsultation: Rule = {
 
 /** Not for connected persons, and not for the authority's own foster parents. */
 const ownFosterParents = inWords(
-  "the placement is with the authority's own foster parents", "the placement is not with the authority's own foster parents",
+  "the placement is with the authority's own foster parents",
   all(isOneOf('placement.kind', 'foster', 'home-from-home'), is('placement.provision', 'in-house')),
 );
 

@@ -15,7 +15,7 @@ const approvalExpired = all(
   afterWeeks(16), any(all(not(extendedInTime), not(givenInCoronavirus)), afterWeeks(24)), any(not(extendedInTime), not(givenInCoronavirus), afterWeeks(32)),
 );
 /** Placements under regulations 19, 23 and 24 end without more ado. */
-const endsWithoutMoreAdo = inWords('the placement is one that ends without more ado, under regulation 19, 23 or 24', 'the placement is not one that ends without more ado, under regulation 19, 23 or 24', any(
+const endsWithoutMoreAdo = inWords('the placement is one that ends without more ado, under regulation 19, 23 or 24', any(
   all(isRecorded('placement.outsideApproval'), not(overBefore('placement.outsideApproval.to'))),
   all(is('placement.kind', 'with-parents'), is('placement.beforeAssessment')),
   approvalExpired,

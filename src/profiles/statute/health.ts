@@ -6,7 +6,7 @@ import { kindsUnderOtherRegimes, notOnShortBreaks, statutoryKinds } from './kind
 /** An assessment made in the three months before the first placement stands for the one at its start. */
 const threeMonthsBefore: Point = { before: 'care.first-placement', by: { months: 3 } };
 const madeForThisCare = inWords(
-  'the assessment is one of this period of care, or of the 3 months before its first placement', 'the assessment is neither one of this period of care, nor of the 3 months before its first placement',
+  ['the assessment is one of this period of care, or of the 3 months before its first placement', 'the assessment is neither one of this period of care, nor of the 3 months before its first placement'],
   any(not({ known: 'care.from' }), { since: threeMonthsBefore }, { since: 'care.from' }),
 );
 
@@ -16,7 +16,7 @@ export const healthAssessment: Rule = {
   forEach: { each: 'first-placement' }, placements: statutoryKinds, inForce: fromTheStart, notWhilePlaced: kindsUnderOtherRegimes,
   when: all(notOnShortBreaks, is('placement.firstOfCare')),
   limbs: [
-    limb('REG-7.2', before('care.first-review'), 'before the first looked-after review', inWords('a looked-after review has been held', 'no looked-after review has been held', { happened: 'care.first-review' })),
+    limb('REG-7.2', before('care.first-review'), 'before the first looked-after review', inWords('a looked-after review has been held', { happened: 'care.first-review' })),
     limb('REG-7.2', within({ workingDays: 20 }).of('care.from'), 'before the first looked-after review, which is due 20 working days after the child became looked after'),
   ],
   answeredBy: [

@@ -4,7 +4,7 @@ import { IN_FORCE, LAST_DAY_OF_THE_EARLIER_TEXT, UNREGULATED_AT_ANY_AGE, UNREGUL
 import { kindsUnderOtherRegimes, onShortBreaks, statutoryKinds } from './kinds.ts';
 
 /** It ran on that day or began later. */
-const ranFrom = (day: string): Condition => inWords('the placement ran on that day or later', 'the placement was over by that day', all(
+const ranFrom = (day: string): Condition => inWords(['the placement ran on that day or later', 'the placement was over by that day'], all(
   { inForceFrom: day, on: 'as-of' },
   any({ inForceFrom: day, on: 'placement.startedAt' }, not(happened('placement.endedAt')), { inForceFrom: day, on: 'placement.endedAt' }),
 ));

@@ -18,13 +18,13 @@ export const outsideApproval: Rule = {
 };
 
 export const givenInCoronavirus = inWords(
-  'the approval was given in the coronavirus window', 'the approval was not given in the coronavirus window', begunInCoronavirus('placement.temporaryApproval.from'),
+  'the approval was given in the coronavirus window', begunInCoronavirus('placement.temporaryApproval.from'),
 );
 const extendedWithin = (weeks: number): Condition =>
   all(happened('placement.temporaryApproval.extendedAt'), { within: { weeks }, of: 'placement.temporaryApproval.from', on: 'placement.temporaryApproval.extendedAt', lastDay: true });
 /** Once it has run out there is nothing left to extend. */
 export const extendedInTime = inWords(
-  'the approval was extended while it ran', 'the approval was not extended while it ran', any(extendedWithin(16), all(givenInCoronavirus, extendedWithin(24))),
+  'the approval was extended while it ran', any(extendedWithin(16), all(givenInCoronavirus, extendedWithin(24))),
 );
 
 const approvalEnded: Rule['answeredBy'] = [{ event: 'placement.temporaryApproval.to' }, ended];

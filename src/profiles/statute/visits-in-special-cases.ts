@@ -7,15 +7,15 @@ import { kindsUnderOtherRegimes, visitsOfThePlacement } from './kinds.ts';
 const withParents = is('placement.kind', 'with-parents');
 
 /** Regulation 19: placed with a parent before the assessment, and not assessed by that day. This governs visits alone until then. */
-const notYetAssessed = inWords('the child is with a parent who is not assessed yet (regulation 19)', 'the child is not with a parent who is not assessed yet (regulation 19)', all(
+const notYetAssessed = inWords('the child is with a parent who is not assessed yet (regulation 19)', all(
   withParents, is('placement.beforeAssessment'),
   not(shown({ document: ['parent-assessment'], of: 'placement', from: 'placement.startedAt', until: 'judged' })),
 ));
 const assessedUnder = (order: 'interim-care-order' | 'care-order', words: string): Condition =>
-  inWords(`the child is with an assessed parent under ${words}`, `the child is not with an assessed parent under ${words}`, all(withParents, { legalStatus: [order], assume: false }, not(notYetAssessed)));
+  inWords(`the child is with an assessed parent under ${words}`, all(withParents, { legalStatus: [order], assume: false }, not(notYetAssessed)));
 
 /** A connected person's temporary approval runs; an order starts anew only the visits to a child with parents. */
-const temporarilyApproved = inWords("a connected person's temporary approval is running", "no connected person's temporary approval is running", all(
+const temporarilyApproved = inWords("a connected person's temporary approval is running", all(
   is('placement.kind', 'connected-person'), isRecorded('placement.temporaryApproval'),
   { since: 'placement.temporaryApproval.from' }, not({ since: 'placement.temporaryApproval.to' }), not(happened('status.from')),
 ));
@@ -24,7 +24,7 @@ const underCareOrder = assessedUnder('care-order', 'a care order');
 
 /** The cases of regulation 28(3) to (5), which have intervals of their own. */
 export const specialVisits = inWords(
-  'regulation 28(3), (4) or (5) sets the visits', 'regulation 28(3), (4) or (5) does not set the visits', any(notYetAssessed, weeklyThenFourWeekly, underCareOrder),
+  ['regulation 28(3), (4) or (5) sets the visits', 'regulation 28(3), (4) or (5) does not set the visits'], any(notYetAssessed, weeklyThenFourWeekly, underCareOrder),
 );
 
 /** An order made while the child lives with the parent starts the visits anew, save while regulation 19 governs them. */

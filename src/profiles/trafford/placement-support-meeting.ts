@@ -24,7 +24,7 @@ const convenorMissing: Rule['notes'] = [{
 }];
 
 /** Of a need seen before the child moved in the text does not speak: the agreement meeting goes through it (TRAFFORD-2.04). */
-export const identifiedDuringPlacement: Condition = inWords('the concern was identified during the placement', 'the concern was not identified during the placement', all(
+export const identifiedDuringPlacement: Condition = inWords('the concern was identified during the placement', all(
   happened('placement.startedAt'), { since: 'placement.startedAt', on: 'concern.identifiedAt' }, not({ earlier: 'placement.endedAt', than: 'concern.identifiedAt' }),
 ));
 

@@ -7,6 +7,6 @@ export const allowanceDuringBreak: Rule = {
   id: 'trafford/allowance-during-break', kind: 'prohibition', title: "Fostering allowance during a carer's break", clauses: ['TRAFFORD-4.02'], modality: 'must',
   forEach: { each: 'carer-break' }, placements: traffordKinds, arises: 'break.to',
   when: all({ fact: 'carer-break.days', atMost: 14 }, is('carer-break.agreed')),
-  forbidden: inWords('the allowance was cut for an agreed break of 14 days at most', 'the allowance was paid in full', isOneOf('carer-break.allowance', 'reduced', 'stopped')),
+  forbidden: inWords(['the allowance was cut for an agreed break of 14 days at most', 'the allowance was paid in full'], isOneOf('carer-break.allowance', 'reduced', 'stopped')),
   owners: [stated('local-authority')],
 };

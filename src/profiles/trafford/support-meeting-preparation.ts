@@ -7,7 +7,7 @@ type Paper = Extract<Evidence, { readonly document: unknown }>;
 const paper = (kind: Paper['document'][number], since: Since): Paper => ({ document: [kind], of: 'meeting', ...since });
 
 /** The chair had the written report before the meeting, or has it while the meeting is still to come. */
-const inTime = (report: Paper): Condition => inWords('the chair has a written report in time', 'the chair has no written report in time', any(
+const inTime = (report: Paper): Condition => inWords(['the chair has a written report in time', 'the chair has no written report in time'], any(
   all(not(happened('meeting.heldAt')), shown(report)),
   shown({ ...report, until: 'meeting.heldAt' }),
 ));
@@ -24,7 +24,7 @@ export function supportMeetingPreparation(since: Since): readonly ItemRule[] {
     item('preparation', 'Give the chair a written report, where possible', 'should', 'TRAFFORD-3.11',
       { owners: [stated('social-worker')], beforeMeeting: true, shownBy: [report, ...briefingInTime] }),
     item('preparation', 'Where there is no report in time: brief the chair', 'should', 'TRAFFORD-3.11.1',
-      { owners: [stated('social-worker')], beforeMeeting: true, shownBy: [briefing], when: inWords('the chair has no written report in time, or a briefing', 'the chair has a written report in time, and no briefing', any(noReport, ...briefingInTime.map(shown))) }),
+      { owners: [stated('social-worker')], beforeMeeting: true, shownBy: [briefing], when: inWords(['the chair has no written report in time, or a briefing', 'the chair has a written report in time, and no briefing'], any(noReport, ...briefingInTime.map(shown))) }),
     item('information', 'Where there is no report in time: hand over the background and earlier reports', 'should', 'TRAFFORD-3.11.2',
       { owners: [stated('social-worker')], when: noReport }),
     item('preparation', 'Professionals come prepared to contribute what they know', 'should', 'TRAFFORD-3.12'),

@@ -1,5 +1,4 @@
-// The build for browsers brings its own Buffer, so that this runs in either place.
-import { stringify } from 'csv-stringify/browser/esm/sync';
+import Papa from 'papaparse';
 import { type ReportRow, reportColumns } from './report-row.ts';
 
 /** How a CSV is written. */
@@ -26,15 +25,10 @@ export function toCsv(rows: Iterable<ReportRow>, options: CsvOptions = {}): stri
 
 /** The same for rows of any columns. */
 export function writeCsv<Row extends object>(rows: readonly Row[], columns: readonly (keyof Row & string)[], options: CsvOptions = {}): string {
-  return stringify([...rows], {
-    columns: [...columns],
-    header: options.header ?? true,
-    bom: options.byteOrderMark ?? false,
-    record_delimiter: 'windows',
-    escape_formulas: true,
-    // The library's list has no line feed.
-    cast: { string: (text) => (text.startsWith('\n') ? `'${text}` : text) },
-    // The library quotes a cell that holds the whole CRLF; a lone CR or LF breaks a line just as well.
-    quoted_match: /[\r\n]/,
-  });
+  const cells = rows.map((row) => columns.map((column) => row[column]));
+  const text = Papa.unparse([...(options.header === false ? [] : [columns]), ...cells] as unknown[][], { newline: '\r\n', escapeFormulae: formula });
+  return `${options.byteOrderMark === true ? '\uFEFF' : ''}${text}${text === '' ? '' : '\r\n'}`;
 }
+
+/** What a spreadsheet runs as a formula. */
+const formula = /^[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/;
