@@ -59,7 +59,7 @@ function spellOf(members: readonly PlacementEntry[], first: PlacementEntry, last
 export function spells(history: PlacementHistory, asOf: AsOf): readonly Spell[] {
   const placements = history.placements.map((value, index): PlacementEntry => {
     const pointer = `/placements/${index}`;
-    // As one that was never parsed may hold.
+    // A history that was never parsed may hold it: this says where.
     if (value === null) timed(value, pointer);
     return { pointer, value, start: happened(value.startedAt, `${pointer}/startedAt`, asOf) };
   }).sort(startOrder);
