@@ -87,7 +87,12 @@ export function fromNumberedRows(tables: NumberedTables, map: TableMap): FromTab
 /** What is said of a whole table while its children are read is said once. */
 function onceATable(issues: readonly TableIssue[]): readonly TableIssue[] {
   const said = new Set<string>();
-  return issues.filter(({ code, row, table }) => code !== 'carer-not-certain' || row !== undefined || (!said.has(table) && said.add(table)));
+  return issues.filter((issue) => {
+    if (issue.row !== undefined) return true;
+    const text = JSON.stringify(issue), isNew = !said.has(text);
+    said.add(text);
+    return isNew;
+  });
 }
 
 /** The rows of each child that a table of children or placements knows. */
