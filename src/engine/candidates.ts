@@ -1,6 +1,6 @@
 import type { Role } from '../contract.ts';
 import { meetingKind, meetingsOfConcern, ofEnding, ofSpell, ofStart, type Candidate } from '../history/attribution.ts';
-import { careAround, reviewsOfCare } from '../history/care.ts';
+import { careAround, careAt, reviewsOfCare } from '../history/care.ts';
 import type { Covered } from '../history/coverage.ts';
 import { byTime, type Entry, type RecordOf } from '../history/records.ts';
 import { inOrder, type Timed } from '../history/timed.ts';
@@ -110,11 +110,13 @@ function scopedByPlacement<C extends 'visits' | 'documents' | 'notifications' | 
   return dated(ofSpell(c.view, collection, spell));
 }
 
-/** Records of the rule's period of care, and of the time before it since the last one; one that names a placement is of that one's. */
+/** Records of the rule's period of care, and of the time between it and the one before or after; one that names a placement is of that one's. */
 function ofCare<C extends 'visits' | 'documents' | 'notifications' | 'decisions' | 'consultations'>(c: Case, collection: C): readonly Candidate<RecordOf<C>>[] {
-  const { care } = c.about;
-  return (c.view.records(collection) ?? []).filter(({ at, value: { placementId = '' } }) => at !== undefined && (care === undefined || careAround(c.view, c.view.spellNamed(placementId)?.start?.day ?? at.day) === care))
-    .map((entry) => ({ entry, byDate: false }));
+  const { view, about: { care } } = c;
+  return (view.records(collection) ?? []).filter(({ at, value: { placementId = '' } }) => {
+    const day = view.spellNamed(placementId)?.start?.day ?? at?.day;
+    return day !== undefined && (care === undefined || careAround(view, day) === care || careAt(view, day) === care);
+  }).map((entry) => ({ entry, byDate: false }));
 }
 
 function meetings(c: Case, kinds: readonly string[], of: string | undefined): readonly Candidate<RecordOf<'meetings'>>[] {

@@ -13,7 +13,8 @@ import { completions, inEvery, results } from './world.ts';
 
 const always: Holds = () => true;
 
-const dayOf = (c: Case, on: EventName | undefined): Day => {
+/** The London day that a condition is judged on. */
+export const dayOf = (c: Case, on: EventName | undefined): Day => {
   const moment = on === undefined ? undefined : eventOf(c, on);
   return moment === undefined || moment === 'unknown' ? c.judged : moment.day;
 };
@@ -61,8 +62,9 @@ function compile(condition: Condition): Holds {
   };
   if ('beganBefore' in condition) { const day = parseDay(condition.beganBefore) ?? -Infinity; return ({ view }) => beganBefore(view, day); }
   if ('within' in condition) return (c) => {
-    const anchor = eventOf(c, condition.of);
-    return anchor !== undefined && anchor !== 'unknown' && dayOf(c, condition.on) < addToDay(anchor.day, condition.within) + (condition.lastDay === true ? 1 : 0);
+    const { of, within, on } = condition, anchor = eventOf(c, of);
+    if (on !== undefined && eventOf(c, on) === 'unknown') return c.world.either(`${of}+${JSON.stringify(within)}`, unknownOf(c, on));
+    return anchor !== undefined && anchor !== 'unknown' && dayOf(c, on) < addToDay(anchor.day, within) + (condition.lastDay === true ? 1 : 0);
   };
   if ('legalStatus' in condition) return (c) => underLegalStatus(c, condition.legalStatus, dayOf(c, condition.on), condition.assume);
   if ('circumstance' in condition) return (c) => inCircumstance(c, condition.circumstance, dayOf(c, condition.on));
@@ -101,17 +103,18 @@ function isEarlier(c: Case, earlier: EventName, than: EventName): boolean {
   return c.world.before(a, b);
 }
 
-/** Another placement has started since this one ended. One of a later period of care is no move from this one: the child had left care. */
+/** Another placement has started since this one ended, on whatever day since its start that was. One of a later period of care is no move from this one: the child had left care. */
 function hasLaterPlacement(c: Case, day: Day, { proposed, running }: { readonly proposed?: true; readonly running?: true }): boolean {
   const { spell } = c.about;
-  const end = spell?.end === 'unknown' ? undefined : spell?.end, left = leftCareOn(c);
-  if (proposed === true && left === undefined && c.view.spells.some((other) => other !== spell && other.start === undefined && other.withdrawn === undefined)) return true;
-  return end !== undefined && c.view.spells.some((other) => other !== spell && other.start !== undefined && other.start.day >= end.day && other.start.day <= Math.min(day, left ?? day)
-    && (running !== true || runsOn(c, other, day)));
+  const isUnknown = spell?.end === 'unknown', since = spell?.end === 'unknown' ? spell.start : spell?.end, left = leftCareOn(c);
+  const others = c.view.spells.filter((other) => other !== spell);
+  if (proposed === true && left === undefined && others.some(({ start, withdrawn }) => start === undefined && withdrawn === undefined)) return true;
+  return since !== undefined && others.some((other) => other.start !== undefined && other.start.day >= since.day && other.start.day <= Math.min(day, left ?? day)
+    && (running !== true || runsOn(c, other, day))) && (!isUnknown || c.world.either(`${since.pointer}:moved`, unknownOf(c, 'placement.endedAt')));
 }
 
 /** Whether a placement that had begun by then goes on, on that day; where nobody knows whether it ended, both ways. */
-function runsOn(c: Case, { end, endPointer }: Spell, day: Day): boolean {
+export function runsOn(c: Case, { end, endPointer }: Spell, day: Day): boolean {
   if (end !== 'unknown') return end === undefined || end.day >= day;
   return c.world.either(`${endPointer}:runs-on-${day}`, { pointer: endPointer, asks: 'placement.endedAt' });
 }

@@ -180,11 +180,11 @@ export function unknownOf(c: Case, name: EventName): Unknown {
   return { pointer: `${holder?.pointer ?? ''}/${path.join('/')}`, asks: name === 'care.from' ? name : `period.${path.at(-1)}` };
 }
 
-/** A moment, or the beginning of the day so long before it. */
+/** A moment, or the beginning of the day so long before it; before now, where it is still to come on a day that nobody has set. */
 export function pointOf(c: Case, point: Point): EventTime {
   if (typeof point === 'string') return eventOf(c, point);
-  const moment = eventOf(c, point.before);
-  if (moment === undefined || moment === 'unknown') return moment;
+  const moment = eventOf(c, point.before) ?? nowOf(c.view.asOf);
+  if (moment === 'unknown') return moment;
   const day = addToDay(moment.day, point.by, -1);
   return exactly(startOfDay(day), day, formatDay(day));
 }

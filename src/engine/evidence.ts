@@ -33,10 +33,9 @@ function boundsIn(c: Case): Bound {
 /** Whether a candidate lies where the evidence must: from, after, until, and within the placement it was attributed to by its date. */
 function fits(c: Case, evidence: Evidence, bound: Bound, found: Answer, compile: Compile): boolean {
   if ('together' in evidence) return true;
-  const from = bound(evidence.from);
+  const from = bound(evidence.from), { meetingId }: Names = found.entry?.value ?? {};
   // A paper that names its meeting is for it, whenever what called for the meeting arose.
-  const isNamed = evidence.from === 'trigger' && (found.entry?.value as Names | undefined)?.meetingId !== undefined;
-  if (from !== undefined && !isNamed && !c.world.atMost(from, found.at)) return false;
+  if (from !== undefined && (evidence.from !== 'trigger' || meetingId === undefined) && !c.world.atMost(from, found.at)) return false;
   // A visit counts from the placement's start on (semantics 12.24).
   const since = isOfPlacement(evidence) ? c.about.spell?.start : undefined;
   if (since !== undefined && !c.world.atMost(since, found.at)) return false;
@@ -47,11 +46,14 @@ function fits(c: Case, evidence: Evidence, bound: Bound, found: Answer, compile:
   if (evidence.until !== undefined && (until === undefined || !c.world.atMost(found.at, until))) return false;
   const before = bound(evidence.before), written = bound(evidence.dated);
   if (before !== undefined && !c.world.before(found.at, before)) return false;
-  if (written !== undefined && found.entry?.at !== undefined && found.entry.at.day < written.day) return false;
+  if (written !== undefined && found.entry?.at !== undefined && (found.entry.at.day < written.day || (meetingId !== undefined && meetingId !== meetingAt(c, written)))) return false;
   // What an ending calls for comes after the placement, mostly; `ofEnding` has said how far.
   if (found.byDate === true && evidence.of !== 'ending' && !isItsOwn(c, evidence, found)) return false;
   return evidence.where === undefined || compile(evidence.where)(found.entry === undefined ? c : { ...c, record: found.entry });
 }
+
+/** The id of the meeting of which a moment is. */
+const meetingAt = ({ view }: Case, { pointer: moment }: Timed): string | undefined => view.records('meetings')?.find(({ pointer }) => pointer === recordPointer(moment))?.value.id;
 
 /** Whether a record that names no placement is of the one that the case is about. */
 function isItsOwn(c: Case, evidence: Evidence, found: Answer): boolean {

@@ -82,7 +82,7 @@ function comesAfter(c: Case, before: 'any' | 'new'): boolean {
 function raisedAtMeeting(c: Case): FactValue {
   const { concern } = c.about;
   const id = concern?.value.raisedAtMeetingId;
-  const meeting = id === undefined ? undefined : c.view.records('meetings')?.find(({ value }) => value.id === id);
+  const meeting = id === undefined ? undefined : c.view.records('meetings')?.find(({ value, at }) => at !== undefined && value.id === id);
   if (concern === undefined || meeting === undefined) return undefined;
   c.read.push({ pointer: `${concern.pointer}/raisedAtMeetingId`, value: id });
   return meetingKind(meeting.value.kind);

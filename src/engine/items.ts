@@ -30,7 +30,7 @@ export function itemOf(gathering: Gathering, rule: ItemRule, due: number | undef
   const { because } = first, certain = inEvery(found, ({ has, state }) => has && state === first.state);
   // A kind of record that the extract lacks is asked for where a requirement turns on it, not for each paper.
   const open = deciding(found, ({ has }) => String(has)).filter(({ uncovered }) => uncovered !== true);
-  const item: Partial<Writable<MeetingItem>> = { clauses: rule.clauses, kind: rule.kind, text: rule.text, modality: rule.modality, owners: ownersOf(view, about, rule.owners ?? []) };
+  const item: Partial<Writable<MeetingItem>> = { clauses: rule.clauses, kind: rule.kind, text: rule.text, modality: rule.modality, owners: ownersOf(view, about, rule.owners ?? [], rule.kind === 'follow-up' ? undefined : gathering.held?.at?.day) };
   if (rule.beforeMeeting === true && due !== undefined) item.due = formatInstant(due);
   item.state = certain ? first.state : 'unknown';
   if (because.length > 0) item.because = because;
@@ -40,7 +40,7 @@ export function itemOf(gathering: Gathering, rule: ItemRule, due: number | undef
 
 function stateOf(gathering: Gathering, rule: ItemRule, c: Parameters<typeof isAttested>[0]): State {
   const { held } = gathering, unheld = gathering.mayBeHeld ? 'unknown' : 'not-done';
-  if (isAttested(c, rule.clauses, 'not-applicable')) return 'not-applicable';
+  if (isAttested(c, rule.clauses, 'not-applicable') || (rule.wherePossible === true && isAttested(c, rule.clauses, 'not-practicable'))) return 'not-applicable';
   if (isAttested(c, rule.clauses, 'done')) return 'done';
   // Agreed beforehand or at the meeting: the placement holds it, not the meeting.
   if (rule.recordedIn === 'planning-interval') return (gathering.about.spell?.members ?? []).some(({ value }) => (value.planningIntervals ?? []).some(({ agreedAt }) => agreedAt === undefined || c.view.moment(agreedAt, '') !== undefined)) ? 'done' : 'not-done';

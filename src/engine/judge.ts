@@ -95,8 +95,8 @@ function inOrder(compiled: CompiledRule, earlier: CompiledRule, c: Case, limit: 
   const absent = unrecorded(c, own, undefined)?.unknown;
   // What the extract lacks may have come before or after what must come first.
   if (absent !== undefined) return { status: first !== undefined && c.world.either(`order:${absent.pointer}`, absent) ? 'met' : 'contravened', done: undefined };
-  if (done !== undefined) return { status: first !== undefined && c.world.atMost(first.at, done.at) ? 'met' : 'contravened', done };
   const ended = needEnded(c, endsOf(compiled.rule));
+  if (done !== undefined && !isAfter(c, ended, done.at)) return { status: first !== undefined && c.world.atMost(first.at, done.at) ? 'met' : 'contravened', done };
   if (first === undefined && ended === undefined) return { status: 'pending', done: undefined };
   return { status: undone(c, compiled.rule, limit, ended), done: undefined };
 }
@@ -144,7 +144,7 @@ function undone(c: Case, rule: Rule, limit: Limit | undefined, ended: NeedEnded)
   if (rule.wherePossible === true || limit === undefined || limit.source === 'inferred') return ended === undefined ? 'outstanding' : 'lapsed';
   if (ended === 'after-limit') {
     // Exactly at a limit that something must come before, nothing can have ended after it yet; nor had what counts from an end passed before it.
-    if (!fellStrictlyBefore(c, limit, nowOf(c.view.asOf)) || (limit.direction === 'within' && limit.anchor.pointer === c.about.spell?.endPointer)) c.world.ruleOut();
+    if (!fellStrictlyBefore(c, limit, nowOf(c.view.asOf)) || (limit.kind === 'unknown' && limit.direction === 'within' && limit.anchor.pointer === c.about.spell?.endPointer)) c.world.ruleOut();
     return 'missed';
   }
   if (ended !== undefined) return rule.modality !== 'may' && fellBefore(c, limit, ended) ? 'missed' : 'lapsed';

@@ -186,7 +186,7 @@ export function deadlineOf(limit: Limit): Deadline | undefined {
   if (timescale !== undefined) deadline.timescale = timescale;
   if (notBefore !== undefined) deadline.notBeforeTimescale = notBefore.timescale;
   deadline.anchor = { pointer: anchor.pointer, value: anchor.value };
-  deadline.counting = timescale === undefined ? 'instant-order' : countingOf(timescale);
+  deadline.counting = timescale === undefined ? limit.kind === 'day' ? 'calendar-days' : 'instant-order' : countingOf(timescale);
   deadline.source = limit.source;
   if (skipped.length > 0) deadline.skipped = skipped;
   if (timescale !== undefined && limit.kind === 'day' && isProvisional(anchor.day, dueDay, timescale)) deadline.provisional = true;

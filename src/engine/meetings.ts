@@ -25,7 +25,7 @@ export function meetingsFor(view: HistoryView, judged: readonly Judged[]): Meeti
 
 /**
  * Of requirements in the order of their limits. The status of the first, which has the earliest, is that of the meeting; but while one
- * of the others is open for certain, a meeting that was held or not needed for the first is still to be held.
+ * of the others is open for certain and asks for more than that one may, a meeting that was held or not needed for the first is still to be held.
  */
 function meetingOf(view: HistoryView, sorted: readonly Judged[], open: OpenItem[]): RequiredMeeting | undefined {
   const [earliest] = sorted;
@@ -47,7 +47,7 @@ function meetingOf(view: HistoryView, sorted: readonly Judged[], open: OpenItem[
     status: first.requirement.status,
     ...(due === undefined ? {} : { due }),
     subject: first.requirement.subject,
-    convenor: oneForEach(chained(sorted, (judged) => ownersOf(view, judged.about, judged.rule.rule.meeting?.convenor ?? [])), ({ role }) => role),
+    convenor: oneForEach(chained(sorted, (judged) => ownersOf(view, judged.about, judged.rule.rule.meeting?.convenor ?? [], held?.at?.day)), ({ role }) => role),
     chair: chairOf(gathering, given(contents, ({ chair }) => chair)),
     attendees: attendees(gathering, given(contents, ({ people }) => people)),
     items: itemsOf(gatherings, sorted, open),
@@ -57,7 +57,7 @@ function meetingOf(view: HistoryView, sorted: readonly Judged[], open: OpenItem[
 
 /** Met, met late or lapsed. */
 const isSettled = (judged: Judged | undefined): boolean => judged?.requirement.status.startsWith('met') === true || judged?.requirement.status === 'lapsed';
-const isOpen = ({ requirement: { status } }: Judged): boolean => status === 'due' || status === 'overdue' || status === 'outstanding';
+const isOpen = ({ requirement: { status, modality } }: Judged): boolean => modality !== 'may' && (status === 'due' || status === 'overdue' || status === 'outstanding');
 
 /** What one layer leaves open another may state. */
 function stated(what: RequiredMeeting['unspecified'][number], contents: readonly NonNullable<Judged['rule']['rule']['meeting']>[]): boolean {

@@ -52,7 +52,8 @@ function endedBy(c: Case, end: NeedEnd): NeedEnded {
     case 'eighteenth-birthday': {
       if (view.born === undefined) return undefined;
       const day = birthday(view.born, 18);
-      return day <= view.asOf.day ? lastOf(day - 1, formatDay(day), '/child/dateOfBirth') : undefined;
+      // What an ending on that day calls for it does not end.
+      return day <= view.asOf.day && (about.spell?.end !== about.trigger || about.trigger?.day !== day) ? lastOf(day - 1, formatDay(day), '/child/dateOfBirth') : undefined;
     }
   }
 }
@@ -66,7 +67,8 @@ function careEnd(c: Case, arose: Timed | undefined): NeedEnded {
   const care = c.about.care ?? (arose === undefined ? undefined : lastCareFrom(c.view, arose.day, c.about.spell));
   if (care === undefined) return undefined;
   const { pointer: place, value: { to = '' } } = care, pointer = `${place}/to`;
-  if (to === 'unknown') return c.world.choose<NeedEnded>(pointer, { pointer, asks: 'period.to' }, [undefined, 'before-limit', 'after-limit']);
+  // It ended no sooner than it had begun, where it only went on with the care that the need arose in.
+  if (to === 'unknown') return c.world.choose<NeedEnded>(pointer, { pointer, asks: 'period.to' }, [undefined, arose !== undefined && care.at !== undefined && care.at.day > arose.day ? lastOf(care.at.day - 1, formatDay(care.at.day), pointer) : 'before-limit', 'after-limit']);
   const end = endOfCare(c.view, care);
   // What arises on the day that care ends, or in a placement that began once it had, is outside it.
   return end === undefined || (c.about.care === undefined && arose !== undefined && (end === arose.day || end <= (c.about.spell?.start ?? arose).day)) ? undefined : lastOf(end - 1, to, pointer);

@@ -9,10 +9,10 @@ import { recordedRecipients } from './recipients.ts';
 import { results } from './world.ts';
 import type { Writable } from './writable.ts';
 
-/** Whoever must act, with the worker and team that the history names. */
-export function ownersOf(view: HistoryView, about: About, owners: readonly OwnerRule[]): readonly Owner[] {
+/** Whoever must act, with the worker and team that the history names: now, or on the day on which it was done. */
+export function ownersOf(view: HistoryView, about: About, owners: readonly OwnerRule[], day?: Day): readonly Owner[] {
   return owners.filter((owner) => truths(view, about, owner.when).includes(true))
-    .map(({ role, source }): Owner => allocated<Writable<Owner>>({ role, source }, view));
+    .map(({ role, source }): Owner => allocated<Writable<Owner>>({ role, source }, view, day));
 }
 export function recipientsOf(view: HistoryView, about: About, recipients: Recipients): readonly Role[] {
   const isLeftOut = leavesOut(view, judgedOn(view, about));

@@ -3,6 +3,7 @@ import type { Entry, RecordOf } from '../history/records.ts';
 import type { Spell } from '../history/spells.ts';
 import type { HistoryView } from '../history/view.ts';
 import { worked } from '../history/worked.ts';
+import type { Day } from '../time/index.ts';
 import type { Case } from './case.ts';
 import { ranAt, ranIn } from './day-of-move.ts';
 import { chained, distinct, grouped, oneForEach } from './lists.ts';
@@ -64,16 +65,17 @@ function aheadOf(c: Asked, meeting: Meeting, kinds: readonly string[], known: Ma
   const now = ranIn(c, at);
   const found = now !== undefined && !kinds.some((kind) => PLANNING.has(kind)) ? undefined : c.view.spells.find((other) => {
     const start = other.start ?? other.plannedStart;
-    return start !== undefined && start.day - at.day <= DAYS_AHEAD && c.world.before(at, start) && (now === undefined || (other.withdrawn === undefined && !hasItsOwn(other)));
+    return start !== undefined && start.day - at.day <= DAYS_AHEAD && c.world.before(at, start) && (now === undefined || (other.withdrawn === undefined && !hasItsOwn(other, 2 * start.day - at.day)));
   });
   known.set(meeting, found);
   return found;
 
-  function hasItsOwn(spell: Spell): boolean {
+  /** One as near to its start, that is; what is held weeks later is a further one, and no reason to think that the first was never held. */
+  function hasItsOwn(spell: Spell, asNear: Day): boolean {
     return heldOf(c.view, kinds).some((held) => {
+      if (held.at === undefined || held.at.day > asNear) return false;
       const named = spellNamedBy(c.view, held.value);
-      if (named !== undefined) return named === spell;
-      return held.at !== undefined && ranIn(c, held.at) === spell && aheadOf(c, held, kinds, known) === undefined;
+      return named === undefined ? ranIn(c, held.at) === spell && aheadOf(c, held, kinds, known) === undefined : named === spell;
     });
   }
 }

@@ -10,7 +10,7 @@ import { londonDay, parseDay, type Day } from '../time/index.ts';
 import type { Answer } from './candidates.ts';
 import { firstAnswer } from './evidence.ts';
 import type { Case } from './case.ts';
-import { compileCondition } from './conditions.ts';
+import { compileCondition, runsOn } from './conditions.ts';
 import { given, chained } from './lists.ts';
 import type { CompiledRule } from './verdict.ts';
 import { countsFromUnrecordedReview, dueInstant, limitAmong, passedBy, type Limit } from './limits.ts';
@@ -25,19 +25,10 @@ interface Stay { readonly from: Day; readonly spell: Spell; readonly kind: Place
 const stays = (view: HistoryView): readonly Stay[] => worked(view, 'stays', () =>
   chained(view.spells, (spell) => given(spell.members, ({ start, value, pointer }): Stay | undefined => (start === undefined ? undefined : { from: start.day, spell, kind: value.kind, pointer: `${pointer}/kind` }))));
 
-/** Where the child lives on a day; undefined: in no placement. */
-function stayOn(view: HistoryView, day: Day): Stay | undefined {
-  const all = stays(view), last = all[countFirst(all, ({ from }) => from <= day) - 1], end = last?.spell.end;
-  return end !== undefined && end !== 'unknown' && end.day <= day ? undefined : last;
-}
-
-/** Whether the child lives on that day where another regime than the rule's holds. */
-export function isElsewhere(c: Case, rule: Rule, day: Day | undefined): boolean {
-  return stayElsewhere(c, rule, day) !== undefined;
-}
-function stayElsewhere(c: Case, rule: Rule, day: Day | undefined): Stay | undefined {
-  const stay = day === undefined ? undefined : stayOn(c.view, day);
-  return stay !== undefined && rule.notWhilePlaced?.includes(stay.kind) === true ? stay : undefined;
+/** Where the child lives on a day, in this completion, if that is where another regime than the rule's holds (`away`), or where the rule's own does. */
+export function stayOn(c: Case, rule: Rule, day: Day | undefined, away: boolean): Stay | undefined {
+  const all = stays(c.view), last = day === undefined ? undefined : all[countFirst(all, ({ from }) => from <= day) - 1];
+  return last !== undefined && day !== undefined && rule.notWhilePlaced?.includes(last.kind) === away && runsOn(c, last.spell, day + 1) ? last : undefined;
 }
 
 const dueDayOf = (limit: Limit | undefined): Day => {
@@ -50,7 +41,7 @@ export function stayAway(c: Case, rule: Rule, limit: Limit | undefined): FactUse
   if (rule.notWhilePlaced === undefined) return undefined;
   // A review that the extract lacks was held on a day that nobody knows.
   const cameOn = limit !== undefined && countsFromUnrecordedReview(limit) ? undefined : Math.min(dueDayOf(limit), c.view.asOf.day);
-  const stay = stayElsewhere(c, rule, c.about.trigger?.day) ?? stayElsewhere(c, rule, cameOn);
+  const stay = stayOn(c, rule, c.about.trigger?.day, true) ?? stayOn(c, rule, cameOn, true);
   return stay === undefined ? undefined : { pointer: stay.pointer, value: stay.kind };
 }
 
@@ -59,8 +50,8 @@ export function stayAway(c: Case, rule: Rule, limit: Limit | undefined): FactUse
  * date that the rule knows; and what was done in its own regime, in time or since, counts.
  */
 export function isAskedForAgain(c: Case, rule: Rule, limit: Limit | undefined, { status, done }: Outcome): boolean {
-  const isHere = (day: Day): boolean => stayOn(c.view, day) !== undefined && !isElsewhere(c, rule, day);
-  if (status === 'met' && !isElsewhere(c, rule, c.about.trigger?.day)) return true;
+  const isHere = (day: Day): boolean => stayOn(c, rule, day, false) !== undefined;
+  if (status === 'met' && stayOn(c, rule, c.about.trigger?.day, true) === undefined) return true;
   if (done !== undefined) return isHere(done.at.day);
   const lacking = status === 'met' || status === 'met-late' ? unrecorded(c, rule.answeredBy ?? [], limit) : undefined;
   if (lacking === undefined) return status === 'outstanding' && isHere(c.view.asOf.day);

@@ -24,6 +24,9 @@ function holdsOn(c: Case, period: Partial<Period>, pointer: string, day: Day): b
   return to !== 'unknown' || c.world.either(`${pointer}/to@${day}`, { pointer: `${pointer}/to`, asks: 'period.to' });
 }
 
+/** What begins after `asOf` is not read, even for a placement that is still to come (semantics, section 2). */
+const hasBegun = ({ from }: Partial<Period>, at: Timed | undefined): boolean => at !== undefined || from === 'unknown';
+
 const used = (c: Case, pointer: string, value: unknown): true => {
   const fact: FactUsed = { pointer, value };
   c.read.push(fact);
@@ -39,12 +42,12 @@ export function underLegalStatus(c: Case, statuses: readonly string[], day: Day,
     // Not recorded counts as not standing in the way (semantics 12.1) where the rule says what then holds.
     return assume ?? c.world.either(`legal-status:${statuses.join()}@${day}`, { pointer: '/legalStatuses', asks: 'legalStatuses', uncovered: true });
   }
-  return periods.some(({ value, pointer }) => statuses.includes(value.status) && holdsOn(c, value, pointer, day) && used(c, `${pointer}/status`, value.status));
+  return periods.some(({ value, pointer, at }) => statuses.includes(value.status) && hasBegun(value, at) && holdsOn(c, value, pointer, day) && used(c, `${pointer}/status`, value.status));
 }
 
 export function inCircumstance(c: Case, kinds: readonly string[], day: Day): boolean {
-  const found = (c.view.records('circumstances') ?? []).some(({ value, pointer }) =>
-    kinds.includes(value.kind) && holdsOn(c, value, pointer, day) && used(c, `${pointer}/kind`, value.kind));
+  const found = (c.view.records('circumstances') ?? []).some(({ value, pointer, at }) =>
+    kinds.includes(value.kind) && hasBegun(value, at) && holdsOn(c, value, pointer, day) && used(c, `${pointer}/kind`, value.kind));
   return found || unrecordedKind(c, 'circumstances', kinds, day);
 }
 

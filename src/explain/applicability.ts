@@ -5,7 +5,7 @@ import { holds as callHolds, type Call } from '../engine/calls.ts';
 import { given } from '../engine/lists.ts';
 import { calledIn } from '../engine/joined-needs.ts';
 import { asCalled, beginsWith, calledFor, type Judged } from '../engine/requirement.ts';
-import { isElsewhere } from '../engine/set-aside.ts';
+import { stayOn } from '../engine/set-aside.ts';
 import { isAttested } from '../engine/states.ts';
 import type { SubjectFound } from '../engine/subject-found.ts';
 import type { World } from '../engine/world.ts';
@@ -89,7 +89,7 @@ function setAside(view: HistoryView, layered: LayeredRule, caseIn: CaseIn, asked
   const kinds = rule.notWhilePlaced;
   const locked = layer.basis === 'statute' && rule.modality === 'must';
   return [
-    ...(kinds === undefined ? [] : [valued(`the child does not live where another regime holds (${listed(kinds.map(slugText), 'or')})`, caseIn, (c) => asked || !isElsewhere(c, rule, c.about.trigger?.day))]),
+    ...(kinds === undefined ? [] : [valued(`the child does not live where another regime holds (${listed(kinds.map(slugText), 'or')})`, caseIn, (c) => asked || stayOn(c, rule, c.about.trigger?.day, true) === undefined)]),
     ...(locked || view.records('attestations') === undefined ? []
       : [valued('nobody attested that the clause did not apply', caseIn, (c) => !isAttested(c, layered.clausesUnder.at(limbOf(rule, c)) ?? [], 'not-applicable'))]),
   ];

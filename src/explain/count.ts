@@ -51,7 +51,7 @@ function stepsOf(limit: Limit, timescale: Timescale): readonly CountStep[] {
   if (limit.kind === 'unknown') return [];
   const { day: anchor } = limit.anchor, back = limit.day < anchor ? -1 : 1;
   if (unit === 'months' || unit === 'years') return Array.from({ length: amount }, (_, index) => corresponding(anchor, unit === 'years' ? 12 * (index + 1) : index + 1, index + 1, back));
-  return unit === 'workingDays' ? workingDays(anchor, limit.day, back) : days(anchor, limit.day, back);
+  return days(anchor, limit.day, back, unit === 'workingDays' ? isWorkingDay : () => true);
 }
 
 /** Mon 30 Mar 2026, 19:00 BST is 72 hours after Fri 27 Mar, 18:00 GMT: elapsed hours, whatever the clocks do. */
@@ -63,16 +63,12 @@ function hours(from: Instant, amount: number, back: 1 | -1): readonly CountStep[
 /** The corresponding date, or the month's last day: 31 January + 1 month is 28 February. */
 const corresponding = (anchor: Day, months: number, count: number, back: 1 | -1): CountStep => ({ at: formatDay(addMonths(anchor, back * months)), count });
 
-function days(anchor: Day, due: Day, back: 1 | -1): readonly CountStep[] {
-  return Array.from({ length: Math.abs(due - anchor) }, (_, index) => ({ at: formatDay(anchor + back * (index + 1)), count: index + 1 }));
-}
-
-function workingDays(anchor: Day, due: Day, back: 1 | -1): readonly CountStep[] {
+/** Day by day; one that does not count is passed over. */
+function days(anchor: Day, due: Day, back: 1 | -1, counts: (day: Day) => boolean): readonly CountStep[] {
   let count = 0;
   return Array.from({ length: Math.abs(due - anchor) }, (_, index): CountStep => {
-    const day = anchor + back * (index + 1);
-    if (isWorkingDay(day)) { count += 1; return { at: formatDay(day), count }; }
-    return { at: formatDay(day), skipped: whyNotWorking(day) ?? 'no working day' };
+    const day = anchor + back * (index + 1), at = formatDay(day);
+    return counts(day) ? { at, count: count += 1 } : { at, skipped: whyNotWorking(day) ?? 'no working day' };
   });
 }
 

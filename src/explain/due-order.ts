@@ -3,19 +3,10 @@ import type { Due } from '../policy/language.ts';
 import { amountOf, unitOf } from '../time/index.ts';
 import { saysSame } from './same.ts';
 
-/** The fewest and the most days that a length of time can come to; undefined for hours. */
-function daysOf(timescale: Timescale): readonly [least: number, most: number] | undefined {
-  const amount = amountOf(timescale);
-  switch (unitOf(timescale)) {
-    case 'hours': return undefined;
-    case 'days': return [amount, amount];
-    case 'weeks': return [amount * 7, amount * 7];
-    case 'months': return [amount * 28, amount * 31];
-    case 'years': return [amount * 365, amount * 366];
-    // Five working days are seven days, or eleven from the Thursday before Easter.
-    case 'workingDays': return [amount, Infinity];
-  }
-}
+/** The fewest and the most days that each unit can come to. Five working days are seven days, or eleven from the Thursday before Easter. */
+const daysOf: Readonly<Record<ReturnType<typeof unitOf>, readonly [least: number, most: number] | undefined>> = {
+  hours: undefined, days: [1, 1], weeks: [7, 7], months: [28, 31], years: [365, 366], workingDays: [1, Infinity],
+};
 
 /**
  * Which of two limits runs out first, whatever the history: negative the first, positive the second, 0 for equal ones, undefined where
@@ -35,11 +26,15 @@ export function dueOrder(a: Due, b: Due): number | undefined {
 
 function lengthOrder(a: Timescale, b: Timescale): number | undefined {
   if (unitOf(a) === unitOf(b)) return Math.sign(amountOf(a) - amountOf(b));
-  const left = daysOf(a), right = daysOf(b);
+  const left = inDays(a), right = inDays(b);
   if (left === undefined) return right === undefined ? undefined : hoursOrder(amountOf(a), right);
   if (right === undefined) { const order = hoursOrder(amountOf(b), left); return order === undefined ? undefined : -order; }
   if (left[0] === right[0] && left[1] === right[1]) return 0;
   return left[1] <= right[0] ? -1 : right[1] <= left[0] ? 1 : undefined;
+}
+function inDays(timescale: Timescale): readonly [least: number, most: number] | undefined {
+  const days = daysOf[unitOf(timescale)], amount = amountOf(timescale);
+  return days && [days[0] * amount, days[1] * amount];
 }
 
 /** A limit of days runs to the end of its last day: 72 hours end within the third day after or, from midnight, with the day before. */

@@ -1,5 +1,5 @@
 import type { MissingFact, PlacementHistory, PolicyProfile } from '../contract.ts';
-import { facts, type FactMeaning } from '../policy/facts.ts';
+import { meaningOf, type FactMeaning } from '../policy/facts.ts';
 import { textsAt } from '../policy/texts-at.ts';
 import { missingFact } from '../wording/questions.ts';
 import { addTo, recordAt, type FactChange } from './changes.ts';
@@ -24,10 +24,9 @@ export function repliesTo(history: PlacementHistory, profile: PolicyProfile, fac
 /** The fact of the language that a pointer leads to: `/placements/0/ending/manner` is `placement.ending.manner`. */
 function meaningAt(pointer: string): FactMeaning | undefined {
   const [, collection = '', ...path] = pointer.split('/');
-  const known: Readonly<Record<string, FactMeaning>> = facts;
-  if (collection === 'child') return known[`child.${path.join('.')}`];
+  if (collection === 'child') return meaningOf(`child.${path.join('.')}`);
   const below = path.slice(1).join('.');
-  return known[`${records[collection] ?? 'record'}.${below}`] ?? known[`record.${below}`];
+  return meaningOf(`${records[collection] ?? 'record'}.${below}`) ?? meaningOf(`record.${below}`);
 }
 
 const found = new WeakMap<PolicyProfile, readonly string[]>();

@@ -107,7 +107,7 @@ export function ofEnding<C extends 'notifications' | 'documents' | 'meetings' | 
     if (at === undefined) return false;
     if (collection === 'notifications' && knownEnd(spell) !== undefined && nearestEnding(view, at) !== spell) return false;
     const afterwards = end !== undefined && (at.to >= end.from || at.day === end.day);
-    const since = afterwards || (overlaps(spell, at) && (end === undefined || collection === 'notifications' || collection === 'documents'));
+    const since = afterwards || (overlaps(spell, at) && (spell.end === 'unknown' || collection === 'notifications' || collection === 'documents'));
     return since && (nextEnd === undefined || at.from < nextEnd.from) ? 'by-date' : false;
   });
 }

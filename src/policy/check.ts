@@ -1,6 +1,6 @@
 import { placementKinds } from '../history/vocabulary.ts';
 import { checkStandOnce } from './assemble.ts';
-import { type FactMeaning, type FactName, facts } from './facts.ts';
+import { meaningOf, type FactMeaning } from './facts.ts';
 import { addToDay, isTimescale, parseDay, type Day } from '../time/index.ts';
 import type { Due, Layer, Rule } from './language.ts';
 import { occasionNames } from './language/occasions.ts';
@@ -101,8 +101,9 @@ function* checkValues(layer: Layer, what: string, whole: object, seen: Set<objec
     for (const date of datesIn(part)) if (typeof date === 'string' && parseDay(date) === undefined) found.set(`has the date "${date}", which is none; write one as 2026-04-01`, 'malformed');
     for (const time of timescalesIn(part)) if (!isTimescale(time)) found.set(`has the timescale ${JSON.stringify(time)}, which is none; write one unit with a positive whole number: { workingDays: 5 }`, 'malformed');
     if ('fact' in part) {
-      if (!isFact(part.fact)) found.set(`turns on "${String(part.fact)}", which is no fact of the language; \`facts\` of placement-rules/policy has the names`, 'unknown-fact');
-      else for (const [value, instead] of impossibleValues(part.fact, part)) found.set(`asks whether "${part.fact}" is ${JSON.stringify(value)}, which it never is: it is ${instead}`, 'impossible-value');
+      const fact = String(part.fact), meaning = meaningOf(fact);
+      if (meaning === undefined) found.set(`turns on "${fact}", which is no fact of the language; \`facts\` of placement-rules/policy has the names`, 'unknown-fact');
+      else for (const [value, instead] of impossibleValues(fact, meaning, part)) found.set(`asks whether "${fact}" is ${JSON.stringify(value)}, which it never is: it is ${instead}`, 'impossible-value');
     }
     for (const each of Object.values(part)) if (typeof each === 'object' && each !== null) walk(each);
   };
@@ -119,11 +120,10 @@ function oddIn(part: object): readonly string[] {
     ...(modality === undefined || Object.hasOwn(strength, String(modality)) ? [] : [`has the modality ${JSON.stringify(modality)}, which is none; write ${Object.keys(strength).join(', ')}`]),
   ];
 }
-const isFact = (name: unknown): name is FactName => Object.hasOwn(facts, String(name));
 
 /** The values that a condition compares a fact with, and that the fact cannot have. */
-function impossibleValues(fact: FactName, part: object): readonly (readonly [value: unknown, instead: string])[] {
-  const { type, values }: FactMeaning = facts[fact], words = fact === 'placement.kind' ? placementKinds : values;
+function impossibleValues(fact: string, { type, values }: FactMeaning, part: object): readonly (readonly [value: unknown, instead: string])[] {
+  const words = fact === 'placement.kind' ? placementKinds : values;
   const { is, oneOf = [] } = part as { readonly is?: unknown; readonly oneOf?: readonly unknown[] };
   const fits = (value: unknown): boolean => (type === 'boolean' ? typeof value === 'boolean' : typeof value === 'string' && words?.some((word) => word === value) !== false);
   // A list is no one of its words: `oneOf` looks into it.

@@ -8,48 +8,52 @@ export interface FactMeaning {
   readonly missing: 'unknown' | 'absent' | 'false';
   /** The values that a word may take, where the list is closed. */
   readonly values?: readonly string[];
+  /** Asks for it where it is not recorded, about the record that it is of. */
+  readonly question?: string | undefined;
 }
 
-const unknownBoolean: FactMeaning = { type: 'boolean', missing: 'unknown' };
+const yesOrNo = (question?: string): FactMeaning => ({ type: 'boolean', missing: 'unknown', question });
 const falseBoolean = { type: 'boolean', missing: 'false' } as const satisfies FactMeaning;
 const object: FactMeaning = { type: 'object', missing: 'absent' };
-const word = (...values: readonly string[]): FactMeaning => ({ type: 'word', missing: 'unknown', values });
+const word = (question: string, ...values: readonly string[]): FactMeaning => ({ type: 'word', missing: 'unknown', values, question });
+const list = (question: string): FactMeaning => ({ type: 'list', missing: 'unknown', question });
 const openWord: FactMeaning = { type: 'word', missing: 'absent' };
+const decided = word('What was decided?', 'yes', 'no'), inReview = yesOrNo('Was that decided within a review?');
 
 /** Every fact that a condition may turn on, with its type and meaning. */
 export const facts = {
-  'child.interpreterNeeded': unknownBoolean,
-  'child.disabilities': { type: 'list', missing: 'unknown' },
-  'child.inEducation': unknownBoolean,
-  'child.independentVisitor': unknownBoolean,
-  'child.behavioursOfConcern': unknownBoolean,
-  'child.agreesToAccommodation': unknownBoolean,
-  'child.agreesToSixMonthlyVisits': unknownBoolean,
+  'child.interpreterNeeded': yesOrNo('Does the child need an interpreter?'),
+  'child.disabilities': list('Does the child have a disability or special educational need?'),
+  'child.inEducation': yesOrNo('Is the child in education?'),
+  'child.independentVisitor': yesOrNo('Does the child have an independent visitor?'),
+  'child.behavioursOfConcern': yesOrNo('Are behaviours on record that worried earlier carers?'),
+  'child.agreesToAccommodation': yesOrNo('Does the child, at sixteen or over, agree to being accommodated under section 20?'),
+  'child.agreesToSixMonthlyVisits': yesOrNo('Does the child agree to six-monthly visits in the long-term placement?'),
   'placement.kind': openWord,
-  'placement.provision': word('in-house', 'commissioned'),
-  'placement.emergency': unknownBoolean,
-  'placement.permanent': unknownBoolean,
-  'placement.longTerm': unknownBoolean,
-  'placement.beforeAssessment': unknownBoolean,
-  'placement.outOfArea': unknownBoolean,
-  'placement.atDistance': unknownBoolean,
-  'placement.disruptsEducation': unknownBoolean,
-  'placement.carersHaveBirthChildren': unknownBoolean,
-  'placement.predictedDifficulties': { type: 'list', missing: 'unknown' },
+  'placement.provision': word('Is the placement in-house or commissioned from an agency or company?', 'in-house', 'commissioned'),
+  'placement.emergency': yesOrNo('Was the placement made in an emergency, so that it could not be planned beforehand?'),
+  'placement.permanent': yesOrNo("Was the placement part of the child's permanence plan?"),
+  'placement.longTerm': yesOrNo('Is the placement intended to last until the child is eighteen?'),
+  'placement.beforeAssessment': yesOrNo('Was the child placed with the parent before the assessment was complete?'),
+  'placement.outOfArea': yesOrNo("Is the placement outside the authority's area?"),
+  'placement.atDistance': yesOrNo('Is the placement outside the neighbouring authorities as well?'),
+  'placement.disruptsEducation': yesOrNo("Does the placement disrupt the child's education or training?"),
+  'placement.carersHaveBirthChildren': yesOrNo('Do the carers have birth children?'),
+  'placement.predictedDifficulties': list('Were difficulties with behaviour, emotional needs or mental health predicted for the placement?'),
   'placement.transCultural': object,
-  'placement.transCultural.specificNeeds': unknownBoolean,
+  'placement.transCultural.specificNeeds': yesOrNo('May the trans-cultural placement need extra guidance and support for specific needs?'),
   'placement.temporaryApproval': object,
   'placement.outsideApproval': object,
   'placement.planningIntervals': { type: 'list', missing: 'absent' },
   'placement.visitInterval': object,
   'placement.ending': object,
   'placement.ending.decidedAt': object,
-  'placement.ending.manner': word('planned', 'unplanned', 'abrupt'),
-  'placement.ending.endedBy': word('authority', 'provider', 'carer', 'child', 'parent', 'court', 'other'),
-  'placement.ending.complex': unknownBoolean,
-  'placement.ending.immediateRisk': unknownBoolean,
+  'placement.ending.manner': word('Did the placement end as planned, unplanned or abruptly?', 'planned', 'unplanned', 'abrupt'),
+  'placement.ending.endedBy': word('Who ended the placement?', 'authority', 'provider', 'carer', 'child', 'parent', 'court', 'other'),
+  'placement.ending.complex': yesOrNo('Is the case of this ending complex?'),
+  'placement.ending.immediateRisk': yesOrNo('Was there an immediate risk of significant harm when the placement ended?'),
   'concern.kind': openWord,
-  'concern.endingInevitable': unknownBoolean,
+  'concern.endingInevitable': yesOrNo('Is it judged that breakdown can no longer be prevented?'),
   /** The kind of the meeting that concluded it. */
   'concern.raisedAtMeeting': openWord,
   'circumstance.kind': openWord,
@@ -60,41 +64,37 @@ export const facts = {
   'need.first': falseBoolean,
   'meeting.chair': openWord,
   'meeting.mode': { type: 'word', missing: 'absent', values: ['in-person', 'video', 'telephone', 'mixed'] },
-  'meeting.child.decision': { type: 'word', missing: 'unknown', values: ['offered', 'attending', 'declined', 'excluded'] },
+  'meeting.child.decision': word('Was the child offered a place at the meeting?', 'offered', 'attending', 'declined', 'excluded'),
   'meeting.child.reason': object,
   'meeting.minutes': object,
   'decision.by': openWord,
-  'decision.outcome': word('yes', 'no'),
-  'decision.inReview': unknownBoolean,
-  'plan.kind': word('new', 'revision'),
+  'decision.outcome': decided,
+  'decision.inReview': inReview,
+  'plan.kind': word('Is this version of the plan a new plan or a revision?', 'new', 'revision'),
   /** The first version of the placement's plan; after an earlier version of kind `new`. */
   'plan.first': falseBoolean,
   'plan.followsNew': falseBoolean,
   /** The same status held on the day before. */
   'legal-status.continues': falseBoolean,
-  'carer-break.agreed': unknownBoolean,
-  'carer-break.allowance': word('full', 'reduced', 'stopped'),
+  'carer-break.agreed': yesOrNo("Was the carer's break agreed?"),
+  'carer-break.allowance': word("Was the fostering allowance paid in full during the carer's break?", 'full', 'reduced', 'stopped'),
   'carer-break.days': { type: 'number', missing: 'absent' },
-  'review.first': unknownBoolean,
+  'review.first': yesOrNo(),
   'review.adjournedUntil': object,
   /** Care began with it. */
-  'placement.firstOfCare': unknownBoolean,
+  'placement.firstOfCare': yesOrNo(),
   'visit.by': openWord,
   'visit.mode': { type: 'word', missing: 'absent', values: ['in-person', 'video', 'telephone'] },
   'record.by': openWord,
   'record.mode': { type: 'word', missing: 'absent', values: ['in-person', 'video', 'telephone'] },
-  'record.outcome': word('yes', 'no'),
-  'record.inReview': unknownBoolean,
-  'record.written': unknownBoolean,
+  'record.outcome': decided,
+  'record.inReview': inReview,
+  'record.written': yesOrNo('Was that notice in writing?'),
   'record.childSeen': { type: 'boolean', missing: 'absent' },
 } as const satisfies Readonly<Record<string, FactMeaning>>;
 
 /** A fact that a condition may turn on. */
 export type FactName = keyof typeof facts;
 
-/** The meaning of a fact; a RangeError for a name that the language does not know. */
-export function meaningOf(name: FactName): FactMeaning {
-  const meaning: FactMeaning | undefined = facts[name];
-  if (meaning === undefined) throw new RangeError(`facts: "${String(name)}" is no fact of the policy language; see src/policy/facts.ts for the names.`);
-  return meaning;
-}
+/** The meaning of a fact; undefined for a name that the language does not know. */
+export const meaningOf = (name: string): FactMeaning | undefined => (Object.hasOwn(facts, name) ? facts[name as FactName] : undefined);

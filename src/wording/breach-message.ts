@@ -59,9 +59,10 @@ export function breachMessage(facts: BreachFacts): string {
   }
 }
 
-/** Of what is only possible the least may be nothing: no length is given then. */
+/** Of what is only possible, or only at least so late, the least may be nothing: no length is given then. */
 function howLate({ certain, doubtful, done, lateness }: BreachFacts): string {
-  if (lateness !== undefined && (certain || lateness.iso !== 'PT0H0M')) return `: ${(certain && doubtful) || (done?.dayOnly === true && lateness.iso[1] === 'T') ? 'at least ' : ''}${lateness.text} late`;
+  const least = (certain && doubtful) || (done?.dayOnly === true && lateness?.iso[1] === 'T');
+  if (lateness !== undefined && ((certain && !least) || lateness.iso !== 'PT0H0M')) return `: ${least ? 'at least ' : ''}${lateness.text} late`;
   return certain ? ', after it' : ', which may be after it';
 }
 

@@ -7,10 +7,10 @@ import { roleTitle } from './titles.ts';
 /** Names of properties that their spelling alone would not give. */
 const properties: Readonly<Record<string, string>> = {
   startedAt: 'start', endedAt: 'end', heldAt: 'date held', identifiedAt: 'date identified', resolvedAt: 'date resolved', preparedAt: 'date prepared', finalisedAt: 'date made final',
-  signedAt: 'date signed', decidedAt: 'date decided', completedAt: 'date completed', circulatedAt: 'date circulated', scheduledFor: 'date planned', plannedStart: 'planned start', plannedFor: 'planned end',
+  signedAt: 'date signed', decidedAt: 'date decided', completedAt: 'date completed', circulatedAt: 'date circulated', scheduledFor: 'date planned', plannedFor: 'planned end',
   permanenceMatchAgreedAt: 'date the permanence match was agreed', nextMeetingAgreedFor: 'date agreed for the next meeting', withdrawnAt: 'date withdrawn', extendedAt: 'date extended',
-  emergency: 'made in an emergency', outOfArea: 'out of area', permanent: "part of the child's permanence plan", longTerm: 'meant to last to eighteen', at: 'date', from: 'from', to: 'to', by: 'by',
-  dateOfBirth: 'date of birth', endedBy: 'ended by', childSeen: 'child seen', carersHaveBirthChildren: 'the carers have birth children', raisedAtMeetingId: 'meeting that concluded it',
+  emergency: 'made in an emergency', permanent: "part of the child's permanence plan", longTerm: 'meant to last to eighteen', at: 'date',
+  carersHaveBirthChildren: 'the carers have birth children', raisedAtMeetingId: 'meeting that concluded it',
   placementId: 'placement', meetingId: 'meeting', concernId: 'concern', concernIds: 'concerns', reviewId: 'review', beforeAssessment: 'before the assessment of the parent',
 };
 

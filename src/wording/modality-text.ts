@@ -1,14 +1,14 @@
 import type { Modality } from '../contract.ts';
 
-const words: Readonly<Record<Modality, readonly [short: string, means: string]>> = {
-  must: ['must', 'Required. Where the text states a date, doing it later or not at all is a breach.'],
-  should: ['should', 'Expected. Where the text states a date, doing it later or not at all falls short of it; whether there was good reason is for a professional to say.'],
-  consider: ['consider', 'To be thought about. A recorded decision settles it, either way; nobody can be late with it.'],
-  may: ['may', 'Allowed, suggested or anticipated. Left undone it is nobody’s shortcoming.'],
+const meanings: Readonly<Record<Modality, string>> = {
+  must: 'Required. Where the text states a date, doing it later or not at all is a breach.',
+  should: 'Expected. Where the text states a date, doing it later or not at all falls short of it; whether there was good reason is for a professional to say.',
+  consider: 'To be thought about. A recorded decision settles it, either way; nobody can be late with it.',
+  may: 'Allowed, suggested or anticipated. Left undone it is nobody’s shortcoming.',
 };
 
 /** Every word for how firmly a text asks, the firmest first, with what it means here. */
-export const modalities: readonly { readonly modality: Modality; readonly means: string }[] = Object.entries(words).map(([modality, [, means]]) =>
+export const modalities: readonly { readonly modality: Modality; readonly means: string }[] = Object.entries(meanings).map(([modality, means]) =>
   // The keys are those of the record above.
   ({ modality: modality as Modality, means }));
 

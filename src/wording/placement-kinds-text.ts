@@ -1,12 +1,13 @@
 import type { PlacementKind } from '../contract.ts';
-import { listed } from './lists.ts';
+import { listed, slugText } from './lists.ts';
 
 /** Every kind, in the order in which lists of them are read. */
-const kinds: Readonly<Record<PlacementKind, string>> = {
-  foster: 'foster', 'connected-person': 'connected person', 'home-from-home': 'Home from Home', 'special-guardianship': 'special guardianship', 'with-parents': 'with parents', adoptive: 'adoptive',
-  residential: 'residential', secure: 'secure', 'residential-school': 'residential school', 'supported-accommodation': 'supported accommodation', 'independent-living': 'independent living',
-  custody: 'custody', hospital: 'hospital', other: 'other',
-};
+const kinds: readonly string[] = [
+  'foster', 'connected-person', 'home-from-home', 'special-guardianship', 'with-parents', 'adoptive', 'residential', 'secure', 'residential-school', 'supported-accommodation', 'independent-living',
+  'custody', 'hospital', 'other',
+] satisfies PlacementKind[];
+/** By its slug, but for one that is a name. */
+const kindText = (kind: string): string => (kind === 'home-from-home' ? 'Home from Home' : slugText(kind));
 
 /** More kinds than this are named by those that are left out. */
 const MOST_NAMED = 7;
@@ -17,11 +18,10 @@ const MOST_NAMED = 7;
  * placementKindsText(['residential', 'secure'], 'or'); //=> 'residential or secure'
  */
 export function placementKindsText(named: readonly string[], link: 'and' | 'or'): string {
-  const words: Readonly<Record<string, string>> = kinds;
-  if (named.length <= MOST_NAMED) return listed(named.map((kind) => words[kind] ?? kind), link);
-  const left = Object.entries(kinds).filter(([kind]) => !named.includes(kind)).map(([, word]) => word);
+  if (named.length <= MOST_NAMED) return listed(named.map(kindText), link);
+  const left = kinds.filter((kind) => !named.includes(kind)).map(kindText);
   return left.length === 0 ? 'any kind' : `any kind but ${listed(left, 'and')}`;
 }
 
 /** Whether words are kinds of placement. */
-export const arePlacementKinds = (words: readonly string[]): boolean => words.every((word) => Object.hasOwn(kinds, word));
+export const arePlacementKinds = (words: readonly string[]): boolean => words.every((word) => kinds.includes(word));

@@ -49,7 +49,7 @@ export function thingText(subject: Readonly<Partial<Record<string, string>>>, id
  * @example
  * reviewText('r1', 'reg-33.2:care-2026-04-02:after-r1'); //=> 'after review r1'
  */
-export const reviewText = (reviewId: string, id: string): string => `${id.endsWith(`:after-${reviewId}`) ? 'after ' : ''}${unnamedText(reviewId) ?? `review ${reviewId}`}`;
+export const reviewText = (reviewId: string, id: string): string => `${id.endsWith(`:after-${reviewId}`) ? 'after ' : ''}review ${reviewId}`;
 
 /** A record without an id of its own goes by its kind or array and its date: `carerBreaks-2026-05-01` is "the carer's break of Fri 1 May 2026". */
 function unnamedText(id: string): string | undefined {

@@ -82,8 +82,12 @@ export const judgingSaid: readonly Said[] = [
     history: { ...held('2026-04-20'), documents: [{ kind: 'safety-plan', at: '2026-04-25', placementId: 'p1' }] }, expected: { status: 'contravened', metBy: { pointer: '/meetings/0', at: '2026-04-20' } },
   },
   {
-    name: 'after an end of which nobody knows whether it has come', earlier: { answeredBy: [{ event: 'placement.endedAt' }] }, rule: {},
+    name: 'after an end of which nobody knows whether it has come', earlier: { answeredBy: [{ event: 'placement.endedAt' }] }, rule: { needEnds: [] },
     history: { ...held('2026-04-20'), placements: [{ id: 'p1', kind: 'foster', startedAt: '2026-04-09T10:00', endedAt: 'unknown' }] }, expected: { status: 'undetermined', couldBe: ['met', 'contravened'] },
+  },
+  {
+    name: 'after what came first, once the placement had ended', earlier: { answeredBy: [{ event: 'placement.startedAt' }] }, rule: {},
+    history: { ...held('2026-04-20'), placements: [{ id: 'p1', kind: 'foster', startedAt: '2026-04-09T10:00', endedAt: '2026-04-19T10:00' }] }, expected: { status: 'lapsed' },
   },
   { name: 'which no record answers, after what none answers either', earlier: {}, rule: { answeredBy: [] }, history: {}, expected: { status: 'pending' } },
   { name: 'which no rule says a record of, after what none answers either', earlier: { answeredBy: undefined }, rule: { answeredBy: undefined }, history: {}, expected: { status: 'pending' } },

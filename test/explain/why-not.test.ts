@@ -96,10 +96,10 @@ describe('whyNot', () => {
     expect(api.whatWouldComply(history, options, 'reg-4.2:p1')).toMatchObject({ outcome: 'too-late', latest: '2026-03-16', changes: [began, { pointer: '/documents/-' }] });
   });
 
-  test('where no placement has started, the record that it gives names the one that is begun with it', () => {
+  test('where no placement has started, the record that it gives names the one that is begun before it', () => {
     const proposed: PlacementHistory = { child: { id: 'c1' }, placements: [{ id: 'p1', kind: 'foster', plannedStart: '2026-03-30' }], concerns: [], plans: [] };
     const answer = (rule: string, asOf: string): unknown => api.whyNot(proposed, { profile: api.trafford, asOf }, rule).smallest;
-    const begun = { pointer: '/placements/-', to: { id: 'new-placement', kind: 'foster', startedAt: '2026-03-30' } };
+    const begun = { pointer: '/placements/-', to: { id: 'new-placement', kind: 'foster', startedAt: '2026-03-29' } };
     const needed = { id: 'new-support-need', kind: 'support-need', identifiedAt: '2026-03-30', placementId: 'new-placement' };
     for (const asOf of ['2026-03-30T00:00', '2026-03-30T12:00', '2026-03-30']) {
       expect(answer('trafford/placement-support-meeting', asOf)).toMatchObject({ requirement: 'trafford/placement-support-meeting:new-support-need', changes: [begun, { pointer: '/concerns/-', to: needed }] });

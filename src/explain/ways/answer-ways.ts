@@ -1,5 +1,5 @@
 import type { Judged } from '../../engine/requirement.ts';
-import { meaningOf, type FactName } from '../../policy/facts.ts';
+import { meaningOf } from '../../policy/facts.ts';
 import type { Moment, PlacementHistory } from '../../contract.ts';
 import type { Condition } from '../../policy/language.ts';
 import { addTo, recordAt, valueAt } from '../changes.ts';
@@ -39,13 +39,9 @@ export function fillingWays(history: PlacementHistory, { unknowns }: Judged): re
     const day = valueAt(history, pointer);
     if (asks === 'time' && typeof day === 'string') return [true, false].flatMap((early) => sharpened({ history }, { pointer, value: day, precision: 'day' }, early));
     if (!pointer.slice(1).includes('/')) return [[recordAt(history, pointer, [])]];
-    const meaning = isFact(asks) ? meaningOf(asks) : undefined;
+    // The question may be for something that is no fact of the language, such as a kind of record.
+    const meaning = meaningOf(asks);
     if (meaning?.type === 'boolean') return [true, false].map((value) => [recordAt(history, pointer, value)]);
     return meaning?.values?.map((value) => [recordAt(history, pointer, value)]) ?? [];
   });
-}
-
-/** The question may be for something that is no fact of the language, such as a kind of record. */
-function isFact(asks: string): asks is FactName {
-  try { meaningOf(asks as FactName); return true; } catch { return false; }
 }

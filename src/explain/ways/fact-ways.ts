@@ -1,6 +1,6 @@
 import type { PlacementKind } from '../../contract.ts';
 import { pointerOfFact } from '../../engine/facts.ts';
-import { meaningOf, type FactName } from '../../policy/facts.ts';
+import { facts, type FactMeaning, type FactName } from '../../policy/facts.ts';
 import type { Condition } from '../../policy/language.ts';
 import { formatDay } from '../../time/index.ts';
 import { addTo, recordAt, takeOut } from '../changes.ts';
@@ -36,7 +36,7 @@ export function factWays(standing: Standing, condition: FactCondition, want: boo
   const to = (value: unknown): Way => [recordAt(standing.history, pointer, value)];
   if ('atMost' in condition) return daysWays(standing, condition.atMost, want);
   if ('recorded' in condition) {
-    if (condition.recorded !== want) return meaningOf(fact).type === 'list' ? [to([])] : [[takeOut(standing.history, pointer)]];
+    if (condition.recorded !== want) return facts[fact].type === 'list' ? [to([])] : [[takeOut(standing.history, pointer)]];
     return [to(something[fact]?.(standing, standing.about.spell?.first.value.startedAt ?? today(standing)) ?? {})];
   }
   return valuesFor(condition, want).map(to);
@@ -44,7 +44,7 @@ export function factWays(standing: Standing, condition: FactCondition, want: boo
 
 /** Every value that makes the condition so. */
 function valuesFor(condition: Extract<FactCondition, { readonly is: unknown } | { readonly oneOf: unknown }>, want: boolean): readonly unknown[] {
-  const { type, values } = meaningOf(condition.fact);
+  const { type, values }: FactMeaning = facts[condition.fact];
   const wanted: readonly unknown[] = 'is' in condition ? [condition.is] : condition.oneOf;
   if (type === 'boolean') return [true, false].filter((value) => wanted.includes(value) === want);
   if (type === 'list') return want ? wanted.map((value) => [value]) : [[]];

@@ -10,7 +10,7 @@ interface Scene { readonly history: PlacementHistory; readonly view: HistoryView
 
 /**
  * The records that would give a rule something to be about: a concern of its kind, one on record that is of that kind instead, one more
- * placement. Where a history has no placement that has started and a record alone is not enough, one is begun with it, which the record names.
+ * placement. Where a history has no placement that has started and a record alone is not enough, one is begun before it, which the record names.
  */
 export function openings(history: PlacementHistory, view: HistoryView, rule: Rule): readonly Way[] {
   const latest = view.spells.findLast(({ start, end }) => start !== undefined && end === undefined) ?? view.spells.findLast(({ start }) => start !== undefined);
@@ -20,7 +20,7 @@ export function openings(history: PlacementHistory, view: HistoryView, rule: Rul
   const alone = recordsIn(latest?.id), ways = alone.map((record): Way => [record]);
   if (latest !== undefined) return [...ways, ...placed(today).map((placement): Way => [placement]), ...ofAnotherKind(history, rule.forEach)];
   if (alone.length === 0) return placed(today).map((placement) => [placement]);
-  return [...ways, ...recordsIn(begun).flatMap((record) => placed(beginningOf(record) ?? today).map((placement): Way => [placement, record]))];
+  return [...ways, ...recordsIn(begun).flatMap((record) => placed(beginningOf(record) ?? formatDay(view.asOf.day - 1)).map((placement): Way => [placement, record]))];
 }
 
 /** The first day of a record that lasts: a carer's break begins within the placement. */

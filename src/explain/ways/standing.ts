@@ -1,10 +1,8 @@
 import type { PlacementHistory } from '../../contract.ts';
 import type { About, Case } from '../../engine/case.ts';
-import { eventOf } from '../../engine/events.ts';
 import { World } from '../../engine/world.ts';
 import type { HistoryView } from '../../history/view.ts';
-import type { EventName } from '../../policy/language.ts';
-import { formatDay, type Day } from '../../time/index.ts';
+import { formatDay } from '../../time/index.ts';
 import type { CaseIn } from '../condition-values.ts';
 
 /** Where a search for changes stands: a history, and the subject that a rule is looked at for. */
@@ -17,12 +15,6 @@ export interface Standing {
 
 /** The case in one completion: enough to know which record a fact belongs to. */
 export const caseOf = ({ caseIn }: Standing): Case => ({ ...caseIn(new World()), read: [] });
-
-/** The London day that a condition is judged on. */
-export function dayOf(c: Case, on: EventName | undefined): Day {
-  const moment = on === undefined ? undefined : eventOf(c, on);
-  return moment === undefined || moment === 'unknown' ? c.judged : moment.day;
-}
 
 /** The day of `asOf`: what is recorded anew has happened by then. */
 export const today = ({ view }: Standing): string => formatDay(view.asOf.day);

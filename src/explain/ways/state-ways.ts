@@ -1,9 +1,10 @@
 import type { LegalStatus } from '../../contract.ts';
+import { dayOf } from '../../engine/conditions.ts';
 import { timed } from '../../history/timed.ts';
 import type { Condition } from '../../policy/language.ts';
 import { addYears, formatDay, type Day } from '../../time/index.ts';
 import { addTo, recordAt, takeOut } from '../changes.ts';
-import { caseOf, dayOf, today, type Standing } from './standing.ts';
+import { caseOf, today, type Standing } from './standing.ts';
 import { both, impossible, type Way } from './ways.ts';
 
 const STATUSES: readonly LegalStatus[] = [

@@ -15,6 +15,8 @@ export interface ItemRule {
   readonly beforeMeeting?: true;
   /** What shows it done; where nothing can, an attestation of its clause does. */
   readonly shownBy?: readonly Evidence[];
+  /** Attested as not practicable it is not asked for: the text asks for it only where it is possible. */
+  readonly wherePossible?: true;
   /** Properties of the held meeting that show it done, each of which must be there. */
   readonly recordedIn?: 'minutes' | 'minutes-circulated' | 'actions' | 'action-dates' | 'action-owners' | 'next-meeting' | 'child-decision' | 'exclusion-reason'
     | 'actions-completed' | 'planning-interval' | 'carers-children-heard';

@@ -3,7 +3,7 @@ import { all, any, before, happened, inWords, is, isOneOf, isRecorded, limb, not
 
 /** The authority has decided to end the placement: the child has moved, the decision is dated, or an ending without a date of decision is on record. */
 const authorityEnds = inWords(["the placement ends by the authority's decision", "the placement does not end by the authority's decision"], all(
-  any(happened('placement.endedAt'), happened('placement.ending.decidedAt'), all(isRecorded('placement.ending'), not(isRecorded('placement.ending.decidedAt')))),
+  any(happened('placement.endedAt'), happened('placement.ending.decidedAt'), all(any(isRecorded('placement.ending'), { known: 'placement.endedAt' }), not(isRecorded('placement.ending.decidedAt')))),
   is('placement.ending.endedBy', 'authority'),
 ));
 const talkWithReviewingOfficer = { consultation: ['ending-placement'], with: ['iro'], of: 'placement' } as const;

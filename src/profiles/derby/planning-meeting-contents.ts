@@ -40,7 +40,7 @@ const beforeTheMove = inWords(['the meeting comes before the child moves in', 't
   { earlier: 'meeting.heldAt', than: 'placement.startedAt' }, not(happened('placement.startedAt')),
 ));
 const introductions: readonly ItemRule[] = [
-  item('agenda', 'Plan introductions to the placement', 'should', 'DERBY-1.23', { when: beforeTheMove }),
+  item('agenda', 'Plan introductions to the placement', 'should', 'DERBY-1.23', { when: beforeTheMove, wherePossible: true }),
   item('agenda', 'Whether child, parents and social worker should visit the home', 'consider', 'DERBY-1.23.1', { when: beforeTheMove }),
   item('agenda', 'Whether the child should stay there overnight first', 'consider', 'DERBY-1.23.2', { when: beforeTheMove }),
   item('agenda', 'Where no visit is possible: staff of the home visit the child and the parents', 'may', 'DERBY-1.23.3', { when: all(inResidentialCare, beforeTheMove), owners: [stated('residential-staff')] }),

@@ -1,12 +1,14 @@
 import type { Role } from '../../contract.ts';
 import type { Limb, Rule } from '../../policy/parts.ts';
-import { agenda, all, before, is, item, limb, stated, within } from '../../policy/parts.ts';
+import { all, before, is, item, limb, stated, within } from '../../policy/parts.ts';
 import { notOnShortBreaks } from '../statute/kinds.ts';
 
 const planned = is('placement.emergency', false), inEmergency = is('placement.emergency'), begunInEmergency = all(notOnShortBreaks, inEmergency);
 const fiveDays = within({ days: 5 }).of('placement.startedAt');
 /** Five calendar days: Wed 1 Apr 2026 + 5 days = Mon 6 Apr, Easter Monday. */
 const afterEmergency = '5 days after an emergency start';
+/** Final is what is meant by agreed, too (STANDARDS-T.5). */
+const planFinalised = { plan: 'finalised', of: 'placement' } as const;
 const should = (limbOfText: Limb): Limb => ({ ...limbOfText, modality: 'should' });
 
 /** Planned: ready and final before the child moves in. In an emergency: agreed within five days. */
@@ -37,8 +39,8 @@ export const placementPlanningMeeting: Rule = {
   meeting: {
     kind: 'placement-planning-meeting',
     items: [
-      item('agenda', 'Finalise the Placement Plan', 'must', 'STANDARDS-T.2', { when: planned, shownBy: [{ plan: 'finalised', of: 'placement' }] }),
-      agenda('Agree the Placement Plan', 'should', 'STANDARDS-T.4', inEmergency),
+      item('agenda', 'Finalise the Placement Plan', 'must', 'STANDARDS-T.2', { when: planned, shownBy: [planFinalised] }),
+      item('agenda', 'Agree the Placement Plan', 'should', 'STANDARDS-T.4', { when: inEmergency, shownBy: [planFinalised] }),
     ],
     unspecified: ['convenor', 'chair', 'attendees', 'preparation', 'records'],
   },

@@ -25,7 +25,7 @@ const convenorMissing: Rule['notes'] = [{
 
 /** Of a need seen before the child moved in the text does not speak: the agreement meeting goes through it (TRAFFORD-2.04). */
 export const identifiedDuringPlacement: Condition = inWords('the concern was identified during the placement', all(
-  happened('placement.startedAt'), { since: 'placement.startedAt', on: 'concern.identifiedAt' }, not({ earlier: 'placement.endedAt', than: 'concern.identifiedAt' }),
+  happened('placement.startedAt'), not({ earlier: 'concern.identifiedAt', than: 'placement.startedAt' }), not({ earlier: 'placement.endedAt', than: 'concern.identifiedAt' }),
 ));
 
 /** A need for support that shows during a placement. Thu 2 Apr 2026 + 5 working days = Mon 13 Apr: Easter does not count. */

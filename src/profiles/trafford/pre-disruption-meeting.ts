@@ -41,7 +41,7 @@ export const preDisruptionMeeting: Rule = {
   },
   notes: [{
     code: 'no-prior-support-meeting', clauses: ['TRAFFORD-5.05'],
-    text: 'This meeting is for placements that support meetings have not steadied; none was held before. Urgency comes first, so it is asked for all the same.',
+    text: 'This meeting is for placements that support meetings have not steadied; none was held before the risk was identified. Urgency comes first, so it is asked for all the same.',
     when: not(shown({ meeting: ['placement-support-meeting'], of: 'placement', until: 'concern.identifiedAt' })),
   }],
 };

@@ -20,9 +20,9 @@ export function supportMeetingPreparation(since: Since): readonly ItemRule[] {
   return [
     item('preparation', 'Choose who comes by the needs identified', 'consider', 'TRAFFORD-3.09'),
     item('participation', "Ask for the views of the carers' own children, where possible", 'should', 'TRAFFORD-3.10',
-      { owners: [inferred('supervising-social-worker')], when: is('placement.carersHaveBirthChildren'), recordedIn: 'carers-children-heard' }),
+      { owners: [inferred('supervising-social-worker')], when: is('placement.carersHaveBirthChildren'), recordedIn: 'carers-children-heard', wherePossible: true }),
     item('preparation', 'Give the chair a written report, where possible', 'should', 'TRAFFORD-3.11',
-      { owners: [stated('social-worker')], beforeMeeting: true, shownBy: [report, ...briefingInTime] }),
+      { owners: [stated('social-worker')], beforeMeeting: true, shownBy: [report, ...briefingInTime], wherePossible: true }),
     item('preparation', 'Where there is no report in time: brief the chair', 'should', 'TRAFFORD-3.11.1',
       { owners: [stated('social-worker')], beforeMeeting: true, shownBy: [briefing], when: inWords(['the chair has no written report in time, or a briefing', 'the chair has a written report in time, and no briefing'], any(noReport, ...briefingInTime.map(shown))) }),
     item('information', 'Where there is no report in time: hand over the background and earlier reports', 'should', 'TRAFFORD-3.11.2',
