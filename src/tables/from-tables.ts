@@ -5,10 +5,10 @@ import type { ArrayName, TableKind } from './cells.ts';
 import { arrayNames } from './array-names.ts';
 import { checkMap } from './check-map.ts';
 import { damagedIssue, strangerIssue } from './child-of-row.ts';
-import { absencesRecorded, daysBetween, firstDay, lacksColumn, recordedBy } from './coverage.ts';
-import { childrenOfDetails } from './details.ts';
+import { absencesRecorded, daysBetween, firstDay, kindIn, lacksColumn, recordedBy } from './coverage.ts';
+import { childrenOfDetails, parentOf } from './details.ts';
 import { issueAt, type TableIssue } from './issues.ts';
-import { makeHistory } from './make-history.ts';
+import { makeHistory, type Extract } from './make-history.ts';
 import type { TableMap } from './map.ts';
 import { readRows, type ReadRow } from './read-rows.ts';
 import { gatherTables, numbered, type NumberedTables, type SourceTable, type Tables } from './source-tables.ts';
@@ -57,10 +57,10 @@ export function fromNumberedRows(tables: NumberedTables, map: TableMap): FromTab
   const read = childrenOfDetails(readRows(gathered.tables, map, findZones(gathered.tables, map), issues), issues);
 
   const filled = new Set(arrayNames.filter((array) => gathered.tables.some(({ of }) => of === array)));
-  const shared = { filled, recorded: recordedBy(gathered.tables, read, map), absences: absencesRecorded(read, map), hasEpisodes: read.some(({ of }) => of === 'episodes') };
+  const shared = { filled, recorded: recordedBy(gathered.tables, read, map), absences: absencesRecorded(read, map), hasEpisodes: read.some(({ of }) => of === 'episodes'), strays: straysIn(read) };
   issues.push(...sameTimes(gathered.tables), ...columnIssues(gathered.tables, map), ...windowIssues(gathered.tables, read, map));
 
-  const byChild = groupByChild(read, issues);
+  const byChild = groupByChild(read.filter(({ child }) => child !== ''), issues);
   const histories: PlacementHistory[] = [];
   const refused: string[] = [];
   for (const child of [...byChild.keys()].sort()) {
@@ -93,6 +93,15 @@ function onceATable(issues: readonly TableIssue[]): readonly TableIssue[] {
     said.add(text);
     return isNew;
   });
+}
+
+/** The records that may be any child's, one of each kind. A row about a record is as much as the record. */
+function straysIn(rows: readonly ReadRow[]): Extract['strays'] {
+  const strays = rows.filter(({ child }) => child === '').flatMap(({ of, values }) => {
+    const parent = parentOf(of), array = arrayNames.find((name) => name === (parent ?? of));
+    return array === undefined ? [] : [{ array, record: parent === undefined ? Object.fromEntries(values) : {} }];
+  });
+  return [...new Map(strays.map((stray) => [`${stray.array}\n${kindIn(stray.array, stray.record)}`, stray])).values()];
 }
 
 /** The rows of each child that a table of children or placements knows. */
