@@ -1,6 +1,6 @@
 import type { DateString } from '../contract.ts';
 import { groupBy } from '../history/group-by.ts';
-import { plainId, spellingsOf } from '../history/spreadsheet-ids.ts';
+import { bySpelling, plainId } from '../history/spreadsheet-ids.ts';
 import { firstDayOf, lastDayOf } from './dates.ts';
 import type { Episode } from './episodes.ts';
 import { issueAt, type RowIssue } from './issues.ts';
@@ -17,7 +17,7 @@ export function lackedUntil(rows: readonly Episode[], years: readonly number[]):
     if (row === undefined) continue;
     const until = firstDayOf(year + 1);
     return { until, issue: issueAt(row, 'not-in-earlier-return', {
-      column: 'CHILD', message: `the child was in care before ${until} by this row, and the return of the year to ${lastDayOf(year)} has no row of the child`,
+      column: 'CHILD', message: `the child was in care before ${until} by this row, and the return of that year has no row of the child`,
       done: `what else happened before ${until} is unknown`,
     }) };
   }
@@ -27,14 +27,14 @@ export function lackedUntil(rows: readonly Episode[], years: readonly number[]):
 /** Children of one authority whose ids are alike but for their spelling, and of whom no return holds both, may be one. */
 export function spelledByYears(episodes: readonly SubmittedRow[]): readonly RowIssue[] {
   const children = [...groupBy(episodes, keyOf).values()];
-  const alike = groupBy(children.flatMap((rows) => spellingsOf(rows[0]?.row.child ?? '').map((spelling) => ({ rows, spelling }))), ({ spelling }) => spelling);
+  const alike = bySpelling(children, ([first]) => first?.row.child ?? '');
   return children.flatMap((rows) => {
     const returns = new Set(rows.map(returnOf)), [first] = rows;
     if (first === undefined) return [];
     const { row, submission: { authority } } = first;
-    const other = alike.get(plainId(row.child))?.find((each) => each.rows[0]?.submission.authority === authority && each.rows.every((of) => of.row.child !== row.child && !returns.has(returnOf(of))));
-    return other?.rows[0] === undefined ? [] : [issueAt(row, 'id-spelled-otherwise', {
-      column: 'CHILD', message: `Episodes of another return has a child ${other.rows[0].row.child}, who may be the same`, done: 'a history of each was made. Spell the id alike in every return',
+    const other = alike.get(plainId(row.child))?.flatMap(({ each }) => (each.some((of) => of.row.child === row.child || of.submission.authority !== authority || returns.has(returnOf(of))) ? [] : each))[0];
+    return other === undefined ? [] : [issueAt(row, 'id-spelled-otherwise', {
+      column: 'CHILD', message: `Episodes of another return has a child ${other.row.child}, who may be the same`, done: 'a history of each was made; spell the id alike',
     })];
   });
 }

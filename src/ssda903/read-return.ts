@@ -91,7 +91,7 @@ const mostSharers = 40;
 
 function checkYear(year: number | undefined): void {
   if (year === undefined || isCollectionYear(year)) return;
-  throw new RangeError(`readSsda903: year is ${year}, not a collection year; give the year it ends in: 2018 for 1 April 2017 to 31 March 2018`);
+  throw new RangeError(`readSsda903: year is the ${typeof year} ${year}; give the number of the year it ends in: 2018 for 1 April 2017 to 31 March 2018`);
 }
 
 /** The rows of all tables of one name; `undefined` where there is no such table, which is not the same as one without rows. */

@@ -92,10 +92,8 @@ function childrenOf(found: readonly Found[]): readonly string[] {
   return agreed.length > 0 ? agreed : all;
 }
 
-function contradiction(found: readonly Found[]): string {
-  const [column = '', ...others] = new Set(found.flatMap((each) => (each.children.size > 0 ? [each.column] : [])));
-  return others.length === 0 ? `${column} leads to more than one child` : `${[column, ...others].join(' and ')} lead to different children`;
-}
+const contradiction = (found: readonly Found[]): string =>
+  `by ${[...new Set(found.flatMap(({ column, children }) => (children.size > 0 ? [column] : [])))].join(' and ')} the row is of different children`;
 
 /** What is done with a row that may be of several children, or of any. One of a placement that may be anyone's is left aside: no history would be left. */
 export function afterDoubt(of: TableKind, likely: readonly string[] | 'any'): string {

@@ -1,6 +1,5 @@
 import type { PlacementHistory } from '../contract.ts';
-import { groupBy } from '../history/group-by.ts';
-import { plainId, spellingsOf } from '../history/spreadsheet-ids.ts';
+import { bySpelling, plainId } from '../history/spreadsheet-ids.ts';
 import type { ArrayName, TableKind } from './cells.ts';
 import { arrayNames } from './array-names.ts';
 import { checkMap } from './check-map.ts';
@@ -115,12 +114,12 @@ function groupByChild(rows: readonly ReadRow[], issues: TableIssue[]): ReadonlyM
   }
   const childrenIn = (kind: TableKind): ReadonlySet<string> => new Set(rows.flatMap(({ of, child }) => (of === kind ? [child] : [])));
   const listed = childrenIn('children'), placed = childrenIn('placements');
-  const alike = groupBy([...placed].flatMap((child) => spellingsOf(child).map((spelling) => ({ child, spelling }))), ({ spelling }) => spelling);
+  const alike = bySpelling([...placed], (child) => child);
   for (const row of rows) {
     known.get(row.child)?.push(row);
     if (placed.has(row.child)) continue;
     // Two ids that a table of children has both are two children.
-    const likely = (alike.get(plainId(row.child)) ?? []).map(({ child }) => child).filter((child) => !listed.has(row.child) || !listed.has(child));
+    const likely = (alike.get(plainId(row.child)) ?? []).map(({ each }) => each).filter((child) => !listed.has(row.child) || !listed.has(child));
     if (likely.length > 0 || !known.has(row.child)) issues.push(strangerIssue(row.table, row.at, row.child, likely));
     for (const child of likely) known.get(child)?.push({ ...row, child, unsure: true });
   }

@@ -101,6 +101,10 @@ describe('the collection year', () => {
     expect(readSsda903([episodesFile(first), episodesFile(second, { year: 2018 })], { year: 2017 })).toMatchObject({ years: [2017, 2018], issues: [] });
   });
 
+  test('as a text is said to be one', () => {
+    expect(() => readSsda903([], JSON.parse('{"year":"2018"}'))).toThrow('year is the string 2018; give the number of the year it ends in');
+  });
+
   test.each([17, 2018.5, 0, Number.NaN])('%s is none: a programming error', (year) => {
     expect(() => readSsda903([], { year })).toThrow(RangeError);
     expect(() => readSsda903([{ name: 'e.csv', year }])).toThrow(/named by|ends in/);
@@ -136,7 +140,7 @@ describe('562: the return of a year in which a child was in care, without a row 
     expect(child && certain(child)).toEqual([]);
     expect(child?.issues).toMatchObject([{
       file: 'e2025.csv', row: 2, column: 'CHILD', rule: '562', code: 'not-in-earlier-return', level: 'fault', done: 'what else happened before 2024-04-01 is unknown',
-      message: 'the child was in care before 2024-04-01 by this row, and the return of the year to 2024-03-31 has no row of the child',
+      message: 'the child was in care before 2024-04-01 by this row, and the return of that year has no row of the child',
     }]);
     expect(result.children.find((each) => each.child === '9')?.history.coverage?.reviews?.from).toBe('2023-04-01');
   });
@@ -154,7 +158,7 @@ describe('562: the return of a year in which a child was in care, without a row 
     expect(children.map(({ child, issues }) => [child, issues.map(({ code }) => code)])).toEqual([
       ['00123', ['id-spelled-otherwise', 'open-row-vanished']], ['5', []], ['123', ['id-spelled-otherwise', 'not-in-earlier-return']],
     ]);
-    expect(children[0]?.issues[0]).toMatchObject({ message: 'Episodes of another return has a child 123, who may be the same', done: 'a history of each was made. Spell the id alike in every return' });
+    expect(children[0]?.issues[0]).toMatchObject({ message: 'Episodes of another return has a child 123, who may be the same', done: 'a history of each was made; spell the id alike' });
     expect(children.filter(({ child }) => child !== '5').flatMap(certain)).toEqual([]);
   });
 

@@ -200,3 +200,9 @@ describe('an id that two authorities have, and a row that does not say whose it 
     expect(children.map(({ history, issues }) => [history.child, issues.some(({ code }) => code === 'no-header-row')])).toEqual([[{ id: '1' }, false], [{ id: '1' }, false]]);
   });
 });
+
+test('X1 on the last row of a short break: the stay ended with its row, as the history has it', () => {
+  const { history, issues } = readChild([episodesFile(['2017-10-02 S V3 U6 PR1 2017-10-06 X1'])]);
+  expect(history.lookedAfter).toEqual([{ from: '2017-10-02', to: '2017-10-06' }]);
+  expect(issues.find(({ code }) => code === 'no-continuation')?.done).toBe('the stay was ended with its row');
+});

@@ -22,7 +22,7 @@ describe('a row that may be of several children', () => {
     const result = readBy([visit({ CHILD: 'c2', CARE: '9' })]);
     expect(coverageOf(result)).toEqual([['c1', unknownVisits], ['c2', unknownVisits], ['c3', undefined]]);
     expect(result.issues).toEqual([{
-      table: 'visits', row: 1, column: 'CHILD', code: 'child-contradicted', level: 'fault', message: 'CHILD and CARE lead to different children', done: counted,
+      table: 'visits', row: 1, column: 'CHILD', code: 'child-contradicted', level: 'fault', message: 'by CHILD and CARE the row is of different children', done: counted,
     }]);
   });
 
@@ -30,7 +30,7 @@ describe('a row that may be of several children', () => {
     const shared = [placement({ CARE: '9' }), placement({ CHILD: 'c2', ID: 'p2', CARE: '9' }), placement({ CHILD: 'c3', ID: 'p3', CARE: '11' })];
     const alone = readBy([visit({ CARE: '9' })], shared), told = readBy([visit({ CHILD: 'c2', CARE: '9' })], shared);
     expect(coverageOf(alone)).toEqual([['c1', unknownVisits], ['c2', unknownVisits], ['c3', undefined]]);
-    expect(alone.issues).toMatchObject([{ code: 'child-contradicted', message: 'CARE leads to more than one child', done: counted }]);
+    expect(alone.issues).toMatchObject([{ code: 'child-contradicted', message: 'by CARE the row is of different children', done: counted }]);
     expect([told.issues, told.histories.map(({ visits }) => visits?.length)]).toEqual([[], [0, 1, 0]]);
   });
 
@@ -47,7 +47,7 @@ describe('a row that may be of several children', () => {
     const result = fromTables({ ...ssd, ssd_cla_placement: [...ssd.ssd_cla_placement, clav('81', '2', '9')] }, safeguardingDataSet);
     expect([result.histories, result.refused]).toEqual([[], ['1', '2']]);
     expect(result.issues.filter(({ code }) => code === 'child-contradicted')).toMatchObject([{
-      row: 3, message: 'clap_person_id and clap_cla_id lead to different children', done: 'no history was made of a child whose placement it may be',
+      row: 3, message: 'by clap_person_id and clap_cla_id the row is of different children', done: 'no history was made of a child whose placement it may be',
     }]);
   });
 
@@ -55,7 +55,7 @@ describe('a row that may be of several children', () => {
     const { ssd } = dataSet();
     const visits = [{ clav_cla_visit_id: 'V1', clav_cla_id: '9', clav_person_id: '2', clav_cla_visit_date: '2026-01-15', clav_cla_visit_seen: 'Y', clav_cla_visit_seen_alone: 'N' }];
     const result = fromTables({ ...ssd, ssd_cla_visits: visits }, adaptMap(safeguardingDataSet, { recordedFrom: '2020-04-01' }));
-    expect(result.issues.map(({ message }) => message)).toContain('clav_person_id and clav_cla_id lead to different children');
+    expect(result.issues.map(({ message }) => message)).toContain('by clav_person_id and clav_cla_id the row is of different children');
     const visitBreaches = result.histories.map((history) => deadlineBreaches(history, { profile: statutory, asOf: '2026-04-30' }).filter(({ certainty, clauses }) => certainty === 'certain' && clauses[0]?.startsWith('REG-28')));
     expect(visitBreaches).toEqual([[], []]);
   });
