@@ -4,7 +4,7 @@ import { withOverlays } from '../index.ts';
 import type { Rule } from '../policy/language.ts';
 import { sectionTitle } from '../wording/titles.ts';
 
-/** One thing that a text asks for. `limits`: each limit in words, none where no date is set. */
+/** One thing that a text asks for. `limits`: each limit in words, and whether it is our reading; none where no date is set. */
 export interface RuleOutline {
   readonly id: string; readonly title: string; readonly modality: Modality; readonly clauses: readonly string[]; readonly limits: readonly string[];
   readonly placements?: readonly string[];
@@ -42,6 +42,6 @@ export function overlayOutline(overlay: PolicyOverlay, base: PolicyProfile): Pol
 }
 
 function ruleOutline({ id, title, modality, clauses, limbs = [], placements }: Rule): RuleOutline {
-  const limits = limbs.flatMap(({ counted }) => counted ?? []);
+  const limits = limbs.flatMap(({ counted, source }) => (counted === undefined ? [] : [source === 'inferred' ? `${counted}; our reading of the text, so nobody is late by it` : counted]));
   return { id, title, modality, clauses: [...new Set([...limbs.flatMap((limb) => limb.clauses), ...clauses])], limits, ...(placements === undefined ? {} : { placements }) };
 }

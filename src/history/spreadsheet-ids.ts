@@ -1,3 +1,5 @@
+import { groupBy } from './group-by.ts';
+
 /** Numbers as a spreadsheet shows a text that it took for a number: `100123.0`, `1.00123E+05`. */
 export const damaged = /^\d+\.0+$|^\d+(\.\d+)?E\+?\d+$/i;
 
@@ -17,3 +19,7 @@ export function spellingsOf(id: string): readonly string[] {
   const plain = plainId(id);
   return /^\d{6,20}$/.test(plain) ? [plain, ...[0, 1, 2, 3, 4, 5].map((decimals) => Number(plain).toExponential(decimals))] : [plain];
 }
+
+/** Things by every spelling of their ids. */
+export const bySpelling = <Each>(all: readonly Each[], idOf: (each: Each) => string): ReadonlyMap<string, readonly { readonly each: Each }[]> =>
+  groupBy(all.flatMap((each) => spellingsOf(idOf(each)).map((spelling) => ({ each, spelling }))), ({ spelling }) => spelling);

@@ -104,7 +104,7 @@ function checkEnd(episode: Episode, next: Episode | undefined, vanished: boolean
     const what = next === undefined ? 'no row follows' : `the next row (${next.row}) starts on ${next.from}`;
     issues.push(issueAt(episode, 'no-continuation', {
       column: 'REC', message: `REC is X1, so another episode starts on ${to}, when this one ends; but ${what}`,
-      done: 'care did not end by this row; whether its placement did is told by a reason for the change alone',
+      done: isOneStayARow(episode) ? 'the stay was ended with its row' : 'care did not end by this row; whether its placement did is told by a reason for the change alone',
     }));
   }
   if (isFinal(ceased) && next !== undefined) {

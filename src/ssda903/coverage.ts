@@ -13,10 +13,12 @@ export interface Years { readonly episodes: ReturnYears; readonly reviews: Retur
  */
 export interface RecordedFrom { readonly episodes: DateString | undefined; readonly reviews: DateString | undefined; readonly missing: DateString | undefined }
 
-export function recordedFrom(authority: string, { episodes, reviews, missing }: Years): RecordedFrom {
+/** @param until the day up to which a return lacks the child, where one does */
+export function recordedFrom(authority: string, { episodes, reviews, missing }: Years, until = ''): RecordedFrom {
   const firstDay = (years: ReturnYears): DateString | undefined => {
     const first = firstWithoutGap(years(authority));
-    return first === undefined || endsEarly(years, episodes, authority) ? undefined : firstDayOf(first);
+    if (first === undefined || endsEarly(years, episodes, authority)) return undefined;
+    return firstDayOf(first) > until ? firstDayOf(first) : until;
   };
   return { episodes: firstDay(episodes), reviews: firstDay(reviews), missing: firstDay(missing) };
 }

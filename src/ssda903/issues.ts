@@ -33,6 +33,8 @@ export const issueKinds = {
   'id-damaged': fault(),
   'id-in-two-authorities': info(),
   'id-spelled-otherwise': fault(),
+  'id-without-authority': fault(),
+  'not-in-earlier-return': fault('562'),
   'no-episodes': info('EPI'),
   'no-placements': info(),
   'episodes-empty': info(),

@@ -5,7 +5,7 @@ import { readEpisode, type Episode } from './episodes.ts';
 import { readDate } from './dates.ts';
 import { readDateOfBirth, type DateOfBirth } from './header.ts';
 import { issueAt, type Place, type RowIssue } from './issues.ts';
-import type { SubmittedRow } from './submissions.ts';
+import { childKey as key, keyOf, type SubmittedRow } from './submissions.ts';
 import type { Years } from './coverage.ts';
 import { plainId, spellingsOf } from '../history/spreadsheet-ids.ts';
 import { toHistory, type RowsOfChild } from './to-history.ts';
@@ -81,7 +81,8 @@ function readChild(
     return { refused: [...issues, issueAt({ ...lost, child }, 'no-history', details)] };
   }
   issues.push(...Object.values(of).flatMap((table) => (table?.alike === undefined ? [] : [spelledOtherwise(table.alike, child)])));
-  if (of.header?.rows.length === 0) {
+  issues.push(...Object.values(of).flatMap((table) => (table?.ofAny === undefined ? [] : [withoutAuthority(table.ofAny)])));
+  if (of.header?.rows.length === 0 && of.header.ofAny === undefined) {
     issues.push(issueAt(row, 'no-header-row', { column: 'CHILD', message: 'Header has no row for the child', done: 'the date of birth is unknown' }));
   }
   const made = toHistory({ child, authority, dateOfBirth: born.dateOfBirth, episodes: read, reviews: of.reviews, missing: of.missing }, years);
@@ -89,20 +90,14 @@ function readChild(
   return made.history === undefined ? { refused: all } : { child, history: made.history, issues: all };
 }
 
-const key = (authority: string, child: string): string => JSON.stringify([authority, child]);
-const keyOf = ({ submission: { authority }, row: { child } }: SubmittedRow): string => key(authority, child);
-
-/**
- * Authorities that may share an id and still each be given the rows of a table that names none. London's pipeline joins 33. With
- * many more, a few rows would be copied into thousands of histories.
- */
-export const mostSharers = 40;
-
 /** Finds a child's rows of one table. `undefined`: no such table was given. */
 type RowsOf = (child: SubmittedRow, sharers: number, dateOfBirth?: DateString) => TableOfChild | undefined;
 
-/** `alike`: the first row of an id that Episodes does not have, and that may be the child's in another spelling. */
-interface TableOfChild extends RowsOfChild { readonly alike: SubmittedRow | undefined }
+/**
+ * `alike`: the first row of an id that Episodes does not have, and that may be the child's in another spelling. `ofAny`: the first of
+ * those that may be of another authority's child with the id.
+ */
+interface TableOfChild extends RowsOfChild { readonly alike: SubmittedRow | undefined; readonly ofAny: SubmittedRow | undefined }
 type TablesOfChild = Readonly<Record<keyof ChildTables, TableOfChild | undefined>>;
 
 function byChild(all: readonly SubmittedRow[] | undefined, known: ReadonlySet<string>): RowsOf {
@@ -117,8 +112,9 @@ function byChild(all: readonly SubmittedRow[] | undefined, known: ReadonlySet<st
     const { child } = first.row, { authority } = first.submission;
     const [alike] = spellingsOf(child).flatMap((id) => (authority === '' ? byPlainId.get(id) : byAuthority.get(key(authority, id)) ?? byAuthority.get(key('', id))) ?? []);
     const perhapsMore = alike !== undefined || mayBeNameless(authority, dateOfBirth);
-    if (sharers > mostSharers) return { rows: ofAuthority.get(keyOf(first)) ?? [], alike, perhapsMore: perhapsMore || ofAuthority.has(key('', child)) };
-    return { rows: (ofChild.get(child) ?? []).filter((each) => isOf(each, authority)), alike, perhapsMore };
+    if (sharers < 2) return { rows: (ofChild.get(child) ?? []).filter((each) => isOf(each, authority)), alike, ofAny: undefined, perhapsMore };
+    const [ofAny] = (authority === '' ? ofChild.get(child) : ofAuthority.get(key('', child))) ?? [];
+    return { rows: authority === '' ? [] : ofAuthority.get(keyOf(first)) ?? [], alike, ofAny, perhapsMore: perhapsMore || ofAny !== undefined };
   };
 }
 
@@ -133,6 +129,12 @@ function spelledOtherwise({ row }: SubmittedRow, child: string): RowIssue {
   return issueAt({ ...row, child }, 'id-spelled-otherwise', {
     column: 'CHILD', message: `Episodes has no child ${row.child}, but it has ${child}, which may be the same`,
     done: 'the row was not used; what its table lacks of the child is unknown. Spell the id alike in every table',
+  });
+}
+
+function withoutAuthority({ row }: SubmittedRow): RowIssue {
+  return issueAt(row, 'id-without-authority', {
+    column: 'LA', message: `more than one authority has a child ${row.child}, and nothing tells whose row this is`, done: 'the row was not used; what its table lacks of each of them is unknown',
   });
 }
 

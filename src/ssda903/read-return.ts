@@ -3,7 +3,8 @@ import { checkLastYears, type Years } from './coverage.ts';
 import { isCollectionYear } from './dates.ts';
 import type { Ssda903File } from './file.ts';
 import { issueAt, type Place, type RowIssue } from './issues.ts';
-import { checkStrangers, mostSharers, readChildren, type ChildTables, type Ssda903Child } from './read-children.ts';
+import { spelledByYears } from './other-years.ts';
+import { checkStrangers, readChildren, type ChildTables, type Ssda903Child } from './read-children.ts';
 import { readTable, type Table } from './read-table.ts';
 import { submissionsOf } from './return-years.ts';
 import { returnYears, submissionOf, type FileSubmission, type Submission, type SubmittedRow } from './submissions.ts';
@@ -65,6 +66,7 @@ export function readSsda903(files: readonly Ssda903File[], options: Ssda903Optio
   const { children, issues: ofUnread } = readChildren(episodes.rows, tablesOfChild, years, named);
   const authorities = new Set(episodes.returned.map(({ authority }) => authority));
   issues.push(
+    ...spelledByYears(episodes.rows),
     ...checkLastYears('Reviews', reviews.file, years.reviews, years.episodes, authorities), ...checkLastYears('Missing', missing.file, years.missing, years.episodes, authorities),
   );
 
@@ -84,9 +86,12 @@ export function readSsda903(files: readonly Ssda903File[], options: Ssda903Optio
   };
 }
 
+/** Authorities that may share an id and still each be given its issues; London's pipeline joins 33. */
+const mostSharers = 40;
+
 function checkYear(year: number | undefined): void {
   if (year === undefined || isCollectionYear(year)) return;
-  throw new RangeError(`readSsda903: year is ${year}, not a collection year; give the year it ends in: 2018 for 1 April 2017 to 31 March 2018`);
+  throw new RangeError(`readSsda903: year is the ${typeof year} ${year}; give the number of the year it ends in: 2018 for 1 April 2017 to 31 March 2018`);
 }
 
 /** The rows of all tables of one name; `undefined` where there is no such table, which is not the same as one without rows. */

@@ -54,7 +54,7 @@ export function readTable(file: Ssda903File): ReadTable {
   const [head = [], ...lines] = records.slice(start);
   const headings = head.map((heading) => heading.trim().toUpperCase());
   const known = recogniseTable(new Set(headings));
-  if (known === undefined) return refuse('table-not-recognised', `these columns belong to no table of the return: ${repeatable(headings)}`);
+  if (known === undefined) return refuse('table-not-recognised', `these columns belong to no table of the return: ${repeatable(headings)}; a table is CSV, its headings first: CHILD, DECOM, …`);
   if (!tablesInUse.has(known.name)) {
     say('table-not-used', `${known.name} holds nothing that a placement history can hold`, 'the table was recognised and not used');
     return { issues };
@@ -67,7 +67,7 @@ export function readTable(file: Ssda903File): ReadTable {
   if (missing.some((column) => known.needed.includes(column))) return { issues };
   for (const column of missing) say('column-missing', `${known.name} has no column ${column}`, 'its values are unknown', column);
   for (const column of repeatedOf(headings)) {
-    say('column-repeated', `${known.name} has more than one column ${column}`, 'the first was read', column);
+    say('column-repeated', `${known.name} has more than one column ${column}`, 'where they differ, the cell is unknown', column);
   }
   const wanted = [...known.columns, ...known.optional ?? []];
   const others = headings.filter((heading) => heading !== '' && !wanted.includes(heading));
@@ -127,12 +127,16 @@ function readRows(
   const rows: TableRow[] = [];
   const issues: RowIssue[] = [];
   const reported = new Set<string>();
-  const positions = columns.map((column) => [column, headings.indexOf(column)] as const);
+  // A column may be there twice, one blank where the other is not.
+  const positions = columns.map((column) => [column, headings.flatMap((heading, place) => (heading === column ? [place] : []))] as const);
   for (const [index, line] of lines.entries()) {
     if (line.every((cell) => cell.trim() === '')) continue;
     const row = firstRow + index;
     const there = cellsThere(line, headings);
-    const cells = Object.fromEntries(positions.filter(([, position]) => position < there).map(([column, position]) => [column, (line[position] ?? '').trim()]));
+    const cells = Object.fromEntries(positions.flatMap(([column, places]) => {
+      const [cell, ...others] = new Set(places.map((place) => (place < there ? line[place]?.trim() : undefined)));
+      return cell === undefined || others.length > 0 ? [] : [[column, cell]];
+    }));
     const child = cells['CHILD'] ?? '';
     const ofAnyAuthority = columns.includes('LA') && cells['LA'] === undefined;
     if (child === '') {

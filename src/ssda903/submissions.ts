@@ -28,6 +28,10 @@ interface Submitted { readonly submission: Submission }
 /** A line of a table, and the return that it came with. */
 export interface SubmittedRow extends Submitted { readonly row: TableRow }
 
+/** Ids are an authority's own. */
+export const childKey = (authority: string, child: string): string => JSON.stringify([authority, child]);
+export const keyOf = ({ submission: { authority }, row: { child } }: SubmittedRow): string => childKey(authority, child);
+
 /** Later submissions last: by stated years where every row has one, else in the order in which the files were given. */
 function compareSubmissions(rows: readonly Submitted[]): (a: Submission, b: Submission) => number {
   const stated = rows.every(({ submission }) => submission.stated);

@@ -8,6 +8,7 @@ import type { Episode } from './episodes.ts';
 import { issueAt, type RowIssue } from './issues.ts';
 import { legalPeriods } from './legal-periods.ts';
 import { toMissing } from './missing-episodes.ts';
+import { lackedUntil } from './other-years.ts';
 import { periodsOfCare, spanOf } from './periods-of-care.ts';
 import { placementsOf, type AbsenceRows } from './placement-rows.ts';
 import { toReviews } from './reviews.ts';
@@ -67,7 +68,8 @@ export function toHistory(rows: ChildRows, years: Years): { readonly history?: P
   const { reviews, ...ofReviews } = toReviews(rows.reviews?.rows ?? [], years.reviews(rows.authority).at(-1));
   const legalStatuses = legalPeriods(episodes, periods, endOf);
 
-  const tables = recordedFrom(rows.authority, years);
+  const lacked = lackedUntil(rows.episodes, years.episodes(rows.authority));
+  const tables = recordedFrom(rows.authority, years, lacked?.until);
   const from = {
     ...tables,
     reviews: ofReviews.allRead && rows.reviews?.perhapsMore === false ? tables.reviews : undefined,
@@ -89,6 +91,7 @@ export function toHistory(rows: ChildRows, years: Years): { readonly history?: P
   };
   const issues = [
     ...united.issues,
+    ...(lacked === undefined ? [] : [lacked.issue]),
     ...episodes.flatMap((episode) => checkEpisode(episode, rows.dateOfBirth)),
     ...checkSequence(episodes, united.vanished),
     ...seriesIssues(episodes),

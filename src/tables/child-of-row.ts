@@ -1,21 +1,28 @@
 import { damaged, plainId, spellingsOf } from '../history/spreadsheet-ids.ts';
 import { quoted } from '../history/problems.ts';
 import { limits } from '../history/limits.ts';
-import { rowLoss } from './cells.ts';
+import { rowLoss, type TableKind } from './cells.ts';
 import { issueAt, type RowAt, type TableIssue } from './issues.ts';
 import type { TableRow, Through } from './map.ts';
 import { notThere, readId, type TextRead } from './read-cell.ts';
 import type { NumberedRow, SourceTable } from './source-tables.ts';
 
-/** The child of a row, or why none is known. `likely`: children whose row it may be, if a spreadsheet has changed the id. */
-export type ChildOfRow = { readonly child: string } | { readonly issue: TableIssue; readonly likely: readonly string[] };
+/** The child of a row, or why none is known. `likely`: the children whose row it may be, or any. */
+export type ChildOfRow = { readonly child: string } | { readonly issue: TableIssue; readonly likely: readonly string[] | 'any' };
 
 export type ChildFinder = (table: SourceTable, row: NumberedRow) => ChildOfRow;
 
 /** A record, and the child whose it is. */
 interface Owned { readonly id: string; readonly child: string }
-/** A table by a key. `owners`: whose each record is; `undefined`: of two children, so that it tells nothing. `alike`: by what spreadsheets leave of an id. */
-interface Index { readonly owners: Map<string, string | undefined>; readonly alike: Map<string, readonly Owned[]> }
+/** A table by a key. `owners`: whose each record is. `alike`: by what spreadsheets leave of an id. */
+interface Index { readonly owners: Map<string, Set<string>>; readonly alike: Map<string, readonly Owned[]> }
+
+/** A column of a row that leads to children: to one, to several where two have a record of one id, to none where nobody has it. */
+interface Found { readonly column: string; readonly id: TextRead; readonly children: ReadonlySet<string>; readonly alike: readonly Owned[] }
+
+/** An id that more children have than this tells nothing: systems write 0 where they know none. */
+export const mostSharers = 40;
+const nobody: ReadonlySet<string> = new Set();
 
 /** Finds the child of any row: by the column that names it, else by the record that the row names. */
 export function childFinder(tables: readonly SourceTable[], isBlank: (cell: unknown) => boolean): ChildFinder {
@@ -33,49 +40,70 @@ export function childFinder(tables: readonly SourceTable[], isBlank: (cell: unkn
     if (table !== undefined && !seen.has(through)) {
       for (const { cells } of table.rows) {
         const id = idIn(cells, spelt(cells, key));
-        const child = id === undefined ? undefined : namesOf(table, cells, new Set([...seen, through]))[0]?.child;
-        if (id === undefined || 'fault' in id || child === undefined) continue;
-        for (const spelling of spellingsOf(id.value)) {
-          const alike = index.alike.get(spelling) ?? [];
-          if (!alike.some((each) => each.child === child)) index.alike.set(spelling, [...alike, { id: id.value, child }]);
-        }
-        index.owners.set(id.value, index.owners.has(id.value) && index.owners.get(id.value) !== child ? undefined : child);
+        if (id === undefined || 'fault' in id) continue;
+        for (const child of childrenOf(namesOf(table, cells, new Set([...seen, through])))) add(index, { id: id.value, child });
       }
     }
     indexes.set(name, index);
     return index;
   };
 
-  interface Found { readonly column: string; readonly id: TextRead; readonly child: string | undefined; readonly alike: readonly Owned[] }
   const namesOf = (table: SourceTable, cells: TableRow, seen: ReadonlySet<string>): readonly Found[] => table.child.flatMap((each): readonly Found[] => {
     const column = typeof each === 'string' ? each : each.column;
     const id = idIn(cells, column);
     if (id === undefined) return [];
-    if ('fault' in id) return [{ column, id, child: undefined, alike: [] }];
-    if (typeof each === 'string') return [{ column, id, child: id.value, alike: [] }];
+    if ('fault' in id) return [{ column, id, children: nobody, alike: [] }];
+    if (typeof each === 'string') return [{ column, id, children: new Set([id.value]), alike: [] }];
     const { owners, alike } = indexOf(each, new Set([...seen, table.name]));
-    return [{ column, id, child: owners.get(id.value), alike: owners.has(id.value) ? [] : alike.get(plainId(id.value)) ?? [] }];
+    return [{ column, id, children: owners.get(id.value) ?? nobody, alike: owners.has(id.value) ? [] : alike.get(plainId(id.value)) ?? [] }];
   });
 
   return (table, { at, cells }) => {
-    const found = namesOf(table, cells, new Set());
-    const unused = (code: TableIssue['code'], message: string, column = found[0]?.column): ChildOfRow =>
-      ({ issue: issueAt({ table: table.name, ...at, column }, code, message, 'the row was not used'), likely: [] });
-    const [first] = found;
+    const found = namesOf(table, cells, new Set()), [first] = found;
+    const unused = (code: TableIssue['code'], message: string, likely: readonly string[] | 'any', column = first?.column): ChildOfRow =>
+      ({ issue: issueAt({ table: table.name, ...at, column }, code, message, likely.length === 0 ? 'the row was not used' : afterDoubt(table.of, likely)), likely });
     if (first === undefined) {
-      return unused('child-blank', 'the row names no child', [...new Set(table.child.map((each) => (typeof each === 'string' ? each : each.column)))].join(', '));
+      const isEmpty = table.columns.every(({ source }) => source === undefined || isBlank(cells[source.column]));
+      return unused('child-blank', 'the row names no child', isEmpty ? [] : 'any', [...new Set(table.child.map((each) => (typeof each === 'string' ? each : each.column)))].join(', '));
     }
-    for (const { id, column } of found) if ('fault' in id) return unused('unknown-child', id.fault, column);
-    const known = found.filter(({ child }) => child !== undefined);
-    const [child, ...others] = new Set(known.flatMap((each) => each.child ?? []));
-    if (others.length > 0) return unused('child-contradicted', `${known.map(({ column }) => column).join(' and ')} lead to different children`);
-    if (child === undefined) {
-      const alike = found.flatMap((each) => each.alike), likely = [...new Set(alike.map((each) => each.child))];
-      return { issue: strayIssue(table, at, { column: first.column, message: `${first.column} names no record of a child`, alike }), likely };
-    }
-    return child.length > limits.textLength ? unused('cell-not-readable', `the id of the child has ${child.length} characters`) : { child };
+    for (const { id, column } of found) if ('fault' in id) return unused('unknown-child', id.fault, 'any', column);
+    const children = childrenOf(found), [child] = children;
+    if (children.length > 1) return unused('child-contradicted', contradiction(found), children);
+    if (child !== undefined) return child.length > limits.textLength ? unused('cell-not-readable', `the id of the child has ${child.length} characters`, []) : { child };
+    if (found.some(({ children: sharers }) => sharers.size > 0)) return unused('child-contradicted', contradiction(found), 'any');
+    const alike = found.flatMap((each) => each.alike), likely = [...new Set(alike.map((each) => each.child))];
+    return { issue: strayIssue(table, at, { column: first.column, message: `${first.column} names no record of a child`, alike }), likely };
   };
 }
+
+function add({ owners, alike }: Index, owned: Owned): void {
+  const { id, child } = owned, before = owners.get(id) ?? new Set();
+  owners.set(id, before.add(child));
+  for (const spelling of spellingsOf(id)) {
+    const known = alike.get(spelling) ?? [];
+    if (!known.some((each) => each.child === child)) alike.set(spelling, [...known, owned]);
+  }
+}
+
+/** The children to whom all columns lead that lead to any; where they contradict each other, all of those. */
+function childrenOf(found: readonly Found[]): readonly string[] {
+  const ways = found.map(({ children }) => children).filter(({ size }) => size > 0 && size <= mostSharers);
+  const all = [...new Set(ways.flatMap((way) => [...way]))], agreed = all.filter((child) => ways.every((way) => way.has(child)));
+  return agreed.length > 0 ? agreed : all;
+}
+
+const contradiction = (found: readonly Found[]): string =>
+  `by ${[...new Set(found.flatMap(({ column, children }) => (children.size > 0 ? [column] : [])))].join(' and ')} the row is of different children`;
+
+/** What is done with a row that may be of several children, or of any. One of a placement that may be anyone's is left aside: no history would be left. */
+export function afterDoubt(of: TableKind, likely: readonly string[] | 'any'): string {
+  if (likely === 'any' && !spreads(of)) return 'the row was not used';
+  return rowLoss(of) === 'child' ? 'no history was made of a child whose placement it may be'
+    : 'the row was not used, and for a child whose row it may be records of its kind count as not all recorded';
+}
+
+/** Whether a row that may be of any child makes its kind unknown for all of them. */
+export const spreads = (of: TableKind): boolean => of !== 'placements' && of !== 'episodes' && of !== 'children';
 
 /** Ids that a spreadsheet has damaged, in the tables that make children: they match no other spelling of the same id. */
 export function damagedIssue(table: SourceTable, at: RowAt, child: string): TableIssue | undefined {
@@ -104,8 +132,6 @@ interface Stray { readonly column: string | undefined; readonly child?: string; 
 function strayIssue({ name, of }: SourceTable, at: RowAt, { column, child, message, alike }: Stray): TableIssue {
   const place = { table: name, ...at, column, child };
   if (alike.length === 0) return issueAt(place, 'unknown-child', message, 'the row was not used');
-  const ids = alike.map((each) => (each.id === each.child ? quoted(each.id) : `${quoted(each.id)} of child ${quoted(each.child)}`)).join(' or ');
-  const done = rowLoss(of) === 'child' ? 'no history was made of a child whose placement it may be'
-    : 'the row was not used, and for a child whose row it may be records of its kind count as not all recorded';
-  return issueAt(place, 'unknown-child', `${message}; but for how it is spelt the id is ${ids}`, done);
+  const ids = [...new Set(alike.map((each) => (each.id === each.child ? quoted(each.id) : `${quoted(each.id)} of child ${quoted(each.child)}`)))].join(' or ');
+  return issueAt(place, 'unknown-child', `${message}; but for how it is spelt the id is ${ids}`, afterDoubt(of, []));
 }

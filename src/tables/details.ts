@@ -1,6 +1,7 @@
 import { groupBy } from '../history/group-by.ts';
 import { isRecord } from '../history/is-record.ts';
 import type { ArrayName, DetailName, TableKind } from './cells.ts';
+import { afterDoubt, mostSharers } from './child-of-row.ts';
 import type { Draft } from './drafts.ts';
 import { placeOf } from './drafts.ts';
 import { issueAt, type TableIssue } from './issues.ts';
@@ -27,12 +28,13 @@ export function childrenOfDetails(rows: readonly ReadRow[], issues: TableIssue[]
     const parent = parentOf(row.of);
     if (parent === undefined || row.child !== '') return [row];
     const found = [...owners.get(`${parent}\n${String(row.values.get('of'))}`) ?? []];
-    const [child] = found;
-    if (child !== undefined && found.length === 1) return [{ ...row, child }];
-    const [code, message] = child === undefined ? ['unknown-reference', `the row names no record of ${parent}`] as const
-      : ['child-contradicted', `records of ${parent} of different children have this id: name the child's column too`] as const;
-    issues.push(issueAt(placeOf({ ...row, child: '' }, 'of'), code, message, 'the row was not used'));
-    return [];
+    if (found.length !== 1 && !row.unsure) {
+      const [code, message, done] = found.length === 0 ? ['unknown-reference', `the row names no record of ${parent}`, 'the row was not used'] as const
+        : ['child-contradicted', `records of ${parent} of different children have this id: name the child's column too`, afterDoubt(row.of, found)] as const;
+      issues.push(issueAt(placeOf({ ...row, child: '' }, 'of'), code, message, done));
+    }
+    const children = found.length > mostSharers ? [''] : found;
+    return children.map((child) => ({ ...row, child, unsure: row.unsure || found.length > 1 }));
   });
 }
 

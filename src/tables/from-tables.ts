@@ -1,14 +1,13 @@
 import type { PlacementHistory } from '../contract.ts';
-import { groupBy } from '../history/group-by.ts';
-import { plainId, spellingsOf } from '../history/spreadsheet-ids.ts';
+import { bySpelling, plainId } from '../history/spreadsheet-ids.ts';
 import type { ArrayName, TableKind } from './cells.ts';
 import { arrayNames } from './array-names.ts';
 import { checkMap } from './check-map.ts';
 import { damagedIssue, strangerIssue } from './child-of-row.ts';
-import { absencesRecorded, daysBetween, firstDay, lacksColumn, recordedBy } from './coverage.ts';
-import { childrenOfDetails } from './details.ts';
+import { absencesRecorded, daysBetween, firstDay, kindIn, lacksColumn, recordedBy } from './coverage.ts';
+import { childrenOfDetails, parentOf } from './details.ts';
 import { issueAt, type TableIssue } from './issues.ts';
-import { makeHistory } from './make-history.ts';
+import { makeHistory, type Extract } from './make-history.ts';
 import type { TableMap } from './map.ts';
 import { readRows, type ReadRow } from './read-rows.ts';
 import { gatherTables, numbered, type NumberedTables, type SourceTable, type Tables } from './source-tables.ts';
@@ -57,10 +56,10 @@ export function fromNumberedRows(tables: NumberedTables, map: TableMap): FromTab
   const read = childrenOfDetails(readRows(gathered.tables, map, findZones(gathered.tables, map), issues), issues);
 
   const filled = new Set(arrayNames.filter((array) => gathered.tables.some(({ of }) => of === array)));
-  const shared = { filled, recorded: recordedBy(gathered.tables, read, map), absences: absencesRecorded(read, map), hasEpisodes: read.some(({ of }) => of === 'episodes') };
+  const shared = { filled, recorded: recordedBy(gathered.tables, read, map), absences: absencesRecorded(read, map), hasEpisodes: read.some(({ of }) => of === 'episodes'), strays: straysIn(read) };
   issues.push(...sameTimes(gathered.tables), ...columnIssues(gathered.tables, map), ...windowIssues(gathered.tables, read, map));
 
-  const byChild = groupByChild(read, issues);
+  const byChild = groupByChild(read.filter(({ child }) => child !== ''), issues);
   const histories: PlacementHistory[] = [];
   const refused: string[] = [];
   for (const child of [...byChild.keys()].sort()) {
@@ -95,6 +94,15 @@ function onceATable(issues: readonly TableIssue[]): readonly TableIssue[] {
   });
 }
 
+/** The records that may be any child's, one of each kind. A row about a record is as much as the record. */
+function straysIn(rows: readonly ReadRow[]): Extract['strays'] {
+  const strays = rows.filter(({ child }) => child === '').flatMap(({ of, values }) => {
+    const parent = parentOf(of), array = arrayNames.find((name) => name === (parent ?? of));
+    return array === undefined ? [] : [{ array, record: parent === undefined ? Object.fromEntries(values) : {} }];
+  });
+  return [...new Map(strays.map((stray) => [`${stray.array}\n${kindIn(stray.array, stray.record)}`, stray])).values()];
+}
+
 /** The rows of each child that a table of children or placements knows. */
 function groupByChild(rows: readonly ReadRow[], issues: TableIssue[]): ReadonlyMap<string, readonly ReadRow[]> {
   const known = new Map<string, ReadRow[]>();
@@ -106,12 +114,12 @@ function groupByChild(rows: readonly ReadRow[], issues: TableIssue[]): ReadonlyM
   }
   const childrenIn = (kind: TableKind): ReadonlySet<string> => new Set(rows.flatMap(({ of, child }) => (of === kind ? [child] : [])));
   const listed = childrenIn('children'), placed = childrenIn('placements');
-  const alike = groupBy([...placed].flatMap((child) => spellingsOf(child).map((spelling) => ({ child, spelling }))), ({ spelling }) => spelling);
+  const alike = bySpelling([...placed], (child) => child);
   for (const row of rows) {
     known.get(row.child)?.push(row);
     if (placed.has(row.child)) continue;
     // Two ids that a table of children has both are two children.
-    const likely = (alike.get(plainId(row.child)) ?? []).map(({ child }) => child).filter((child) => !listed.has(row.child) || !listed.has(child));
+    const likely = (alike.get(plainId(row.child)) ?? []).map(({ each }) => each).filter((child) => !listed.has(row.child) || !listed.has(child));
     if (likely.length > 0 || !known.has(row.child)) issues.push(strangerIssue(row.table, row.at, row.child, likely));
     for (const child of likely) known.get(child)?.push({ ...row, child, unsure: true });
   }

@@ -18,6 +18,8 @@ export interface Extract {
   readonly recorded: ReadonlyMap<Coverable, Recorded>;
   readonly absences: Recorded;
   readonly hasEpisodes: boolean;
+  /** Records that may be any child's, one of each kind. */
+  readonly strays: readonly { readonly array: ArrayName; readonly record: Readonly<Record<string, unknown>> }[];
 }
 
 /** Every looked-after child has them: where no row is there, the extract has a gap. */
@@ -26,7 +28,7 @@ const neverNone: ReadonlySet<ArrayName> = new Set<ArrayName>(['lookedAfter', 'le
 const leftOutWhole: ReadonlySet<ArrayName> = new Set<ArrayName>(['lookedAfter', 'legalStatuses', 'carerBreaks']);
 
 /** The history of one child; undefined where none could be right. */
-export function makeHistory(child: string, rows: readonly ReadRow[], { filled, recorded, absences, hasEpisodes }: Extract, issues: TableIssue[]): PlacementHistory | undefined {
+export function makeHistory(child: string, rows: readonly ReadRow[], { filled, recorded, absences, hasEpisodes, strays }: Extract, issues: TableIssue[]): PlacementHistory | undefined {
   const lost = new Map<ArrayName, Set<string> | 'all'>();
   const lose = (array: ArrayName, record?: Readonly<Record<string, unknown>>): void => {
     const kind = record === undefined ? undefined : kindIn(array, record);
@@ -35,6 +37,7 @@ export function makeHistory(child: string, rows: readonly ReadRow[], { filled, r
     else lost.set(array, (before ?? new Set<string>()).add(kind));
   };
 
+  for (const { array, record } of strays) lose(array, record);
   const agreement = rows.find(({ of, values, unsure }) => of === 'legalStatuses' && values.get('status') === 'short-break-agreement' && !unsure);
   if (agreement !== undefined) {
     issues.push(issueAt(placeOf(agreement, 'status'), 'short-break-agreement',

@@ -34,7 +34,7 @@ export type ValueMaps = { readonly [Property in PropertyName]?: ValueMap };
 
 /** The child of a row where the row names a record that belongs to one: `{ column: 'REVIEW_CARE_ID', through: 'care', key: 'CARE_ID' }`. */
 export interface Through { readonly column: string; readonly through: string; readonly key: string }
-/** The column that names the child; where several are given, the first that names one. */
+/** The column that names the child. Several may be given: those that lead to a child have to lead to the same one. */
 export type ChildColumn = string | Through | readonly (string | Through)[];
 
 /** What a table records. `everything`: all kinds, at all times. `nothing`: what stands in it is so, and what does not stand in it is unknown. */

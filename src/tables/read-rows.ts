@@ -1,5 +1,5 @@
 import { quoted } from '../history/problems.ts';
-import { childFinder } from './child-of-row.ts';
+import { childFinder, spreads } from './child-of-row.ts';
 import { afterLoss, rowLoss, type Loss, type TableKind } from './cells.ts';
 import { issueAt, type RowAt, type TableIssue } from './issues.ts';
 import type { TableMap } from './map.ts';
@@ -14,6 +14,7 @@ export interface ReadRow {
   readonly table: SourceTable;
   readonly of: TableKind;
   readonly at: RowAt;
+  /** Blank: it may be any child's, and is unsure, or it is about a record of another table, which tells whose it is. */
   readonly child: string;
   readonly values: ReadonlyMap<string, unknown>;
   /** Properties whose cell could not be read, or was blank and needed, with what follows. */
@@ -39,7 +40,8 @@ export function readRows(tables: readonly SourceTable[], map: TableMap, zoneOf: 
       if ('issue' in found) {
         issues.push(found.issue);
         // What is wrong with a row that is not used need not be said.
-        return found.likely.flatMap((child) => readRow(table, row, child, readers, { issues: [], dropped: new Map() }) ?? []).map((read) => ({ ...read, unsure: true }));
+        const children = found.likely === 'any' ? (spreads(table.of) ? [''] : []) : found.likely;
+        return children.flatMap((child) => readRow(table, row, child, readers, { issues: [], dropped: new Map() }) ?? []).map((read) => ({ ...read, unsure: true }));
       }
       const read = readRow(table, row, found.child, readers, { issues, dropped });
       if (read !== undefined) return [read];

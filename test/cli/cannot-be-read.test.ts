@@ -121,6 +121,10 @@ describe('no message repeats a name', () => {
     expect(err).not.toMatch(/Jane|Smith/);
   });
 
+  test('that is far too long for an id is not printed in full', async () => {
+    expect((await command(['validate', '-'], lineOf('7'.repeat(11_000)))).out).toMatch(/: refused: child 7{80}…: \/child\/id /);
+  });
+
   test('that stands where a history has a date', async () => {
     const { out } = await command(['validate', '-'], lineOf('c-1', { visits: [{ id: 'v1', at: 'JaneSmith' }] }));
     expect(out).toContain('/visits/0/at This text is not written as a date');

@@ -91,10 +91,10 @@ describe('columns', () => {
     expect(result.children).toEqual([]);
   });
 
-  test('a column that stands twice: the first is read', () => {
-    const result = readSsda903([{ name: 'e.csv', year: 2018, text: [`${headings},DEC`, ...lines.map((line) => `${line},2017-01-01`)].join('\n') }]);
-    expect(briefly(result.issues)).toEqual(['1 column-repeated']);
-    expect(onlyChild(result).history).toEqual(expected);
+  test('a column that stands twice is read where both say the same, and unknown where they differ', () => {
+    const twice = (second: string) => readSsda903([table('e.csv', 'CHILD,DECOM,RNE,LS,PLACE,DEC,REC,DEC', `100123,02/10/2017,S,C2,U6,,,${second}`)], { year: 2018 });
+    expect(['', '01/02/2018'].map((second) => onlyChild(twice(second)).history.placements[0]?.endedAt)).toEqual([undefined, 'unknown']);
+    expect(twice('').issues.find(({ code }) => code === 'column-repeated')).toMatchObject({ row: 1, column: 'DEC', done: 'where they differ, the cell is unknown' });
   });
 
   test('PL_LOCATION, where the extract has it, says whether the placement is out of area', () => {

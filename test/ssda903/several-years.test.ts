@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readSsda903 } from '../../src/ssda903/index.ts';
+import { deadlineBreaches, statutory } from '../../src/index.ts';
+import { readSsda903, type Ssda903Child, type Ssda903File } from '../../src/ssda903/index.ts';
 import { allIssues, briefly, episodesFile, onlyChild, table } from './read.ts';
 
 const first = ['2016-05-02 S C1 U6 PR1'];
@@ -100,6 +101,10 @@ describe('the collection year', () => {
     expect(readSsda903([episodesFile(first), episodesFile(second, { year: 2018 })], { year: 2017 })).toMatchObject({ years: [2017, 2018], issues: [] });
   });
 
+  test('as a text is said to be one', () => {
+    expect(() => readSsda903([], JSON.parse('{"year":"2018"}'))).toThrow('year is the string 2018; give the number of the year it ends in');
+  });
+
   test.each([17, 2018.5, 0, Number.NaN])('%s is none: a programming error', (year) => {
     expect(() => readSsda903([], { year })).toThrow(RangeError);
     expect(() => readSsda903([{ name: 'e.csv', year }])).toThrow(/named by|ends in/);
@@ -117,5 +122,48 @@ describe('the collection year', () => {
       ['1', undefined, ['3 id-in-two-authorities']],
       ['2', undefined, []],
     ]);
+  });
+});
+
+describe('562: the return of a year in which a child was in care, without a row of the child', () => {
+  const rows = (name: string, year: number, columns: string, ...lines: readonly string[]) => ({ ...table(name, columns, ...lines), year });
+  const episodes = (year: number, ...ids: readonly string[]) => rows(`e${year}.csv`, year, 'CHILD,DECOM,RNE,LS,PLACE,DEC,REC', ...ids.map((id) => `${id},${/\d/.test(id) ? '01/05/2023' : '01/05/2024'},S,V2,U6,,`));
+  const reviews = (year: number, ...lines: readonly string[]) => rows(`r${year}.csv`, year, 'CHILD,REVIEW', ...lines);
+  const missing = (year: number, ...lines: readonly string[]) => rows(`m${year}.csv`, year, 'CHILD,MISSING,MIS_START,MIS_END', ...lines);
+  const last = [reviews(2025, '8,08/08/2024', '8,06/02/2025'), missing(2025, '8,M,01/06/2024,02/06/2024')];
+  const certain = ({ history }: Ssda903Child) => deadlineBreaches(history, { profile: statutory, asOf: '2025-03-31' }).filter(({ certainty }) => certainty === 'certain').map(({ requirement }) => requirement);
+
+  test('what it lacks of the child is unknown, not none, and the issue says so', () => {
+    const result = readSsda903([episodes(2024, '9'), reviews(2024, '9,20/05/2023'), missing(2024), episodes(2025, '8', '9'), ...last]);
+    const child = result.children.find((each) => each.child === '8');
+    expect(child?.history.coverage).toMatchObject({ reviews: { from: '2024-04-01' }, circumstances: { from: '2024-04-01' } });
+    expect(child && certain(child)).toEqual([]);
+    expect(child?.issues).toMatchObject([{
+      file: 'e2025.csv', row: 2, column: 'CHILD', rule: '562', code: 'not-in-earlier-return', level: 'fault', done: 'what else happened before 2024-04-01 is unknown',
+      message: 'the child was in care before 2024-04-01 by this row, and the return of that year has no row of the child',
+    }]);
+    expect(result.children.find((each) => each.child === '9')?.history.coverage?.reviews?.from).toBe('2023-04-01');
+  });
+
+  test('the last of several years that lack the child counts; one in which the child came into care is not lacking', () => {
+    const from = (...files: readonly Ssda903File[]) => readSsda903([...files, reviews(2023), reviews(2024), reviews(2025, '8,08/08/2024', 'a,08/08/2024')]).children.map(({ child, history }) => [child, history.coverage?.reviews?.from]);
+    const held = (year: number) => rows(`e${year}.csv`, year, 'CHILD,DECOM,RNE,LS,PLACE,DEC,REC', '8,01/05/2022,S,V2,U6,,');
+    expect(from(held(2023), episodes(2024, '9'), held(2025))).toContainEqual(['8', '2024-04-01']);
+    expect(from(episodes(2024, '9'), episodes(2025, '9', 'a'))).toContainEqual(['a', '2022-04-01']);
+  });
+
+  test('an id that the returns of two years spell otherwise is perhaps one child, and said of both', () => {
+    const files = [episodes(2024, '00123', '5'), reviews(2024, '00123,20/05/2023', '00123,18/08/2023', '00123,10/02/2024'), episodes(2025, '123', '5'), reviews(2025, '123,09/08/2024', '123,06/02/2025')];
+    const { children } = readSsda903(files);
+    expect(children.map(({ child, issues }) => [child, issues.map(({ code }) => code)])).toEqual([
+      ['00123', ['id-spelled-otherwise', 'open-row-vanished']], ['5', []], ['123', ['id-spelled-otherwise', 'not-in-earlier-return']],
+    ]);
+    expect(children[0]?.issues[0]).toMatchObject({ message: 'Episodes of another return has a child 123, who may be the same', done: 'a history of each was made; spell the id alike' });
+    expect(children.filter(({ child }) => child !== '5').flatMap(certain)).toEqual([]);
+  });
+
+  test('two spellings in one return are two children', () => {
+    const { children } = readSsda903([episodes(2024, '00123', '123'), episodes(2025, '00123', '123')]);
+    expect(children.flatMap(({ issues }) => issues)).toEqual([]);
   });
 });

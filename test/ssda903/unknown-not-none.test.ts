@@ -170,3 +170,39 @@ test('the review of a series of short breaks cannot be judged, and that is said 
   const child = readChild([episodesFile(['2017-10-02 S V3 U6 PR1 2017-10-05 E4A', '2017-11-02 S V3 U6 PR1 2017-11-05 E4A'])]);
   expect(child.issues.filter(({ code }) => code === 'short-break-reviews')).toMatchObject([{ row: 2, column: 'LS', level: 'info' }]);
 });
+
+describe('an id that two authorities have, and a row that does not say whose it is', () => {
+  const episodes = (...authorities: readonly string[]) => table('e.csv', 'CHILD,DECOM,RNE,LS,PLACE,DEC,REC,LA', ...authorities.map((name) => `1,02/10/2017,S,C2,U6,,,${name}`));
+  const shared = (file: Ssda903File, ...authorities: readonly string[]) => readSsda903([episodes(...authorities), file], { year: 2018 }).children;
+
+  test('it may be of either, so that what its table lacks is unknown for both', () => {
+    const children = shared(table('r.csv', 'CHILD,REVIEW', '1,28/10/2017', '1,20/01/2018'), 'Eastham', 'Westham');
+    expect(children.map(({ history }) => [history.reviews, history.coverage])).toEqual([[undefined, undefined], [undefined, undefined]]);
+    expect(children.map(({ issues }) => briefly(issues.filter(({ file }) => file === 'r.csv' )))).toEqual([0, 1].map(() => expect.arrayContaining(['2 id-without-authority'])));
+    expect(children[0]?.issues.find(({ code }) => code === 'id-without-authority')).toMatchObject({
+      level: 'fault', column: 'LA', message: 'more than one authority has a child 1, and nothing tells whose row this is', done: 'the row was not used; what its table lacks of each of them is unknown',
+    });
+  });
+
+  test('rows that say it are read, and those beside them leave the rest unknown', () => {
+    const children = shared(table('r.csv', 'CHILD,REVIEW,LA', '1,28/10/2017,Eastham', '1,20/01/2018,'), 'Eastham', 'Westham');
+    expect(children.map(({ history: { reviews: held, coverage } }) => [held?.map(({ heldAt }) => heldAt), coverage?.reviews?.from])).toEqual([[['2017-10-28'], never], [undefined, undefined]]);
+  });
+
+  test('of a child of the rows of Episodes without LA every row may be another\'s', () => {
+    const children = shared(table('r.csv', 'CHILD,REVIEW,LA', '1,28/10/2017,Eastham', '1,20/01/2018,Eastham'), 'Eastham', '');
+    expect(children.map(({ history }) => history.coverage?.reviews?.from)).toEqual(['2017-04-01', undefined]);
+  });
+
+  test('of one authority alone it is the child\'s, and a date of birth that may be either\'s is unknown', () => {
+    expect(shared(table('r.csv', 'CHILD,REVIEW', '1,28/10/2017'), 'Eastham')[0]?.history.reviews).toHaveLength(1);
+    const children = shared(table('h.csv', 'CHILD,SEX,DOB', '1,1,01/02/2010'), 'Eastham', 'Westham');
+    expect(children.map(({ history, issues }) => [history.child, issues.some(({ code }) => code === 'no-header-row')])).toEqual([[{ id: '1' }, false], [{ id: '1' }, false]]);
+  });
+});
+
+test('X1 on the last row of a short break: the stay ended with its row, as the history has it', () => {
+  const { history, issues } = readChild([episodesFile(['2017-10-02 S V3 U6 PR1 2017-10-06 X1'])]);
+  expect(history.lookedAfter).toEqual([{ from: '2017-10-02', to: '2017-10-06' }]);
+  expect(issues.find(({ code }) => code === 'no-continuation')?.done).toBe('the stay was ended with its row');
+});

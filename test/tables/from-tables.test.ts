@@ -68,7 +68,6 @@ describe('what is wrong is reported with table, row and column, and touches no o
 
   test.each<[string, Readonly<Record<string, readonly TableRow[]>>, readonly string[]]>([
     ['a row of an unknown child', { visits: [{ CHILD: 'c9', ID: 'v1', AT: '2026-04-08' }] }, ['visits 1 CHILD unknown-child']],
-    ['a row without a child', { visits: [{ CHILD: null, ID: 'v1', AT: '2026-04-08' }] }, ['visits 1 CHILD child-blank']],
     ['a date that is none', { visits: [{ CHILD: 'c1', ID: 'v1', AT: 'soon' }] }, ['visits 1 AT cell-not-readable']],
     ['a date that is blank and needed', { visits: [{ CHILD: 'c1', ID: 'v1', AT: null }] }, ['visits 1 AT cell-blank']],
     ['a flag that is neither', { placements: [other, placement({ EMERGENCY: 'perhaps' })] }, ['placements 2 EMERGENCY word-not-known']],

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { Issue } from '../../contract.ts';
 import { parseHistory } from '../../index.ts';
+import { limits } from '../../history/limits.ts';
 import { historyIn } from '../histories.ts';
 import { counted } from '../../wording/lists.ts';
 import { noHistory } from '../answer-each.ts';
@@ -75,8 +76,10 @@ function childRepeated(child: string, place: string, firstPlaces: Map<string, st
 const findingText = ({ file, line, child, level, pointer, code, message }: Finding): string =>
   `${file}${line === null ? '' : `:${line}`}: ${level === 'refused' ? 'refused' : 'warning'}: ${child === null ? '' : `child ${child}: `}${pointer === '' ? '' : `${pointer} `}${message} [${code}]`;
 
-/** The child's id, of whatever was read: what is refused may have none. */
+const shortened = (id: string): string => (id.length > limits.textLength ? `${id.slice(0, limits.quotedLength)}…` : id);
+
+/** The child's id, of whatever was read: what is refused may have none, or one of any length. */
 function childOf(value: unknown): string | null {
   const child = typeof value === 'object' && value !== null && 'child' in value ? value.child : undefined;
-  return typeof child === 'object' && child !== null && 'id' in child && typeof child.id === 'string' ? child.id : null;
+  return typeof child === 'object' && child !== null && 'id' in child && typeof child.id === 'string' ? shortened(child.id) : null;
 }

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
-import { unreadable } from '../faults.ts';
+import { unreadable, UsageError } from '../faults.ts';
 import { isWorkbook, workbookGiven } from '../streams/workbook.ts';
 import type { Session } from '../session.ts';
 
@@ -19,6 +19,7 @@ export function extractFiles(args: readonly string[], endings: readonly string[]
   };
   return args.flatMap((arg) => {
     const { label, path } = labelled(arg);
+    if (path === '-') throw new UsageError('standard input has no name by which its table is known; give files or folders.');
     try {
       const isFolder = statSync(path).isDirectory(), names = isFolder ? readdirSync(path).sort() : [];
       const isRead = (name: string): boolean => endings.includes(extname(name).toLowerCase());

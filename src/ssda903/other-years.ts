@@ -1,0 +1,41 @@
+import type { DateString } from '../contract.ts';
+import { groupBy } from '../history/group-by.ts';
+import { bySpelling, plainId } from '../history/spreadsheet-ids.ts';
+import { firstDayOf, lastDayOf } from './dates.ts';
+import type { Episode } from './episodes.ts';
+import { issueAt, type RowIssue } from './issues.ts';
+import { keyOf, type SubmittedRow } from './submissions.ts';
+
+/**
+ * 562: the last return that lacks a child whom a later one says to have been in care then. What else the child had in that year stands
+ * in no table either; `until`: the first day after it.
+ */
+export function lackedUntil(rows: readonly Episode[], years: readonly number[]): { readonly until: DateString; readonly issue: RowIssue } | undefined {
+  const held = new Set(rows.map(({ submission }) => submission.year));
+  for (const year of years.filter((each) => !held.has(each)).reverse()) {
+    const row = rows.find(({ from, to, submission }) => (submission.year ?? 0) > year && from <= lastDayOf(year) && (to === undefined || to > firstDayOf(year)));
+    if (row === undefined) continue;
+    const until = firstDayOf(year + 1);
+    return { until, issue: issueAt(row, 'not-in-earlier-return', {
+      column: 'CHILD', message: `the child was in care before ${until} by this row, and the return of that year has no row of the child`,
+      done: `what else happened before ${until} is unknown`,
+    }) };
+  }
+  return undefined;
+}
+
+/** Children of one authority whose ids are alike but for their spelling, and of whom no return holds both, may be one. */
+export function spelledByYears(episodes: readonly SubmittedRow[]): readonly RowIssue[] {
+  const children = [...groupBy(episodes, keyOf).values()];
+  const alike = bySpelling(children, ([first]) => first?.row.child ?? '');
+  return children.flatMap((rows) => {
+    const returns = new Set(rows.map(returnOf)), [first] = rows;
+    if (first === undefined) return [];
+    const { row, submission: { authority } } = first;
+    const other = alike.get(plainId(row.child))?.flatMap(({ each }) => (each.some((of) => of.row.child === row.child || of.submission.authority !== authority || returns.has(returnOf(of))) ? [] : each))[0];
+    return other === undefined ? [] : [issueAt(row, 'id-spelled-otherwise', {
+      column: 'CHILD', message: `Episodes of another return has a child ${other.row.child}, who may be the same`, done: 'a history of each was made; spell the id alike',
+    })];
+  });
+}
+const returnOf = ({ submission: { year, order } }: SubmittedRow): string => (year === undefined ? `file ${order}` : String(year));
