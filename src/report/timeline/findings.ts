@@ -31,13 +31,16 @@ const STATES: Readonly<Partial<Record<ReturnType<typeof outcomeOf>, DrawnDeadlin
 };
 const cited = ({ clauses }: Requirement): string => (clauses[0] === undefined ? '' : ` (${clauses[0]})`);
 
-/** Certain breaches in the order of their dates, numbered. */
-export function drawnBreaches({ breaches, asOf }: Evaluation): readonly DrawnBreach[] {
-  const now = readMoment(asOf);
+/**
+ * Certain breaches in the order of their dates, numbered. One with no date of its own stands at its requirement's deadline, such as the
+ * longest that a stay may last; with none there either, at as-of.
+ */
+export function drawnBreaches({ requirements, breaches, asOf }: Evaluation): readonly DrawnBreach[] {
+  const now = readMoment(asOf), limits = new Map(requirements.map((requirement) => [requirement.id, limitShown(requirement)?.due]));
   return breaches.filter(({ certainty }) => certainty === 'certain').flatMap((breach) => {
     const done = readMoment(breach.doneAt);
-    const from = breach.due ?? breach.doneAt, due = readMoment(breach.due) ?? done;
-    if (from === undefined || due === undefined || now === undefined) return [];
+    const from = breach.due ?? breach.doneAt ?? limits.get(breach.requirement) ?? asOf, due = readMoment(from);
+    if (due === undefined || now === undefined) return [];
     const to = breach.doneAt ?? (breach.kind === 'overdue' ? asOf : undefined);
     return [{ breach, from, ...(to === undefined || to === from ? {} : { to }), due, until: done ?? (breach.kind === 'overdue' ? now : due) }];
   }).toSorted((one, other) => one.due.day - other.due.day).map(({ breach, ...when }, index) => (
