@@ -1,4 +1,5 @@
 import type { SectionSlug } from '../contract.ts';
+import { slugText } from './lists.ts';
 
 /** Titles that the slug alone would not give. */
 const titles: Readonly<Record<string, string>> = {
@@ -21,9 +22,7 @@ const titles: Readonly<Record<string, string>> = {
   'assessment-outcome': 'Outcome of the assessment of the parent', 'support-to-parent': 'Support for the parent',
 };
 
-/** A slug of a council's own goes without the council's name. */
-const wordsOf = (slug: string): string => (slug.split('/').at(-1) ?? slug).replaceAll('-', ' ');
-const sentence = (slug: string): string => wordsOf(slug).replace(/^./, (first) => first.toUpperCase());
+const sentence = (slug: string): string => slugText(slug).replace(/^./, (first) => first.toUpperCase());
 
 /** A plan section as a person reads it: `contact` is "Contact". */
 export const sectionTitle = (slug: SectionSlug): string => titles[slug] ?? sentence(slug);
@@ -59,7 +58,7 @@ const roleTitles: Readonly<Record<string, string>> = {
  * roleTitle('iro'); //=> 'independent reviewing officer (IRO)'
  * roleTitle('northmere/panel-chair'); //=> 'panel chair'
  */
-export const roleTitle = (role: string): string => roleTitles[role] ?? wordsOf(role);
+export const roleTitle = (role: string): string => roleTitles[role] ?? slugText(role);
 
 /**
  * A role with its article: `advocate` is "an advocate".
