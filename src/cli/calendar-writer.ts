@@ -3,10 +3,10 @@ import { folded, unfolded } from '../report/calendar/fold.ts';
 import { type EarlierEvent, readFeed } from '../report/calendar/previous-feed.ts';
 import { feedWriter, type FeedWriter } from '../report/index.ts';
 import { UsageError } from './faults.ts';
+import { givenAgain } from './given-again.ts';
 import type { ReportSettings, ReportWriter } from './report-settings.ts';
 import type { Session } from './session.ts';
 import type { Output } from './streams/output.ts';
-import { firstOfMany } from './streams/first-of-many.ts';
 import { readTextFile } from './streams/text-file.ts';
 
 /**
@@ -15,7 +15,7 @@ import { readTextFile } from './streams/text-file.ts';
  */
 export function calendarWriter(output: Output, { previous, child }: Pick<ReportSettings, 'previous' | 'child'>, { messages, tally }: Session): ReportWriter {
   const earlier = previous === undefined ? undefined : readTextFile(previous), writer = after(earlier, previous), read = new Set<string>();
-  const given = new Map<string, string>(), again = firstOfMany(messages, (more) => `and ${more} more ${more === 1 ? 'child' : 'children'} given again.`);
+  const given = new Map<string, string>(), again = givenAgain(messages);
   return {
     needsHistory: true,
     async add({ place, evaluation, history }) {

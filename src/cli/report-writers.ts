@@ -2,6 +2,7 @@ import type { PlacementHistory } from '../contract.ts';
 import { cohortCounter, cohortMarkdown, type CohortOptions, type CohortSummary, timelineSvg, toCsv, toRows } from '../report/index.ts';
 import { calendarWriter } from './calendar-writer.ts';
 import { UsageError } from './faults.ts';
+import { givenAgain } from './given-again.ts';
 import type { EvaluationRead } from './histories.ts';
 import type { ReportSettings, ReportWriter } from './report-settings.ts';
 import type { Session } from './session.ts';
@@ -20,9 +21,9 @@ export function reportWriter(format: ReportFormat, output: Output, settings: Rep
       add: ({ evaluation, history }) => output.write(toRows(evaluation, history).map((row) => `${JSON.stringify(row)}\n`).join('')),
       end: () => Promise.resolve(),
     };
-    case 'table': return figuresWriter(settings, (summary) => output.write(`${cohortText(printableData(summary), settings.width)}\n`));
-    case 'json': return figuresWriter(settings, (summary) => output.write(`${JSON.stringify(summary, null, 2)}\n`));
-    case 'md': return figuresWriter(settings, (summary) => output.write(cohortMarkdown(printableData(summary))));
+    case 'table': return figuresWriter(settings, session, (summary) => output.write(`${cohortText(printableData(summary), settings.width)}\n`));
+    case 'json': return figuresWriter(settings, session, (summary) => output.write(`${JSON.stringify(summary, null, 2)}\n`));
+    case 'md': return figuresWriter(settings, session, (summary) => output.write(cohortMarkdown(printableData(summary))));
     case 'ics': return calendarWriter(output, settings, session);
     case 'svg': return pictureWriter(output);
   }
@@ -41,12 +42,22 @@ function csvWriter(output: Output, { byteOrderMark = false }: ReportSettings): R
   };
 }
 
-function figuresWriter(settings: CohortOptions, write: (summary: CohortSummary) => Promise<void>): ReportWriter {
-  const counter = cohortCounter(settings);
+/** Figures count whom they are given. A child may stand in a file once for each council that is compared; more often is a mistake. */
+function figuresWriter(settings: CohortOptions, { messages }: Session, write: (summary: CohortSummary) => Promise<void>): ReportWriter {
+  const counter = cohortCounter(settings), given = new Set<string>(), again = givenAgain(messages);
   return {
     needsHistory: true,
-    async add({ evaluation, history }) { if (history !== undefined) counter.add(history, evaluation); },
-    end: () => write(counter.summary()),
+    async add({ place, evaluation, history }) {
+      if (history === undefined) return;
+      const { child, profile: { id, overlays } } = evaluation, judged = JSON.stringify([child, id, overlays]);
+      if (given.has(judged)) again.say(`${place}: child ${child} is given again, by the same policy, and counts again; give each child once.`);
+      given.add(judged);
+      counter.add(history, evaluation);
+    },
+    async end() {
+      again.end();
+      await write(counter.summary());
+    },
   };
 }
 

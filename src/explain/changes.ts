@@ -70,9 +70,9 @@ function put(holder: Holder, step: string, value: unknown): void {
   else holder[Number(step)] = value;
 }
 
-/** What a pointer leads to; undefined where nothing is recorded. */
-export function valueAt(history: PlacementHistory, pointer: string): unknown {
-  let value: unknown = history;
+/** What a pointer leads to in a history or other plain data; undefined where nothing is recorded. */
+export function valueAt(data: unknown, pointer: string): unknown {
+  let value = data;
   for (const step of stepsOf(pointer)) {
     if (typeof value !== 'object' || value === null) return undefined;
     value = get(value as Holder, step);

@@ -98,7 +98,10 @@ function countsOf(history: PlacementHistory, { rule: { rule }, found }: Judged):
   return [...counts.values()].sort((a, b) => (a.deadline.due < b.deadline.due ? -1 : 1));
 }
 
-/** Every record that answers in some completion, with whether it does in all, and in time. */
+/**
+ * Every record that answers in some completion, with whether it does in all, and in time: one that the rule names, else what met it all
+ * the same, an act that is not forbidden or an attestation.
+ */
 function recordsOf(history: PlacementHistory, { rule: { rule }, found: verdicts }: Judged, caseIn: CaseIn): readonly RecordConsidered[] {
   const limits = verdicts.all.map(({ result }) => result.limit).filter((limit) => limit !== undefined);
   const [limit] = limits;
@@ -106,10 +109,12 @@ function recordsOf(history: PlacementHistory, { rule: { rule }, found: verdicts 
     const c = { ...caseIn(world), read: [] };
     return (rule.answeredBy ?? []).flatMap((evidence) => [...answers(c, evidence, compileCondition)]).map(({ pointer, at }) => ({ pointer, at, inTime: limits.map((each) => inTime(c, each, at)) }));
   });
-  const all = new Map(tried.flat().map((each) => [`${each.pointer}|${each.at.value}`, each]));
+  const acts = verdicts.all.map(({ result: { done, breach } }) => (done === undefined || breach === 'not-permitted' ? [] : [{ ...done, inTime: [breach === undefined] }]));
+  const found = tried.some(({ length }) => length > 0) ? tried : acts;
+  const all = new Map(found.flat().map((each) => [`${each.pointer}|${each.at.value}`, each]));
   return [...all.values()].map(({ pointer, at }): RecordConsidered => {
-    const own = tried.flatMap((records) => records.find((each) => each.pointer === pointer && each.at.value === at.value) ?? []);
-    return { pointer, name: nameAt(history, pointer), at: at.value, counts: own.length === tried.length ? 'true' : 'unknown', ...(limit === undefined ? {} : { inTime: truth(own.flatMap((each) => each.inTime)) }) };
+    const own = found.flatMap((records) => records.find((each) => each.pointer === pointer && each.at.value === at.value) ?? []);
+    return { pointer, name: nameAt(history, pointer), at: at.value, counts: own.length === found.length ? 'true' : 'unknown', ...(limit === undefined ? {} : { inTime: truth(own.flatMap((each) => each.inTime)) }) };
   });
 }
 

@@ -36,13 +36,16 @@ function chancesOf({ limit }: Verdict): readonly Chance[] {
   });
 }
 
-/** Other moments at which it may have been done: just before its need ended, at `asOf`, as it arose. */
+/** Other moments at which it may have been done: just before its need ended, else at `asOf`; as it arose. */
 export function otherChances(view: HistoryView, { about, rule: { rule } }: Judged, caseIn: CaseIn): readonly Chance[] {
   const [{ result: ended }] = completions((world) => needEnded(caseIn(world), endsOf(rule))).all;
   const ends = ended === undefined || typeof ended === 'string' ? [] : [atInstant(ended.from - SECOND), onDay(ended.day)];
   const { trigger } = about;
   const began = trigger === undefined ? [] : trigger.precision === 'day' ? [onDay(trigger.day)] : [atInstant(trigger.to)];
-  return latestFirst([...ends, atInstant(view.asOf.instant), ...began]);
+  return latestFirst([...(ends.length > 0 ? ends : [atInstant(view.asOf.instant)]), ...began]);
 }
+
+/** The day before it arose: what was done by then may count, and be in time whatever is not known. */
+export const dayBefore = ({ about: { trigger } }: Judged): readonly Chance[] => (trigger === undefined ? [] : [onDay(trigger.day - 1)]);
 
 const latestFirst = (chances: readonly Chance[]): readonly Chance[] => [...new Map(chances.map((chance) => [chance.at, chance])).values()].sort((a, b) => b.until - a.until);

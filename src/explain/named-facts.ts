@@ -14,7 +14,7 @@ export function nameAt(history: PlacementHistory, pointer: string): string {
 }
 
 /** A fact with its value: "placement p1, made in an emergency: yes". */
-export const factNamed = (history: PlacementHistory, pointer: string, value: unknown): string => `${nameAt(history, pointer)}: ${valueText(value)}`;
+export const factNamed = (history: PlacementHistory, pointer: string, value: unknown): string => `${nameAt(history, pointer)}: ${valueText(value, pointer)}`;
 
 /**
  * A fact that an answer rests on, as a person reads it.
@@ -28,6 +28,6 @@ export const factText = (history: PlacementHistory, { pointer, value }: FactUsed
 
 /** A fact recorded otherwise: "placement p1, out of area: not recorded → yes". */
 export function changeNamed(history: PlacementHistory, { pointer, from, to }: FactChange): string {
-  if (pointer.endsWith('/-')) return `${nameAt(history, pointer)}: ${valueText(to)}`;
-  return `${nameAt(history, pointer)}: ${to === undefined ? `take out ${valueText(from)}` : from === undefined ? `${valueText(to)} (not recorded now)` : `${valueText(to)} instead of ${valueText(from)}`}`;
+  const [is, was] = [to, from].map((value) => valueText(value, pointer));
+  return `${nameAt(history, pointer)}: ${to === undefined ? `take out ${was}` : pointer.endsWith('/-') ? is : `${is} ${from === undefined ? '(not recorded now)' : `instead of ${was}`}`}`;
 }

@@ -3,6 +3,7 @@ import type { LayeredRule } from '../engine/compile.ts';
 import type { Rule } from '../policy/language.ts';
 import { textsAt } from '../policy/texts-at.ts';
 import { slotText } from '../wording/slot-text.ts';
+import { valueAt } from './changes.ts';
 
 /** The text that a rule comes from. */
 export interface LayerShown { readonly id: string; readonly title: string; readonly version: string; readonly basis: Basis }
@@ -33,14 +34,8 @@ export function practiceShown(rule: Rule): PracticeShown | undefined {
     name: practice.name,
     slots: practice.slots.map(({ slot, says, at, silent }): SlotShown => {
       if (silent !== undefined) return { slot, for: says, clauses: [], silent };
-      const value = within(rule, at[0] ?? '');
+      const value = valueAt(rule, at[0] ?? '');
       return { slot, for: says, filledWith: slotText(value), clauses: [...new Set(textsAt({ [slot]: value }, 'clauses'))] };
     }),
   };
-}
-
-function within(rule: Rule, pointer: string): unknown {
-  let value: unknown = rule;
-  for (const step of pointer.split('/').slice(1)) value = typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>)[step] : undefined;
-  return value;
 }

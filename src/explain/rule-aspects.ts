@@ -63,14 +63,13 @@ function limitAspects(a: Rule, b: Rule): readonly RuleAspect[] {
   const signs = new Set(orders.filter((order) => order !== 0));
   // A limit that runs out first is the stricter one.
   const [sign] = left.length === 0 ? [-1] : right.length === 0 ? [1] : signs.size === 1 ? [...signs] : [undefined];
-  return [{ aspect: 'limits', a: limitsText(left), b: limitsText(right), ...stricter(sign === undefined ? undefined : sign) }];
+  return [{ aspect: 'limits', a: limitsText(left), b: limitsText(right), ...stricter(sign) }];
 }
 
 function limbOrder(a: Limb, b: Limb | undefined): number | undefined {
   if (b === undefined || !saysSame(a.when, b.when) || (a.source ?? 'stated') !== (b.source ?? 'stated')) return undefined;
   if (a.due === undefined || b.due === undefined) return a.due === b.due ? 0 : a.due === undefined ? 1 : -1;
-  const order = dueOrder(a.due, b.due);
-  return order === undefined ? undefined : order;
+  return dueOrder(a.due, b.due);
 }
 
 const limitsText = (limbs: readonly Limb[]): string => limbs.map(limitText).join('; ') || 'no date';

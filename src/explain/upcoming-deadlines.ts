@@ -57,7 +57,6 @@ function upcoming(requirement: Requirement, now: Instant, until: Instant): reado
 const ORDER = { dated: 0, pending: 1, 'awaiting-date': 2 } as const;
 function byDate(a: Upcoming, b: Upcoming): number {
   const left = a.due === undefined ? Infinity : instantOf(a.due), right = b.due === undefined ? Infinity : instantOf(b.due);
-  if (ORDER[a.state] !== ORDER[b.state]) return ORDER[a.state] - ORDER[b.state];
-  if (left !== right) return left - right;
-  return a.requirement.id < b.requirement.id ? -1 : a.requirement.id > b.requirement.id ? 1 : 0;
+  // Of two without a date the difference is none either: NaN.
+  return ORDER[a.state] - ORDER[b.state] || left - right || (a.requirement.id < b.requirement.id ? -1 : 1);
 }

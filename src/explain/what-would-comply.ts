@@ -6,11 +6,12 @@ import type { SubjectFound } from '../engine/subject-found.ts';
 import type { HistoryView } from '../history/view.ts';
 import { applyChanges, folded, isHistory, type FactChange } from './changes.ts';
 import { clausesShown, type ClauseShown } from './clauses.ts';
-import { lastChances, otherChances, type Chance } from './moments.ts';
+import { dayBefore, lastChances, otherChances, type Chance } from './moments.ts';
 import { changeNamed } from './named-facts.ts';
 import { askedBy, requirementNamed, viewAt } from './requirements.ts';
 import { answerWays, fillingWays, permittedWays } from './ways/answer-ways.ts';
 import { ruleWays, standingFor } from './ways/rule-ways.ts';
+import type { Standing } from './ways/standing.ts';
 import { shrunk } from './ways/search.ts';
 import { united, type Way } from './ways/ways.ts';
 
@@ -23,7 +24,7 @@ export interface Compliance {
    * when something is done. none: no set of facts was found.
    */
   readonly outcome: 'met' | 'open' | 'too-late' | 'facts' | 'none';
-  /** The last moment at which doing it meets it, whatever is not recorded; a date: any time of that London day. Left out where no date is set. */
+  /** The last moment at which doing it meets it, whatever is not recorded; a date: any time of that London day. Left out where no date is set, and where doing it at the date set would not meet it. */
   readonly latest?: Moment;
   /** It has to come strictly before this moment. */
   readonly before?: Moment;
@@ -54,11 +55,11 @@ export function whatWouldComply(history: PlacementHistory, options: EvaluateOpti
   const { view, rule, subject, judged } = requirementNamed('whatWouldComply', history, options, requirementId);
   const trial: Trial = { history, options, view, judged, subject };
   // What is met needs no change; all that is left to say is until when doing it would have been in time.
-  if (isMetAlready(judged)) return complianceOf(trial, byLastChance(trial));
+  if (isMetAlready(judged)) return complianceOf(trial, doneAt(trial, lastChances(judged, view)));
   const done = withoutAssuming(trial);
   // Too late to do it now; but what has been done may be in time once a fact is known.
   const known = done?.chance === undefined || done.chance.until >= view.asOf.instant ? undefined : byFilling(trial);
-  return complianceOf(trial, known ?? done ?? withAssuming(trial, [...ruleWays(history, view, rule, subject), ...fillingWays(history, judged)]));
+  return complianceOf(trial, known ?? done ?? withAssuming(trial, [...ruleWays(history, view, rule, subject), ...fillingWays(history, judged)]) ?? doneAt(trial, dayBefore(judged)));
 }
 
 /** By one fact that is not known, with nothing else done. */
@@ -69,19 +70,19 @@ function byFilling(trial: Trial): Found | undefined {
 
 const isMetAlready = ({ requirement: { status, applies } }: Judged): boolean => status === 'met' && applies === 'certain';
 
-function byLastChance(trial: Trial): Found | undefined {
-  const { history, view, judged, subject } = trial, standing = standingFor(history, view, judged.rule, subject);
-  return firstMet(trial, lastChances(judged, view).map((chance) => ({ chance, ways: answerWays(standing, judged, chance.at) })));
-}
-
 /** By what is done and when, as the facts stand. */
 function withoutAssuming(trial: Trial): Found | undefined {
-  const { history, view, judged, subject } = trial, { rule } = judged;
-  const standing = standingFor(history, view, rule, subject);
-  const answers = (chances: readonly Chance[]): readonly Attempt[] => chances.map((chance) => ({ chance, ways: answerWays(standing, judged, chance.at) }));
-  const permitted = rule.rule.forbidden === undefined ? [] : [{ ways: permittedWays(standing, rule.rule.forbidden) }];
-  return firstMet(trial, [...permitted, ...answers(lastChances(judged, view)), ...answers(otherChances(view, judged, standing.caseIn))]);
+  const { view, judged, judged: { rule: { rule: { forbidden } } } } = trial, standing = standingOf(trial);
+  const permitted = forbidden === undefined ? undefined : firstMet(trial, [{ ways: permittedWays(standing, forbidden) }]);
+  return permitted ?? doneAt(trial, [...lastChances(judged, view), ...otherChances(view, judged, standing.caseIn)]);
 }
+
+/** By what is done at one of these moments: the first at which it is met. */
+function doneAt(trial: Trial, chances: readonly Chance[]): Found | undefined {
+  const standing = standingOf(trial);
+  return firstMet(trial, chances.map((chance) => ({ chance, ways: answerWays(standing, trial.judged, chance.at) })));
+}
+const standingOf = ({ history, view, judged: { rule }, subject }: Trial): Standing => standingFor(history, view, rule, subject);
 
 /** By facts that make it apply, or that are filled in, and then by what is done: a fact can change the limit. */
 function withAssuming(trial: Trial, assumptions: readonly Way[]): Found | undefined {
@@ -149,9 +150,9 @@ function outcomeOf({ status }: Requirement, chance: Chance | undefined, view: Hi
 /** Of what was done late, is overdue or was missed, whatever the facts: the least that it is late by. */
 function missedBy({ judged: { found, requirement }, view }: Trial): { readonly iso: string; readonly text: string } | undefined {
   if (!['met-late', 'overdue', 'missed'].includes(requirement.status)) return undefined;
-  const latest = found.all.flatMap(({ result }) => {
-    const due = result.limit === undefined ? undefined : dueInstant(result.limit);
-    return due === undefined || result.limit === undefined ? [] : [{ due, lateness: latenessOf(view, result.limit, result, due) }];
+  const latest = found.all.flatMap(({ result, result: { limit } }) => {
+    const due = limit === undefined ? undefined : dueInstant(limit);
+    return due === undefined || limit === undefined ? [] : [{ due, lateness: latenessOf(view, limit, result, due) }];
   }).sort((a, b) => b.due - a.due);
   return latest[0]?.lateness;
 }

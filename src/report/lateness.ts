@@ -27,10 +27,12 @@ export function daysLate(lateBy: string | undefined): number | undefined {
   return lateness === undefined ? undefined : Math.round(inDays(lateness) * 100) / 100;
 }
 
+/** A breach of a date, not of an order or a prohibition. */
+export type LateBreach = Breach & { readonly kind: 'late' | 'overdue' | 'missed' };
+const isLate = (breach: Breach): breach is LateBreach => breach.kind !== 'out-of-order' && breach.kind !== 'not-permitted';
+
 /** The breach by lateness of each requirement that has one. */
-export function latenessOf({ breaches }: Evaluation): ReadonlyMap<string, Breach> {
-  return new Map(breaches.filter(({ lateBy }) => lateBy !== undefined).map((breach) => [breach.requirement, breach]));
-}
+export const latenessOf = ({ breaches }: Evaluation): ReadonlyMap<string, LateBreach> => new Map(breaches.filter(isLate).map((breach) => [breach.requirement, breach]));
 
 /** Whose standard a requirement is: a breach of the one is a breach of regulation, of the other a missed local standard. */
 export const standardOf = ({ basis }: Pick<Requirement, 'basis'>): Breach['of'] => (basis === 'statute' ? 'regulation' : 'local-standard');

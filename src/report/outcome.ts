@@ -1,4 +1,5 @@
 import type { Requirement } from '../contract.ts';
+import type { LateBreach } from './lateness.ts';
 
 /**
  * How a requirement counts in figures of timeliness.
@@ -18,15 +19,18 @@ const DATED: ReadonlySet<string> = new Set<Requirement['status']>(['met-late', '
 /**
  * States how a requirement counts. Only what must or should be done by a stated or agreed date is counted: nothing else can be
  * late (semantics.md, section 5). What cannot be told is never counted as in time, nor as late; one of that kind is a date that hangs
- * on something not recorded, such as a first review where nobody knows when care began.
+ * on something not recorded, such as a first review where nobody knows when care began. But overdue or missed, whichever it is, is not
+ * in time: such a one counts as its certain breach has it.
  *
  * @param requirement One requirement of an evaluation.
+ * @param late Its breach by lateness, where it has one.
  * @example
  * outcomeOf({ modality: 'must', applies: 'certain', status: 'due', deadline: { source: 'stated' } }); //=> 'not-yet-due'
  */
-export function outcomeOf(requirement: Pick<Requirement, 'modality' | 'applies' | 'status' | 'couldBe'> & { readonly deadline?: { readonly source: string } }): Outcome {
+export function outcomeOf(requirement: Pick<Requirement, 'modality' | 'applies' | 'status' | 'couldBe'> & { readonly deadline?: { readonly source: string } }, late?: Pick<LateBreach, 'certainty' | 'kind'>): Outcome {
   const { modality, applies, status, couldBe = [], deadline } = requirement;
   if (modality === 'consider' || modality === 'may' || deadline?.source === 'inferred') return 'not-counted';
+  if (status === 'undetermined' && late?.certainty === 'certain') return late.kind;
   if (deadline === undefined) return status === 'undetermined' && couldBe.some((each) => DATED.has(each)) ? 'cannot-tell' : 'not-counted';
   return applies === 'possible' ? 'cannot-tell' : BY_STATUS[status];
 }

@@ -17,24 +17,27 @@ const properties: Readonly<Record<string, string>> = {
 /** Words that keep a hyphen. */
 const spelt: Readonly<Record<string, string>> = { 'in-house': 'in-house', 'day-to-day-arrangements': 'day-to-day arrangements' };
 
-/** Properties that hold a role. */
-const ROLES: ReadonlySet<string> = new Set(['to', 'by', 'role', 'with', 'chair']);
+/** Where a council's own keys and people's own words stand, which keep their spelling: `W-1` is no "W 1". */
+const AS_SPELT = /(?:Ids?|\/(?:worker|team|clause|reason|text))(?:\/\d+)?$/;
 
 const propertyText = (step: string): string => properties[step] ?? slugText(step.replaceAll(/([A-Z])/g, (letter) => ` ${letter.toLowerCase()}`));
 
 /**
  * What is recorded, or is to be, as a person reads it.
+ *
+ * @param value What a history holds at a pointer.
+ * @param pointer By it a key or somebody's own words are known, and stay as they are written.
  * @example
  * valueText(true); //=> 'yes'
  */
-export function valueText(value: unknown): string {
+export function valueText(value: unknown, pointer = ''): string {
   if (value === undefined) return 'not recorded';
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (typeof value === 'number') return String(value);
-  if (typeof value === 'string') return typeof parseMoment(value) === 'string' ? spelt[value] ?? kindName(value) ?? slugText(value) : momentText(value);
-  if (Array.isArray(value)) return value.length === 0 ? 'none' : value.map(valueText).join(', ');
+  if (typeof value === 'string') return typeof parseMoment(value) === 'string' && !AS_SPELT.test(pointer) ? spelt[value] ?? kindName(value) ?? roleTitle(value) : momentText(value);
+  if (Array.isArray(value)) return value.length === 0 ? 'none' : value.map((each) => valueText(each, pointer)).join(', ');
   const parts = Object.entries(value as Readonly<Record<string, unknown>>).filter(([key]) => key !== 'id');
-  return parts.length === 0 ? 'recorded' : parts.map(([key, part]) => `${propertyText(key)} ${ROLES.has(key) && typeof part === 'string' ? roleTitle(part) : valueText(part)}`).join(', ');
+  return parts.length === 0 ? 'recorded' : parts.map(([key, part]) => `${propertyText(key)} ${valueText(part, `/${key}`)}`).join(', ');
 }
 
 /**

@@ -51,6 +51,13 @@ describe('report', () => {
     expect([Number(row?.['children']), Number(row?.['breaches'])]).toEqual([2, [demoByDerby, runOf({ child: { id: 'c-2' }, placements: [{ id: 'p1', kind: 'foster', startedAt: '2026-04-02', emergency: false }], visits: [] }, derby, demoAsOf).evaluation].flatMap(({ breaches }) => breaches).filter(({ certainty }) => certainty === 'certain').length]);
   });
 
+  test.each(['table', 'json', 'md'])('a child who is given again by the same policy counts again, and is said: %s', async (format) => {
+    const by = async (profile: string): Promise<string> => (await command(['evaluate', '-', ...judging.with(1, profile), '--format', 'ndjson'], demoLine)).out;
+    const [derbys, traffords] = [await by('derby'), await by('trafford')], report = (input: string) => command(['report', '-', '--format', format], input);
+    expect((await report(`${derbys}${traffords}`)).err).toBe('');
+    expect(await report(`${derbys}${traffords}${derbys}`)).toMatchObject({ code: 0, err: 'standard input:3: child c-0417 is given again, by the same policy, and counts again; give each child once.\n' });
+  });
+
   test('json is the cohort summary, table and md say its figures', async () => {
     const input = await evaluated(demoLine);
     const summary = JSON.parse((await command(['report', '-', '--format', 'json'], input)).out) as CohortSummary;

@@ -114,4 +114,25 @@ describe('explain', () => {
     const texts = [api.explanationText(api.explain(history, options, `${rule}:p1`)), api.complianceText(api.whatWouldComply(history, options, `${rule}:p1`)), api.whyNotText(api.whyNot({ ...history, placements: [] }, options, rule))];
     for (const text of texts) expect(text.replace(/\s+/g, ' ')).toContain(words);
   });
+
+  test('what is not forbidden, or was attested, is the record that counts', () => {
+    const history: PlacementHistory = {
+      child: { id: 'c' }, placements: [{ id: 'p1', kind: 'foster', startedAt: '2026-01-05' }],
+      carerBreaks: [{ id: 'b1', placementId: 'p1', from: '2026-02-01', to: '2026-02-08', agreed: true, allowance: 'full' }, { id: 'b2', placementId: 'p1', from: '2026-02-20', to: '2026-02-22', agreed: true, allowance: 'reduced' }],
+    };
+    const shown = (id: string) => api.explain(history, { profile: api.trafford, asOf: '2026-03-10' }, `trafford/allowance-during-break:${id}`);
+    expect([shown('b1').requirement.metBy?.pointer, shown('b1').records.map(({ pointer, counts }) => [pointer, counts])]).toEqual(['/carerBreaks/0', [['/carerBreaks/0', 'true']]]);
+    expect(api.explanationText(shown('b1'))).not.toContain('No such record counts');
+    expect([shown('b2').requirement.status, shown('b2').records]).toEqual(['contravened', []]);
+  });
+
+  test('of what was done after a date that is our reading, nobody was late', () => {
+    const history: PlacementHistory = {
+      child: { id: 'c' }, placements: [{ id: 'p1', kind: 'foster', startedAt: '2026-01-05T10:00', emergency: true }], 
+      documents: [{ kind: 'information-for-carers', at: '2026-01-07', placementId: 'p1', sharedWith: [{ role: 'foster-carer', at: '2026-01-07' }] }],
+    };
+    const options = { profile: api.withOverlays(api.statutory, api.placementPlanStandards), asOf: '2026-03-10' };
+    const late = api.evaluate(history, options).requirements.find(({ status, deadline }) => status === 'met-late' && deadline?.source === 'inferred');
+    expect(api.explanationText(api.explain(history, options, late?.id ?? '')).split('\n').at(-1)).toMatch(/after the date that we infer, .*: nobody is late by it/);
+  });
 });

@@ -53,4 +53,18 @@ describe('one sentence each, as a professional reads it', () => {
       }
     }
   });
+
+  test.each([
+    ['/placements/0/outsideApproval', { from: '2026-01-05T10:00', to: '2026-01-09T15:00' }, 'placement p1, outside approval: from Mon 5 Jan 2026, 10:00 GMT, to Fri 9 Jan 2026, 15:00 GMT'],
+    ['/lookedAfter/0', { from: '2026-01-05', to: '2026-02-05' }, 'period of being looked after 1: from Mon 5 Jan 2026, to Thu 5 Feb 2026'],
+    ['/network/0', { role: 'iro', worker: 'W-1', team: 'team-east' }, 'the independent reviewing officer (IRO): role independent reviewing officer (IRO), worker W-1, team team-east'],
+    ['/attestations/0', { clause: 'TRAFFORD-6.01.3', outcome: 'not-practicable', by: 'team-manager', reason: 'the carer/child were away' }, 'attestation (TRAFFORD-6.01.3): clause TRAFFORD-6.01.3, outcome not practicable, by team manager, reason the carer/child were away'],
+    ['/meetings/0/concernIds/0', 'k-1', 'meeting m1, concerns, 1: k-1'],
+  ])('keys, clauses and what people wrote keep their spelling: %s', (pointer, value, says) => {
+    const history: PlacementHistory = {
+      child: { id: 'c' }, lookedAfter: [{ from: '2026-01-05', to: '2026-02-05' }], placements: [{ id: 'p1', kind: 'foster' }], network: [{ role: 'iro' }], meetings: [{ id: 'm1', kind: 'disruption-meeting', concernIds: [] }],
+      attestations: [{ clause: 'TRAFFORD-6.01.3', outcome: 'not-practicable', at: '2026-02-01' }],
+    };
+    expect(api.factText(history, { pointer, value })).toBe(says);
+  });
 });

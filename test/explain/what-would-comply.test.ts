@@ -173,4 +173,31 @@ describe('whatWouldComply', () => {
     expect(api.upcomingDeadlines(proposed, { profile: api.derby, asOf: '2026-06-20' }, { until: '2026-08-01' }))
       .toContainEqual(expect.objectContaining({ state: 'awaiting-date', certainty: 'certain', requirement: expect.objectContaining({ rule: 'derby/first-placement-planning-meeting' }) }));
   });
+
+  test('what lapsed without a date cannot be done any more: what would have met it comes before the need ended', () => {
+    const history: PlacementHistory = {
+      child: { id: 'c' }, lookedAfter: [{ from: '2026-01-05' }], placements: [{ id: 'p1', kind: 'foster', startedAt: '2026-01-05' }],
+      concerns: [{ id: 'k1', kind: 'progress', identifiedAt: '2026-02-01', resolvedAt: '2026-02-20', placementId: 'p1' }], meetings: [],
+    };
+    expect(api.whatWouldComply(history, { profile: api.derby, asOf: '2026-03-10' }, 'derby/placement-planning-meeting-to-consider:k1'))
+      .toMatchObject({ requirement: { status: 'lapsed' }, outcome: 'too-late', changes: [{ pointer: '/attestations/-', to: { at: '2026-02-20' } }] });
+  });
+
+  test('what would have met it may lie before it arose: an assessment of the three months before the placement', () => {
+    const history: PlacementHistory = { child: { id: 'c' }, lookedAfter: [{ from: '2021-09-20' }], placements: [{ id: 'p1', kind: 'foster', startedAt: '2021-09-20' }], documents: [] };
+    const asked = (asOf: string) => api.whatWouldComply(history, { profile: api.statutory, asOf }, 'reg-7.2:p1');
+    expect(asked('2021-12-19')).toMatchObject({ requirement: { status: 'overdue' }, outcome: 'too-late', changes: [{ pointer: '/documents/-', to: { kind: 'health-assessment', at: '2021-09-19' } }] });
+    expect(api.complianceText(asked('2021-12-19'))).toContain('Due by Mon 18 Oct 2021.\n  Past by 62 days and not done.\n  That moment has passed');
+    expect(asked('2021-10-01')).toMatchObject({ outcome: 'open', latest: '2021-10-18' });
+  });
+
+  test('a date that is set is said, though doing it then would not meet it: another period of care has begun', () => {
+    const history: PlacementHistory = {
+      child: { id: 'c' }, lookedAfter: [{ from: '2025-01-06', to: '2026-03-01' }, { from: '2026-03-01' }], placements: [{ id: 'p1', kind: 'foster', startedAt: '2025-01-06' }],
+      reviews: [{ id: 'r1', heldAt: '2025-01-28' }, { id: 'r2', heldAt: '2025-04-20' }, { id: 'r3', heldAt: '2025-10-10' }],
+    };
+    const found = api.whatWouldComply(history, { profile: api.statutory, asOf: '2026-01-10' }, 'reg-33.2:care-2025-01-06:after-r3');
+    expect(found).not.toHaveProperty('latest');
+    expect(api.complianceText(found)).toContain('Due by Fri 10 Apr 2026.\n  It can still be done.');
+  });
 });

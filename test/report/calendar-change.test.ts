@@ -46,18 +46,28 @@ describe('change', () => {
     expect([passed?.summary, passed?.sequence]).toEqual(['Overdue: Next looked-after review after review r1 (c-0417)', 1]);
   });
 
-  test('what is done is cancelled while its day is ahead, and a past one just leaves', () => {
+  test('what is done is cancelled, and stays so until a year after its day', () => {
     const visited: PlacementHistory = { ...demo, visits: [...(demo.visits ?? []), { id: 'v4', at: '2026-07-20', placementId: 'p2', by: 'social-worker', childSeen: true }] };
     const second = feedAt(visited, '2026-07-21T09:00', first);
     expect(briefly(second).filter((event) => event.includes('CANCELLED'))).toEqual(['2026-08-04 1 CANCELLED Due: Next visit for placement p2 (c-0417)']);
     const cancelled = (feed: string): readonly string[] => briefly(feed).filter((event) => event.includes('CANCELLED')).map((event) => event.slice(0, 22));
     const third = feedAt(visited, '2026-07-22T09:00', second);
     expect(cancelled(third)).toEqual(['2026-08-04 1 CANCELLED']);
-    expect(cancelled(feedAt(visited, '2026-08-05T09:00', third))).toEqual([]);
+    expect(cancelled(feedAt(visited, '2027-08-04T09:00', third))).toContain('2026-08-04 1 CANCELLED');
+    expect(cancelled(feedAt(visited, '2027-08-05T09:00', third))).not.toContain('2026-08-04 1 CANCELLED');
     // The visit was recorded by mistake: the deadline is there again, and later than the cancellation that calendars have seen.
     expect(briefly(feedAt(demo, '2026-07-23T09:00', third))).toContain('2026-08-04 2 CONFIRMED Due: Next visit for placement p2 (c-0417)');
-    const planned: PlacementHistory = { ...demo, documents: [{ id: 'd1', kind: 'care-plan', at: '2026-07-20' }] };
-    expect(briefly(feedAt(planned, '2026-07-21T09:00', first)).filter((event) => event.includes('Care plan'))).toEqual([]);
+  });
+
+  test('what was overdue is cancelled once it is done, however long ago it was due; a meeting whose day has passed just leaves', () => {
+    const begun = { ...demo, reviews: [...(demo.reviews ?? []), { id: 'r9', scheduledFor: '2026-07-10T10:00' }] }, before = feedAt(begun, '2026-07-06T09:00');
+    const done: PlacementHistory = { ...demo, documents: [{ id: 'd1', kind: 'care-plan', at: '2026-07-20' }], reviews: (begun.reviews ?? []).map((review) => (review.id === 'r9' ? { ...review, heldAt: '2026-07-10T10:00' } : review)) };
+    const told = (feed: string): readonly string[] => briefly(feed).filter((event) => event.includes('Care plan') || event.includes('Looked-after review ('));
+    expect(told(before)).toEqual(['2026-04-20 0 CONFIRMED Overdue: Care plan for placement p1 (c-0417)', '2026-07-10T10:00:00 0 CONFIRMED Looked-after review (c-0417)']);
+    expect(told(feedAt(done, '2026-07-21T09:00', before))).toEqual(['2026-04-20 1 CANCELLED Overdue: Care plan for placement p1 (c-0417)']);
+    const late = feedAt(done, '2028-07-21T09:00', before);
+    expect(told(late)).toEqual(['2026-04-20 1 CANCELLED Overdue: Care plan for placement p1 (c-0417)']);
+    expect(told(feedAt(done, '2028-07-22T09:00', late))).toEqual([]);
   });
 
   test('a text that is no feed is refused', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { derby, evaluate } from '../../src/index.ts';
-import { cohortRows, cohortSummary, type CohortSummary, type Figures, type Grouping, type IndicatorId } from '../../src/report/index.ts';
+import { derby, evaluate, statutory } from '../../src/index.ts';
+import { cohortRows, cohortSummary, type CohortSummary, type Figures, type Grouping, type IndicatorId, timelineEntries, toRows } from '../../src/report/index.ts';
 import { median, newTally, percent } from '../../src/report/cohort/tally.ts';
 import { checked, demo, demoAsOf, runOf, runs } from './runs.ts';
 
@@ -45,7 +45,7 @@ describe('figures', () => {
 
   test('what cannot be told is never counted as in time, nor as late', () => {
     const evaluation = evaluate(demo, { profile: derby, asOf: demoAsOf });
-    const unknown = { ...evaluation, requirements: evaluation.requirements.map((each) => ({ ...each, status: 'undetermined' as const })) };
+    const unknown = { ...evaluation, breaches: [], requirements: evaluation.requirements.map((each) => ({ ...each, status: 'undetermined' as const })) };
     for (const figures of cohortSummary([{ history: demo, evaluation: unknown }]).figures) {
       expect(figures).toMatchObject({ inTime: 0, late: 0, overdue: 0, missed: 0, notYetDue: 0, percentInTime: null, medianDaysLate: null, medianDaysOverdue: null, medianHoursLate: null, medianHoursOverdue: null });
       expect(figures.cannotTell).toBeGreaterThan(0);
@@ -156,6 +156,19 @@ describe('indicators of reviews and visits', () => {
     const first = (period?: { readonly from: string; readonly to: string }) => cohortSummary([runOf(history, derby, demoAsOf)], period === undefined ? {} : { period }).indicators[0];
     expect(first()).toMatchObject({ id: 'first-reviews-in-time', numerator: 0, denominator: 0, cannotTell: 1, percent: null });
     expect(first({ from: '2026-04-01', to: '2027-03-31' })).toMatchObject({ numerator: 0, denominator: 0, cannotTell: 0 });
+  });
+
+  test('a visit that was late, or came after the placement had ended, was not in time', () => {
+    const history = checked({
+      child: { id: 'c' }, lookedAfter: [{ from: '2026-01-05' }], placements: [{ id: 'p', kind: 'foster', startedAt: '2026-01-05', endedAt: '2026-02-20' }], visits: [{ id: 'v', at: '2026-02-20T20:30' }],
+    });
+    const run = runOf(history, statutory, '2026-03-10'), { figures, indicators } = cohortSummary([run]), own = run.evaluation.requirements.find(({ rule }) => rule === 'reg-28.2.a');
+    expect([own?.status, own?.couldBe]).toEqual(['undetermined', ['met-late', 'missed']]);
+    expect(figures.find(({ group }) => group === 'reg-28.2.a')).toMatchObject({ late: 1, cannotTell: 0, percentInTime: 0, medianDaysLate: 39 });
+    expect(indicators.find(({ id }) => id === 'visits-in-time')).toMatchObject({ numerator: 0, denominator: 1, cannotTell: 0 });
+    expect(toRows(run.evaluation, history).filter(({ rule }) => rule === 'reg-28.2.a').map((row) => [row.row, row.certainty, row.counts_as, row.days_late]))
+      .toEqual([['requirement', 'certain', 'late', 39], ['breach', 'certain', 'late', 39]]);
+    expect(timelineEntries(history, run.evaluation).find(({ lane, requirement }) => lane === 'deadlines' && requirement === own?.id)?.state).toBe('not-met');
   });
 
   test('of the demo under Derby', () => {

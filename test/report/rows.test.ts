@@ -141,6 +141,10 @@ describe('what a requirement says', () => {
     expect(outcomeOf({ ...base, ...change })).toBe(outcome);
   });
 
+  test.each(['certain', 'possible'] as const)('overdue or missed, and its breach is %s', (certainty) => {
+    for (const known of [{}, { deadline }]) expect(outcomeOf({ ...base, ...known, status: 'undetermined', couldBe: ['overdue', 'missed'] }, { certainty, kind: 'overdue' })).toBe(certainty === 'certain' ? 'overdue' : 'cannot-tell');
+  });
+
   test.each([['P4D', 4], ['PT41H30M', 1.73], ['PT0H0M', 0], ['PT24H0M', 1], [undefined, undefined], ['soon', undefined]])('%s is %s days', (lateBy, days) => {
     expect(daysLate(lateBy)).toBe(days);
   });

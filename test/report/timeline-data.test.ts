@@ -23,6 +23,18 @@ describe('the timeline as data', () => {
     }
   });
 
+  it('a breach that has neither a due date nor a date done: at the longest that the stay may last, or at as-of', () => {
+    const history = checked({
+      child: { id: 'c1' }, lookedAfter: [{ from: '2023-01-02' }], legalStatuses: [{ status: 'short-break-series', from: '2023-01-02' }],
+      placements: [{ id: 'p1', kind: 'foster', startedAt: '2023-03-01' }],
+    });
+    const evaluation = evaluate(history, { profile: statutory, asOf: '2023-05-01' }), drawn = (each = evaluation) => timelineEntries(history, each).filter(({ lane }) => lane === 'breaches').map(({ from, to }) => [from, to]);
+    expect(evaluation.breaches.map(({ requirement, due, doneAt }) => [requirement, due, doneAt])).toEqual([['reg-48.17:p1', undefined, undefined]]);
+    expect(drawn()).toEqual([['2023-03-18T23:59:59+00:00', undefined]]);
+    expect(timelineSvg(history, evaluation)).toContain('1 breach or missed standard that is certain');
+    expect(drawn({ ...evaluation, requirements: [] })).toEqual([['2023-05-01T23:59:59+01:00', undefined]]);
+  });
+
   it('a placement that broke down, and the one that runs on', () => {
     const [p1, p2] = timelineEntries(demo, demoByDerby);
     expect(p1).toEqual({

@@ -1,3 +1,4 @@
+import { duesText } from '../../wording/deadline-text.ts';
 import { momentText } from '../../wording/moment-text.ts';
 import { aboutText, statusText } from '../../wording/status-text.ts';
 import type { Compliance } from '../what-would-comply.ts';
@@ -23,7 +24,7 @@ export function complianceText(found: Compliance): string {
 }
 
 function timeLines({ outcome, latest, before, missedByText, requirement: { status, deadline } }: Compliance): readonly string[] {
-  const last = latest === undefined ? 'No date is set.' : before === undefined ? `The last moment: ${momentText(latest)}.` : `The last moment: before ${momentText(before)}.`;
+  const last = latest === undefined ? deadline === undefined ? 'No date is set.' : `Due ${duesText(deadline)}.` : before === undefined ? `The last moment: ${momentText(latest)}.` : `The last moment: before ${momentText(before)}.`;
   const missed = missedByText === undefined ? [] : [status === 'met-late' ? deadline?.source === 'inferred' ? `Done ${missedByText} after an inferred date: nobody was late.` : `Missed by ${missedByText}.` : `Past by ${missedByText} and not done.`];
   switch (outcome) {
     case 'met': return [latest === undefined ? 'It is met.' : `It is met. ${last}`];

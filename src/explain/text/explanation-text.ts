@@ -3,6 +3,7 @@ import { unitOf } from '../../time/index.ts';
 import { countedText } from '../../wording/convention-text.ts';
 import { clocksText, countLines } from '../../wording/count-text.ts';
 import { limitMoment, momentText } from '../../wording/moment-text.ts';
+import { requirementText } from '../../wording/requirement-text.ts';
 import { aboutText, statusText } from '../../wording/status-text.ts';
 import type { ConditionShown, Truth } from '../condition-values.ts';
 import type { CountShown } from '../count.ts';
@@ -32,7 +33,7 @@ export function explanationText(explanation: Explanation): string {
     ...part('What answers it', [...answeredBy.map((each) => `${each}.`), ...records.map(recordLine), ...(records.length === 0 ? ['No such record counts.'] : []), ...(ended === undefined ? [] : [`What called for it ended: ${ended.says}.`])]),
     ...part('Facts read', facts.map(({ says, pointer }) => `${says} [${pointer}]`)),
     ...part('Not recorded, and it could change the answer', missing.map(({ question, pointer }) => `${question} [${pointer}]`)),
-    ...part('So', [breach === undefined ? outcomeLine(explanation) : breach.message]),
+    ...part('So', [breach === undefined ? requirementText(requirement) : breach.message]),
   ].join('\n');
 }
 
@@ -70,8 +71,3 @@ function unitText({ timescale }: Deadline): Parameters<typeof countLines>[1] {
 
 const recordLine = ({ name, at, counts, inTime }: RecordConsidered): string =>
   `${name}, ${momentText(at)}${counts === 'unknown' ? ': may count' : ''}${inTime === undefined ? '' : inTime === 'true' ? ': in time' : inTime === 'false' ? ': after the limit' : ': in time or not, which is not certain'}.`;
-
-function outcomeLine({ requirement: { status, couldBe, applies } }: Explanation): string {
-  const possible = applies === 'possible' ? ' Whether it applies at all turns on a fact that is not recorded.' : '';
-  return status === 'undetermined' ? `It cannot be told: ${(couldBe ?? []).map(statusText).join('; or ')}.${possible}` : `It is ${statusText(status)}.${possible}`;
-}

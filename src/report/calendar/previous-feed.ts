@@ -1,4 +1,4 @@
-import { formatDay, type Day } from '../../time/index.ts';
+import { addYears, formatDay, type Day } from '../../time/index.ts';
 import { unfolded } from './fold.ts';
 
 /** An event of an earlier feed, as it was written. */
@@ -43,14 +43,18 @@ export function contentOf(lines: readonly string[]): string {
   return lines.filter((line) => line !== '' && nameOf(line) !== 'DTSTAMP' && nameOf(line) !== 'SEQUENCE').join('\n');
 }
 
+/** By its category an event of a meeting or a review. */
+const PLANNED = /^CATEGORIES:(?:Meeting|Review)$/;
 const KEPT: ReadonlySet<string> = new Set(['UID', 'DTSTART', 'DTEND', 'SUMMARY', 'CLASS']);
 
 /**
- * An event that the feed no longer has, so that a calendar that opened the earlier file takes it out. It stays cancelled while its day
- * is ahead: should it come back, the calendar must see a later SEQUENCE than it has seen. Past ones just leave.
+ * An event that the feed no longer has, so that a calendar that opened the earlier file takes it out. It stays cancelled until a year
+ * after its day: should it come back, the calendar must see a later SEQUENCE than it has seen, and nothing is to grow for ever. A meeting
+ * whose day has passed just leaves: that it was planned stays true.
  */
 export function cancellation({ sequence, startsOn, cancelled, lines }: EarlierEvent, stamp: string, today: Day): string | undefined {
-  if (startsOn < formatDay(today).replaceAll('-', '')) return undefined;
+  const isOlder = (day: Day): boolean => startsOn < formatDay(day).replaceAll('-', '');
+  if (cancelled ? isOlder(addYears(today, -1)) : isOlder(today) && lines.some((line) => PLANNED.test(line))) return undefined;
   const kept = lines.filter((line) => KEPT.has(nameOf(line)));
   return ['BEGIN:VEVENT', ...kept, `DTSTAMP:${stamp}`, `SEQUENCE:${cancelled ? sequence : sequence + 1}`, 'STATUS:CANCELLED', 'TRANSP:TRANSPARENT', 'END:VEVENT', ''].join('\r\n');
 }

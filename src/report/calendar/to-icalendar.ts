@@ -15,7 +15,7 @@ import { cancellation, contentOf, type EarlierEvent, readFeed } from './previous
 export interface CalendarOptions {
   /**
    * The feed that was handed out before, as text. An event that has changed since gets the next SEQUENCE, and one that is gone is
-   * cancelled, which calendars that opened the file need. Left out: every SEQUENCE is 0.
+   * cancelled, which calendars that opened the file need; but for a meeting whose day has passed. Left out: every SEQUENCE is 0.
    */
   readonly previous?: string;
   /** What a calendar calls the feed; `Placement deadlines` where left out. Never a child's name. */

@@ -28,13 +28,13 @@ export function countedOf(history: PlacementHistory, evaluation: Evaluation, per
   const around = surroundingsOf(history, evaluation);
   const lateness = latenessOf(evaluation);
   return evaluation.requirements.flatMap((requirement) => {
-    const outcome = outcomeOf(requirement);
+    const late = lateness.get(requirement.id), outcome = outcomeOf(requirement, late);
     if (outcome === 'not-counted' || !fallsIn(requirement, period)) return [];
     return [{
       requirement,
       standard: standardOf(requirement),
       outcome,
-      lateness: outcome === 'cannot-tell' ? undefined : readLateness(lateness.get(requirement.id)?.lateBy),
+      lateness: outcome === 'cannot-tell' ? undefined : readLateness(late?.lateBy),
       council: evaluation.profile.id,
       team: around.childTeam ?? 'not recorded',
       placementKind: around.placementKind(requirement.subject) ?? 'about no placement',

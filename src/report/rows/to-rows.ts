@@ -1,6 +1,6 @@
 import type { Breach, Deadline, Evaluation, PlacementHistory, Requirement } from '../../contract.ts';
 import { surroundingsOf, type Surroundings } from '../about.ts';
-import { daysLate, latenessOf } from '../lateness.ts';
+import { daysLate, type LateBreach, latenessOf } from '../lateness.ts';
 import { limitsOf } from '../../wording/deadline-text.ts';
 import { limitShown } from '../limit-shown.ts';
 import { clockTimeOf, dateOf } from '../moments.ts';
@@ -34,22 +34,22 @@ export function toRows(evaluation: Evaluation, history?: PlacementHistory): read
     ...evaluation.requirements.map((requirement) => ({ row: 'requirement' as const, ...common, ...requirementCells(requirement, lateness.get(requirement.id), around) })),
     ...evaluation.breaches.flatMap((breach) => {
       const requirement = byId.get(breach.requirement);
-      return requirement === undefined ? [] : [{ row: 'breach' as const, ...common, ...breachCells(breach, requirement, around) }];
+      return requirement === undefined ? [] : [{ row: 'breach' as const, ...common, ...breachCells(breach, requirement, lateness.get(requirement.id), around) }];
     }),
   ];
 }
 
 type Cells = Omit<ReportRow, 'row' | 'child' | 'council' | 'profile_version' | 'overlays' | 'as_of'>;
 
-function requirementCells(requirement: Requirement, late: Breach | undefined, around: Surroundings | undefined): Cells {
+function requirementCells(requirement: Requirement, late: LateBreach | undefined, around: Surroundings | undefined): Cells {
   const { id, status, applies, subject, owners, deadline, metBy } = requirement;
   // A possible breach's lateness is not the requirement's: whether it is late cannot be told.
-  const certainlyLate = late?.certainty === 'certain' ? late.lateBy : undefined, limit = limitShown(requirement);
+  const isLate = late?.certainty === 'certain', limit = limitShown(requirement);
   return {
     finding: null,
     breach: null,
-    certainty: applies === 'possible' || status === 'undetermined' ? 'possible' : 'certain',
-    counts_as: outcomeOf(requirement),
+    certainty: applies === 'possible' || (status === 'undetermined' && !isLate) ? 'possible' : 'certain',
+    counts_as: outcomeOf(requirement, late),
     kind: requirement.kind,
     title: requirement.title,
     rule: requirement.rule,
@@ -66,7 +66,7 @@ function requirementCells(requirement: Requirement, late: Breach | undefined, ar
     ...dueCells(limit?.due),
     due_source: limit?.source ?? null,
     ...doneCells(metBy?.at),
-    ...lateCells(certainlyLate),
+    ...lateCells(isLate ? late.lateBy : undefined),
     owner_role: joined(owners.map(({ role }) => role)),
     worker: joined(owners.map(({ worker }) => worker)),
     team: joined(owners.map(({ team }) => team)),
@@ -77,9 +77,9 @@ function requirementCells(requirement: Requirement, late: Breach | undefined, ar
 }
 
 /** A breach's row says what its requirement's does, but for what the breach itself says. */
-function breachCells(breach: Breach, requirement: Requirement, around: Surroundings | undefined): Cells {
+function breachCells(breach: Breach, requirement: Requirement, late: LateBreach | undefined, around: Surroundings | undefined): Cells {
   return {
-    ...requirementCells(requirement, undefined, around),
+    ...requirementCells(requirement, late, around),
     finding: breach.of === 'regulation' ? 'breach of regulation' : 'missed local standard',
     breach: breach.kind,
     certainty: breach.certainty,

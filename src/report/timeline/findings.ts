@@ -1,4 +1,5 @@
 import type { Breach, Evaluation, Moment, Requirement } from '../../contract.ts';
+import { latenessOf } from '../lateness.ts';
 import { limitShown } from '../limit-shown.ts';
 import { momentText, readMoment, type ReadMoment } from '../moments.ts';
 import { outcomeOf } from '../outcome.ts';
@@ -10,10 +11,11 @@ export interface DrawnDeadline { readonly requirement: string; readonly from: Mo
 export interface DrawnBreach { readonly requirement: string; readonly from: Moment; readonly to?: Moment; readonly due: ReadMoment; readonly until: ReadMoment; readonly number: string; readonly says: string }
 
 /** Deadlines that are certain and can be missed. Overdue ones are breaches, and numbered there. */
-export function drawnDeadlines({ requirements }: Evaluation): readonly DrawnDeadline[] {
+export function drawnDeadlines(evaluation: Evaluation): readonly DrawnDeadline[] {
+  const lateness = latenessOf(evaluation);
   let open = 0;
-  return requirements.flatMap((requirement): readonly DrawnDeadline[] => {
-    const state = STATES[outcomeOf(requirement)];
+  return evaluation.requirements.flatMap((requirement): readonly DrawnDeadline[] => {
+    const state = STATES[outcomeOf(requirement, lateness.get(requirement.id))];
     const from = limitShown(requirement)?.due, due = readMoment(from);
     if (state === undefined || due === undefined || from === undefined) return [];
     const what = { requirement: requirement.id, from, due, state };
@@ -29,13 +31,16 @@ const STATES: Readonly<Partial<Record<ReturnType<typeof outcomeOf>, DrawnDeadlin
 };
 const cited = ({ clauses }: Requirement): string => (clauses[0] === undefined ? '' : ` (${clauses[0]})`);
 
-/** Certain breaches in the order of their dates, numbered. */
-export function drawnBreaches({ breaches, asOf }: Evaluation): readonly DrawnBreach[] {
-  const now = readMoment(asOf);
+/**
+ * Certain breaches in the order of their dates, numbered. One with no date of its own stands at its requirement's deadline, such as the
+ * longest that a stay may last; with none there either, at as-of.
+ */
+export function drawnBreaches({ requirements, breaches, asOf }: Evaluation): readonly DrawnBreach[] {
+  const now = readMoment(asOf), limits = new Map(requirements.map((requirement) => [requirement.id, limitShown(requirement)?.due]));
   return breaches.filter(({ certainty }) => certainty === 'certain').flatMap((breach) => {
     const done = readMoment(breach.doneAt);
-    const from = breach.due ?? breach.doneAt, due = readMoment(breach.due) ?? done;
-    if (from === undefined || due === undefined || now === undefined) return [];
+    const from = breach.due ?? breach.doneAt ?? limits.get(breach.requirement) ?? asOf, due = readMoment(from);
+    if (due === undefined || now === undefined) return [];
     const to = breach.doneAt ?? (breach.kind === 'overdue' ? asOf : undefined);
     return [{ breach, from, ...(to === undefined || to === from ? {} : { to }), due, until: done ?? (breach.kind === 'overdue' ? now : due) }];
   }).toSorted((one, other) => one.due.day - other.due.day).map(({ breach, ...when }, index) => (
@@ -46,8 +51,9 @@ export function drawnBreaches({ breaches, asOf }: Evaluation): readonly DrawnBre
 const finding = ({ of }: Breach): string => (of === 'regulation' ? 'Breach of regulation' : 'Missed local standard');
 
 /** Limits of which it cannot be told whether they were kept, in words; nothing where there are none. They are not drawn. */
-export function untoldText({ requirements }: Evaluation): string {
-  const count = requirements.filter((requirement) => outcomeOf(requirement) === 'cannot-tell').length;
+export function untoldText(evaluation: Evaluation): string {
+  const lateness = latenessOf(evaluation);
+  const count = evaluation.requirements.filter((requirement) => outcomeOf(requirement, lateness.get(requirement.id)) === 'cannot-tell').length;
   return count === 0 ? '' : `${count} cannot be told from this extract`;
 }
 

@@ -8,7 +8,7 @@ export interface TimelineEntry {
   readonly lane: 'placements' | 'meetings' | 'visits' | 'reviews' | 'deadlines' | 'breaches';
   /** placement: the child lives or lived there. planned: proposed, or set for later. done: held or made. The others are those of a deadline, or a breach. */
   readonly state: 'placement' | 'planned' | 'done' | 'met' | 'not-met' | 'open' | 'breach';
-  /** Of a deadline when it is due; of a breach when it was. */
+  /** Of a deadline when it is due; of a breach when it was, or else when it was done; of one with neither its requirement's deadline, or as-of. */
   readonly from: Moment;
   /** Where it lasted: the end of a placement, the day on which something late was done, as-of for what is overdue. Without it a placement runs on, and anything else is a point. */
   readonly to?: Moment;
