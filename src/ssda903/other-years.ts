@@ -17,7 +17,7 @@ export function lackedUntil(rows: readonly Episode[], years: readonly number[]):
     if (row === undefined) continue;
     const until = firstDayOf(year + 1);
     return { until, issue: issueAt(row, 'not-in-earlier-return', {
-      column: 'CHILD', message: `the child was in care before ${until} by this row, and the return of that year has no row of the child`,
+      column: 'CHILD', message: `the child was in care before ${until}, and the return of that year has no row of the child`,
       done: `what else happened before ${until} is unknown`,
     }) };
   }
@@ -34,7 +34,7 @@ export function spelledByYears(episodes: readonly SubmittedRow[]): readonly RowI
     const { row, submission: { authority } } = first;
     const other = alike.get(plainId(row.child))?.flatMap(({ each }) => (each.some((of) => of.row.child === row.child || of.submission.authority !== authority || returns.has(returnOf(of))) ? [] : each))[0];
     return other === undefined ? [] : [issueAt(row, 'id-spelled-otherwise', {
-      column: 'CHILD', message: `Episodes of another return has a child ${other.row.child}, who may be the same`, done: 'a history of each was made; spell the id alike',
+      column: 'CHILD', message: `Episodes of another return has ${other.row.child}, which may be the same`, done: 'a history of each was made. Spell the id alike in every table',
     })];
   });
 }

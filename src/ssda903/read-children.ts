@@ -134,7 +134,7 @@ function spelledOtherwise({ row }: SubmittedRow, child: string): RowIssue {
 
 function withoutAuthority({ row }: SubmittedRow): RowIssue {
   return issueAt(row, 'id-without-authority', {
-    column: 'LA', message: `more than one authority has a child ${row.child}, and nothing tells whose row this is`, done: 'the row was not used; what its table lacks of each of them is unknown',
+    column: 'LA', message: `more than one authority has a child ${row.child}, and nothing tells whose row this is`, done: 'the row was not used; what its table lacks of the child is unknown',
   });
 }
 

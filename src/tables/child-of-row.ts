@@ -1,4 +1,4 @@
-import { damaged, plainId, spellingsOf } from '../history/spreadsheet-ids.ts';
+import { bySpelling, damaged, plainId } from '../history/spreadsheet-ids.ts';
 import { quoted } from '../history/problems.ts';
 import { limits } from '../history/limits.ts';
 import { rowLoss, type TableKind } from './cells.ts';
@@ -15,7 +15,7 @@ export type ChildFinder = (table: SourceTable, row: NumberedRow) => ChildOfRow;
 /** A record, and the child whose it is. */
 interface Owned { readonly id: string; readonly child: string }
 /** A table by a key. `owners`: whose each record is. `alike`: by what spreadsheets leave of an id. */
-interface Index { readonly owners: Map<string, Set<string>>; readonly alike: Map<string, readonly Owned[]> }
+interface Index { readonly owners: ReadonlyMap<string, ReadonlySet<string>>; readonly alike: ReturnType<typeof bySpelling<Owned>> }
 
 /** A column of a row that leads to children: to one, to several where two have a record of one id, to none where nobody has it. */
 interface Found { readonly column: string; readonly id: TextRead; readonly children: ReadonlySet<string>; readonly alike: readonly Owned[] }
@@ -34,16 +34,21 @@ export function childFinder(tables: readonly SourceTable[], isBlank: (cell: unkn
     const name = `${through}\n${key}`;
     const known = indexes.get(name);
     if (known !== undefined) return known;
-    const index: Index = { owners: new Map(), alike: new Map() };
+    const owners = new Map<string, Set<string>>(), owned: Owned[] = [];
     const table = byName.get(through);
     // Two tables that go through each other lead nowhere.
     if (table !== undefined && !seen.has(through)) {
       for (const { cells } of table.rows) {
         const id = idIn(cells, spelt(cells, key));
         if (id === undefined || 'fault' in id) continue;
-        for (const child of childrenOf(namesOf(table, cells, new Set([...seen, through])))) add(index, { id: id.value, child });
+        for (const child of childrenOf(namesOf(table, cells, new Set([...seen, through])))) {
+          const before = owners.get(id.value) ?? new Set();
+          if (!before.has(child)) owned.push({ id: id.value, child });
+          owners.set(id.value, before.add(child));
+        }
       }
     }
+    const index: Index = { owners, alike: bySpelling(owned, ({ id }) => id) };
     indexes.set(name, index);
     return index;
   };
@@ -55,7 +60,7 @@ export function childFinder(tables: readonly SourceTable[], isBlank: (cell: unkn
     if ('fault' in id) return [{ column, id, children: nobody, alike: [] }];
     if (typeof each === 'string') return [{ column, id, children: new Set([id.value]), alike: [] }];
     const { owners, alike } = indexOf(each, new Set([...seen, table.name]));
-    return [{ column, id, children: owners.get(id.value) ?? nobody, alike: owners.has(id.value) ? [] : alike.get(plainId(id.value)) ?? [] }];
+    return [{ column, id, children: owners.get(id.value) ?? nobody, alike: owners.has(id.value) ? [] : (alike.get(plainId(id.value)) ?? []).map((spelling) => spelling.each) }];
   });
 
   return (table, { at, cells }) => {
@@ -74,15 +79,6 @@ export function childFinder(tables: readonly SourceTable[], isBlank: (cell: unkn
     const alike = found.flatMap((each) => each.alike), likely = [...new Set(alike.map((each) => each.child))];
     return { issue: strayIssue(table, at, { column: first.column, message: `${first.column} names no record of a child`, alike }), likely };
   };
-}
-
-function add({ owners, alike }: Index, owned: Owned): void {
-  const { id, child } = owned, before = owners.get(id) ?? new Set();
-  owners.set(id, before.add(child));
-  for (const spelling of spellingsOf(id)) {
-    const known = alike.get(spelling) ?? [];
-    if (!known.some((each) => each.child === child)) alike.set(spelling, [...known, owned]);
-  }
 }
 
 /** The children to whom all columns lead that lead to any; where they contradict each other, all of those. */

@@ -4,7 +4,7 @@ import { caseFor } from '../../src/engine/case.ts';
 import { pointerOfFact } from '../../src/engine/facts.ts';
 import { World } from '../../src/engine/world.ts';
 import { readAsOf, viewOf } from '../../src/history/view.ts';
-import { facts, meaningOf, type FactMeaning, type FactName } from '../../src/policy/facts.ts';
+import { facts, meaningOf, type FactMeaning } from '../../src/policy/facts.ts';
 
 interface Schema { readonly $ref?: string; readonly type?: string | readonly string[]; readonly enum?: readonly string[]; readonly items?: Schema; readonly properties?: Readonly<Record<string, Schema>>; readonly anyOf?: readonly Schema[]; readonly $defs?: Readonly<Record<string, Schema>> }
 const history: Schema = JSON.parse(readFileSync(new URL('../../docs/schema/history.schema.json', import.meta.url), 'utf8'));

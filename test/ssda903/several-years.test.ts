@@ -140,7 +140,7 @@ describe('562: the return of a year in which a child was in care, without a row 
     expect(child && certain(child)).toEqual([]);
     expect(child?.issues).toMatchObject([{
       file: 'e2025.csv', row: 2, column: 'CHILD', rule: '562', code: 'not-in-earlier-return', level: 'fault', done: 'what else happened before 2024-04-01 is unknown',
-      message: 'the child was in care before 2024-04-01 by this row, and the return of that year has no row of the child',
+      message: 'the child was in care before 2024-04-01, and the return of that year has no row of the child',
     }]);
     expect(result.children.find((each) => each.child === '9')?.history.coverage?.reviews?.from).toBe('2023-04-01');
   });
@@ -158,7 +158,7 @@ describe('562: the return of a year in which a child was in care, without a row 
     expect(children.map(({ child, issues }) => [child, issues.map(({ code }) => code)])).toEqual([
       ['00123', ['id-spelled-otherwise', 'open-row-vanished']], ['5', []], ['123', ['id-spelled-otherwise', 'not-in-earlier-return']],
     ]);
-    expect(children[0]?.issues[0]).toMatchObject({ message: 'Episodes of another return has a child 123, who may be the same', done: 'a history of each was made; spell the id alike' });
+    expect(children[0]?.issues[0]).toMatchObject({ message: 'Episodes of another return has 123, which may be the same', done: 'a history of each was made. Spell the id alike in every table' });
     expect(children.filter(({ child }) => child !== '5').flatMap(certain)).toEqual([]);
   });
 

@@ -180,7 +180,7 @@ describe('an id that two authorities have, and a row that does not say whose it 
     expect(children.map(({ history }) => [history.reviews, history.coverage])).toEqual([[undefined, undefined], [undefined, undefined]]);
     expect(children.map(({ issues }) => briefly(issues.filter(({ file }) => file === 'r.csv' )))).toEqual([0, 1].map(() => expect.arrayContaining(['2 id-without-authority'])));
     expect(children[0]?.issues.find(({ code }) => code === 'id-without-authority')).toMatchObject({
-      level: 'fault', column: 'LA', message: 'more than one authority has a child 1, and nothing tells whose row this is', done: 'the row was not used; what its table lacks of each of them is unknown',
+      level: 'fault', column: 'LA', message: 'more than one authority has a child 1, and nothing tells whose row this is', done: 'the row was not used; what its table lacks of the child is unknown',
     });
   });
 

@@ -1,4 +1,5 @@
 import type { Breach, Evaluation } from '../../contract.ts';
+import { counted } from '../../wording/lists.ts';
 import { saidOnce } from './wrap.ts';
 
 const standards: Readonly<Record<Breach['of'], string>> = { regulation: 'Regulation', 'local-standard': 'Local standard' };
@@ -19,7 +20,7 @@ export function countsText(breaches: readonly Breach[]): string {
   const regulation = breaches.filter(({ of }) => of === 'regulation').length, local = breaches.length - regulation;
   const parts = [
     ...(regulation === 0 ? [] : [`${regulation} ${regulation === 1 ? 'breach' : 'breaches'} of regulation`]),
-    ...(local === 0 ? [] : [`${local} missed local ${local === 1 ? 'standard' : 'standards'}`]),
+    ...(local === 0 ? [] : [counted(local, 'missed local standard')]),
   ];
   return parts.length === 0 ? 'no breach is certain' : parts.join(', ');
 }

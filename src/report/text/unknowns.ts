@@ -1,5 +1,5 @@
 import type { Evaluation, MissingFact, PlacementHistory } from '../../contract.ts';
-import { listed } from '../../wording/lists.ts';
+import { counted, listed } from '../../wording/lists.ts';
 import { recordNoun } from '../../wording/record-name.ts';
 import { atMost, saidOnce } from './wrap.ts';
 
@@ -25,7 +25,7 @@ export function unknownLines({ missingFacts }: Evaluation, history: PlacementHis
   const arrays = ofArrays.length > FEW_ARRAYS && !full ? [inOneLine(ofArrays, history)]
     : ofArrays.flatMap((group) => [arrayLine(group, history), ...(full ? byWeight(group.facts, ({ question }) => question).map((each) => `  ${factLine(each, history)}`) : [])]);
   const facts = ofFacts.map((group) => factLine(group, history));
-  return full ? [...arrays, ...facts] : atMost(MOST_QUESTIONS, [...arrays, ...facts], (count) => `and ${count} more ${count === 1 ? 'question' : 'questions'}; --full lists them all.`);
+  return full ? [...arrays, ...facts] : atMost(MOST_QUESTIONS, [...arrays, ...facts], (count) => `and ${counted(count, 'more question')}; --full lists them all.`);
 }
 
 /** One thing that is missing, wherever it is, and how many answers wait for it. */
@@ -56,7 +56,7 @@ function arrayLine({ key, answers, facts }: Group, history: PlacementHistory | u
 
 function kindsText(facts: readonly MissingFact[]): string {
   const kinds = [...new Set(facts.flatMap(({ question }) => /\((.+)\)\?$/.exec(question)?.[1]?.split(', ') ?? []))];
-  return kinds.length === 0 ? '' : ` (${atMost(4, kinds, (count) => `and ${count} more ${count === 1 ? 'kind' : 'kinds'}`).join(', ')})`;
+  return kinds.length === 0 ? '' : ` (${atMost(4, kinds, (count) => `and ${counted(count, 'more kind')}`).join(', ')})`;
 }
 
 function inOneLine(groups: readonly Group[], history: PlacementHistory | undefined): string {

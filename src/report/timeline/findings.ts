@@ -1,4 +1,5 @@
 import type { Breach, Evaluation, Moment, Requirement } from '../../contract.ts';
+import { counted } from '../../wording/lists.ts';
 import { latenessOf } from '../lateness.ts';
 import { limitShown } from '../limit-shown.ts';
 import { momentText, readMoment, type ReadMoment } from '../moments.ts';
@@ -61,7 +62,7 @@ export function untoldText(evaluation: Evaluation): string {
 export function summaryText(evaluation: Evaluation, counts: { readonly placements: number; readonly open: number; readonly breaches: number }): string {
   const possible = evaluation.breaches.length - evaluation.breaches.filter(({ certainty }) => certainty === 'certain').length;
   const parts = [
-    `${counts.placements} ${counts.placements === 1 ? 'placement' : 'placements'}`, `${counts.open} open ${counts.open === 1 ? 'deadline' : 'deadlines'}`,
+    counted(counts.placements, 'placement'), counted(counts.open, 'open deadline'),
     `${counts.breaches} ${counts.breaches === 1 ? 'breach or missed standard that is' : 'breaches and missed standards that are'} certain`,
   ];
   const untold = untoldText(evaluation);
