@@ -4,7 +4,7 @@ import type { Day } from './calendar.ts';
 
 const OTHER_REGIMES: ReadonlySet<string> = new Set(['adoptive', 'custody', 'special-guardianship']);
 export type Care = NonNullable<PlacementHistory['lookedAfter']>[number];
-interface Stay { readonly start: Day; readonly end: Day | undefined; readonly head: Day; readonly kind: string }
+interface Stay { readonly start: Day; readonly end: Day | undefined; readonly endUnknown: boolean; readonly head: Day; readonly kind: string }
 
 /** The histories of the return know days, not times. */
 export const dayOf = (moment: string): Day => moment.slice(0, 10);
@@ -45,14 +45,15 @@ export class Child {
   careOn(day: Day): Care | undefined { return last(this.periods.filter(({ from }) => from <= day))?.care; }
   reviewsOf(care: Care | undefined): readonly Day[] { return this.reviews.filter((day) => care === undefined || this.careOn(day) === care); }
 
-  /** The child lives under another regime on that day. */
-  elsewhere(day: Day): boolean { return OTHER_REGIMES.has(this.#kindOn(day) ?? ''); }
-  /** The child is placed on that day, and not under another regime. */
-  isBack(day: Day): boolean { return this.#kindOn(day) !== undefined && !this.elsewhere(day); }
+  /** Whether the child lives under another regime on that day: yes, no, or both where nobody knows whether that stay had ended. */
+  elsewhere(day: Day): readonly boolean[] { return this.#livesOn(day, (kind) => OTHER_REGIMES.has(kind)); }
+  /** Whether the child is placed on that day, and not under another regime. */
+  isBack(day: Day): readonly boolean[] { return this.#livesOn(day, (kind) => !OTHER_REGIMES.has(kind)); }
 
-  #kindOn(day: Day): string | undefined {
+  #livesOn(day: Day, counts: (kind: string) => boolean): readonly boolean[] {
     const stay = last(this.stays.filter(({ start }) => start <= day));
-    return stay !== undefined && (stay.end === undefined || stay.end > day) ? stay.kind : undefined;
+    if (stay === undefined || !counts(stay.kind)) return [false];
+    return stay.endUnknown ? [true, false] : [stay.end === undefined || stay.end > day];
   }
 
   /** Whether every placement of the period is a short break: yes, no, or both where a status has an unknown end. */
@@ -98,7 +99,7 @@ function staysOf({ placements }: PlacementHistory, asOf: Day): readonly Stay[] {
     const ended = begun[final]?.endedAt;
     return {
       start: dayOf(startedAt), head: first === index ? dayOf(startedAt) : `before ${dayOf(startedAt)}`, kind,
-      end: ended === undefined || ended === 'unknown' || dayOf(ended) > asOf ? undefined : dayOf(ended),
+      end: ended === undefined || ended === 'unknown' || dayOf(ended) > asOf ? undefined : dayOf(ended), endUnknown: ended === 'unknown',
     };
   });
 }

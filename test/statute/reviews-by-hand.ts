@@ -50,14 +50,16 @@ function findingOf(child: Child, { care, from, limits, held, series }: Interval)
     const done = status === 'met' || status === 'met-late', heldInTime = held !== undefined && 'due' in limit && held <= limit.due;
     // The review that stands for it, where it is in the extract.
     const recorded = done && (heldInTime || unrecorded !== 'in-time') ? held : undefined;
-    const inAnothers = from !== undefined && child.elsewhere(from), foreign = inAnothers || child.elsewhere(judged);
-    const stands = !foreign || (status === 'met' && !inAnothers) ? [true] : recorded !== undefined ? [child.isBack(recorded)]
-      : done ? backThen(child, from, limit, unrecorded) : [(status === 'due' || status === 'overdue') && child.isBack(child.asOf)];
-    for (const standing of stands) {
-      const out = shortBreaks || (series && status === 'lapsed') || !standing;
-      // Where another regime had the limit, nobody is late by it.
-      found.add(out ? 'not-applicable' : foreign && !done ? 'outstanding' : status);
-      if (!out) applying.add(limit);
+    for (const inAnothers of from === undefined ? [false] : child.elsewhere(from)) for (const isAway of child.elsewhere(judged)) {
+      const foreign = inAnothers || isAway;
+      const stands = !foreign || (status === 'met' && !inAnothers) ? [true] : recorded !== undefined ? child.isBack(recorded)
+        : done ? backThen(child, from, limit, unrecorded) : status === 'due' || status === 'overdue' ? child.isBack(child.asOf) : [false];
+      for (const standing of stands) {
+        const out = shortBreaks || (series && status === 'lapsed') || !standing;
+        // Where another regime had the limit, nobody is late by it.
+        found.add(out ? 'not-applicable' : foreign && !done ? 'outstanding' : status);
+        if (!out) applying.add(limit);
+      }
     }
   }
   const cited = limits.filter((limit) => applying.has(limit));
@@ -70,7 +72,7 @@ function backThen(child: Child, from: Day | undefined, limit: Limit, unrecorded:
   const { recordedFrom, asOf } = child, never = recordedFrom > asOf;
   const found = new Set<boolean>(from === undefined && never ? [false] : []);
   const latest = dayBefore(recordedFrom) < asOf ? dayBefore(recordedFrom) : asOf, first = from ?? child.stays[0]?.start ?? asOf;
-  for (let day = latest; day >= first; day = dayBefore(day)) if (!('due' in limit) || (day <= limit.due) === (unrecorded === 'in-time')) found.add(child.isBack(day));
+  for (let day = latest; day >= first; day = dayBefore(day)) if (!('due' in limit) || (day <= limit.due) === (unrecorded === 'in-time')) for (const isBack of child.isBack(day)) found.add(isBack);
   return found.size === 0 ? [false] : [...found];
 }
 
