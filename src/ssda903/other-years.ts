@@ -26,16 +26,17 @@ export function lackedUntil(rows: readonly Episode[], years: readonly number[]):
 
 /** Children of one authority whose ids are alike but for their spelling, and of whom no return holds both, may be one. */
 export function spelledByYears(episodes: readonly SubmittedRow[]): readonly RowIssue[] {
-  const children = [...groupBy(episodes, keyOf).values()];
-  const alike = bySpelling(children, ([first]) => first?.row.child ?? '');
-  return children.flatMap((rows) => {
-    const returns = new Set(rows.map(returnOf)), [first] = rows;
-    if (first === undefined) return [];
-    const { row, submission: { authority } } = first;
-    const other = alike.get(plainId(row.child))?.flatMap(({ each }) => (each.some((of) => of.row.child === row.child || of.submission.authority !== authority || returns.has(returnOf(of))) ? [] : each))[0];
-    return other === undefined ? [] : [issueAt(row, 'id-spelled-otherwise', {
-      column: 'CHILD', message: `Episodes of another return has ${other.row.child}, which may be the same`, done: 'a history of each was made. Spell the id alike in every table',
-    })];
+  const children = groupBy([...groupBy(episodes, keyOf).values()], ([row]) => row?.submission.authority);
+  return [...children.values()].flatMap((ofAuthority) => {
+    const alike = bySpelling(ofAuthority, ([first]) => first?.row.child ?? '');
+    return ofAuthority.flatMap((rows) => {
+      const returns = new Set(rows.map(returnOf)), [first] = rows;
+      if (first === undefined) return [];
+      const other = alike.get(plainId(first.row.child))?.find(({ each }) => !each.some((of) => of.row.child === first.row.child || returns.has(returnOf(of))))?.each[0];
+      return other === undefined ? [] : [issueAt(first.row, 'id-spelled-otherwise', {
+        column: 'CHILD', message: `Episodes of another return has ${other.row.child}, which may be the same`, done: 'a history of each was made. Spell the id alike in every table',
+      })];
+    });
   });
 }
 const returnOf = ({ submission: { year, order } }: SubmittedRow): string => (year === undefined ? `file ${order}` : String(year));
