@@ -139,7 +139,7 @@ describe('562: the return of a year in which a child was in care, without a row 
     expect(child?.history.coverage).toMatchObject({ reviews: { from: '2024-04-01' }, circumstances: { from: '2024-04-01' } });
     expect(child && certain(child)).toEqual([]);
     expect(child?.issues).toMatchObject([{
-      file: 'e2025.csv', row: 2, column: 'CHILD', rule: '562', code: 'not-in-earlier-return', level: 'fault', done: 'what else happened before 2024-04-01 is unknown',
+      file: 'e2025.csv', row: 2, column: 'CHILD', rule: '562', code: 'not-in-earlier-return', level: 'fault', done: 'what else happened before is unknown',
       message: 'the child was in care before 2024-04-01, and the return of that year has no row of the child',
     }]);
     expect(result.children.find((each) => each.child === '9')?.history.coverage?.reviews?.from).toBe('2023-04-01');

@@ -46,25 +46,33 @@ function findingOf(child: Child, { care, from, limits, held, series }: Interval)
   for (const { shortBreaks, limit, end, unrecorded } of completions) {
     const status = shortBreaks ? 'not-applicable' : statusOf(child, limit, held, unrecorded, end);
     if (status === undefined) continue;
-    const judged = 'due' in limit && limit.due < child.asOf ? limit.due : child.asOf;
-    const done = status === 'met' || status === 'met-late', heldInTime = held !== undefined && 'due' in limit && held <= limit.due;
-    // The review that stands for it, where it is in the extract.
-    const recorded = done && (heldInTime || unrecorded !== 'in-time') ? held : undefined;
-    for (const inAnothers of from === undefined ? [false] : child.elsewhere(from)) for (const isAway of child.elsewhere(judged)) {
-      const foreign = inAnothers || isAway;
-      const stands = !foreign || (status === 'met' && !inAnothers) ? [true] : recorded !== undefined ? child.isBack(recorded)
-        : done ? backThen(child, from, limit, unrecorded) : status === 'due' || status === 'overdue' ? child.isBack(child.asOf) : [false];
-      for (const standing of stands) {
-        const out = shortBreaks || (series && status === 'lapsed') || !standing;
-        // Where another regime had the limit, nobody is late by it.
-        found.add(out ? 'not-applicable' : foreign && !done ? 'outstanding' : status);
-        if (!out) applying.add(limit);
-      }
+    for (const { standing, foreign, done } of standings(child, { from, limit, held, unrecorded, status })) {
+      const out = shortBreaks || (series && status === 'lapsed') || !standing;
+      // Where another regime had the limit, nobody is late by it.
+      found.add(out ? 'not-applicable' : foreign && !done ? 'outstanding' : status);
+      if (!out) applying.add(limit);
     }
   }
   const cited = limits.filter((limit) => applying.has(limit));
   const due = last(cited.flatMap((limit) => ('due' in limit ? [limit.due] : [])).sort());
   return { due, clauses: [...new Set(cited.map(({ clause }) => clause))], statuses: [...found].sort() };
+}
+
+interface Judged { readonly from: Day | undefined; readonly limit: Limit; readonly held: Day | undefined; readonly unrecorded: 'none' | 'in-time' | 'late'; readonly status: string }
+interface Standing { readonly standing: boolean; readonly foreign: boolean; readonly done: boolean }
+
+/** Whether the interval stands for a child who lived under another regime as it began or ended, each way that it may have been. */
+function standings(child: Child, { from, limit, held, unrecorded, status }: Judged): readonly Standing[] {
+  const judged = 'due' in limit && limit.due < child.asOf ? limit.due : child.asOf;
+  const done = status === 'met' || status === 'met-late', heldInTime = held !== undefined && 'due' in limit && held <= limit.due;
+  // The review that stands for it, where it is in the extract.
+  const recorded = done && (heldInTime || unrecorded !== 'in-time') ? held : undefined;
+  const isBack = (): readonly boolean[] => (recorded !== undefined ? child.isBack(recorded)
+    : done ? backThen(child, from, limit, unrecorded) : status === 'due' || status === 'overdue' ? child.isBack(child.asOf) : [false]);
+  return (from === undefined ? [false] : child.elsewhere(from)).flatMap((began) => child.elsewhere(judged).flatMap((ended) => {
+    const foreign = began || ended;
+    return (!foreign || (status === 'met' && !began) ? [true] : isBack()).map((standing) => ({ standing, foreign, done }));
+  }));
 }
 
 /** Whether the child was back as a review was held that the extract lacks: on every day that it can have been, in time or late. */
