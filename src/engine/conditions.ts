@@ -62,9 +62,8 @@ function compile(condition: Condition): Holds {
   };
   if ('beganBefore' in condition) { const day = parseDay(condition.beganBefore) ?? -Infinity; return ({ view }) => beganBefore(view, day); }
   if ('within' in condition) return (c) => {
-    const { of, within, on } = condition, anchor = eventOf(c, of);
-    if (on !== undefined && eventOf(c, on) === 'unknown') return c.world.either(`${of}+${JSON.stringify(within)}`, unknownOf(c, on));
-    return anchor !== undefined && anchor !== 'unknown' && dayOf(c, on) < addToDay(anchor.day, within) + (condition.lastDay === true ? 1 : 0);
+    const anchor = eventOf(c, condition.of);
+    return anchor !== undefined && anchor !== 'unknown' && dayOf(c, condition.on) < addToDay(anchor.day, condition.within) + (condition.lastDay === true ? 1 : 0);
   };
   if ('legalStatus' in condition) return (c) => underLegalStatus(c, condition.legalStatus, dayOf(c, condition.on), condition.assume);
   if ('circumstance' in condition) return (c) => inCircumstance(c, condition.circumstance, dayOf(c, condition.on));
@@ -105,11 +104,10 @@ function isEarlier(c: Case, earlier: EventName, than: EventName): boolean {
 
 /** Another placement has started since this one ended, on whatever day since its start that was. One of a later period of care is no move from this one: the child had left care. */
 function hasLaterPlacement(c: Case, day: Day, { proposed, running }: { readonly proposed?: true; readonly running?: true }): boolean {
-  const { spell } = c.about;
-  const isUnknown = spell?.end === 'unknown', since = spell?.end === 'unknown' ? spell.start : spell?.end, left = leftCareOn(c);
-  const others = c.view.spells.filter((other) => other !== spell);
-  if (proposed === true && left === undefined && others.some(({ start, withdrawn }) => start === undefined && withdrawn === undefined)) return true;
-  return since !== undefined && others.some((other) => other.start !== undefined && other.start.day >= since.day && other.start.day <= Math.min(day, left ?? day)
+  const { view: { spells }, about: { spell } } = c, left = leftCareOn(c);
+  if (proposed === true && left === undefined && spells.some((other) => other !== spell && other.start === undefined && other.withdrawn === undefined)) return true;
+  const isUnknown = spell?.end === 'unknown', since = spell?.end === 'unknown' ? spell.start : spell?.end;
+  return spell !== undefined && since !== undefined && spells.slice(spells.indexOf(spell) + 1).some((other) => other.start !== undefined && other.start.day >= since.day && other.start.day <= Math.min(day, left ?? day)
     && (running !== true || runsOn(c, other, day))) && (!isUnknown || c.world.either(`${since.pointer}:moved`, unknownOf(c, 'placement.endedAt')));
 }
 

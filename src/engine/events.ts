@@ -180,13 +180,19 @@ export function unknownOf(c: Case, name: EventName): Unknown {
   return { pointer: `${holder?.pointer ?? ''}/${path.join('/')}`, asks: name === 'care.from' ? name : `period.${path.at(-1)}` };
 }
 
-/** A moment, or the beginning of the day so long before it; before now, where it is still to come on a day that nobody has set. */
+/** A moment, or the beginning of the day so long before it. */
 export function pointOf(c: Case, point: Point): EventTime {
   if (typeof point === 'string') return eventOf(c, point);
-  const moment = eventOf(c, point.before) ?? nowOf(c.view.asOf);
-  if (moment === 'unknown') return moment;
+  const moment = point.before === 'placement.endedAt' ? endOrNow(c) : eventOf(c, point.before);
+  if (moment === undefined || moment === 'unknown') return moment;
   const day = addToDay(moment.day, point.by, -1);
   return exactly(startOfDay(day), day, formatDay(day));
+}
+
+/** A placement that has not ended, and is not to on a day that is set, ends after now; one of which nobody knows when, between its start and now. */
+function endOrNow(c: Case): EventTime {
+  const end = eventOf(c, 'placement.endedAt'), now = nowOf(c.view.asOf), { start = now, endPointer = '' } = c.about.spell ?? {};
+  return end === 'unknown' ? c.world.choose(`${endPointer}:counted-back`, unknownOf(c, 'placement.endedAt'), [start, now]) : end ?? now;
 }
 
 /** Whether it has happened by `asOf`; a planned moment has not. An end that the record cannot tell may have. */

@@ -96,7 +96,10 @@ function inOrder(compiled: CompiledRule, earlier: CompiledRule, c: Case, limit: 
   // What the extract lacks may have come before or after what must come first.
   if (absent !== undefined) return { status: first !== undefined && c.world.either(`order:${absent.pointer}`, absent) ? 'met' : 'contravened', done: undefined };
   const ended = needEnded(c, endsOf(compiled.rule));
-  if (done !== undefined && !isAfter(c, ended, done.at)) return { status: first !== undefined && c.world.atMost(first.at, done.at) ? 'met' : 'contravened', done };
+  if (done !== undefined) {
+    if (first === undefined || !c.world.atMost(first.at, done.at)) return { status: 'contravened', done };
+    if (!isAfter(c, ended, done.at)) return { status: 'met', done };
+  }
   if (first === undefined && ended === undefined) return { status: 'pending', done: undefined };
   return { status: undone(c, compiled.rule, limit, ended), done: undefined };
 }

@@ -3,7 +3,6 @@ import type { Entry, RecordOf } from '../history/records.ts';
 import type { Spell } from '../history/spells.ts';
 import type { HistoryView } from '../history/view.ts';
 import { worked } from '../history/worked.ts';
-import type { Day } from '../time/index.ts';
 import type { Case } from './case.ts';
 import { ranAt, ranIn } from './day-of-move.ts';
 import { chained, distinct, grouped, oneForEach } from './lists.ts';
@@ -65,17 +64,16 @@ function aheadOf(c: Asked, meeting: Meeting, kinds: readonly string[], known: Ma
   const now = ranIn(c, at);
   const found = now !== undefined && !kinds.some((kind) => PLANNING.has(kind)) ? undefined : c.view.spells.find((other) => {
     const start = other.start ?? other.plannedStart;
-    return start !== undefined && start.day - at.day <= DAYS_AHEAD && c.world.before(at, start) && (now === undefined || (other.withdrawn === undefined && !hasItsOwn(other, 2 * start.day - at.day)));
+    return start !== undefined && start.day - at.day <= DAYS_AHEAD && c.world.before(at, start) && (now === undefined || (other.withdrawn === undefined && !hasItsOwn(other)));
   });
   known.set(meeting, found);
   return found;
 
-  /** One as near to its start, that is; what is held weeks later is a further one, and no reason to think that the first was never held. */
-  function hasItsOwn(spell: Spell, asNear: Day): boolean {
+  function hasItsOwn(spell: Spell): boolean {
     return heldOf(c.view, kinds).some((held) => {
-      if (held.at === undefined || held.at.day > asNear) return false;
       const named = spellNamedBy(c.view, held.value);
-      return named === undefined ? ranIn(c, held.at) === spell && aheadOf(c, held, kinds, known) === undefined : named === spell;
+      if (named !== undefined) return named === spell;
+      return held.at !== undefined && ranIn(c, held.at) === spell && aheadOf(c, held, kinds, known) === undefined;
     });
   }
 }

@@ -58,11 +58,11 @@ export function ruledFor(view: HistoryView, rule: LayeredRule, subject: SubjectF
 /** The id of the requirement that a rule makes, or would make, of a subject. */
 export const idOf = ({ rule }: LayeredRule, { key, anchor }: SubjectFound): string => `${rule.id}:${key}${anchor === undefined ? '' : `:${anchor}`}`;
 
-/** The moment that the rule says calls for it stands for the subject's own, an ending for the start; where the record cannot say when it was, none. */
+/** The moment that the rule says calls for it stands for the subject's own, where the record dates it: an ending, not the start. */
 export function calledFor(view: HistoryView, { rule: { arises } }: LayeredRule, about: About): About {
   if (arises === undefined) return about;
   const [result] = results((world) => eventOf(caseFor(view, about, world), arises));
-  return result === undefined ? about : { ...about, trigger: result === 'unknown' ? undefined : result };
+  return result === undefined || result === 'unknown' ? about : { ...about, trigger: result };
 }
 
 /** The record that the rule chooses by its kind, and the moment of which it says that it calls for it: an ending, a match agreed. */

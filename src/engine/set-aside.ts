@@ -25,10 +25,14 @@ interface Stay { readonly from: Day; readonly spell: Spell; readonly kind: Place
 const stays = (view: HistoryView): readonly Stay[] => worked(view, 'stays', () =>
   chained(view.spells, (spell) => given(spell.members, ({ start, value, pointer }): Stay | undefined => (start === undefined ? undefined : { from: start.day, spell, kind: value.kind, pointer: `${pointer}/kind` }))));
 
+/** Nobody knows when it ended, and another followed: it is taken to have lasted until then. */
+const runsOnUntilMove = (stay: Stay, all: readonly Stay[]): boolean => stay.spell.end === 'unknown' && stay !== all.at(-1);
+
 /** Where the child lives on a day, in this completion, if that is where another regime than the rule's holds (`away`), or where the rule's own does. */
 export function stayOn(c: Case, rule: Rule, day: Day | undefined, away: boolean): Stay | undefined {
   const all = stays(c.view), last = day === undefined ? undefined : all[countFirst(all, ({ from }) => from <= day) - 1];
-  return last !== undefined && day !== undefined && rule.notWhilePlaced?.includes(last.kind) === away && runsOn(c, last.spell, day + 1) ? last : undefined;
+  return last !== undefined && day !== undefined && rule.notWhilePlaced?.includes(last.kind) === away
+    && (runsOnUntilMove(last, all) || runsOn(c, last.spell, day + 1)) ? last : undefined;
 }
 
 const dueDayOf = (limit: Limit | undefined): Day => {

@@ -59,7 +59,7 @@ export function whatWouldComply(history: PlacementHistory, options: EvaluateOpti
   const done = withoutAssuming(trial);
   // Too late to do it now; but what has been done may be in time once a fact is known.
   const known = done?.chance === undefined || done.chance.until >= view.asOf.instant ? undefined : byFilling(trial);
-  return complianceOf(trial, known ?? done ?? withAssuming(trial, [...ruleWays(history, view, rule, subject), ...fillingWays(history, judged)]) ?? doneAt(trial, dayBefore(judged)));
+  return complianceOf(trial, known ?? done ?? withAssuming(trial, [...ruleWays(history, view, rule, subject), ...fillingWays(history, judged)]) ?? (isLate(judged) ? doneAt(trial, dayBefore(judged)) : undefined));
 }
 
 /** By one fact that is not known, with nothing else done. */
@@ -147,10 +147,12 @@ function outcomeOf({ status }: Requirement, chance: Chance | undefined, view: Hi
   return chance.until >= view.asOf.instant ? 'open' : 'too-late';
 }
 
+const isLate = ({ requirement: { status } }: Judged): boolean => ['met-late', 'overdue', 'missed'].includes(status);
+
 /** Of what was done late, is overdue or was missed, whatever the facts: the least that it is late by. */
-function missedBy({ judged: { found, requirement }, view }: Trial): { readonly iso: string; readonly text: string } | undefined {
-  if (!['met-late', 'overdue', 'missed'].includes(requirement.status)) return undefined;
-  const latest = found.all.flatMap(({ result, result: { limit } }) => {
+function missedBy({ judged, view }: Trial): { readonly iso: string; readonly text: string } | undefined {
+  if (!isLate(judged)) return undefined;
+  const latest = judged.found.all.flatMap(({ result, result: { limit } }) => {
     const due = limit === undefined ? undefined : dueInstant(limit);
     return due === undefined || limit === undefined ? [] : [{ due, lateness: latenessOf(view, limit, result, due) }];
   }).sort((a, b) => b.due - a.due);

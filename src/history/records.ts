@@ -63,15 +63,5 @@ export function entries<C extends CollectionName>(history: PlacementHistory, col
       at: moment === 'unknown' ? undefined : happened(moment, `${pointer}/${property}`, asOf),
     };
   });
-  return withNamesOfTheirOwn(all.sort(byTime));
-}
-
-/** Two that go by kind and date, and are of one kind and date, are told apart: the second is `care-plan-2026-06-20-2`. */
-function withNamesOfTheirOwn<T extends Entry>(all: readonly T[]): readonly T[] {
-  const times = new Map<string, number>();
-  return all.map((entry) => {
-    const time = (times.get(entry.id) ?? 0) + 1;
-    times.set(entry.id, time);
-    return time === 1 ? entry : { ...entry, id: `${entry.id}-${time}` };
-  });
+  return all.sort(byTime);
 }

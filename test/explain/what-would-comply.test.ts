@@ -181,6 +181,12 @@ describe('whatWouldComply', () => {
     };
     expect(api.whatWouldComply(history, { profile: api.derby, asOf: '2026-03-10' }, 'derby/placement-planning-meeting-to-consider:k1'))
       .toMatchObject({ requirement: { status: 'lapsed' }, outcome: 'too-late', changes: [{ pointer: '/attestations/-', to: { at: '2026-02-20' } }] });
+    expect(api.complianceText(api.whatWouldComply(history, { profile: api.derby, asOf: '2026-03-10' }, 'derby/placement-planning-meeting-to-consider:k1'))).toContain('No date is set.\n  What called for it has ended; this');
+  });
+
+  test('nobody is too late for what has no date, and may be open still', () => {
+    const history: PlacementHistory = { child: { id: 'c' }, lookedAfter: [{ from: '2026-01-05', to: 'unknown' }], placements: [{ id: 'p1', kind: 'foster', startedAt: '2026-01-05', endedAt: 'unknown' }], plans: [], documents: [], reviews: [] };
+    expect(api.whatWouldComply(history, { profile: api.statutory, asOf: '2026-01-06' }, 'reg-9.3:p1')).toMatchObject({ requirement: { status: 'undetermined' }, outcome: 'none' });
   });
 
   test('what would have met it may lie before it arose: an assessment of the three months before the placement', () => {

@@ -46,15 +46,15 @@ describe('change', () => {
     expect([passed?.summary, passed?.sequence]).toEqual(['Overdue: Next looked-after review after review r1 (c-0417)', 1]);
   });
 
-  test('what is done is cancelled, and stays so until a year after its day', () => {
+  test('what is done is cancelled, and stays so for a year', () => {
     const visited: PlacementHistory = { ...demo, visits: [...(demo.visits ?? []), { id: 'v4', at: '2026-07-20', placementId: 'p2', by: 'social-worker', childSeen: true }] };
     const second = feedAt(visited, '2026-07-21T09:00', first);
     expect(briefly(second).filter((event) => event.includes('CANCELLED'))).toEqual(['2026-08-04 1 CANCELLED Due: Next visit for placement p2 (c-0417)']);
     const cancelled = (feed: string): readonly string[] => briefly(feed).filter((event) => event.includes('CANCELLED')).map((event) => event.slice(0, 22));
     const third = feedAt(visited, '2026-07-22T09:00', second);
     expect(cancelled(third)).toEqual(['2026-08-04 1 CANCELLED']);
-    expect(cancelled(feedAt(visited, '2027-08-04T09:00', third))).toContain('2026-08-04 1 CANCELLED');
-    expect(cancelled(feedAt(visited, '2027-08-05T09:00', third))).not.toContain('2026-08-04 1 CANCELLED');
+    expect(cancelled(feedAt(visited, '2027-07-21T09:00', third))).toContain('2026-08-04 1 CANCELLED');
+    expect(cancelled(feedAt(visited, '2027-07-22T09:00', third))).not.toContain('2026-08-04 1 CANCELLED');
     // The visit was recorded by mistake: the deadline is there again, and later than the cancellation that calendars have seen.
     expect(briefly(feedAt(demo, '2026-07-23T09:00', third))).toContain('2026-08-04 2 CONFIRMED Due: Next visit for placement p2 (c-0417)');
   });
@@ -67,7 +67,8 @@ describe('change', () => {
     expect(told(feedAt(done, '2026-07-21T09:00', before))).toEqual(['2026-04-20 1 CANCELLED Overdue: Care plan for placement p1 (c-0417)']);
     const late = feedAt(done, '2028-07-21T09:00', before);
     expect(told(late)).toEqual(['2026-04-20 1 CANCELLED Overdue: Care plan for placement p1 (c-0417)']);
-    expect(told(feedAt(done, '2028-07-22T09:00', late))).toEqual([]);
+    expect(told(feedAt(done, '2029-07-21T09:00', late))).toEqual(told(late));
+    expect(told(feedAt(done, '2029-07-22T09:00', late))).toEqual([]);
   });
 
   test('a text that is no feed is refused', () => {

@@ -31,7 +31,7 @@ describe('the timeline as data', () => {
     const evaluation = evaluate(history, { profile: statutory, asOf: '2023-05-01' }), drawn = (each = evaluation) => timelineEntries(history, each).filter(({ lane }) => lane === 'breaches').map(({ from, to }) => [from, to]);
     expect(evaluation.breaches.map(({ requirement, due, doneAt }) => [requirement, due, doneAt])).toEqual([['reg-48.17:p1', undefined, undefined]]);
     expect(drawn()).toEqual([['2023-03-18T23:59:59+00:00', undefined]]);
-    expect(timelineSvg(history, evaluation)).toContain('1 breach or missed standard that is certain');
+    expect(timelineSvg(history, evaluation)).toContain('certain breaches and missed standards: 1');
     expect(drawn({ ...evaluation, requirements: [] })).toEqual([['2023-05-01T23:59:59+01:00', undefined]]);
   });
 

@@ -60,7 +60,7 @@ describe('the picture', () => {
     expect(saidIn(root, 'Meetings')[0]).toBe('Placement planning meeting m1, held Tue 7 Apr 2026, 10:00 BST.');
     expect(saidIn(root, 'Deadlines')).toContain('D3: Next visit for placement p2, due by Tue 4 Aug 2026 (REG-28.2.b).');
     expect(saidIn(root, 'Breaches')[0]).toMatch(/^B1: Missed local standard: The Placement Planning Meeting for placement p1 was due/);
-    expect(all(root, 'desc')[0]?.textContent).toContain('2 placements, 3 open deadlines, 8 breaches and missed standards that are certain; 1 that is only possible is not drawn');
+    expect(all(root, 'desc')[0]?.textContent).toContain('2 placements, 3 open deadlines, certain breaches and missed standards: 8; 1 only possible, not drawn');
   });
 
   test('shapes differ where colours do: no two signs of the legend share a path', () => {

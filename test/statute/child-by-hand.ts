@@ -53,7 +53,8 @@ export class Child {
   #livesOn(day: Day, counts: (kind: string) => boolean): readonly boolean[] {
     const stay = last(this.stays.filter(({ start }) => start <= day));
     if (stay === undefined || !counts(stay.kind)) return [false];
-    return stay.endUnknown ? [true, false] : [stay.end === undefined || stay.end > day];
+    // It is taken to have lasted until the next one began.
+    return stay.endUnknown ? stay === last(this.stays) ? [true, false] : [true] : [stay.end === undefined || stay.end > day];
   }
 
   /** Whether every placement of the period is a short break: yes, no, or both where a status has an unknown end. */

@@ -29,7 +29,7 @@ function timeLines({ outcome, latest, before, missedByText, requirement: { statu
   switch (outcome) {
     case 'met': return [latest === undefined ? 'It is met.' : `It is met. ${last}`];
     case 'open': return [last, 'It can still be done.'];
-    case 'too-late': return [last, ...missed, 'That moment has passed; this is what would have met it.'];
+    case 'too-late': return [last, ...missed, `${latest === undefined && deadline === undefined ? 'What called for it has ended' : 'That moment has passed'}; this is what would have met it.`];
     case 'facts': return ['It turns on facts, not on when something is done.', ...missed];
     case 'none': return ['No set of facts was found that would meet it.', ...missed];
   }

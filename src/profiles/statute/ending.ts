@@ -32,8 +32,7 @@ export const reviewBeforeEnding: Rule = {
   limbs: [limb('REG-14.1', before('placement.endedAt'), 'before the end of the placement')],
   answeredBy: [
     { review: 'held', from: 'placement.ending.decidedAt', where: decisionDated },
-    // Of an end of which nobody knows when it came, a review since the start may be for it.
-    { review: 'held', from: { before: 'placement.endedAt', by: { days: 28 } }, fromDay: 'placement.startedAt', where: not(decisionDated) },
+    { review: 'held', from: { before: 'placement.endedAt', by: { days: 28 } }, where: not(decisionDated) },
   ],
   occasion: 'review-before-move:{placement}',
 };

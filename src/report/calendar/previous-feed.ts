@@ -5,8 +5,8 @@ import { unfolded } from './fold.ts';
 export interface EarlierEvent {
   readonly uid: string;
   readonly sequence: number;
-  /** London date, `YYYYMMDD`. */
-  readonly startsOn: string;
+  /** London date, `YYYYMMDD`, of the event; of one that is cancelled, the date of UTC on which it was. */
+  readonly day: string;
   readonly cancelled: boolean;
   readonly lines: readonly string[];
 }
@@ -33,7 +33,8 @@ export function readFeed(text: string): ReadonlyMap<string, EarlierEvent> {
 
 function readEvent(lines: readonly string[]): EarlierEvent {
   const value = (name: string): string => lines.find((line) => nameOf(line) === name)?.replace(/^[^:]*:/, '') ?? '';
-  return { uid: value('UID'), sequence: Number(value('SEQUENCE')) || 0, startsOn: value('DTSTART').slice(0, 8), cancelled: value('STATUS') === 'CANCELLED', lines };
+  const cancelled = value('STATUS') === 'CANCELLED';
+  return { uid: value('UID'), sequence: Number(value('SEQUENCE')) || 0, day: value(cancelled ? 'DTSTAMP' : 'DTSTART').slice(0, 8), cancelled, lines };
 }
 
 const nameOf = (line: string): string => /^[A-Z-]+/.exec(line)?.[0] ?? '';
@@ -48,13 +49,13 @@ const PLANNED = /^CATEGORIES:(?:Meeting|Review)$/;
 const KEPT: ReadonlySet<string> = new Set(['UID', 'DTSTART', 'DTEND', 'SUMMARY', 'CLASS']);
 
 /**
- * An event that the feed no longer has, so that a calendar that opened the earlier file takes it out. It stays cancelled until a year
- * after its day: should it come back, the calendar must see a later SEQUENCE than it has seen, and nothing is to grow for ever. A meeting
+ * An event that the feed no longer has, so that a calendar that opened the earlier file takes it out. It stays cancelled for a
+ * year: should it come back, the calendar must see a later SEQUENCE than it has seen, and nothing is to grow for ever. A meeting
  * whose day has passed just leaves: that it was planned stays true.
  */
-export function cancellation({ sequence, startsOn, cancelled, lines }: EarlierEvent, stamp: string, today: Day): string | undefined {
-  const isOlder = (day: Day): boolean => startsOn < formatDay(day).replaceAll('-', '');
+export function cancellation({ sequence, day, cancelled, lines }: EarlierEvent, stamp: string, today: Day): string | undefined {
+  const isOlder = (than: Day): boolean => day < formatDay(than).replaceAll('-', '');
   if (cancelled ? isOlder(addYears(today, -1)) : isOlder(today) && lines.some((line) => PLANNED.test(line))) return undefined;
-  const kept = lines.filter((line) => KEPT.has(nameOf(line)));
-  return ['BEGIN:VEVENT', ...kept, `DTSTAMP:${stamp}`, `SEQUENCE:${cancelled ? sequence : sequence + 1}`, 'STATUS:CANCELLED', 'TRANSP:TRANSPARENT', 'END:VEVENT', ''].join('\r\n');
+  const kept = lines.filter((line) => KEPT.has(nameOf(line)) || (cancelled && nameOf(line) === 'DTSTAMP'));
+  return ['BEGIN:VEVENT', ...kept, ...(cancelled ? [] : [`DTSTAMP:${stamp}`]), `SEQUENCE:${cancelled ? sequence : sequence + 1}`, 'STATUS:CANCELLED', 'TRANSP:TRANSPARENT', 'END:VEVENT', ''].join('\r\n');
 }

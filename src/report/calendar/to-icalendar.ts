@@ -83,16 +83,18 @@ export function feedWriter(options: CalendarOptions = {}): FeedWriter {
   const settings: FeedSettings = { namespace, remindDaysBefore, remindHoursBefore, meetingMinutes };
   const earlier = options.previous === undefined ? new Map<string, EarlierEvent>() : readFeed(options.previous);
   const children = new Map<string, readonly Entry[]>();
+  let latest = 0;
   return {
     add(history, evaluation) {
       const stamp = readMoment(evaluation.asOf)?.instant ?? 0;
+      latest = Math.max(latest, stamp);
       children.set(history.child.id, [...deadlineEvents(history, evaluation, settings), ...meetingEvents(history, evaluation, settings)].map((event) => ({ event, stamp })));
     },
     finish() {
-      const sorted = [...children.values()].flat().sort(inOrder), stamp = sorted.reduce((latest, entry) => Math.max(latest, entry.stamp), 0);
+      const sorted = [...children.values()].flat().sort(inOrder);
       const blocks = [
         ...sorted.map((entry) => written(entry.event, entry.stamp, earlier.get(entry.event.uid))),
-        ...gone(earlier, sorted, stamp),
+        ...gone(earlier, sorted, latest),
       ];
       return folded(withEvents(frame(options.name ?? 'Placement deadlines'), blocks));
     },

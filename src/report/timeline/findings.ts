@@ -63,8 +63,8 @@ export function summaryText(evaluation: Evaluation, counts: { readonly placement
   const possible = evaluation.breaches.length - evaluation.breaches.filter(({ certainty }) => certainty === 'certain').length;
   const parts = [
     counted(counts.placements, 'placement'), counted(counts.open, 'open deadline'),
-    `${counts.breaches} ${counts.breaches === 1 ? 'breach or missed standard that is' : 'breaches and missed standards that are'} certain`,
+    `certain breaches and missed standards: ${counts.breaches}`,
   ];
   const untold = untoldText(evaluation);
-  return `Judged at ${momentText(evaluation.asOf)}: ${parts.join(', ')}${possible === 0 ? '' : `; ${possible} that ${possible === 1 ? 'is' : 'are'} only possible ${possible === 1 ? 'is' : 'are'} not drawn`}${untold === '' ? '' : `; whether deadlines were kept, ${untold}, and that is not drawn`}. Lanes from top to bottom: placements, meetings, visits, reviews, deadlines, breaches; the list below the lanes says what D and B numbers mean.`;
+  return `Judged at ${momentText(evaluation.asOf)}: ${parts.join(', ')}${possible === 0 ? '' : `; ${possible} only possible, not drawn`}${untold === '' ? '' : `; whether deadlines were kept, ${untold}, and that is not drawn`}. Lanes from the top: placements, meetings, visits, reviews, deadlines, breaches; the list below them says what D and B numbers mean.`;
 }
