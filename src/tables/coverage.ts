@@ -46,7 +46,7 @@ export function absencesRecorded(rows: readonly ReadRow[], map: TableMap): Recor
 
 function recordedOf(array: Coverable, tables: readonly SourceTable[], rows: readonly ReadRow[], map: TableMap): Recorded {
   const said: TableCoverage | undefined = map.coverage?.[array];
-  const byWindow = map.recordedFrom === 'first-row' ? firstDay(rows) : map.recordedFrom;
+  const byWindow = map.recordedFrom === 'first-row' ? firstDay(rows) ?? never : map.recordedFrom;
   if (said === 'nothing') return nothing(array);
   if (said === 'everything') return { kinds: undefined, from: undefined };
   const from = said?.from ?? byWindow;

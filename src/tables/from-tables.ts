@@ -56,8 +56,10 @@ export function fromNumberedRows(tables: NumberedTables, map: TableMap): FromTab
   const read = childrenOfDetails(readRows(gathered.tables, map, findZones(gathered.tables, map), issues), issues);
 
   const filled = new Set(arrayNames.filter((array) => gathered.tables.some(({ of }) => of === array)));
-  const shared = { filled, recorded: recordedBy(gathered.tables, read, map), absences: absencesRecorded(read, map), hasEpisodes: read.some(({ of }) => of === 'episodes'), strays: straysIn(read) };
-  issues.push(...sameTimes(gathered.tables), ...columnIssues(gathered.tables, map), ...windowIssues(gathered.tables, read, map));
+  // A row of which nobody knows whether it is any child's tells neither when the extract begins nor what it records.
+  const sure = read.filter(({ child, unsure }) => child !== '' && !unsure);
+  const shared = { filled, recorded: recordedBy(gathered.tables, sure, map), absences: absencesRecorded(sure, map), hasEpisodes: read.some(({ of }) => of === 'episodes'), strays: straysIn(read) };
+  issues.push(...sameTimes(gathered.tables), ...columnIssues(gathered.tables, map), ...windowIssues(gathered.tables, sure, map));
 
   const byChild = groupByChild(read.filter(({ child }) => child !== ''), issues);
   const histories: PlacementHistory[] = [];

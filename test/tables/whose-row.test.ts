@@ -87,6 +87,16 @@ describe('a row that names no child may be anyone\'s', () => {
     expect(result.issues.filter(({ code }) => code === 'child-blank')).toMatchObject([{ table: 'meetings', row: 1, done: counted }, { table: 'visits', row: 1, done: counted }]);
   });
 
+  test('it tells neither when the extract begins nor what it records', () => {
+    const meetings = [{ CHILD: 'c1', ID: 'm1', KIND: 'placement-planning-meeting', HELD: '2026-04-03' }];
+    const stray = { CHILD: null, ID: 'm0', KIND: 'disruption-meeting', HELD: '2010-01-01' };
+    const from = (changes: Partial<TableMap>, ...rows: readonly TableRow[]) => read({ placements: children, meetings: rows }, changes).histories[0]?.coverage?.meetings;
+    expect(from({ recordedFrom: 'first-row' }, stray, ...meetings)).toEqual({ kinds: ['placement-planning-meeting'], from: '2026-04-03' });
+    expect(from({ recordedFrom: 'first-row', values: { ...map.values, meetings: { kind: { PPM: 'placement-planning-meeting' } } } }, stray)?.from).toBe('2199-12-31');
+    const late = [{ CHILD: 'c1', ID: 'v1', AT: '2026-09-01' }, { CHILD: null, ID: 'v2', AT: '2026-04-03' }];
+    expect(read({ placements: children, visits: late }).issues.map(({ code }) => code)).toContain('starts-late');
+  });
+
   test('so it is with an id that cannot be read', () => {
     expect(coverageOf(read({ placements: children, visits: [{ CHILD: {}, ID: 'v1', AT: '2026-04-08' }] }))).toEqual([['c1', unknownVisits], ['c2', unknownVisits]]);
   });
