@@ -6,7 +6,7 @@ import { newEpisodeCodes } from './codes/new-episodes.ts';
 import { placementCodes, providerCodes } from './codes/placements.ts';
 import { lastDayOf, yearsAfter } from './dates.ts';
 import type { Episode } from './episodes.ts';
-import { issueAt, shown, type RowIssue } from './issues.ts';
+import { issueAt, noCode, shown, type RowIssue } from './issues.ts';
 
 const kept = 'the row was read as it stands';
 
@@ -71,8 +71,7 @@ function checkCode(episode: Episode, { name, value, codes, rule, done, mayBeBlan
   if (value === '' && mayBeBlank) return [];
   const code = codes[value];
   if (code === undefined) {
-    const message = value === '' ? `${name} is blank` : `${name} has no code ${shown(value)}`;
-    return [issueAt(episode, 'unknown-code', { column: name, rule, message, done })];
+    return [issueAt(episode, 'unknown-code', { column: name, rule, message: noCode(name, value), done })];
   }
   const why = code.inUse === undefined ? undefined : outsideItsTime(code.inUse, episode.from, episode.submission.year);
   if (why === undefined) return [];

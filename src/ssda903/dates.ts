@@ -28,7 +28,7 @@ export function readDate(text: string | undefined): DateString | '' | undefined 
 
 /** Why a cell holds no date. */
 export function whyNoDate(column: string, cell: string | undefined): string {
-  if (cell === undefined) return `the row has no cell ${column}`;
+  if (cell === undefined) return `the row has no certain cell ${column}`;
   return cell === '' ? `${column} is blank` : `${column} is not a date: ${shown(cell)}`;
 }
 

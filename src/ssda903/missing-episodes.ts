@@ -2,7 +2,7 @@ import type { Circumstance, DateString, Period, Unknown } from '../contract.ts';
 import { furthestEnds } from '../history/furthest-end.ts';
 import { groupBy } from '../history/group-by.ts';
 import { lastDayOf, readDate, whyNoDate } from './dates.ts';
-import { issueAt, shown, type RowIssue } from './issues.ts';
+import { issueAt, noCode, type RowIssue } from './issues.ts';
 import type { TableRow } from './read-table.ts';
 import { latestOf, vanished, type ReturnYears, type Submission, type SubmittedRow } from './submissions.ts';
 
@@ -58,8 +58,7 @@ function readMissing(row: TableRow, submission: Submission): { readonly missing?
     return { issues: [issueAt(row, from === '' ? 'missing-start-blank' : 'missing-start-not-readable', { column: 'MIS_START', message, done: unused })] };
   }
   if (kind === undefined) {
-    const details = code === '' ? { rule: '565', message: 'MISSING is blank' } : { message: `MISSING has no code ${shown(code)}` };
-    return { issues: [issueAt(row, 'missing-kind-not-valid', { column: 'MISSING', done: unused, ...details })] };
+    return { issues: [issueAt(row, 'missing-kind-not-valid', { column: 'MISSING', ...(code === '' ? { rule: '565' } : {}), message: noCode('MISSING', code), done: unused })] };
   }
   const issues: RowIssue[] = [];
   if (submission.year !== undefined && from > lastDayOf(submission.year)) {

@@ -44,7 +44,7 @@ export function readChildren(episodes: readonly SubmittedRow[], tables: ChildTab
     const sharers = authorities.get(first.row.child)?.length ?? 0;
     if (sharers > 1 && ofAny.has(first.row.child)) {
       issues.push(issueAt(first.row, 'no-history', {
-        column: 'LA', message: 'a row of Episodes with the id of the child was cut off before its LA', done: 'no history was made: the row may be of this child',
+        column: 'LA', message: 'a row of Episodes with the id of the child has no certain LA', done: 'no history was made: the row may be of this child',
       }));
       return [];
     }

@@ -101,11 +101,11 @@ export function afterDoubt(of: TableKind, likely: readonly string[] | 'any'): st
 /** Whether a row that may be of any child makes its kind unknown for all of them. */
 export const spreads = (of: TableKind): boolean => of !== 'placements' && of !== 'episodes' && of !== 'children';
 
-/** Ids that a spreadsheet has damaged, in the tables that make children: they match no other spelling of the same id. */
+/** Ids that a spreadsheet has damaged, in the tables that make children. */
 export function damagedIssue(table: SourceTable, at: RowAt, child: string): TableIssue | undefined {
   if (!damaged.test(child)) return undefined;
   const message = `${child} looks like an id that a spreadsheet turned into a number`;
-  return issueAt({ table: table.name, ...at, column: childColumn(table), child }, 'id-damaged', message, 'the id was kept as it stands, and matches no other spelling of it');
+  return issueAt({ table: table.name, ...at, column: childColumn(table), child }, 'id-damaged', message, 'the id was kept as it stands');
 }
 
 const childColumn = ({ child }: SourceTable): string | undefined => child.map((each) => (typeof each === 'string' ? each : each.column))[0];
