@@ -25,6 +25,7 @@ export interface ChildRows {
   readonly authority: string;
   readonly dateOfBirth: DateString | undefined;
   readonly episodes: readonly Episode[];
+  readonly header: RowsOfChild | undefined;
   readonly reviews: RowsOfChild | undefined;
   readonly missing: RowsOfChild | undefined;
 }
@@ -68,7 +69,7 @@ export function toHistory(rows: ChildRows, years: Years): { readonly history?: P
   const { reviews, ...ofReviews } = toReviews(rows.reviews?.rows ?? [], years.reviews(rows.authority).at(-1));
   const legalStatuses = legalPeriods(episodes, periods, endOf);
 
-  const lacked = lackedUntil(rows.episodes, years.episodes(rows.authority));
+  const lacked = lackedUntil(rows.episodes, [rows.header, rows.reviews, rows.missing].flatMap((table) => table?.rows ?? []), years.whole(rows.authority));
   const tables = recordedFrom(rows.authority, years, lacked?.until);
   const from = {
     ...tables,
