@@ -33,7 +33,8 @@ export function childrenOfDetails(rows: readonly ReadRow[], issues: TableIssue[]
         : ['child-contradicted', `records of ${parent} of different children have this id: name the child's column too`, afterDoubt(row.of, found)] as const;
       issues.push(issueAt(placeOf({ ...row, child: '' }, 'of'), code, message, done));
     }
-    const children = found.length > mostSharers ? [''] : found;
+    // It names neither a child nor a record that is known, so that it may be anyone's.
+    const children = found.length > mostSharers || (found.length === 0 && row.unsure) ? [''] : found;
     return children.map((child) => ({ ...row, child, unsure: row.unsure || found.length > 1 }));
   });
 }

@@ -39,7 +39,23 @@ describe('a row that may be of several children', () => {
     const told = readBy([visit({ CHILD: 'c2', CARE: '0' })], many), alone = readBy([visit({ CARE: '0' })], many);
     expect([told.issues, told.histories.filter(({ visits }) => visits?.length === 1).map(({ child }) => child.id)]).toEqual([[], ['c2']]);
     expect(alone.histories.every(({ coverage }) => coverage?.visits?.from === '2199-12-31')).toBe(true);
-    expect(alone.issues).toMatchObject([{ code: 'child-contradicted', done: counted }]);
+    expect(alone.issues).toMatchObject([{ code: 'child-contradicted', message: 'by CARE the row may be of more than 40 children', done: counted }]);
+  });
+
+  test('nor does one that is spelt like the ids of very many', () => {
+    const many = Array.from({ length: 50 }, (_, index) => placement({ CHILD: String(100_000_100_000 + index), ID: `p${index}`, CARE: '0' }));
+    const byCare = readBy([visit({ CARE: '0.0' })], many), byChild = readBy([visit({ CHILD: '1E+11' })], many);
+    for (const { histories } of [byCare, byChild]) expect(histories.every(({ coverage }) => coverage?.visits?.from === '2199-12-31')).toBe(true);
+    expect([...byCare.issues, ...byChild.issues]).toMatchObject([
+      { code: 'unknown-child', message: 'CARE names no record of a child; but for how it is spelt the id is one of more than 40', done: counted },
+      { code: 'unknown-child', message: 'no row of placements is of this child; it looks like an id that a spreadsheet turned into a number; but for how it is spelt the id is one of more than 40', done: counted },
+    ]);
+  });
+
+  test('two spellings of one id are no contradiction', () => {
+    const { issues, histories } = readBy([visit({ CHILD: '01041', CARE: '9' })], [placement({ CHILD: '1041', CARE: '9' })]);
+    expect(issues[0]).toMatchObject({ row: 1, code: 'unknown-child', message: 'by CHILD and CARE the row is of one child, spelt in two ways', done: counted });
+    expect(histories.map(({ coverage }) => coverage)).toEqual([unknownVisits]);
   });
 
   test('a placement of one of two children leaves no history of either', () => {
@@ -106,7 +122,10 @@ describe('a row that names no child may be anyone\'s', () => {
     const meeting = { CHILD: 'c1', ID: 'm1', KIND: 'disruption-meeting', HELD: '2026-04-03' };
     const result = (MEETING: string) => read({ meetings: [meeting], actions: [{ CHILD: null, MEETING, TEXT: 'a' }, { CHILD: 'c1', MEETING: 'm1', TEXT: 'b' }] }, { columns, of: { actions: 'meetings.actions' } });
     expect(result('m1').histories[0]?.meetings?.[0]?.actions).toBeUndefined();
-    expect(result('m9').histories[0]?.meetings?.[0]?.actions).toEqual([{ text: 'b' }]);
+    const stranger = result('m9');
+    expect(stranger.histories[0]?.meetings?.[0]?.actions).toEqual([{ text: 'b' }]);
+    // The meeting that it is about may be the child's, too.
+    expect([stranger.histories[0]?.coverage, stranger.issues.find(({ code }) => code === 'child-blank')?.done]).toEqual([{ meetings: { kinds: [] } }, counted]);
   });
 
   test('a line of blanks tells nothing, and a placement that may be anyone\'s is only reported: else no history would be left', () => {
