@@ -33,7 +33,7 @@ export function checkLastYears(table: string, file: string, years: ReturnYears, 
     const last = (of: ReturnYears): string => lastDayOf(of(authority).at(-1) ?? 0);
     return issueAt({ file, row: 1 }, 'table-ends-early', {
       message: `${table} is given up to ${last(years)} and Episodes up to ${last(episodes)}${authority === '' ? '' : ` (LA ${authority})`}`,
-      done: 'its rows were read, and what it lacks is unknown; give the table of the last year too',
+      done: 'what it lacks is unknown; give the table of the last year too',
     });
   });
 }

@@ -19,7 +19,7 @@ export function lackedUntil(
     if (row === undefined) continue;
     const { authority } = row.submission;
     return { until: firstDayOf(year + 1), issue: issueAt(row, 'not-in-earlier-return', {
-      column: 'CHILD', message: `the child was in care in the year to ${lastDayOf(year)}, and the return of it has no row of the child${authority === '' ? '' : ` under LA ${authority}`}`,
+      column: 'CHILD', message: `the return to ${lastDayOf(year)} has no row of the child${authority === '' ? '' : ` under LA ${authority}`}, who was in care then`,
       done: 'what else happened before is unknown',
     }) };
   }
@@ -36,7 +36,7 @@ export function spelledByYears(children: readonly (readonly SubmittedRow[])[]): 
     const sorted = [...rows].sort(byYear), [first] = sorted;
     return first === undefined ? [] : [{ first, id: first.row.child, authority: first.submission.authority, returns: [...new Set(sorted.map(returnOf))] }];
   });
-  const nameOf = ({ returns, id }: (typeof members)[number]): string => JSON.stringify([returns, id]);
+  const nameOf = ({ returns, id }: (typeof members)[number]): string => `${returns.join()} ${id}`;
   for (const ofAuthority of groupBy(members.sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1)), ({ authority }) => authority).values()) {
     // Thousands of ids may be alike; those of the same returns find the same others.
     const alike = new Map([...groupBy(ofAuthority, ({ id }) => plainId(id))].map(([id, group]) => [id, [...new Map(group.map((each) => [each.returns.join(), each])).values()].slice(0, mostSets)]));
@@ -45,8 +45,8 @@ export function spelledByYears(children: readonly (readonly SubmittedRow[])[]): 
       if (other === undefined) continue;
       for (const [{ first }, { id }] of [[one, other], [other, one]] as const) {
         issues.set(keyOf(first), issues.get(keyOf(first)) ?? issueAt(first.row, 'id-spelled-otherwise', {
-          column: 'CHILD', message: `Episodes of another return has ${id}, which may be the same`,
-          done: 'they were read as two children; what Reviews and Missing lack of them is unknown. Spell the id alike in every table',
+          column: 'CHILD', message: `another return has ${id}, which may be the same`,
+          done: 'they were read as two; what Reviews and Missing lack of the child is unknown. Spell the id alike in every table',
         }));
       }
     }

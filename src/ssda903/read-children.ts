@@ -78,7 +78,7 @@ function readChild(
   }
   const [lost] = issues;
   if (lost !== undefined) {
-    const details = { message: 'a row of the child cannot be placed in time', done: 'no history was made: without what the row says, none could be right' };
+    const details = { message: 'a row of the child cannot be placed in time', done: 'no history was made: none could be right' };
     return { refused: [...issues, issueAt({ ...lost, child }, 'no-history', details)] };
   }
   issues.push(...Object.values(of).flatMap((table) => (table?.alike === undefined ? [] : [spelledOtherwise(table.alike, child)])));
@@ -147,7 +147,7 @@ function sharedId({ row, submission: { authority } }: SubmittedRow): RowIssue {
 
 function tooManyRows({ row: { file, row, child } }: SubmittedRow): RowIssue {
   return issueAt({ file, row, child }, 'too-many-rows', {
-    message: `a table has more than ${mostRows} rows of the child`, done: 'no history was made: these are hardly the rows of one child',
+    message: `a table has more than ${mostRows} rows of the child`, done: 'no history was made',
   });
 }
 

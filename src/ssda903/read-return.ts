@@ -53,7 +53,7 @@ export function readSsda903(files: readonly Ssda903File[], options: Ssda903Optio
   const [episodes, header, reviews, missing] = [gathered('Episodes'), gathered('Header'), gathered('Reviews'), gathered('Missing')];
   if (episodes.rows === undefined) {
     const place: Place = { file: files[0]?.name ?? '', row: 1 };
-    issues.push(issueAt(place, 'no-episodes', { message: 'none of the files is a table of Episodes that can be read', done: 'no history was made' }));
+    issues.push(issueAt(place, 'no-episodes', { message: 'no file is a table of Episodes that can be read', done: 'no history was made' }));
     return { children: [], issues, years: [] };
   }
   if (episodes.rows.length === 0) {
@@ -89,7 +89,7 @@ const mostSharers = 40;
 
 function checkYear(year: number | undefined): void {
   if (year === undefined || isCollectionYear(year)) return;
-  throw new RangeError(`readSsda903: year is the ${typeof year} ${year}; give the number of the year it ends in: 2018 for 1 April 2017 to 31 March 2018`);
+  throw new RangeError(`readSsda903: year is the ${typeof year} ${year}; give the number of the year it ends in`);
 }
 
 /** The rows of all tables of one name; `undefined` where there is no such table, which is not the same as one without rows. */

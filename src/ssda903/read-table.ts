@@ -56,7 +56,7 @@ export function readTable(file: Ssda903File): ReadTable {
   const known = recogniseTable(new Set(headings));
   if (known === undefined) return refuse('table-not-recognised', `these columns belong to no table of the return: ${repeatable(headings)}; a table is CSV, its headings first: CHILD, DECOM, …`);
   if (!tablesInUse.has(known.name)) {
-    say('table-not-used', `${known.name} holds nothing that a placement history can hold`, 'the table was recognised and not used');
+    say('table-not-used', `${known.name} holds nothing that a placement history can hold`, 'it was not used');
     return { issues };
   }
 
@@ -67,7 +67,7 @@ export function readTable(file: Ssda903File): ReadTable {
   if (missing.some((column) => known.needed.includes(column))) return { issues };
   for (const column of missing) say('column-missing', `${known.name} has no column ${column}`, 'its values are unknown', column);
   for (const column of repeatedOf(headings)) {
-    say('column-repeated', `${known.name} has more than one column ${column}`, 'a blank cell beside another was passed over; where two differ, the cell is unknown', column);
+    say('column-repeated', `${known.name} has more than one column ${column}`, 'a blank one says nothing; where two differ, the cell is unknown', column);
   }
   const wanted = [...known.columns, ...known.optional ?? []];
   const others = headings.filter((heading) => heading !== '' && !wanted.includes(heading));
@@ -155,7 +155,7 @@ function readRows(
     }
     if (child.length > limits.textLength) {
       issues.push(issueAt({ file, row }, 'id-too-long', {
-        column: 'CHILD', message: `the id of the child has ${child.length} characters`, done: 'the row was not used: no history holds such an id',
+        column: 'CHILD', message: `the id of the child has ${child.length} characters`, done: 'the row was not used',
       }));
       continue;
     }

@@ -1,5 +1,5 @@
 import type { DateString, LookedAfterReview } from '../contract.ts';
-import { lastDayOf, readDate, whyNoDate } from './dates.ts';
+import { afterYear, lastDayOf, readDate, whyNoDate } from './dates.ts';
 import { issueAt, noCode, type RowIssue } from './issues.ts';
 import type { TableRow } from './read-table.ts';
 import type { SubmittedRow } from './submissions.ts';
@@ -31,7 +31,7 @@ export function toReviews(rows: readonly SubmittedRow[], lastYear: number | unde
       const isLate = lastYear === undefined || date > lastDayOf(lastYear);
       if (isLate) allRead = false;
       issues.push(issueAt(row, 'review-after-year', {
-        column: 'REVIEW', message: `the review is on ${date}, after the collection year that ended on ${lastDayOf(submission.year)}`,
+        column: 'REVIEW', message: `the review is on ${date}, ${afterYear(submission.year)}`,
         done: isLate ? 'it was kept; its date may be wrong, so what other reviews the child had is unknown' : 'it was kept',
       }));
     }

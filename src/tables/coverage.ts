@@ -68,7 +68,7 @@ function kindsNamed(property: string, tables: readonly SourceTable[], rows: read
   return [...new Set([...inMaps, ...inRows])].filter((kind): kind is string => typeof kind === 'string').sort();
 }
 
-const startMoments = ['at', 'heldAt', 'preparedAt', 'finalisedAt', 'identifiedAt', 'from', 'startedAt', 'scheduledFor'];
+export const startMoments: readonly string[] = ['at', 'heldAt', 'preparedAt', 'finalisedAt', 'identifiedAt', 'from', 'startedAt', 'scheduledFor'];
 
 /** The day of the earliest row, of whatever child: before it the extract holds nothing of anyone. */
 export function firstDay(rows: readonly ReadRow[]): string | undefined {

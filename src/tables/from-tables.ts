@@ -55,13 +55,12 @@ export function fromNumberedRows(tables: NumberedTables, map: TableMap): FromTab
   const issues: TableIssue[] = [...gathered.issues];
   const read = childrenOfDetails(readRows(gathered.tables, map, findZones(gathered.tables, map), issues), issues);
 
-  const spelling: TableIssue[] = [];
-  const { byChild, strays } = groupByChild(read.filter(({ child }) => child !== ''), spelling);
+  const { byChild, strays } = groupByChild(read.filter(({ child }) => child !== ''), issues);
   const filled = new Set(arrayNames.filter((array) => gathered.tables.some(({ of }) => of === array)));
   // A row of which nobody knows whether it is any child's tells neither when the extract begins nor what it records.
   const sure = read.filter(({ child, unsure }) => child !== '' && !unsure);
   const shared = { filled, recorded: recordedBy(gathered.tables, sure, map), absences: absencesRecorded(sure, map), hasEpisodes: read.some(({ of }) => of === 'episodes'), strays: straysIn([...read, ...strays]) };
-  issues.push(...sameTimes(gathered.tables), ...columnIssues(gathered.tables, map), ...windowIssues(gathered.tables, sure, map), ...spelling);
+  issues.push(...sameTimes(gathered.tables), ...columnIssues(gathered.tables, map), ...windowIssues(gathered.tables, sure, map));
 
   const histories: PlacementHistory[] = [];
   const refused: string[] = [];
@@ -71,8 +70,8 @@ export function fromNumberedRows(tables: NumberedTables, map: TableMap): FromTab
     if (placed.every(({ values }) => values.get('kind') === 'temporary-absence')) {
       const [first] = rows, leftOut = rows.some(({ of, table }) => of === 'children' && table.of === 'placements');
       if (first !== undefined) {
-        const message = placed.length > 0 ? 'the rows of placements of this child are temporary absences, from a placement that no row holds'
-          : leftOut ? 'the rows of placements of this child are of kinds that the value map says nothing of' : 'no row of placements is of this child';
+        const message = placed.length > 0 ? 'the placements of this child are temporary absences, from one that no row holds'
+          : leftOut ? 'the placements of this child are of kinds that the value map says nothing of' : 'no row of placements is of this child';
         issues.push(issueAt({ table: first.table.name, ...first.at, child }, 'no-placements', message, 'no history was made: it would say that there were none'));
       }
       // A temporary absence is from a placement, which is lost.
@@ -173,6 +172,6 @@ function windowIssues(tables: readonly SourceTable[], rows: readonly ReadRow[], 
     const gap = daysBetween(placed, first);
     if (gap === undefined || gap <= plausibleGap) return [];
     return [issueAt({ table: name }, 'starts-late', `its first row is of ${first}, ${gap} days after the first placement (${placed})`,
-      'what does not stand in it counts as "did not happen"; if the extract has a window, say recordedFrom in the map')];
+      'what it lacks counts as "did not happen"; if the extract has a window, say recordedFrom in the map')];
   });
 }

@@ -41,7 +41,7 @@ export function makeHistory(child: string, rows: readonly ReadRow[], { filled, r
   const agreement = rows.find(({ of, values, unsure }) => of === 'legalStatuses' && values.get('status') === 'short-break-agreement' && !unsure);
   if (agreement !== undefined) {
     issues.push(issueAt(placeOf(agreement, 'status'), 'short-break-agreement',
-      'the status is an agreement for a series of short breaks, under which a placement of the tables is no stay', afterLoss('child')));
+      'under an agreement for a series of short breaks no placement of the tables is a stay', afterLoss('child')));
     return undefined;
   }
   const all: ByArray = new Map();

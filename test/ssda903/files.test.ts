@@ -97,7 +97,7 @@ describe('columns', () => {
     expect(cells.map((result) => onlyChild(result).history.placements[0]?.endedAt)).toEqual([undefined, '2018-02-01', '2018-02-01', 'unknown']);
     expect(cells.map((result) => allIssues(result).filter(({ code, row }) => code === 'column-repeated' && row === 2).length)).toEqual([0, 0, 0, 1]);
     expect(allIssues(twice('01/02/2018', '02/02/2018')).filter(({ column }) => column === 'DEC')).toMatchObject([
-      { row: 1, column: 'DEC', code: 'column-repeated', done: 'a blank cell beside another was passed over; where two differ, the cell is unknown' },
+      { row: 1, column: 'DEC', code: 'column-repeated', done: 'a blank one says nothing; where two differ, the cell is unknown' },
       { row: 2, child: '100123', column: 'DEC', code: 'column-repeated', message: 'the cells of DEC differ', done: 'the cell is unknown' }, { message: 'the row has no certain cell DEC' },
     ]);
   });
