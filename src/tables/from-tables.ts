@@ -100,9 +100,9 @@ function onceATable(issues: readonly TableIssue[]): readonly TableIssue[] {
 function straysIn(rows: readonly ReadRow[]): Extract['strays'] {
   const strays = rows.filter(({ child }) => child === '').flatMap(({ of, values }) => {
     const parent = parentOf(of), array = arrayNames.find((name) => name === (parent ?? of));
-    return array === undefined ? [] : [{ array, record: parent === undefined ? Object.fromEntries(values) : {} }];
+    return array === undefined ? [] : [{ array, record: parent === undefined ? Object.fromEntries(values) : {}, ofAnyRecord: values.has('of') ? undefined : of }];
   });
-  return [...new Map(strays.map((stray) => [`${stray.array}\n${kindIn(stray.array, stray.record)}`, stray])).values()];
+  return [...new Map(strays.map((stray) => [`${stray.array}\n${kindIn(stray.array, stray.record)}\n${stray.ofAnyRecord}`, stray])).values()];
 }
 
 /** The rows of each child that a table of children or placements knows. `strays`: rows that may be any child's, for their ids are like those of too many. */

@@ -122,6 +122,8 @@ describe('a row that names no child may be anyone\'s', () => {
     const meeting = { CHILD: 'c1', ID: 'm1', KIND: 'disruption-meeting', HELD: '2026-04-03' };
     const result = (MEETING: string) => read({ meetings: [meeting], actions: [{ CHILD: null, MEETING, TEXT: 'a' }, { CHILD: 'c1', MEETING: 'm1', TEXT: 'b' }] }, { columns, of: { actions: 'meetings.actions' } });
     expect(result('m1').histories[0]?.meetings?.[0]?.actions).toBeUndefined();
+    // It names no meeting: it may be about any.
+    expect(result('').histories[0]?.meetings?.[0]?.actions).toBeUndefined();
     const stranger = result('m9');
     expect(stranger.histories[0]?.meetings?.[0]?.actions).toEqual([{ text: 'b' }]);
     // The meeting that it is about may be the child's, too.
