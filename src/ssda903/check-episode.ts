@@ -4,9 +4,9 @@ import { outsideItsTime, type Code } from './codes/in-use.ts';
 import { isAgreement, legalStatusCodes } from './codes/legal-statuses.ts';
 import { newEpisodeCodes } from './codes/new-episodes.ts';
 import { placementCodes, providerCodes } from './codes/placements.ts';
-import { lastDayOf, yearsAfter } from './dates.ts';
+import { afterYear, lastDayOf, yearsAfter } from './dates.ts';
 import type { Episode } from './episodes.ts';
-import { issueAt, shown, type RowIssue } from './issues.ts';
+import { issueAt, noCode, shown, type IssueCode, type RowIssue } from './issues.ts';
 
 const kept = 'the row was read as it stands';
 
@@ -18,24 +18,14 @@ export function checkEpisode(episode: Episode, dateOfBirth: DateString | undefin
 function checkDates(episode: Episode, born: DateString | undefined): readonly RowIssue[] {
   const { from, to, newEpisode, submission: { year } } = episode;
   const issues: RowIssue[] = [];
-  if (born !== undefined && from < born) {
-    issues.push(issueAt(episode, 'before-birth', { column: 'DECOM', message: `the episode starts on ${from}, before the child's birth on ${born}`, done: kept }));
-  }
-  if (born !== undefined && newEpisode === 'S' && from >= yearsAfter(born, 18)) {
-    issues.push(issueAt(episode, 'adult-at-start', { column: 'DECOM', message: `care starts on ${from}, when the child, born on ${born}, is eighteen`, done: kept }));
-  }
-  if (from < '1991-10-14') {
-    issues.push(issueAt(episode, 'before-1991', { column: 'DECOM', message: `the episode starts on ${from}, before 14 October 1991`, done: kept }));
-  }
-  if (year !== undefined && from > lastDayOf(year)) {
-    issues.push(issueAt(episode, 'starts-after-year', { column: 'DECOM', message: `the episode starts on ${from}, after the collection year that ended on ${lastDayOf(year)}`, done: kept }));
-  }
-  if (year !== undefined && to !== undefined && to !== 'unknown' && to > lastDayOf(year)) {
-    issues.push(issueAt(episode, 'ends-after-year', { column: 'DEC', message: `the episode ends on ${to}, after the collection year that ended on ${lastDayOf(year)}`, done: kept }));
-  }
-  if (to === from) {
-    issues.push(issueAt(episode, 'under-a-day', { column: 'DEC', message: `the episode starts and ends on ${from}`, done: kept }));
-  }
+  const say = (code: IssueCode, message: string, column = 'DECOM'): number => issues.push(issueAt(episode, code, { column, message, done: kept }));
+  const starts = `the episode starts on ${from}`;
+  if (born !== undefined && from < born) say('before-birth', `${starts}, before the child's birth on ${born}`);
+  if (born !== undefined && newEpisode === 'S' && from >= yearsAfter(born, 18)) say('adult-at-start', `care starts on ${from}, when the child, born on ${born}, is eighteen`);
+  if (from < '1991-10-14') say('before-1991', `${starts}, before 14 October 1991`);
+  if (year !== undefined && from > lastDayOf(year)) say('starts-after-year', `${starts}, ${afterYear(year)}`);
+  if (year !== undefined && to !== undefined && to !== 'unknown' && to > lastDayOf(year)) say('ends-after-year', `the episode ends on ${to}, ${afterYear(year)}`, 'DEC');
+  if (to === from) say('under-a-day', `the episode starts and ends on ${from}`, 'DEC');
   return issues;
 }
 
@@ -43,13 +33,13 @@ function checkEnd(episode: Episode): readonly RowIssue[] {
   const { to, ceased } = episode;
   if (to !== undefined && ceased === '' && episode.remarks[0]?.code !== 'end-not-readable') {
     return [issueAt(episode, 'end-and-reason', {
-      column: 'REC', message: 'DEC has a date and REC is blank', done: 'the episode ended; whether care ended with it is told by the next row alone',
+      column: 'REC', message: 'DEC has a date and REC is blank', done: 'whether care ended is told by the next row alone',
     })];
   }
   if (to !== undefined || ceased === '') return [];
   return [issueAt(episode, 'end-and-reason', {
     column: 'DEC', message: `REC is ${shown(ceased)} and DEC is blank`,
-    done: endsCare(ceased) ? 'the end of the episode is unknown' : 'REC was left alone: the episode is open, unless another row follows',
+    done: endsCare(ceased) ? 'the end of the episode is unknown' : 'the episode is open, unless another row follows',
   })];
 }
 
@@ -59,7 +49,7 @@ function checkCodes(episode: Episode): readonly RowIssue[] {
   const columns: readonly Column[] = [
     { name: 'RNE', value: episode.newEpisode, codes: newEpisodeCodes, rule: '143', done: 'what changed was told by the other columns', mayBeBlank: false },
     { name: 'LS', value: episode.legalStatus, codes: legalStatusCodes, rule: '144', done: 'the legal statuses of the child are unknown', mayBeBlank: false },
-    { name: 'PLACE', value: episode.place, codes: placementCodes, rule: '146', done: 'the kind of placement is unknown, unless another row of it tells it', mayBeBlank: false },
+    { name: 'PLACE', value: episode.place, codes: placementCodes, rule: '146', done: 'the kind of placement is unknown, unless another row tells it', mayBeBlank: false },
     { name: 'PLACE_PROVIDER', value: episode.provider, codes: providerCodes, rule: '178', done: 'the provision is unknown', mayBeBlank: true },
     { name: 'REC', value: episode.ceased, codes: ceasedCodes, rule: '149', done: 'whether care ended is told by the next row alone', mayBeBlank: true },
     { name: 'REASON_PLACE_CHANGE', value: episode.changeReason, codes: changeReasonCodes, rule: '1009', done: 'how the placement ended is unknown', mayBeBlank: true },
@@ -71,8 +61,7 @@ function checkCode(episode: Episode, { name, value, codes, rule, done, mayBeBlan
   if (value === '' && mayBeBlank) return [];
   const code = codes[value];
   if (code === undefined) {
-    const message = value === '' ? `${name} is blank` : `${name} has no code ${shown(value)}`;
-    return [issueAt(episode, 'unknown-code', { column: name, rule, message, done })];
+    return [issueAt(episode, 'unknown-code', { column: name, rule, message: noCode(name, value), done })];
   }
   const why = code.inUse === undefined ? undefined : outsideItsTime(code.inUse, episode.from, episode.submission.year);
   if (why === undefined) return [];

@@ -23,7 +23,7 @@ function checkFirst(episode: Episode): readonly RowIssue[] {
   return [issueAt(episode, 'start-of-care-unknown', {
     column: 'RNE',
     message: `the child's first row is ${shown(episode.newEpisode)}, not S: care started before it`,
-    done: 'the start of care is unknown; the return of an earlier year would tell it',
+    done: 'the start of care is unknown',
   })];
 }
 
@@ -35,7 +35,7 @@ function checkStart(before: Episode, episode: Episode): readonly RowIssue[] {
   if (from < to) {
     return [issueAt(episode, 'overlap', {
       column: 'DECOM', message: `the episode starts on ${from}, before the one in row ${before.row} ends on ${to}`,
-      done: `the end of the episode in row ${before.row} is unknown; this one starts as it says${newEpisode === 'S' && !isOneStayARow(before) ? ', and when care started is unknown' : ''}`,
+      done: `the end of the episode in row ${before.row} is unknown${newEpisode === 'S' && !isOneStayARow(before) ? ', and so is when care started' : ''}`,
     }), ...checkReason(before, episode)];
   }
   const cared = endsCare(before.ceased);
@@ -44,7 +44,7 @@ function checkStart(before: Episode, episode: Episode): readonly RowIssue[] {
     if (from === to) {
       return [issueAt(episode, 'start-on-day-of-ending', {
         column, message: `care starts on ${from}, the day that the episode in row ${before.row} ended`,
-        done: before.ceased === 'X1' && !isOneStayARow(before) ? 'a new period of care was begun; when is unknown, for REC X1 says that care went on' : 'a new period of care was begun',
+        done: before.ceased === 'X1' && !isOneStayARow(before) ? 'a new period of care was begun; when is unknown' : 'a new period of care was begun',
       })];
     }
     if (!cared || (isOneStayARow(before) && isOneStayARow(episode))) return [];
@@ -67,7 +67,7 @@ function checkStart(before: Episode, episode: Episode): readonly RowIssue[] {
   if (from === to) return checkReason(before, episode);
   return [issueAt(episode, 'continuation-after-gap', {
     column, message: `the row of ${from} continues, but the one before it ended on ${to}`,
-    done: 'what happened between is unknown; the start of the second period of care too, unless another row reaches over the gap',
+    done: 'the start of the second period of care is unknown, unless another row reaches over the gap',
   })];
 }
 
@@ -103,13 +103,13 @@ function checkEnd(episode: Episode, next: Episode | undefined, vanished: boolean
   if (ceased === 'X1' && to !== undefined && to !== 'unknown' && next?.from !== to) {
     const what = next === undefined ? 'no row follows' : `the next row (${next.row}) starts on ${next.from}`;
     issues.push(issueAt(episode, 'no-continuation', {
-      column: 'REC', message: `REC is X1, so another episode starts on ${to}, when this one ends; but ${what}`,
-      done: isOneStayARow(episode) ? 'the stay was ended with its row' : 'care did not end by this row; whether its placement did is told by a reason for the change alone',
+      column: 'REC', message: `REC is X1, so another episode starts on ${to}; but ${what}`,
+      done: isOneStayARow(episode) ? 'the stay was ended with its row' : 'care did not end; whether the placement did is told by a reason for the change alone',
     }));
   }
   if (isFinal(ceased) && next !== undefined) {
     issues.push(issueAt(episode, 'rows-after-final-ending', {
-      column: 'REC', message: `REC ${ceased} can have nothing after it, and another episode starts on ${next.from} (row ${next.row})`, done: 'both rows were read',
+      column: 'REC', message: `REC ${ceased} is final, and another episode starts on ${next.from} (row ${next.row})`, done: 'both rows were read',
     }));
   }
   return issues;

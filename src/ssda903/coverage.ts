@@ -4,8 +4,8 @@ import { firstDayOf, lastDayOf } from './dates.ts';
 import { issueAt, type RowIssue } from './issues.ts';
 import { firstWithoutGap, type ReturnYears } from './submissions.ts';
 
-/** The years in which each table was returned. */
-export interface Years { readonly episodes: ReturnYears; readonly reviews: ReturnYears; readonly missing: ReturnYears }
+/** The years in which each table was returned. `whole`: those of Episodes whose rows are not joined with other years', one of each. */
+export interface Years { readonly whole: ReturnYears; readonly episodes: ReturnYears; readonly reviews: ReturnYears; readonly missing: ReturnYears }
 
 /**
  * The first day of which each table tells everything about a child: a return holds its collection year, and earlier things only by
@@ -14,7 +14,7 @@ export interface Years { readonly episodes: ReturnYears; readonly reviews: Retur
 export interface RecordedFrom { readonly episodes: DateString | undefined; readonly reviews: DateString | undefined; readonly missing: DateString | undefined }
 
 /** @param until the day up to which a return lacks the child, where one does */
-export function recordedFrom(authority: string, { episodes, reviews, missing }: Years, until = ''): RecordedFrom {
+export function recordedFrom(authority: string, { episodes, reviews, missing }: Omit<Years, 'whole'>, until = ''): RecordedFrom {
   const firstDay = (years: ReturnYears): DateString | undefined => {
     const first = firstWithoutGap(years(authority));
     if (first === undefined || endsEarly(years, episodes, authority)) return undefined;
@@ -33,7 +33,7 @@ export function checkLastYears(table: string, file: string, years: ReturnYears, 
     const last = (of: ReturnYears): string => lastDayOf(of(authority).at(-1) ?? 0);
     return issueAt({ file, row: 1 }, 'table-ends-early', {
       message: `${table} is given up to ${last(years)} and Episodes up to ${last(episodes)}${authority === '' ? '' : ` (LA ${authority})`}`,
-      done: 'its rows were read, and what it lacks is unknown; give the table of the last year too',
+      done: 'what it lacks is unknown; give the table of the last year too',
     });
   });
 }

@@ -28,7 +28,7 @@ export function readDate(text: string | undefined): DateString | '' | undefined 
 
 /** Why a cell holds no date. */
 export function whyNoDate(column: string, cell: string | undefined): string {
-  if (cell === undefined) return `the row has no cell ${column}`;
+  if (cell === undefined) return `the row has no certain cell ${column}`;
   return cell === '' ? `${column} is blank` : `${column} is not a date: ${shown(cell)}`;
 }
 
@@ -50,5 +50,7 @@ export const collectionYearOf = (date: DateString): number => Number(date.slice(
 export const isCollectionYear = (year: number): boolean => Number.isInteger(year) && year >= 1992 && year <= lastYear;
 export const firstDayOf = (collectionYear: number): DateString => `${collectionYear - 1}-04-01`;
 export const lastDayOf = (collectionYear: number): DateString => `${collectionYear}-03-31`;
+/** The same for people. */
+export const afterYear = (collectionYear: number): string => `after the collection year that ended on ${lastDayOf(collectionYear)}`;
 /** The collection year of the last day of a half-open period: one that ends on 1 April was in the year before. */
 export const collectionYearUpTo = (to: DateString): number => (to.endsWith('-04-01') ? collectionYearOf(to) - 1 : collectionYearOf(to));

@@ -148,6 +148,9 @@ export function issueAt({ file, row, child }: Place, code: IssueCode, { column, 
 /** A cell as a message may repeat it where a date or a code should stand: never what may be a name. */
 export const shown = (cell: string): string => (cell === '' ? 'blank' : looksLikeCode(cell) ? cell : 'a text not repeated here');
 
+/** Of a cell that is blank, was cut off, or stands twice and differs, too. */
+export const noCode = (column: string, cell: string): string => `${column} has no code${cell === '' ? '' : ` ${shown(cell)}`}`;
+
 /** A cell may hold line ends, which would break a log's lines, or a whole file, where a quotation is closed far below. */
 function printable(message: string): string {
   const short = message.length <= longestMessage ? message : `${message.slice(0, longestMessage)}…`;

@@ -1,8 +1,8 @@
 import type { Circumstance, DateString, Period, Unknown } from '../contract.ts';
 import { furthestEnds } from '../history/furthest-end.ts';
 import { groupBy } from '../history/group-by.ts';
-import { lastDayOf, readDate, whyNoDate } from './dates.ts';
-import { issueAt, shown, type RowIssue } from './issues.ts';
+import { afterYear, lastDayOf, readDate, whyNoDate } from './dates.ts';
+import { issueAt, noCode, type RowIssue } from './issues.ts';
 import type { TableRow } from './read-table.ts';
 import { latestOf, vanished, type ReturnYears, type Submission, type SubmittedRow } from './submissions.ts';
 
@@ -58,12 +58,11 @@ function readMissing(row: TableRow, submission: Submission): { readonly missing?
     return { issues: [issueAt(row, from === '' ? 'missing-start-blank' : 'missing-start-not-readable', { column: 'MIS_START', message, done: unused })] };
   }
   if (kind === undefined) {
-    const details = code === '' ? { rule: '565', message: 'MISSING is blank' } : { message: `MISSING has no code ${shown(code)}` };
-    return { issues: [issueAt(row, 'missing-kind-not-valid', { column: 'MISSING', done: unused, ...details })] };
+    return { issues: [issueAt(row, 'missing-kind-not-valid', { column: 'MISSING', ...(code === '' ? { rule: '565' } : {}), message: noCode('MISSING', code), done: unused })] };
   }
   const issues: RowIssue[] = [];
   if (submission.year !== undefined && from > lastDayOf(submission.year)) {
-    const message = `the child went missing on ${from}, after the collection year that ended on ${lastDayOf(submission.year)}`;
+    const message = `the child went missing on ${from}, ${afterYear(submission.year)}`;
     issues.push(issueAt(row, 'missing-after-year', { column: 'MIS_START', message, done: 'the row was read as it stands; its date may be wrong, so whether the child was missing or away at other times is unknown' }));
   }
   const to = readDate(row.cells['MIS_END']);
@@ -102,7 +101,7 @@ function checkCare({ row, from, to }: MissingRow, care: readonly Period[], isInC
   if (!isInCare(from)) {
     return [issueAt(row, 'missing-outside-care', {
       column: 'MIS_START', rule: first.from !== 'unknown' && from < first.from ? '581' : '578',
-      message: `on ${from} the child was not looked after, by the rows of Episodes`, done: 'the row was read as it stands',
+      message: `on ${from} the child was not looked after`, done: 'the row was read as it stands',
     })];
   }
   if (to !== undefined || !careIsOver(care)) return [];

@@ -97,13 +97,13 @@ function checkMove(current: Building | undefined, before: Episode, episode: Epis
   const saysSame = newEpisodeCodes[newEpisode]?.sameCarer === true;
   if (current !== undefined && isAbsence(before) && !saysSame) {
     return [issueAt(episode, 'absence-moves-on', {
-      column: 'PLACE', message: `after the temporary absence of row ${before.row} the child did not return to the placement before it, but moved on ${from}`,
+      column: 'PLACE', message: `after the temporary absence of row ${before.row} the child moved on ${from}`,
       done: 'the placement was ended with the absence, and a new one begun',
     })];
   }
   if (saysSame || !sameCarer) return [];
   return [issueAt(episode, 'same-carer-contradicted', {
-    column: 'RNE', message: `RNE is ${shown(newEpisode)}, a new carer, but row ${before.row} says that only the status of the placement changed (PLACE)`,
+    column: 'RNE', message: `RNE is ${shown(newEpisode)}, a new carer, but row ${before.row} says that only its status changed (PLACE)`,
     done: 'the carer was read as the same',
   })];
 }
@@ -112,11 +112,11 @@ function checkLooseAbsence(episode: Episode, index: number): readonly RowIssue[]
   const { newEpisode, place } = episode;
   if (index === 0 && newEpisode === 'S') {
     return [issueAt(episode, 'absence-starts-care', {
-      column: 'PLACE', message: `a period of care starts with a temporary absence (${place})`, done: 'the absence was read; no placement is known until the next row',
+      column: 'PLACE', message: `a period of care starts with a temporary absence (${place})`, done: 'the absence was read without a placement',
     })];
   }
   return [issueAt(episode, 'absence-without-placement', {
-    column: 'PLACE', message: `the placement that the temporary absence (${place}) is from stands in no row before it`,
+    column: 'PLACE', message: `no row before it has the placement that the temporary absence (${place}) is from`,
     done: 'the absence was read without a placement',
   })];
 }

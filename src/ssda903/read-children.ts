@@ -7,6 +7,7 @@ import { readDateOfBirth, type DateOfBirth } from './header.ts';
 import { issueAt, type Place, type RowIssue } from './issues.ts';
 import { childKey as key, keyOf, type SubmittedRow } from './submissions.ts';
 import type { Years } from './coverage.ts';
+import { spelledByYears } from './other-years.ts';
 import { plainId, spellingsOf } from '../history/spreadsheet-ids.ts';
 import { toHistory, type RowsOfChild } from './to-history.ts';
 
@@ -29,12 +30,11 @@ const mostRows = limits.arrayLength / 2;
 
 /** Makes the children of Episodes, one by one: what is wrong with one touches no other. `known`: their ids. */
 export function readChildren(episodes: readonly SubmittedRow[], tables: ChildTables, years: Years, known: ReadonlySet<string>): Children {
-  const header = byChild(tables.header, known);
-  const reviews = byChild(tables.reviews, known);
-  const missing = byChild(tables.missing, known);
-
   // Ids are an authority's own: two children of two authorities may share one.
-  const groups = [...groupBy(episodes, keyOf).values()];
+  const groups = [...groupBy(episodes, keyOf).values()], spelled = spelledByYears(groups);
+  const header = byChild(tables.header, known, spelled);
+  const reviews = byChild(tables.reviews, known, spelled);
+  const missing = byChild(tables.missing, known, spelled);
   const authorities = groupBy(groups.flatMap((group) => group[0] ?? []), ({ row }) => row.child);
   const ofAny = new Set(episodes.flatMap(({ row }) => (row.ofAnyAuthority ? [row.child] : [])));
   const issues: RowIssue[] = [];
@@ -44,7 +44,7 @@ export function readChildren(episodes: readonly SubmittedRow[], tables: ChildTab
     const sharers = authorities.get(first.row.child)?.length ?? 0;
     if (sharers > 1 && ofAny.has(first.row.child)) {
       issues.push(issueAt(first.row, 'no-history', {
-        column: 'LA', message: 'a row of Episodes with the id of the child was cut off before its LA', done: 'no history was made: the row may be of this child',
+        column: 'LA', message: 'a row of Episodes with the id of the child has no certain LA', done: 'no history was made: the row may be of this child',
       }));
       return [];
     }
@@ -55,11 +55,12 @@ export function readChildren(episodes: readonly SubmittedRow[], tables: ChildTab
       return [];
     }
     const child = readChild(first, rows, of, born, years);
+    const ofId = [...(sharers > 1 ? [sharedId(first)] : []), ...[spelled.get(keyOf(first)) ?? []].flat()];
     if ('refused' in child) {
-      issues.push(...child.refused);
+      issues.push(...ofId, ...child.refused);
       return [];
     }
-    return [sharers > 1 ? { ...child, issues: [sharedId(first), ...child.issues] } : child];
+    return [{ ...child, issues: [...ofId, ...child.issues] }];
   });
   return { children, issues };
 }
@@ -77,7 +78,7 @@ function readChild(
   }
   const [lost] = issues;
   if (lost !== undefined) {
-    const details = { message: 'a row of the child cannot be placed in time', done: 'no history was made: without what the row says, none could be right' };
+    const details = { message: 'a row of the child cannot be placed in time', done: 'no history was made: none could be right' };
     return { refused: [...issues, issueAt({ ...lost, child }, 'no-history', details)] };
   }
   issues.push(...Object.values(of).flatMap((table) => (table?.alike === undefined ? [] : [spelledOtherwise(table.alike, child)])));
@@ -85,7 +86,7 @@ function readChild(
   if (of.header?.rows.length === 0 && of.header.ofAny === undefined) {
     issues.push(issueAt(row, 'no-header-row', { column: 'CHILD', message: 'Header has no row for the child', done: 'the date of birth is unknown' }));
   }
-  const made = toHistory({ child, authority, dateOfBirth: born.dateOfBirth, episodes: read, reviews: of.reviews, missing: of.missing }, years);
+  const made = toHistory({ child, authority, dateOfBirth: born.dateOfBirth, episodes: read, ...of }, years);
   const all = [...issues, ...born.issues, ...made.issues];
   return made.history === undefined ? { refused: all } : { child, history: made.history, issues: all };
 }
@@ -100,7 +101,7 @@ type RowsOf = (child: SubmittedRow, sharers: number, dateOfBirth?: DateString) =
 interface TableOfChild extends RowsOfChild { readonly alike: SubmittedRow | undefined; readonly ofAny: SubmittedRow | undefined }
 type TablesOfChild = Readonly<Record<keyof ChildTables, TableOfChild | undefined>>;
 
-function byChild(all: readonly SubmittedRow[] | undefined, known: ReadonlySet<string>): RowsOf {
+function byChild(all: readonly SubmittedRow[] | undefined, known: ReadonlySet<string>, spelled: ReadonlyMap<string, RowIssue>): RowsOf {
   if (all === undefined) return () => undefined;
   const rows = all.filter(({ row }) => row.child !== ''), mayBeNameless = namelessIn(all);
   const ofChild = groupBy(rows, ({ row }) => row.child);
@@ -111,7 +112,7 @@ function byChild(all: readonly SubmittedRow[] | undefined, known: ReadonlySet<st
   return (first, sharers, dateOfBirth) => {
     const { child } = first.row, { authority } = first.submission;
     const [alike] = spellingsOf(child).flatMap((id) => (authority === '' ? byPlainId.get(id) : byAuthority.get(key(authority, id)) ?? byAuthority.get(key('', id))) ?? []);
-    const perhapsMore = alike !== undefined || mayBeNameless(authority, dateOfBirth);
+    const perhapsMore = alike !== undefined || spelled.has(keyOf(first)) || mayBeNameless(authority, dateOfBirth);
     if (sharers < 2) return { rows: (ofChild.get(child) ?? []).filter((each) => isOf(each, authority)), alike, ofAny: undefined, perhapsMore };
     const [ofAny] = (authority === '' ? ofChild.get(child) : ofAuthority.get(key('', child))) ?? [];
     return { rows: authority === '' ? [] : ofAuthority.get(keyOf(first)) ?? [], alike, ofAny, perhapsMore: perhapsMore || ofAny !== undefined };
@@ -146,7 +147,7 @@ function sharedId({ row, submission: { authority } }: SubmittedRow): RowIssue {
 
 function tooManyRows({ row: { file, row, child } }: SubmittedRow): RowIssue {
   return issueAt({ file, row, child }, 'too-many-rows', {
-    message: `a table has more than ${mostRows} rows of the child`, done: 'no history was made: these are hardly the rows of one child',
+    message: `a table has more than ${mostRows} rows of the child`, done: 'no history was made',
   });
 }
 

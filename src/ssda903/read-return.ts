@@ -3,7 +3,6 @@ import { checkLastYears, type Years } from './coverage.ts';
 import { isCollectionYear } from './dates.ts';
 import type { Ssda903File } from './file.ts';
 import { issueAt, type Place, type RowIssue } from './issues.ts';
-import { spelledByYears } from './other-years.ts';
 import { checkStrangers, readChildren, type ChildTables, type Ssda903Child } from './read-children.ts';
 import { readTable, type Table } from './read-table.ts';
 import { submissionsOf } from './return-years.ts';
@@ -54,19 +53,18 @@ export function readSsda903(files: readonly Ssda903File[], options: Ssda903Optio
   const [episodes, header, reviews, missing] = [gathered('Episodes'), gathered('Header'), gathered('Reviews'), gathered('Missing')];
   if (episodes.rows === undefined) {
     const place: Place = { file: files[0]?.name ?? '', row: 1 };
-    issues.push(issueAt(place, 'no-episodes', { message: 'none of the files is a table of Episodes that can be read', done: 'no history was made' }));
+    issues.push(issueAt(place, 'no-episodes', { message: 'no file is a table of Episodes that can be read', done: 'no history was made' }));
     return { children: [], issues, years: [] };
   }
   if (episodes.rows.length === 0) {
     issues.push(issueAt({ file: episodes.file, row: 1 }, 'episodes-empty', { message: 'Episodes has no row of a child', done: 'no history was made' }));
   }
-  const years: Years = { episodes: returnYears(episodes.returned), reviews: returnYears(reviews.returned), missing: returnYears(missing.returned) };
+  const years: Years = { whole: returnYears(episodes.whole), episodes: returnYears(episodes.returned), reviews: returnYears(reviews.returned), missing: returnYears(missing.returned) };
   const tablesOfChild: ChildTables = { header: header.rows, reviews: reviews.rows, missing: missing.rows };
   const named = new Set(episodes.rows.map(({ row }) => row.child));
   const { children, issues: ofUnread } = readChildren(episodes.rows, tablesOfChild, years, named);
   const authorities = new Set(episodes.returned.map(({ authority }) => authority));
   issues.push(
-    ...spelledByYears(episodes.rows),
     ...checkLastYears('Reviews', reviews.file, years.reviews, years.episodes, authorities), ...checkLastYears('Missing', missing.file, years.missing, years.episodes, authorities),
   );
 
@@ -91,22 +89,25 @@ const mostSharers = 40;
 
 function checkYear(year: number | undefined): void {
   if (year === undefined || isCollectionYear(year)) return;
-  throw new RangeError(`readSsda903: year is the ${typeof year} ${year}; give the number of the year it ends in: 2018 for 1 April 2017 to 31 March 2018`);
+  throw new RangeError(`readSsda903: year is the ${typeof year} ${year}; give the number of the year it ends in`);
 }
 
 /** The rows of all tables of one name; `undefined` where there is no such table, which is not the same as one without rows. */
-/** `file`: the name of the last. */
-interface Gathered { readonly file: string; readonly rows: readonly SubmittedRow[] | undefined; readonly returned: readonly Submission[] }
+/** `file`: the name of the last. `whole`: of files that hold one year, for an extract that joins several may keep no more than the latest row of an episode. */
+interface Gathered { readonly file: string; readonly rows: readonly SubmittedRow[] | undefined; readonly returned: readonly Submission[]; readonly whole: readonly Submission[] }
 
 function gather(tables: readonly Table[], submissions: ReadonlyMap<Table, FileSubmission>): Gathered {
   const parts = tables.flatMap((table) => {
     const file = submissions.get(table);
-    return file === undefined ? [] : [{ file, rows: table.rows.map((row) => ({ row, submission: submissionOf(row, file) })) }];
+    if (file === undefined) return [];
+    const rows = table.rows.map((row) => ({ row, submission: submissionOf(row, file) }));
+    // A table with headings alone says that there was nothing in its year.
+    return [{ rows, returned: rows.length === 0 ? [{ ...file, authority: '' }] : rows.map(({ submission }) => submission) }];
   });
   return {
     file: tables.at(-1)?.file.name ?? '',
     rows: tables.length === 0 ? undefined : parts.flatMap(({ rows }) => rows),
-    // A table with headings alone says that there was nothing in its year.
-    returned: parts.flatMap(({ file, rows }) => (rows.length === 0 ? [{ ...file, authority: '' }] : rows.map(({ submission }) => submission))),
+    returned: parts.flatMap(({ returned }) => returned),
+    whole: parts.flatMap(({ returned }) => (new Set(returned.map(({ year }) => year)).size === 1 ? returned : [])),
   };
 }

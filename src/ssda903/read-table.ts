@@ -12,7 +12,7 @@ export interface TableRow extends Place {
   /** Blank where the line names none: only of tables that say what happened, where it may be of any child of its DOB. */
   readonly child: string;
   readonly cells: Readonly<Partial<Record<string, string>>>;
-  /** The line was cut off before its LA: it may be of the child of any authority. */
+  /** The line has no LA that could be read: it may be of the child of any authority. */
   readonly ofAnyAuthority: boolean;
 }
 
@@ -56,7 +56,7 @@ export function readTable(file: Ssda903File): ReadTable {
   const known = recogniseTable(new Set(headings));
   if (known === undefined) return refuse('table-not-recognised', `these columns belong to no table of the return: ${repeatable(headings)}; a table is CSV, its headings first: CHILD, DECOM, …`);
   if (!tablesInUse.has(known.name)) {
-    say('table-not-used', `${known.name} holds nothing that a placement history can hold`, 'the table was recognised and not used');
+    say('table-not-used', `${known.name} holds nothing that a placement history can hold`, 'it was not used');
     return { issues };
   }
 
@@ -67,7 +67,7 @@ export function readTable(file: Ssda903File): ReadTable {
   if (missing.some((column) => known.needed.includes(column))) return { issues };
   for (const column of missing) say('column-missing', `${known.name} has no column ${column}`, 'its values are unknown', column);
   for (const column of repeatedOf(headings)) {
-    say('column-repeated', `${known.name} has more than one column ${column}`, 'where they differ, the cell is unknown', column);
+    say('column-repeated', `${known.name} has more than one column ${column}`, 'a blank one says nothing; where two differ, the cell is unknown', column);
   }
   const wanted = [...known.columns, ...known.optional ?? []];
   const others = headings.filter((heading) => heading !== '' && !wanted.includes(heading));
@@ -127,17 +127,24 @@ function readRows(
   const rows: TableRow[] = [];
   const issues: RowIssue[] = [];
   const reported = new Set<string>();
-  // A column may be there twice, one blank where the other is not.
   const positions = columns.map((column) => [column, headings.flatMap((heading, place) => (heading === column ? [place] : []))] as const);
   for (const [index, line] of lines.entries()) {
     if (line.every((cell) => cell.trim() === '')) continue;
     const row = firstRow + index;
     const there = cellsThere(line, headings);
+    const differing: string[] = [];
     const cells = Object.fromEntries(positions.flatMap(([column, places]) => {
-      const [cell, ...others] = new Set(places.map((place) => (place < there ? line[place]?.trim() : undefined)));
+      const read = new Set(places.map((place) => (place < there ? line[place]?.trim() : undefined)));
+      // A join leaves a column twice, blank where the other table had no row.
+      const [told, ...others] = [...read].filter(Boolean);
+      if (others.length > 0) differing.push(column);
+      const cell = told ?? (read.has(undefined) ? undefined : '');
       return cell === undefined || others.length > 0 ? [] : [[column, cell]];
     }));
     const child = cells['CHILD'] ?? '';
+    for (const column of differing) {
+      issues.push(issueAt({ file, row, ...(child === '' ? {} : { child }) }, 'column-repeated', { column, message: `the cells of ${column} differ`, done: 'the cell is unknown' }));
+    }
     const ofAnyAuthority = columns.includes('LA') && cells['LA'] === undefined;
     if (child === '') {
       const isNeeded = name === 'Reviews' || name === 'Missing';
@@ -148,7 +155,7 @@ function readRows(
     }
     if (child.length > limits.textLength) {
       issues.push(issueAt({ file, row }, 'id-too-long', {
-        column: 'CHILD', message: `the id of the child has ${child.length} characters`, done: 'the row was not used: no history holds such an id',
+        column: 'CHILD', message: `the id of the child has ${child.length} characters`, done: 'the row was not used',
       }));
       continue;
     }
@@ -163,7 +170,7 @@ function readRows(
       issues.push(issueAt(place, 'id-damaged', {
         column: 'CHILD',
         message: `${child} looks like an id that a spreadsheet turned into a number`,
-        done: 'the id was kept as it stands, and matches no other spelling of it',
+        done: 'the id was kept as it stands',
       }));
     }
     rows.push({ ...place, cells, ofAnyAuthority });

@@ -89,7 +89,7 @@ function inferredIssue({ name, file }: Table, year: number | undefined): RowIssu
   const place = { file: file.name, row: 1 };
   if (year === undefined) {
     return issueAt(place, 'year-unknown', {
-      message: 'no collection year was given, and the dates of the table do not tell it', done: `what ${name} lacks is unknown; give \`year\` to say otherwise`,
+      message: 'no collection year was given, and no dates tell it', done: `what ${name} lacks is unknown; give \`year\` to say otherwise`,
     });
   }
   return issueAt(place, 'year-inferred', {

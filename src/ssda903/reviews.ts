@@ -1,6 +1,6 @@
 import type { DateString, LookedAfterReview } from '../contract.ts';
-import { lastDayOf, readDate, whyNoDate } from './dates.ts';
-import { issueAt, shown, type RowIssue } from './issues.ts';
+import { afterYear, lastDayOf, readDate, whyNoDate } from './dates.ts';
+import { issueAt, noCode, type RowIssue } from './issues.ts';
 import type { TableRow } from './read-table.ts';
 import type { SubmittedRow } from './submissions.ts';
 
@@ -31,7 +31,7 @@ export function toReviews(rows: readonly SubmittedRow[], lastYear: number | unde
       const isLate = lastYear === undefined || date > lastDayOf(lastYear);
       if (isLate) allRead = false;
       issues.push(issueAt(row, 'review-after-year', {
-        column: 'REVIEW', message: `the review is on ${date}, after the collection year that ended on ${lastDayOf(submission.year)}`,
+        column: 'REVIEW', message: `the review is on ${date}, ${afterYear(submission.year)}`,
         done: isLate ? 'it was kept; its date may be wrong, so what other reviews the child had is unknown' : 'it was kept',
       }));
     }
@@ -53,6 +53,5 @@ export function toReviews(rows: readonly SubmittedRow[], lastYear: number | unde
 function checkCode(row: TableRow): readonly RowIssue[] {
   const code = row.cells['REVIEW_CODE']?.toUpperCase();
   if (code === undefined || reviewCodes.has(code)) return [];
-  const message = code === '' ? 'REVIEW_CODE is blank' : `REVIEW_CODE has no code ${shown(code)}`;
-  return [issueAt(row, 'review-code-not-valid', { column: 'REVIEW_CODE', message, done: 'the review counts by its date' })];
+  return [issueAt(row, 'review-code-not-valid', { column: 'REVIEW_CODE', message: noCode('REVIEW_CODE', code), done: 'the review counts by its date' })];
 }

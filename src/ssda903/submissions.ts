@@ -28,6 +28,9 @@ interface Submitted { readonly submission: Submission }
 /** A line of a table, and the return that it came with. */
 export interface SubmittedRow extends Submitted { readonly row: TableRow }
 
+/** Earlier returns first. */
+export const byYear = (a: Submitted, b: Submitted): number => (a.submission.year ?? 0) - (b.submission.year ?? 0);
+
 /** Ids are an authority's own. */
 export const childKey = (authority: string, child: string): string => JSON.stringify([authority, child]);
 export const keyOf = ({ submission: { authority }, row: { child } }: SubmittedRow): string => childKey(authority, child);

@@ -25,6 +25,7 @@ export interface ChildRows {
   readonly authority: string;
   readonly dateOfBirth: DateString | undefined;
   readonly episodes: readonly Episode[];
+  readonly header: RowsOfChild | undefined;
   readonly reviews: RowsOfChild | undefined;
   readonly missing: RowsOfChild | undefined;
 }
@@ -68,7 +69,7 @@ export function toHistory(rows: ChildRows, years: Years): { readonly history?: P
   const { reviews, ...ofReviews } = toReviews(rows.reviews?.rows ?? [], years.reviews(rows.authority).at(-1));
   const legalStatuses = legalPeriods(episodes, periods, endOf);
 
-  const lacked = lackedUntil(rows.episodes, years.episodes(rows.authority));
+  const lacked = lackedUntil(rows.episodes, [rows.header, rows.reviews, rows.missing].flatMap((table) => table?.rows ?? []), years.whole(rows.authority));
   const tables = recordedFrom(rows.authority, years, lacked?.until);
   const from = {
     ...tables,
@@ -117,7 +118,7 @@ function seriesIssues(episodes: readonly Episode[]): readonly RowIssue[] {
 function refusalOf([first]: readonly Episode[], placements: number, [ofNoKind]: readonly Episode[]): RowIssue | undefined {
   if (ofNoKind !== undefined) {
     return issueAt(ofNoKind, 'no-history', {
-      column: 'PLACE', message: `no row tells what kind of placement began on ${ofNoKind.from}`, done: 'no history was made: a history has to name one, and rules turn on it',
+      column: 'PLACE', message: `no row tells what kind of placement began on ${ofNoKind.from}`, done: 'no history was made: it has to name one',
     });
   }
   if (placements > 0 || first === undefined) return undefined;

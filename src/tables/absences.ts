@@ -35,7 +35,7 @@ export function foldAbsences(drafts: readonly Draft[], issues: TableIssue[]): Fo
     const back = away === undefined || current === undefined ? 'no' : comesBack(current, away, draft);
     if (back === 'unknown' && current !== undefined) {
       issues.push(issueAt(placeOf(draft.row), 'absence-not-certain',
-        `after a temporary absence (${away === undefined ? '' : rowName(away.row.at)}) neither URN nor postcode tells whether the child came back to the placement of ${rowName(current.row.at)}`,
+        `after a temporary absence (${away === undefined ? '' : rowName(away.row.at)}) neither URN nor postcode tells whether the child came back to ${rowName(current.row.at)}`,
         'it was read as a return to it'));
     }
     if (back !== 'no' && current !== undefined) {
@@ -108,7 +108,7 @@ function takeFacts(placement: Draft, returns: readonly Draft[], issues: TableIss
       continue;
     }
     const loss = said.every((each) => saysUnknown('placements', property, each)) ? 'unknown' : 'child';
-    const message = `${rowsText(rows)} are one placement with times away from it, and differ in ${property}`;
+    const message = `${rowsText(rows)} are one placement, and differ in ${property}`;
     issues.push(issueAt(placeOf(placement.row, property), 'absence-rows-differ', message, afterLoss(loss)));
     delete placement.record[property];
     whole &&= loss === 'unknown';

@@ -24,7 +24,7 @@ export function childColumnsOf(map: TableMap, table: string): readonly (string |
 /** Throws a TypeError for a map that cannot be right: it is written once, by a person, so that what is wrong is best said at once. */
 export function checkMap(map: TableMap): void {
   if (typeof map !== 'object' || map === null || typeof map.columns !== 'object' || map.columns === null) {
-    fail('the map', `expected { child, columns }, got ${quote(map)}; see safeguardingDataSet for an example`);
+    fail('the map', `expected { child, columns }, got ${quote(map)}`);
   }
   if (typeof map.child !== 'string' && (typeof map.child !== 'object' || map.child === null)) {
     fail('child', `expected the name of the column that holds the child's id, or names by table, got ${quote(map.child)}`);
@@ -55,7 +55,7 @@ function checkTable(map: TableMap, table: string, columns: Columns): void {
     else checkSource(`columns.${table}.${property}`, source);
   }
   if (childColumnsOf(map, table).length === 0 && !of.includes('.')) {
-    fail(`child.${table}`, 'no column names the child of its rows; give one, or the table to go through: { column, through, key }');
+    fail(`child.${table}`, 'no column names the child; give one, or { column, through, key }');
   }
   for (const column of childColumnsOf(map, table)) {
     if (typeof column !== 'string' && map.columns[column.through] === undefined) fail(`child.${table}`, `goes through "${column.through}", and columns has no such table`);

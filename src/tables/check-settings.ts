@@ -1,3 +1,4 @@
+import { isRecord } from '../history/is-record.ts';
 import { didYouMean } from '../history/suggestions.ts';
 import { parseDay } from '../time/index.ts';
 import { checkMeaning, fail, quote } from './check-meaning.ts';
@@ -19,11 +20,10 @@ const isDate = (value: unknown): boolean => isText(value) && parseDay(value) !==
 const one = (what: string, isOne: (value: unknown) => boolean) => (where: string, value: unknown): void => {
   if (!isOne(value)) fail(where, `expected ${what}, got ${quote(value)}`);
 };
-const isPlain = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** An object of which every property is known and holds what it may: one that is misspelled would be left unread. `where` is empty for the map itself. */
 function checkClosed(where: string, value: unknown, known: Readonly<Record<string, ((where: string, value: unknown) => void) | undefined>>): void {
-  if (!isPlain(value)) { fail(where, `expected an object, got ${quote(value)}`); return; }
+  if (!isRecord(value)) { fail(where, `expected an object, got ${quote(value)}`); return; }
   for (const [key, part] of Object.entries(value)) {
     const place = where === '' ? key : `${where}.${key}`;
     const check = (Object.hasOwn(known, key) ? known[key] : undefined) ?? fail(place, `there is no such setting; there are ${Object.keys(known).join(', ')}.${didYouMean(key, Object.keys(known))}`);
@@ -43,9 +43,9 @@ export const checkSource = (where: string, value: ColumnSource): void => checkCl
 
 /** What a map says beside its columns, and that it says nothing that is never read. */
 export function checkSettings(map: TableMap): void {
-  const byTable = one('names by table', isPlain);
+  const byTable = one('names by table', isRecord);
   const settings: Closed<TableMap> = {
-    child: () => undefined, columns: one('columns by table', isPlain), of: byTable, values: byTable, only: rowsByTable(map), leaveOut: rowsByTable(map), coverage: checkCoverage,
+    child: () => undefined, columns: one('columns by table', isRecord), of: byTable, values: byTable, only: rowsByTable(map), leaveOut: rowsByTable(map), coverage: checkCoverage,
     recordedFrom: one('a date (YYYY-MM-DD) or "first-row"', (value) => value === 'first-row' || isDate(value)),
     dates: (where, value) => checkClosed(where, value, dates), blanks: listOf('texts', isText), firstRow: one('a whole number', Number.isSafeInteger),
   };
@@ -53,19 +53,19 @@ export function checkSettings(map: TableMap): void {
 }
 
 const rowsByTable = (map: TableMap) => (where: string, value: unknown): void => {
-  if (!isPlain(value)) { fail(where, `expected columns by table, got ${quote(value)}`); return; }
+  if (!isRecord(value)) { fail(where, `expected columns by table, got ${quote(value)}`); return; }
   for (const [table, columns] of Object.entries(value)) {
     if (map.columns[table] === undefined) fail(`${where}.${table}`, `columns has no such table.${didYouMean(table, Object.keys(map.columns))}`);
-    if (!isPlain(columns)) { fail(`${where}.${table}`, `expected values by column, got ${quote(columns)}`); return; }
+    if (!isRecord(columns)) { fail(`${where}.${table}`, `expected values by column, got ${quote(columns)}`); return; }
     for (const [column, values] of Object.entries(columns)) listOf('texts, true or false', (each) => isText(each) || typeof each === 'boolean')(`${where}.${table}.${column}`, values);
   }
 };
 
 function checkCoverage(where: string, value: unknown): void {
-  if (!isPlain(value)) { fail(where, `expected what is recorded by array, got ${quote(value)}`); return; }
+  if (!isRecord(value)) { fail(where, `expected what is recorded by array, got ${quote(value)}`); return; }
   for (const [name, covered] of Object.entries(value)) {
     const array = arrayNames.find((each) => each === name) ?? fail(`${where}.${name}`, `a history has no such array.${didYouMean(name, arrayNames)}`);
-    if (!isPlain(covered)) { oneOf('everything', 'nothing')(`${where}.${name}`, covered); continue; }
+    if (!isRecord(covered)) { oneOf('everything', 'nothing')(`${where}.${name}`, covered); continue; }
     const property = kindPropertyOf(array), field = property === undefined ? undefined : fieldOf(array, property);
     checkClosed(`${where}.${name}`, covered, {
       from: one('a date (YYYY-MM-DD)', isDate),

@@ -18,7 +18,7 @@ interface Owned { readonly id: string; readonly child: string }
 interface Index { readonly owners: ReadonlyMap<string, ReadonlySet<string>>; readonly alike: ReturnType<typeof bySpelling<Owned>> }
 
 /** A column of a row that leads to children: to one, to several where two have a record of one id, to none where nobody has it. */
-interface Found { readonly column: string; readonly id: TextRead; readonly children: ReadonlySet<string>; readonly alike: readonly Owned[] }
+interface Found { readonly column: string; readonly id: TextRead; readonly children: ReadonlySet<string>; readonly alike: readonly { readonly each: Owned }[] }
 
 /** An id that more children have than this tells nothing: systems write 0 where they know none. */
 export const mostSharers = 40;
@@ -60,7 +60,7 @@ export function childFinder(tables: readonly SourceTable[], isBlank: (cell: unkn
     if ('fault' in id) return [{ column, id, children: nobody, alike: [] }];
     if (typeof each === 'string') return [{ column, id, children: new Set([id.value]), alike: [] }];
     const { owners, alike } = indexOf(each, new Set([...seen, table.name]));
-    return [{ column, id, children: owners.get(id.value) ?? nobody, alike: owners.has(id.value) ? [] : (alike.get(plainId(id.value)) ?? []).map((spelling) => spelling.each) }];
+    return [{ column, id, children: owners.get(id.value) ?? nobody, alike: owners.has(id.value) ? [] : alike.get(plainId(id.value)) ?? [] }];
   });
 
   return (table, { at, cells }) => {
@@ -73,23 +73,26 @@ export function childFinder(tables: readonly SourceTable[], isBlank: (cell: unkn
     }
     for (const { id, column } of found) if ('fault' in id) return unused('unknown-child', id.fault, 'any', column);
     const children = childrenOf(found), [child] = children;
-    if (children.length > 1) return unused('child-contradicted', contradiction(found), children);
+    const isSpelling = new Set(children.map(plainId)).size < 2;
+    if (children.length > 1) return unused(isSpelling ? 'unknown-child' : 'child-contradicted', `${by(found.filter(leads))} the row is of ${isSpelling ? 'one child, spelt in two ways' : 'different children'}`, children);
     if (child !== undefined) return child.length > limits.textLength ? unused('cell-not-readable', `the id of the child has ${child.length} characters`, []) : { child };
-    if (found.some(({ children: sharers }) => sharers.size > 0)) return unused('child-contradicted', contradiction(found), 'any');
-    const alike = found.flatMap((each) => each.alike), likely = [...new Set(alike.map((each) => each.child))];
+    const shared = found.filter(({ children: sharers }) => sharers.size > 0);
+    if (shared.length > 0) return unused('child-contradicted', `${by(shared)} the row may be of more than ${mostSharers} children`, 'any');
+    const alike = found.some((each) => each.alike.length > mostSharers) ? 'any' : found.flatMap((each) => each.alike.map((spelling) => spelling.each));
+    const likely = alike === 'any' ? alike : [...new Set(alike.map((each) => each.child))];
     return { issue: strayIssue(table, at, { column: first.column, message: `${first.column} names no record of a child`, alike }), likely };
   };
 }
 
 /** The children to whom all columns lead that lead to any; where they contradict each other, all of those. */
 function childrenOf(found: readonly Found[]): readonly string[] {
-  const ways = found.map(({ children }) => children).filter(({ size }) => size > 0 && size <= mostSharers);
+  const ways = found.filter(leads).map(({ children }) => children);
   const all = [...new Set(ways.flatMap((way) => [...way]))], agreed = all.filter((child) => ways.every((way) => way.has(child)));
   return agreed.length > 0 ? agreed : all;
 }
 
-const contradiction = (found: readonly Found[]): string =>
-  `by ${[...new Set(found.flatMap(({ column, children }) => (children.size > 0 ? [column] : [])))].join(' and ')} the row is of different children`;
+const by = (found: readonly Found[]): string => `by ${[...new Set(found.map(({ column }) => column))].join(' and ')}`;
+const leads = ({ children }: Found): boolean => children.size > 0 && children.size <= mostSharers;
 
 /** What is done with a row that may be of several children, or of any. One of a placement that may be anyone's is left aside: no history would be left. */
 export function afterDoubt(of: TableKind, likely: readonly string[] | 'any'): string {
@@ -101,11 +104,11 @@ export function afterDoubt(of: TableKind, likely: readonly string[] | 'any'): st
 /** Whether a row that may be of any child makes its kind unknown for all of them. */
 export const spreads = (of: TableKind): boolean => of !== 'placements' && of !== 'episodes' && of !== 'children';
 
-/** Ids that a spreadsheet has damaged, in the tables that make children: they match no other spelling of the same id. */
+/** Ids that a spreadsheet has damaged, in the tables that make children. */
 export function damagedIssue(table: SourceTable, at: RowAt, child: string): TableIssue | undefined {
   if (!damaged.test(child)) return undefined;
   const message = `${child} looks like an id that a spreadsheet turned into a number`;
-  return issueAt({ table: table.name, ...at, column: childColumn(table), child }, 'id-damaged', message, 'the id was kept as it stands, and matches no other spelling of it');
+  return issueAt({ table: table.name, ...at, column: childColumn(table), child }, 'id-damaged', message, 'the id was kept as it stands');
 }
 
 const childColumn = ({ child }: SourceTable): string | undefined => child.map((each) => (typeof each === 'string' ? each : each.column))[0];
@@ -116,18 +119,18 @@ function spelt(cells: TableRow, column: string): string {
 }
 
 /** A row of a child of whom there is no placement. `likely`: children whose ids a spreadsheet may have turned into this one. */
-export function strangerIssue(table: SourceTable, at: RowAt, child: string, likely: readonly string[]): TableIssue {
+export function strangerIssue(table: SourceTable, at: RowAt, child: string, likely: readonly string[] | 'any'): TableIssue {
   const hint = damaged.test(child) ? '; it looks like an id that a spreadsheet turned into a number' : '';
   const message = `no row of placements is of this child${hint}`;
-  return strayIssue(table, at, { column: childColumn(table), child, message, alike: likely.map((each) => ({ id: each, child: each })) });
+  return strayIssue(table, at, { column: childColumn(table), child, message, alike: likely === 'any' ? likely : likely.map((each) => ({ id: each, child: each })) });
 }
 
-interface Stray { readonly column: string | undefined; readonly child?: string; readonly message: string; readonly alike: readonly Owned[] }
+interface Stray { readonly column: string | undefined; readonly child?: string; readonly message: string; readonly alike: readonly Owned[] | 'any' }
 
 /** A row whose id is nobody's: said too is whose it may be. */
 function strayIssue({ name, of }: SourceTable, at: RowAt, { column, child, message, alike }: Stray): TableIssue {
   const place = { table: name, ...at, column, child };
   if (alike.length === 0) return issueAt(place, 'unknown-child', message, 'the row was not used');
-  const ids = [...new Set(alike.map((each) => (each.id === each.child ? quoted(each.id) : `${quoted(each.id)} of child ${quoted(each.child)}`)))].join(' or ');
-  return issueAt(place, 'unknown-child', `${message}; but for how it is spelt the id is ${ids}`, afterDoubt(of, []));
+  const ids = alike === 'any' ? `one of more than ${mostSharers}` : [...new Set(alike.map((each) => (each.id === each.child ? quoted(each.id) : `${quoted(each.id)} of child ${quoted(each.child)}`)))].join(' or ');
+  return issueAt(place, 'unknown-child', `${message}; but for how it is spelt the id is ${ids}`, afterDoubt(of, alike === 'any' ? alike : []));
 }

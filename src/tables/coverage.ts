@@ -46,7 +46,7 @@ export function absencesRecorded(rows: readonly ReadRow[], map: TableMap): Recor
 
 function recordedOf(array: Coverable, tables: readonly SourceTable[], rows: readonly ReadRow[], map: TableMap): Recorded {
   const said: TableCoverage | undefined = map.coverage?.[array];
-  const byWindow = map.recordedFrom === 'first-row' ? firstDay(rows) : map.recordedFrom;
+  const byWindow = map.recordedFrom === 'first-row' ? firstDay(rows) ?? never : map.recordedFrom;
   if (said === 'nothing') return nothing(array);
   if (said === 'everything') return { kinds: undefined, from: undefined };
   const from = said?.from ?? byWindow;
@@ -68,7 +68,7 @@ function kindsNamed(property: string, tables: readonly SourceTable[], rows: read
   return [...new Set([...inMaps, ...inRows])].filter((kind): kind is string => typeof kind === 'string').sort();
 }
 
-const startMoments = ['at', 'heldAt', 'preparedAt', 'finalisedAt', 'identifiedAt', 'from', 'startedAt', 'scheduledFor'];
+export const startMoments: readonly string[] = ['at', 'heldAt', 'preparedAt', 'finalisedAt', 'identifiedAt', 'from', 'startedAt', 'scheduledFor'];
 
 /** The day of the earliest row, of whatever child: before it the extract holds nothing of anyone. */
 export function firstDay(rows: readonly ReadRow[]): string | undefined {

@@ -1,6 +1,7 @@
 import { groupBy } from '../history/group-by.ts';
 import { isRecord } from '../history/is-record.ts';
-import type { ArrayName, DetailName, TableKind } from './cells.ts';
+import { arrayNames } from './array-names.ts';
+import type { ArrayName, TableKind } from './cells.ts';
 import { afterDoubt, mostSharers } from './child-of-row.ts';
 import type { Draft } from './drafts.ts';
 import { placeOf } from './drafts.ts';
@@ -8,14 +9,8 @@ import { issueAt, type TableIssue } from './issues.ts';
 import type { ByArray } from './mend.ts';
 import type { ReadRow } from './read-rows.ts';
 
-const parents: Readonly<Record<DetailName, ArrayName>> = {
-  'meetings.people': 'meetings', 'meetings.actions': 'meetings', 'plans.sections': 'plans', 'plans.reviewedAt': 'plans',
-  'documents.sharedWith': 'documents', 'placements.planningIntervals': 'placements',
-};
-export const parentOf = (of: TableKind): ArrayName | undefined => {
-  const known: Readonly<Record<string, ArrayName | undefined>> = parents;
-  return known[of];
-};
+/** The array of the records that detail rows are about: `meetings` of `meetings.people`. */
+export const parentOf = (of: TableKind): ArrayName | undefined => arrayNames.find((array) => of.startsWith(`${array}.`));
 
 /** Gives each detail row the child of the record that it is about. */
 export function childrenOfDetails(rows: readonly ReadRow[], issues: TableIssue[]): readonly ReadRow[] {
@@ -33,7 +28,8 @@ export function childrenOfDetails(rows: readonly ReadRow[], issues: TableIssue[]
         : ['child-contradicted', `records of ${parent} of different children have this id: name the child's column too`, afterDoubt(row.of, found)] as const;
       issues.push(issueAt(placeOf({ ...row, child: '' }, 'of'), code, message, done));
     }
-    const children = found.length > mostSharers ? [''] : found;
+    // It names neither a child nor a record that is known, so that it may be anyone's.
+    const children = found.length > mostSharers || (found.length === 0 && row.unsure) ? [''] : found;
     return children.map((child) => ({ ...row, child, unsure: row.unsure || found.length > 1 }));
   });
 }

@@ -1,6 +1,7 @@
 import { groupBy } from '../history/group-by.ts';
 import { afterLoss, type ArrayName } from './cells.ts';
 import { buildRecord, hasEndAlone, type Building } from './build-record.ts';
+import { startMoments } from './coverage.ts';
 import { fieldOf } from './fields.ts';
 import { isRecord } from '../history/is-record.ts';
 import { issueAt, rowName, type Place, type TableIssue } from './issues.ts';
@@ -26,12 +27,8 @@ export interface Drafts {
 /** Arrays whose records other records name, or whose contract asks for an id. */
 const withIds: ReadonlySet<ArrayName> = new Set<ArrayName>(['placements', 'concerns', 'meetings', 'plans', 'reviews', 'visits']);
 
-/** The moment that orders the records of an array. */
-const moments: Readonly<Record<ArrayName, readonly string[]>> = {
-  lookedAfter: ['from'], legalStatuses: ['from'], placements: ['startedAt', 'plannedStart'], circumstances: ['from'], concerns: ['identifiedAt'],
-  meetings: ['heldAt', 'scheduledFor'], plans: ['preparedAt', 'finalisedAt'], reviews: ['heldAt', 'scheduledFor'], visits: ['at'], notifications: ['at'],
-  decisions: ['at'], consultations: ['at'], documents: ['at'], carerBreaks: ['from'], judgements: [], attestations: ['at'], network: ['from'],
-};
+/** The moment that orders records: of one array they hold one of these, or a plan that stands behind what happened. */
+const moments = [...startMoments, 'plannedStart'];
 
 export const placeOf = ({ table, at, child }: ReadRow, property?: string): Place => ({
   table: table.name, ...at, child, ...(property === undefined ? {} : { column: columnOf(table, property) }),
@@ -103,7 +100,7 @@ function unite(group: readonly Draft[], issues: TableIssue[]): boolean {
     agree = false;
     const other = others.find(({ record }) => JSON.stringify(record[key]) !== JSON.stringify(first.record[key])) ?? first;
     issues.push(issueAt(placeOf(other.row, key), 'id-repeated', `${rowsText([first, other])} have one id and differ in ${key}`,
-      first.array === 'placements' ? afterLoss('child') : 'none of them was used, and for this child records of their kind count as not all recorded'));
+      afterLoss(first.array === 'placements' ? 'child' : 'row')));
   }
   return agree;
 }
@@ -122,8 +119,8 @@ const withoutTwins = (values: readonly unknown[]): unknown[] => [...new Map(valu
 /** Whether a record without this property says that it is unknown; without an end or `minutes` it says that there was none. */
 export const saysUnknown = (array: ArrayName, property: string, value: unknown): boolean => !isRecord(value) && fieldOf(array, property)?.lost === 'left-out';
 
-const momentIn = ({ array, record }: Draft): string => {
-  const found = moments[array].map((property) => record[property]).find((value) => value !== undefined);
+const momentIn = ({ record }: Draft): string => {
+  const found = moments.map((property) => record[property]).find((value) => value !== undefined);
   return typeof found === 'string' ? found : '';
 };
 

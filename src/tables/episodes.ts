@@ -38,7 +38,7 @@ function careIn(rows: readonly ReadRow[], issues: TableIssue[]): Period {
   const entered = [...new Set(rows.flatMap((row) => textOf(row, 'enteredCareAt') ?? []))].sort();
   const lost = rows.some(({ lost: losses }) => losses.has('startedAt'));
   if (entered.length > 1 && first !== undefined) {
-    const message = `the rows of one period of care say that it began on ${entered.join(' and on ')}`;
+    const message = `the rows of one period of care begin it on ${entered.join(' and on ')}`;
     issues.push(issueAt(placeOf(first, 'enteredCareAt'), 'start-of-care-contradicted', message, 'its start is unknown'));
   }
   const startsWithS = first !== undefined && textOf(first, 'startReason') === 'S' ? textOf(first, 'startedAt') : undefined;
@@ -115,8 +115,8 @@ export function carerIssues(placements: readonly Draft[], untold: ReadonlySet<Dr
   const ends = new Set(placements.map(({ record }) => dayOf(record['endedAt'])));
   return placements.filter((draft) => untold.has(draft) && ends.has(dayOf(draft.record['startedAt']))).map(({ row }) => {
     const mayTell = hasEpisodes || ['sameCarer', 'sameCarerFollows'].some((property) => row.table.holds(property));
-    return mayTell
-      ? issueAt(placeOf(row, 'sameCarer'), 'carer-not-certain', 'another placement ended on the day that this one began, and nothing tells whether the carer is the same', 'it counts as with another carer')
-      : issueAt({ table: row.table.name }, 'carer-not-certain', 'no column or episode tells whether a placement that follows another on its day is with the same carer', 'each counts as with another carer');
+    const message = mayTell ? 'another placement ended on its first day, and nothing tells whether the carer is the same'
+      : 'where a placement ended on the first day of another, nothing tells whether the carer is the same';
+    return issueAt(mayTell ? placeOf(row, 'sameCarer') : { table: row.table.name }, 'carer-not-certain', message, 'it counts as with another carer');
   });
 }

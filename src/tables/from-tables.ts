@@ -3,7 +3,7 @@ import { bySpelling, plainId } from '../history/spreadsheet-ids.ts';
 import type { ArrayName, TableKind } from './cells.ts';
 import { arrayNames } from './array-names.ts';
 import { checkMap } from './check-map.ts';
-import { damagedIssue, strangerIssue } from './child-of-row.ts';
+import { damagedIssue, mostSharers, spreads, strangerIssue } from './child-of-row.ts';
 import { absencesRecorded, daysBetween, firstDay, kindIn, lacksColumn, recordedBy } from './coverage.ts';
 import { childrenOfDetails, parentOf } from './details.ts';
 import { issueAt, type TableIssue } from './issues.ts';
@@ -55,11 +55,13 @@ export function fromNumberedRows(tables: NumberedTables, map: TableMap): FromTab
   const issues: TableIssue[] = [...gathered.issues];
   const read = childrenOfDetails(readRows(gathered.tables, map, findZones(gathered.tables, map), issues), issues);
 
+  const { byChild, strays } = groupByChild(read.filter(({ child }) => child !== ''), issues);
   const filled = new Set(arrayNames.filter((array) => gathered.tables.some(({ of }) => of === array)));
-  const shared = { filled, recorded: recordedBy(gathered.tables, read, map), absences: absencesRecorded(read, map), hasEpisodes: read.some(({ of }) => of === 'episodes'), strays: straysIn(read) };
-  issues.push(...sameTimes(gathered.tables), ...columnIssues(gathered.tables, map), ...windowIssues(gathered.tables, read, map));
+  // A row of which nobody knows whether it is any child's tells neither when the extract begins nor what it records.
+  const sure = read.filter(({ child, unsure }) => child !== '' && !unsure);
+  const shared = { filled, recorded: recordedBy(gathered.tables, sure, map), absences: absencesRecorded(sure, map), hasEpisodes: read.some(({ of }) => of === 'episodes'), strays: straysIn([...read, ...strays]) };
+  issues.push(...sameTimes(gathered.tables), ...columnIssues(gathered.tables, map), ...windowIssues(gathered.tables, sure, map));
 
-  const byChild = groupByChild(read.filter(({ child }) => child !== ''), issues);
   const histories: PlacementHistory[] = [];
   const refused: string[] = [];
   for (const child of [...byChild.keys()].sort()) {
@@ -68,8 +70,8 @@ export function fromNumberedRows(tables: NumberedTables, map: TableMap): FromTab
     if (placed.every(({ values }) => values.get('kind') === 'temporary-absence')) {
       const [first] = rows, leftOut = rows.some(({ of, table }) => of === 'children' && table.of === 'placements');
       if (first !== undefined) {
-        const message = placed.length > 0 ? 'the rows of placements of this child are temporary absences, from a placement that no row holds'
-          : leftOut ? 'the rows of placements of this child are of kinds that the value map says nothing of' : 'no row of placements is of this child';
+        const message = placed.length > 0 ? 'the placements of this child are temporary absences, from one that no row holds'
+          : leftOut ? 'the placements of this child are of kinds that the value map says nothing of' : 'no row of placements is of this child';
         issues.push(issueAt({ table: first.table.name, ...first.at, child }, 'no-placements', message, 'no history was made: it would say that there were none'));
       }
       // A temporary absence is from a placement, which is lost.
@@ -98,13 +100,14 @@ function onceATable(issues: readonly TableIssue[]): readonly TableIssue[] {
 function straysIn(rows: readonly ReadRow[]): Extract['strays'] {
   const strays = rows.filter(({ child }) => child === '').flatMap(({ of, values }) => {
     const parent = parentOf(of), array = arrayNames.find((name) => name === (parent ?? of));
-    return array === undefined ? [] : [{ array, record: parent === undefined ? Object.fromEntries(values) : {} }];
+    return array === undefined ? [] : [{ array, record: parent === undefined ? Object.fromEntries(values) : {}, ofAnyRecord: values.has('of') ? undefined : of }];
   });
-  return [...new Map(strays.map((stray) => [`${stray.array}\n${kindIn(stray.array, stray.record)}`, stray])).values()];
+  return [...new Map(strays.map((stray) => [`${stray.array}\n${kindIn(stray.array, stray.record)}\n${stray.ofAnyRecord}`, stray])).values()];
 }
 
-/** The rows of each child that a table of children or placements knows. */
-function groupByChild(rows: readonly ReadRow[], issues: TableIssue[]): ReadonlyMap<string, readonly ReadRow[]> {
+/** The rows of each child that a table of children or placements knows. `strays`: rows that may be any child's, for their ids are like those of too many. */
+function groupByChild(rows: readonly ReadRow[], issues: TableIssue[]): { readonly byChild: ReadonlyMap<string, readonly ReadRow[]>; readonly strays: readonly ReadRow[] } {
+  const strays: ReadRow[] = [];
   const known = new Map<string, ReadRow[]>();
   for (const { of, child, table, at } of rows) {
     if ((of !== 'children' && of !== 'placements') || known.has(child)) continue;
@@ -119,11 +122,17 @@ function groupByChild(rows: readonly ReadRow[], issues: TableIssue[]): ReadonlyM
     known.get(row.child)?.push(row);
     if (placed.has(row.child)) continue;
     // Two ids that a table of children has both are two children.
-    const likely = (alike.get(plainId(row.child)) ?? []).map(({ each }) => each).filter((child) => !listed.has(row.child) || !listed.has(child));
+    const spelt = alike.get(plainId(row.child)) ?? [];
+    if (spelt.length > mostSharers) {
+      if (spreads(row.of)) strays.push({ ...row, child: '' });
+      issues.push(strangerIssue(row.table, row.at, row.child, 'any'));
+      continue;
+    }
+    const likely = spelt.map(({ each }) => each).filter((child) => !listed.has(row.child) || !listed.has(child));
     if (likely.length > 0 || !known.has(row.child)) issues.push(strangerIssue(row.table, row.at, row.child, likely));
     for (const child of likely) known.get(child)?.push({ ...row, child, unsure: true });
   }
-  return known;
+  return { byChild: known, strays };
 }
 
 /** Properties that say "no" where nothing fills them, and that the map has no column for. */
@@ -163,6 +172,6 @@ function windowIssues(tables: readonly SourceTable[], rows: readonly ReadRow[], 
     const gap = daysBetween(placed, first);
     if (gap === undefined || gap <= plausibleGap) return [];
     return [issueAt({ table: name }, 'starts-late', `its first row is of ${first}, ${gap} days after the first placement (${placed})`,
-      'what does not stand in it counts as "did not happen"; if the extract has a window, say recordedFrom in the map')];
+      'what it lacks counts as "did not happen"; if the extract has a window, say recordedFrom in the map')];
   });
 }

@@ -33,17 +33,11 @@ export function readWritten(text: string, order: 'day-first' | 'month-first'): W
 }
 
 /** One format for each shape that a date is written in; the shape decides, so that no text is read in two ways. */
-const shapes: readonly { readonly shape: RegExp; readonly dayFirst: string; readonly monthFirst: string }[] = [
-  { shape: /^\d{4}-\d{1,2}-\d{1,2}$/, dayFirst: 'yyyy-M-d', monthFirst: 'yyyy-M-d' },
-  { shape: /^\d{4}\/\d{1,2}\/\d{1,2}$/, dayFirst: 'yyyy/M/d', monthFirst: 'yyyy/M/d' },
-  { shape: /^\d{8}$/, dayFirst: 'yyyyMMdd', monthFirst: 'yyyyMMdd' },
-  { shape: /^\d{1,2}\/\d{1,2}\/\d{4}$/, dayFirst: 'd/M/yyyy', monthFirst: 'M/d/yyyy' },
-  { shape: /^\d{1,2}-\d{1,2}-\d{4}$/, dayFirst: 'd-M-yyyy', monthFirst: 'M-d-yyyy' },
-  { shape: /^\d{1,2}\.\d{1,2}\.\d{4}$/, dayFirst: 'd.M.yyyy', monthFirst: 'M.d.yyyy' },
-  { shape: /^\d{1,2} [a-z]{3} \d{4}$/i, dayFirst: 'd MMM yyyy', monthFirst: 'd MMM yyyy' },
-  { shape: /^\d{1,2} [a-z]{4,} \d{4}$/i, dayFirst: 'd MMMM yyyy', monthFirst: 'd MMMM yyyy' },
-  { shape: /^[a-z]{3} \d{1,2} \d{4}$/i, dayFirst: 'MMM d yyyy', monthFirst: 'MMM d yyyy' },
-  { shape: /^[a-z]{4,} \d{1,2} \d{4}$/i, dayFirst: 'MMMM d yyyy', monthFirst: 'MMMM d yyyy' },
+const shapes: readonly (readonly [shape: RegExp, format: string])[] = [
+  [/^\d{4}-\d{1,2}-\d{1,2}$/, 'yyyy-M-d'], [/^\d{4}\/\d{1,2}\/\d{1,2}$/, 'yyyy/M/d'], [/^\d{8}$/, 'yyyyMMdd'],
+  [/^\d{1,2}\/\d{1,2}\/\d{4}$/, 'd/M/yyyy'], [/^\d{1,2}-\d{1,2}-\d{4}$/, 'd-M-yyyy'], [/^\d{1,2}\.\d{1,2}\.\d{4}$/, 'd.M.yyyy'],
+  [/^\d{1,2} [a-z]{3} \d{4}$/i, 'd MMM yyyy'], [/^\d{1,2} [a-z]{4,} \d{4}$/i, 'd MMMM yyyy'],
+  [/^[a-z]{3} \d{1,2} \d{4}$/i, 'MMM d yyyy'], [/^[a-z]{4,} \d{1,2} \d{4}$/i, 'MMMM d yyyy'],
 ];
 
 function readDatePart(text: string, order: 'day-first' | 'month-first'): string | undefined {
@@ -51,9 +45,9 @@ function readDatePart(text: string, order: 'day-first' | 'month-first'): string 
     .replace(/^(\d{1,2})-([a-z]+)-(\d{4})$/i, '$1 $2 $3')
     .replace(/^(\d{1,2})(?:st|nd|rd|th)\b/i, '$1')
     .replaceAll(/,? +/g, ' ');
-  const format = shapes.find(({ shape }) => shape.test(plain));
+  const [, format] = shapes.find(([shape]) => shape.test(plain)) ?? [];
   if (format === undefined) return undefined;
-  return isoOf(parse(plain, order === 'day-first' ? format.dayFirst : format.monthFirst, reference, { in: utc }))?.slice(0, 10);
+  return isoOf(parse(plain, order === 'day-first' ? format : format.replace(/^d(\W)M\1/, 'M$1d$1'), reference, { in: utc }))?.slice(0, 10);
 }
 
 function readClock(text: string): string | undefined {

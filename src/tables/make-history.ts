@@ -2,7 +2,7 @@ import type { PlacementHistory } from '../contract.ts';
 import { parseHistory } from '../history/parse-history.ts';
 import { addDetails, parentOf } from './details.ts';
 import { foldAbsences } from './absences.ts';
-import { afterLoss, type ArrayName } from './cells.ts';
+import { afterLoss, type ArrayName, type TableKind } from './cells.ts';
 import { arrayNames } from './array-names.ts';
 import type { Coverable } from './coverable.ts';
 import { coverageFor, kindIn, type Recorded } from './coverage.ts';
@@ -19,7 +19,8 @@ export interface Extract {
   readonly absences: Recorded;
   readonly hasEpisodes: boolean;
   /** Records that may be any child's, one of each kind. */
-  readonly strays: readonly { readonly array: ArrayName; readonly record: Readonly<Record<string, unknown>> }[];
+  /** `ofAnyRecord`: rows of this kind name no record, so that they may be about any. */
+  readonly strays: readonly { readonly array: ArrayName; readonly record: Readonly<Record<string, unknown>>; readonly ofAnyRecord: TableKind | undefined }[];
 }
 
 /** Every looked-after child has them: where no row is there, the extract has a gap. */
@@ -41,7 +42,7 @@ export function makeHistory(child: string, rows: readonly ReadRow[], { filled, r
   const agreement = rows.find(({ of, values, unsure }) => of === 'legalStatuses' && values.get('status') === 'short-break-agreement' && !unsure);
   if (agreement !== undefined) {
     issues.push(issueAt(placeOf(agreement, 'status'), 'short-break-agreement',
-      'the status is an agreement for a series of short breaks, under which a placement of the tables is no stay', afterLoss('child')));
+      'under an agreement for a series of short breaks no placement of the tables is a stay', afterLoss('child')));
     return undefined;
   }
   const all: ByArray = new Map();
@@ -61,7 +62,7 @@ export function makeHistory(child: string, rows: readonly ReadRow[], { filled, r
   all.set('placements', [...folded.placements]);
   all.set('circumstances', [...all.get('circumstances') ?? [], ...folded.absences]);
 
-  for (const array of addDetails(all, rows.filter(({ of }) => parentOf(of) !== undefined), folded.aliases, issues)) lose(array);
+  for (const array of addDetails(all, rows.flatMap((row) => (parentOf(row.of) === undefined ? [] : [strays.some(({ ofAnyRecord }) => ofAnyRecord === row.of) ? { ...row, unsure: true } : row])), folded.aliases, issues)) lose(array);
   // Records that cannot be used go before others are held against what is left, until all that is left can be used.
   for (const mend of [() => mendSpans(all, issues), () => mendReferences(all, folded.aliases, issues)]) {
     for (let unused = new Set(mend()); unused.size > 0; unused = new Set(mend())) {

@@ -1,4 +1,5 @@
 import type { DateString } from '../contract.ts';
+import { isRecord } from '../history/is-record.ts';
 import type { ArrayName, TableKind } from './cells.ts';
 import type { PropertyName } from './property-name.ts';
 
@@ -102,7 +103,7 @@ export function adaptMap(map: TableMap, changes: MapChanges): TableMap {
 }
 
 function merged(before: unknown, change: unknown, path: readonly string[]): unknown {
-  if (!isPlain(before) || !isPlain(change)) return change;
+  if (!isRecord(before) || !isRecord(change)) return change;
   const entries = new Map(Object.entries(before));
   // What one value of one column means: there null is a meaning, "says nothing".
   const areMeanings = path.length === 3 && path[0] === 'values';
@@ -113,5 +114,3 @@ function merged(before: unknown, change: unknown, path: readonly string[]): unkn
   }
   return Object.fromEntries(entries);
 }
-
-const isPlain = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value);

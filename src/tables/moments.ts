@@ -64,7 +64,7 @@ function fromInstant(instant: Instant, how: DateReading): MomentRead {
   if (typeof utc !== 'object' || typeof london !== 'object' || 'fault' in utc || 'fault' in london || utc.value === london.value) return utc;
   const days = [utc.value.slice(0, 10), london.value.slice(0, 10)];
   return days[0] === days[1] ? { value: utc.value.slice(0, 10), timeDropped: true }
-    : { fault: 'the time is close to midnight, and it is not known which zone its clock is in: say dates.zone' };
+    : { fault: 'the time is close to midnight of a zone that is not known: say dates.zone' };
 }
 
 function isoDate(instant: Instant): string {

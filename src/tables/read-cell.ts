@@ -92,7 +92,7 @@ function readText(cell: unknown): TextRead {
 
 /** The number 100123 and the text `100123` are one id. A number of more than 15 digits may have lost some of them. */
 export function readId(cell: unknown): TextRead {
-  if (typeof cell === 'number' && !Number.isSafeInteger(cell)) return { fault: `${cell} is no id: ids are texts, or whole numbers of up to 15 digits` };
+  if (typeof cell === 'number' && !Number.isSafeInteger(cell)) return { fault: `${cell} is no id: ids are texts, or whole numbers` };
   return typeof cell === 'boolean' ? { fault: 'a flag is no id' } : readText(cell);
 }
 

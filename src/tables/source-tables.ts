@@ -37,7 +37,7 @@ export function numbered(given: Tables, firstRow = 1): NumberedTables {
     if (rows === undefined || rows === null) return [];
     if (typeof rows === 'string' || typeof rows[Symbol.iterator] !== 'function') {
       const got = typeof rows === 'string' ? 'a text' : 'no list';
-      throw new TypeError(`fromTables: tables.${name} is ${got}; give its rows as an array of objects, as a CSV reader or a database driver makes them`);
+      throw new TypeError(`fromTables: tables.${name} is ${got}; give its rows as an array of objects`);
     }
     return [[name, [...rows].map((row, index) => ({ at: { row: firstRow + index }, cells: typeof row === 'object' && row !== null ? row : {} }))]];
   }));

@@ -1,3 +1,4 @@
+import { counted } from '../wording/lists.ts';
 import { issueAt, type Place, type TableIssue } from './issues.ts';
 import type { TableMap } from './map.ts';
 import { dayLength, driverInstant, isLondonMidnight, isUtcMidnight } from './moments.ts';
@@ -50,7 +51,7 @@ export function sameTimes(tables: readonly SourceTable[]): readonly TableIssue[]
     const days = new Set(instants.map((instant) => Math.floor(instant / dayLength)));
     if (days.size < tellingDays || !areOneHour(clocks) || instants.some((instant) => isUtcMidnight(instant) || isLondonMidnight(instant))) return [];
     return [issueAt({ table: name, column }, 'same-time-of-day', `every value has the time ${clocks.join(' or ')} in UTC, on ${days.size} days`,
-      'it was read as a time of day; if these are days, in a zone that is neither London nor UTC, they may be wrong by one: hand them over as texts')];
+      'it was read as a time of day; days of another zone may be wrong by one: hand them over as texts')];
   }));
 }
 
@@ -67,6 +68,6 @@ const timed = (columns: SourceTable['columns']): readonly string[] =>
 /** One issue a column, however many of its cells have lost their time of day. */
 export function timesDropped(place: Place, count: number): TableIssue {
   return issueAt(place, 'zone-not-certain',
-    `${count} ${count === 1 ? 'value has' : 'values have'} a time of day in summer, and no column tells whether it is London's or UTC`,
+    `${counted(count, 'value')} with a time of day in summer, and no column tells whether it is London's or UTC`,
     'the day was kept and the time left out; say dates.zone in the map');
 }

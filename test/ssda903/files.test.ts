@@ -91,10 +91,20 @@ describe('columns', () => {
     expect(result.children).toEqual([]);
   });
 
-  test('a column that stands twice is read where both say the same, and unknown where they differ', () => {
-    const twice = (second: string) => readSsda903([table('e.csv', 'CHILD,DECOM,RNE,LS,PLACE,DEC,REC,DEC', `100123,02/10/2017,S,C2,U6,,,${second}`)], { year: 2018 });
-    expect(['', '01/02/2018'].map((second) => onlyChild(twice(second)).history.placements[0]?.endedAt)).toEqual([undefined, 'unknown']);
-    expect(twice('').issues.find(({ code }) => code === 'column-repeated')).toMatchObject({ row: 1, column: 'DEC', done: 'where they differ, the cell is unknown' });
+  test('a column that stands twice is read where both say the same, or one is blank, and unknown where they differ', () => {
+    const twice = (first: string, second: string) => readSsda903([table('e.csv', 'CHILD,DECOM,RNE,LS,PLACE,DEC,REC,DEC', `100123,02/10/2017,S,C2,U6,${first},${first && 'E4A'},${second}`)], { year: 2018 });
+    const cells = ([['', ''], ['01/02/2018', '01/02/2018'], ['01/02/2018', ''], ['01/02/2018', '02/02/2018']] as const).map(([first, second]) => twice(first, second));
+    expect(cells.map((result) => onlyChild(result).history.placements[0]?.endedAt)).toEqual([undefined, '2018-02-01', '2018-02-01', 'unknown']);
+    expect(cells.map((result) => allIssues(result).filter(({ code, row }) => code === 'column-repeated' && row === 2).length)).toEqual([0, 0, 0, 1]);
+    expect(allIssues(twice('01/02/2018', '02/02/2018')).filter(({ column }) => column === 'DEC')).toMatchObject([
+      { row: 1, column: 'DEC', code: 'column-repeated', done: 'a blank one says nothing; where two differ, the cell is unknown' },
+      { row: 2, child: '100123', column: 'DEC', code: 'column-repeated', message: 'the cells of DEC differ', done: 'the cell is unknown' }, { message: 'the row has no certain cell DEC' },
+    ]);
+  });
+
+  test('an id or an authority that is blank in one of two columns is that of the other', () => {
+    const { children } = readSsda903([table('e.csv', 'CHILD,DECOM,RNE,LS,PLACE,DEC,REC,CHILD,LA,LA', '100123,02/10/2017,S,C2,U6,,,,Eastham,', ',02/10/2017,S,C2,U6,,,100123,,Westham')], { year: 2018 });
+    expect(children.map(({ child }) => child)).toEqual(['100123', '100123']);
   });
 
   test('PL_LOCATION, where the extract has it, says whether the placement is out of area', () => {

@@ -24,7 +24,7 @@ describe('a row of Episodes that was cut off', () => {
   test('is said, with how its cells are read', () => {
     expect(allIssues(read('100123,02/10/2024,S,V2,N1,U6,PR1')).filter(({ row }) => row === 2).map(({ code, message, done }) => [code, message, done])).toEqual([
       ['row-length', 'the row has 7 cells under 13 headings', 'the cells were read by position, those that are not there as unknown, not as blank'],
-      ['end-not-readable', 'the row has no cell DEC', 'the end of the episode is unknown'],
+      ['end-not-readable', 'the row has no certain cell DEC', 'the end of the episode is unknown'],
     ]);
   });
 
@@ -35,7 +35,7 @@ describe('a row of Episodes that was cut off', () => {
   test('before DECOM, it leaves no history', () => {
     const { children, issues } = read('100123');
     expect([children.map(({ child }) => child), briefly(issues)]).toEqual([['100124'], ['2 row-length', '2 start-not-readable 141', '2 no-history']]);
-    expect(issues[1]?.message).toBe('the row has no cell DECOM');
+    expect(issues[1]?.message).toBe('the row has no certain cell DECOM');
   });
 
   test('before LA, it may be of the child of any authority that has the id', () => {

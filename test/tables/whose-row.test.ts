@@ -39,7 +39,23 @@ describe('a row that may be of several children', () => {
     const told = readBy([visit({ CHILD: 'c2', CARE: '0' })], many), alone = readBy([visit({ CARE: '0' })], many);
     expect([told.issues, told.histories.filter(({ visits }) => visits?.length === 1).map(({ child }) => child.id)]).toEqual([[], ['c2']]);
     expect(alone.histories.every(({ coverage }) => coverage?.visits?.from === '2199-12-31')).toBe(true);
-    expect(alone.issues).toMatchObject([{ code: 'child-contradicted', done: counted }]);
+    expect(alone.issues).toMatchObject([{ code: 'child-contradicted', message: 'by CARE the row may be of more than 40 children', done: counted }]);
+  });
+
+  test('nor does one that is spelt like the ids of very many', () => {
+    const many = Array.from({ length: 50 }, (_, index) => placement({ CHILD: String(100_000_100_000 + index), ID: `p${index}`, CARE: '0' }));
+    const byCare = readBy([visit({ CARE: '0.0' })], many), byChild = readBy([visit({ CHILD: '1E+11' })], many);
+    for (const { histories } of [byCare, byChild]) expect(histories.every(({ coverage }) => coverage?.visits?.from === '2199-12-31')).toBe(true);
+    expect([...byCare.issues, ...byChild.issues]).toMatchObject([
+      { code: 'unknown-child', message: 'CARE names no record of a child; but for how it is spelt the id is one of more than 40', done: counted },
+      { code: 'unknown-child', message: 'no row of placements is of this child; it looks like an id that a spreadsheet turned into a number; but for how it is spelt the id is one of more than 40', done: counted },
+    ]);
+  });
+
+  test('two spellings of one id are no contradiction', () => {
+    const { issues, histories } = readBy([visit({ CHILD: '01041', CARE: '9' })], [placement({ CHILD: '1041', CARE: '9' })]);
+    expect(issues[0]).toMatchObject({ row: 1, code: 'unknown-child', message: 'by CHILD and CARE the row is of one child, spelt in two ways', done: counted });
+    expect(histories.map(({ coverage }) => coverage)).toEqual([unknownVisits]);
   });
 
   test('a placement of one of two children leaves no history of either', () => {
@@ -87,6 +103,16 @@ describe('a row that names no child may be anyone\'s', () => {
     expect(result.issues.filter(({ code }) => code === 'child-blank')).toMatchObject([{ table: 'meetings', row: 1, done: counted }, { table: 'visits', row: 1, done: counted }]);
   });
 
+  test('it tells neither when the extract begins nor what it records', () => {
+    const meetings = [{ CHILD: 'c1', ID: 'm1', KIND: 'placement-planning-meeting', HELD: '2026-04-03' }];
+    const stray = { CHILD: null, ID: 'm0', KIND: 'disruption-meeting', HELD: '2010-01-01' };
+    const from = (changes: Partial<TableMap>, ...rows: readonly TableRow[]) => read({ placements: children, meetings: rows }, changes).histories[0]?.coverage?.meetings;
+    expect(from({ recordedFrom: 'first-row' }, stray, ...meetings)).toEqual({ kinds: ['placement-planning-meeting'], from: '2026-04-03' });
+    expect(from({ recordedFrom: 'first-row', values: { ...map.values, meetings: { kind: { PPM: 'placement-planning-meeting' } } } }, stray)?.from).toBe('2199-12-31');
+    const late = [{ CHILD: 'c1', ID: 'v1', AT: '2026-09-01' }, { CHILD: null, ID: 'v2', AT: '2026-04-03' }];
+    expect(read({ placements: children, visits: late }).issues.map(({ code }) => code)).toContain('starts-late');
+  });
+
   test('so it is with an id that cannot be read', () => {
     expect(coverageOf(read({ placements: children, visits: [{ CHILD: {}, ID: 'v1', AT: '2026-04-08' }] }))).toEqual([['c1', unknownVisits], ['c2', unknownVisits]]);
   });
@@ -96,7 +122,12 @@ describe('a row that names no child may be anyone\'s', () => {
     const meeting = { CHILD: 'c1', ID: 'm1', KIND: 'disruption-meeting', HELD: '2026-04-03' };
     const result = (MEETING: string) => read({ meetings: [meeting], actions: [{ CHILD: null, MEETING, TEXT: 'a' }, { CHILD: 'c1', MEETING: 'm1', TEXT: 'b' }] }, { columns, of: { actions: 'meetings.actions' } });
     expect(result('m1').histories[0]?.meetings?.[0]?.actions).toBeUndefined();
-    expect(result('m9').histories[0]?.meetings?.[0]?.actions).toEqual([{ text: 'b' }]);
+    // It names no meeting: it may be about any.
+    expect(result('').histories[0]?.meetings?.[0]?.actions).toBeUndefined();
+    const stranger = result('m9');
+    expect(stranger.histories[0]?.meetings?.[0]?.actions).toEqual([{ text: 'b' }]);
+    // The meeting that it is about may be the child's, too.
+    expect([stranger.histories[0]?.coverage, stranger.issues.find(({ code }) => code === 'child-blank')?.done]).toEqual([{ meetings: { kinds: [] } }, counted]);
   });
 
   test('a line of blanks tells nothing, and a placement that may be anyone\'s is only reported: else no history would be left', () => {
