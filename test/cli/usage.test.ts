@@ -123,7 +123,7 @@ describe('exit codes, files and usage of evaluate', () => {
     [['evaluate', demoFile, ...judging, '--as-of=2026-04-20'], '--as-of is given more than once; one is allowed.'],
     [['evaluate', demoFile, ...judging, '--child', 'a', '--child', 'a'], '--child is given more than once; one is allowed.'],
     [['report', demoFile, '--format', 'csv', '--format', 'table'], '--format is given more than once; one is allowed.'],
-    [['import', 'ssda903', '-'], 'standard input has no name by which its table is known; give files or folders.'],
+    [['import', 'ssda903', '-'], 'standard input is one text without a name, and an extract is files; give files or folders.'],
     [['import', 'ssda903', 'return', '--year', '2024', '--year', '2025'], '--year is given more than once; one is allowed.'],
     [['report', demoFile, '--format', 'csv', '--due-from', '2026-04-02', '--due-to', '2026-05-01'], '--due-from goes with --format table, json or md, and would change nothing in csv; leave it out.'],
     [['report', demoFile, '--format', 'ics', '--indicator-day', '2026-04-02'], '--indicator-day goes with --format table, json or md,'],

@@ -19,7 +19,7 @@ export function extractFiles(args: readonly string[], endings: readonly string[]
   };
   return args.flatMap((arg) => {
     const { label, path } = labelled(arg);
-    if (path === '-') throw new UsageError('standard input has no name by which its table is known; give files or folders.');
+    if (path === '-') throw new UsageError('standard input is one text without a name, and an extract is files; give files or folders.');
     try {
       const isFolder = statSync(path).isDirectory(), names = isFolder ? readdirSync(path).sort() : [];
       const isRead = (name: string): boolean => endings.includes(extname(name).toLowerCase());
