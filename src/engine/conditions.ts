@@ -102,13 +102,18 @@ function isEarlier(c: Case, earlier: EventName, than: EventName): boolean {
   return c.world.before(a, b);
 }
 
-/** Another placement has started since this one ended, on whatever day since its start that was. One of a later period of care is no move from this one: the child had left care. */
+/**
+ * Another placement has started since this one ended; where nobody knows when that was, one that has started since its start may have. One
+ * of a later period of care is no move from this one: the child had left care.
+ */
 function hasLaterPlacement(c: Case, day: Day, { proposed, running }: { readonly proposed?: true; readonly running?: true }): boolean {
   const { view: { spells }, about: { spell } } = c, left = leftCareOn(c);
   if (proposed === true && left === undefined && spells.some((other) => other !== spell && other.start === undefined && other.withdrawn === undefined)) return true;
-  const isUnknown = spell?.end === 'unknown', since = spell?.end === 'unknown' ? spell.start : spell?.end;
-  return spell !== undefined && since !== undefined && spells.slice(spells.indexOf(spell) + 1).some((other) => other.start !== undefined && other.start.day >= since.day && other.start.day <= Math.min(day, left ?? day)
-    && (running !== true || runsOn(c, other, day))) && (!isUnknown || c.world.either(`${since.pointer}:moved`, unknownOf(c, 'placement.endedAt')));
+  const since = spell?.end === 'unknown' ? spell.start : spell?.end;
+  if (spell === undefined || since === undefined) return false;
+  const hasStarted = spells.slice(spells.indexOf(spell) + 1).some((other) => other.start !== undefined && other.start.day >= since.day && other.start.day <= Math.min(day, left ?? day)
+    && (running !== true || runsOn(c, other, day)));
+  return hasStarted && (spell.end !== 'unknown' || c.world.either(`${spell.endPointer}:moved`, unknownOf(c, 'placement.endedAt')));
 }
 
 /** Whether a placement that had begun by then goes on, on that day; where nobody knows whether it ended, both ways. */

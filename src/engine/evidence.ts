@@ -46,7 +46,9 @@ function fits(c: Case, evidence: Evidence, bound: Bound, found: Answer, compile:
   if (evidence.until !== undefined && (until === undefined || !c.world.atMost(found.at, until))) return false;
   const before = bound(evidence.before), written = bound(evidence.dated);
   if (before !== undefined && !c.world.before(found.at, before)) return false;
-  if (written !== undefined && found.entry?.at !== undefined && (found.entry.at.day < written.day || (evidence.of !== 'child' && meetingId !== undefined && meetingId !== meetingAt(c, written)))) return false;
+  if (written !== undefined && found.entry?.at !== undefined && found.entry.at.day < written.day) return false;
+  // The record of another meeting is not that of this one; a Care Plan, which is the child's, is no record of any.
+  if (written !== undefined && evidence.of !== 'child' && meetingId !== undefined && meetingId !== meetingAt(c, written)) return false;
   // What an ending calls for comes after the placement, mostly; `ofEnding` has said how far.
   if (found.byDate === true && evidence.of !== 'ending' && !isItsOwn(c, evidence, found)) return false;
   return evidence.where === undefined || compile(evidence.where)(found.entry === undefined ? c : { ...c, record: found.entry });

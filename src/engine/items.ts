@@ -30,7 +30,9 @@ export function itemOf(gathering: Gathering, rule: ItemRule, due: number | undef
   const { because } = first, certain = inEvery(found, ({ has, state }) => has && state === first.state);
   // A kind of record that the extract lacks is asked for where a requirement turns on it, not for each paper.
   const open = deciding(found, ({ has }) => String(has)).filter(({ uncovered }) => uncovered !== true);
-  const item: Partial<Writable<MeetingItem>> = { clauses: rule.clauses, kind: rule.kind, text: rule.text, modality: rule.modality, owners: ownersOf(view, about, rule.owners ?? [], rule.kind === 'follow-up' ? undefined : gathering.held?.at?.day) };
+  // What follows a meeting is for whoever has the role now.
+  const owners = ownersOf(view, about, rule.owners ?? [], rule.kind === 'follow-up' ? undefined : gathering.held?.at?.day);
+  const item: Partial<Writable<MeetingItem>> = { clauses: rule.clauses, kind: rule.kind, text: rule.text, modality: rule.modality, owners };
   if (rule.beforeMeeting === true && due !== undefined) item.due = formatInstant(due);
   item.state = certain ? first.state : 'unknown';
   if (because.length > 0) item.because = because;

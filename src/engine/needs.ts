@@ -67,8 +67,12 @@ function careEnd(c: Case, arose: Timed | undefined): NeedEnded {
   const care = c.about.care ?? (arose === undefined ? undefined : lastCareFrom(c.view, arose.day, c.about.spell));
   if (care === undefined) return undefined;
   const { pointer: place, value: { to = '' } } = care, pointer = `${place}/to`;
-  // It ended no sooner than it had begun, where it only went on with the care that the need arose in.
-  if (to === 'unknown') return c.world.choose<NeedEnded>(pointer, { pointer, asks: 'period.to' }, [undefined, arose !== undefined && care.at !== undefined && care.at.day > arose.day ? lastOf(care.at.day - 1, formatDay(care.at.day), pointer) : 'before-limit', 'after-limit']);
+  if (to === 'unknown') {
+    // Where it only went on with the care that the need arose in, it ended no sooner than it had begun.
+    const began = arose !== undefined && care.at !== undefined && care.at.day > arose.day ? care.at.day : undefined;
+    const soonest = began === undefined ? 'before-limit' : lastOf(began - 1, formatDay(began), pointer);
+    return c.world.choose<NeedEnded>(pointer, { pointer, asks: 'period.to' }, [undefined, soonest, 'after-limit']);
+  }
   const end = endOfCare(c.view, care);
   // What arises on the day that care ends, or in a placement that began once it had, is outside it.
   return end === undefined || (c.about.care === undefined && arose !== undefined && (end === arose.day || end <= (c.about.spell?.start ?? arose).day)) ? undefined : lastOf(end - 1, to, pointer);

@@ -35,8 +35,9 @@ export function attendees(gathering: Gathering, lists: readonly (readonly Person
     const reason = excluded.get(attendee.role);
     if (reason === undefined) { listed.push(attendee); continue; }
     // An excluded role appears once, whatever modes the texts ask for (semantics 12.22).
-    // Whoever else has the role is not the one who is excluded.
-    const { worker: _worker, team: _team, ...person } = attendee, next = { ...person, excluded: { reason } }, place = listed.findIndex(({ role }) => role === next.role), before = listed[place];
+    // Another worker who has the role is not the one who is excluded.
+    const { worker: _worker, team: _team, ...person } = attendee, next = { ...person, excluded: { reason } };
+    const place = listed.findIndex(({ role }) => role === next.role), before = listed[place];
     if (before === undefined) listed.push(next);
     else listed[place] = united(before, next);
   }

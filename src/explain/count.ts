@@ -68,7 +68,9 @@ function days(anchor: Day, due: Day, back: 1 | -1, counts: (day: Day) => boolean
   let count = 0;
   return Array.from({ length: Math.abs(due - anchor) }, (_, index): CountStep => {
     const day = anchor + back * (index + 1), at = formatDay(day);
-    return counts(day) ? { at, count: count += 1 } : { at, skipped: whyNotWorking(day) ?? 'no working day' };
+    if (!counts(day)) return { at, skipped: whyNotWorking(day) ?? 'no working day' };
+    count += 1;
+    return { at, count };
   });
 }
 

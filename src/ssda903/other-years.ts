@@ -29,26 +29,33 @@ export function lackedUntil(
 /** As many sets of returns are looked through for another spelling of an id. */
 const mostSets = 40;
 
+/** A child by its first row, with the returns that hold it. */
+interface Held { readonly first: SubmittedRow; readonly id: string; readonly returns: readonly string[]; readonly allReturns: string }
+
+function heldBy(rows: readonly SubmittedRow[]): readonly Held[] {
+  const sorted = [...rows].sort(byYear), [first] = sorted, returns = [...new Set(sorted.map(returnOf))];
+  return first === undefined ? [] : [{ first, id: first.row.child, returns, allReturns: returns.join() }];
+}
+const inOrder = (a: Held, b: Held): number => (a.allReturns + a.id < b.allReturns + b.id ? -1 : 1);
+
 /** By child: those of one authority whose ids are alike but for their spelling, and of whom no return holds both, may be one. */
 export function spelledByYears(children: readonly (readonly SubmittedRow[])[]): ReadonlyMap<string, RowIssue> {
   const issues = new Map<string, RowIssue>();
-  const members = children.flatMap((rows) => {
-    const sorted = [...rows].sort(byYear), [first] = sorted;
-    return first === undefined ? [] : [{ first, id: first.row.child, authority: first.submission.authority, returns: [...new Set(sorted.map(returnOf))] }];
-  });
-  const nameOf = ({ returns, id }: (typeof members)[number]): string => `${returns.join()} ${id}`;
-  for (const ofAuthority of groupBy(members.sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1)), ({ authority }) => authority).values()) {
+  const say = ({ first }: Held, { id }: Held): void => {
+    if (!issues.has(keyOf(first))) issues.set(keyOf(first), issueAt(first.row, 'id-spelled-otherwise', {
+      column: 'CHILD', message: `another return has ${id}, which may be the same`,
+      done: 'they were read as two; what Reviews and Missing lack of the child is unknown. Spell the id alike in every table',
+    }));
+  };
+  for (const ofAuthority of groupBy(children.flatMap(heldBy).sort(inOrder), ({ first }) => first.submission.authority).values()) {
+    const byId = groupBy(ofAuthority, ({ id }) => plainId(id));
     // Thousands of ids may be alike; those of the same returns find the same others.
-    const alike = new Map([...groupBy(ofAuthority, ({ id }) => plainId(id))].map(([id, group]) => [id, [...new Map(group.map((each) => [each.returns.join(), each])).values()].slice(0, mostSets)]));
+    const alike = new Map([...byId].map(([id, group]) => [id, [...new Map(group.map((each) => [each.allReturns, each])).values()].slice(0, mostSets)]));
     for (const one of ofAuthority) {
       const other = spellingsOf(one.id).flatMap((id) => alike.get(id) ?? []).find(({ returns }) => !returns.some((each) => one.returns.includes(each)));
       if (other === undefined) continue;
-      for (const [{ first }, { id }] of [[one, other], [other, one]] as const) {
-        issues.set(keyOf(first), issues.get(keyOf(first)) ?? issueAt(first.row, 'id-spelled-otherwise', {
-          column: 'CHILD', message: `another return has ${id}, which may be the same`,
-          done: 'they were read as two; what Reviews and Missing lack of the child is unknown. Spell the id alike in every table',
-        }));
-      }
+      say(one, other);
+      say(other, one);
     }
   }
   return issues;

@@ -78,7 +78,7 @@ function readChild(
   }
   const [lost] = issues;
   if (lost !== undefined) {
-    const details = { message: 'a row of the child cannot be placed in time', done: 'no history was made: none could be right' };
+    const details = { message: 'a row of the child cannot be placed in time', done: 'no history was made' };
     return { refused: [...issues, issueAt({ ...lost, child }, 'no-history', details)] };
   }
   issues.push(...Object.values(of).flatMap((table) => (table?.alike === undefined ? [] : [spelledOtherwise(table.alike, child)])));

@@ -118,7 +118,7 @@ function seriesIssues(episodes: readonly Episode[]): readonly RowIssue[] {
 function refusalOf([first]: readonly Episode[], placements: number, [ofNoKind]: readonly Episode[]): RowIssue | undefined {
   if (ofNoKind !== undefined) {
     return issueAt(ofNoKind, 'no-history', {
-      column: 'PLACE', message: `no row tells what kind of placement began on ${ofNoKind.from}`, done: 'no history was made: it has to name one',
+      column: 'PLACE', message: `no row tells what kind of placement began on ${ofNoKind.from}`, done: 'no history was made',
     });
   }
   if (placements > 0 || first === undefined) return undefined;

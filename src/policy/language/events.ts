@@ -12,5 +12,5 @@ export type EventName =
   | 'review.heldAt' | 'review.completedAt' | 'review.date' | 'previous-review.heldAt' | 'review.last-stability-meeting' | 'child.latest-exploitation-risk' | 'meeting.exclusion-recorded' | 'visit.at' | 'plan.preparedAt' | 'plan.finalisedAt' | 'plan.signedAt' | 'document.at' | 'decision.at'
   /** `opening`: what a series starts from; nothing once it runs from an occurrence. */
   | 'break.from' | 'break.to' | 'trigger' | 'opening' | 'judged' | 'as-of';
-/** A moment, or so long before one, counted backwards by the day. */
+/** A moment, or so long before one, counted backwards by the day. Before the end of a placement that is to end on no day that is set yet: before now. */
 export type Point = EventName | { readonly before: EventName; readonly by: Timescale };

@@ -66,5 +66,5 @@ export function summaryText(evaluation: Evaluation, counts: { readonly placement
     `certain breaches and missed standards: ${counts.breaches}`,
   ];
   const untold = untoldText(evaluation);
-  return `Judged at ${momentText(evaluation.asOf)}: ${parts.join(', ')}${possible === 0 ? '' : `; ${possible} only possible, not drawn`}${untold === '' ? '' : `; whether deadlines were kept, ${untold}, and that is not drawn`}. Lanes from the top: placements, meetings, visits, reviews, deadlines, breaches; the list below them says what D and B numbers mean.`;
+  return `Judged at ${momentText(evaluation.asOf)}: ${parts.join(', ')}${possible === 0 ? '' : `; ${possible} only possible, not drawn`}${untold === '' ? '' : `; whether deadlines were kept, ${untold}: not drawn`}. Lanes from the top: placements, meetings, visits, reviews, deadlines, breaches; D and B numbers stand in the list below.`;
 }
