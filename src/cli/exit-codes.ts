@@ -13,8 +13,8 @@ export const exitCodes = {
 
 /** The same as `--help` and the guide say it. */
 export const exitCodesText: readonly (readonly [code: number, says: string])[] = [
-  [exitCodes.done, 'done; nothing was refused'],
-  [exitCodes.refused, 'a file, line or child was refused or could not be read; the rest was done'],
+  [exitCodes.done, 'done; nothing was refused, though an import may have told of faults'],
+  [exitCodes.refused, 'a file, line or child was refused or could not be read, or a row names no child; the rest was done'],
   [exitCodes.usage, 'wrong usage; nothing was done'],
   [exitCodes.breach, 'with --fail-on breach: a breach is certain'],
   [exitCodes.breachAndRefused, 'both 1 and 3'],

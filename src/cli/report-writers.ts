@@ -42,9 +42,10 @@ function csvWriter(output: Output, { byteOrderMark = false }: ReportSettings): R
   };
 }
 
-/** Figures count whom they are given. A child may stand in a file once for each council that is compared; more often is a mistake. */
+/** Figures count whom they are given: a child once for each policy that it was judged by, and again for each time it is given. Both are said. */
 function figuresWriter(settings: CohortOptions, { messages }: Session, write: (summary: CohortSummary) => Promise<void>): ReportWriter {
   const counter = cohortCounter(settings), given = new Set<string>(), again = givenAgain(messages);
+  const policies = new Map<string, string>(), several = new Set<string>();
   return {
     needsHistory: true,
     async add({ place, evaluation, history }) {
@@ -52,10 +53,13 @@ function figuresWriter(settings: CohortOptions, { messages }: Session, write: (s
       const { child, profile: { id, overlays } } = evaluation, judged = JSON.stringify([child, id, overlays]);
       if (given.has(judged)) again.say(`${place}: child ${child} is given again, by the same policy, and counts again; give each child once.`);
       given.add(judged);
+      if ((policies.get(child) ?? judged) !== judged) several.add(child);
+      policies.set(child, judged);
       counter.add(history, evaluation);
     },
     async end() {
       again.end();
+      if (several.size > 0) messages.say(`${several.size === 1 ? '1 child is' : `${several.size} children are`} given by more than one policy, and ${several.size === 1 ? 'counts' : 'count'} once by each: judge each child by one policy.`);
       await write(counter.summary());
     },
   };

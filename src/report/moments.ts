@@ -1,6 +1,6 @@
 import type { Moment, Unknown } from '../contract.ts';
 import { type Day, endOfDay, formatDay, type Instant, londonDay, londonOffset, parseMoment, startOfDay } from '../time/index.ts';
-import { dayText, instantText, isEndOfDay } from '../wording/dates.ts';
+import { isEndOfDay } from '../wording/dates.ts';
 
 /** A moment of a history or an evaluation, read once: its London day, and its instant where it is known to the minute. */
 export interface ReadMoment { readonly day: Day; readonly instant?: Instant }
@@ -24,13 +24,6 @@ export function clockTimeOf(moment: Moment | undefined): string {
   const instant = readMoment(moment)?.instant;
   if (instant === undefined || isEndOfDay(instant)) return '';
   return new Date(instant + londonOffset(instant) * 60_000).toISOString().slice(11, 16);
-}
-
-/** A moment as a person reads it: the end of a London day, as limits counted in days have it, reads as that day. */
-export function momentText(moment: Moment): string {
-  const read = readMoment(moment);
-  if (read === undefined) return moment;
-  return read.instant === undefined || isEndOfDay(read.instant) ? dayText(read.day) : instantText(read.instant);
 }
 
 /** First and last instant that a moment may stand for. */

@@ -4,7 +4,8 @@ import type { LateBreach } from './lateness.ts';
 /**
  * How a requirement counts in figures of timeliness.
  * in-time: done in time. late: done, late. overdue: still open after its date. missed: can no longer be done. not-yet-due: open,
- * its date has not passed. cannot-tell: turns on a fact that is not recorded. not-counted: no date that could be missed.
+ * its date has not passed. cannot-tell: turns on a fact that is not recorded. not-counted: no date that could be missed, or a limit to
+ * what is permitted, kept or not.
  */
 export type Outcome = 'in-time' | 'late' | 'overdue' | 'missed' | 'not-yet-due' | 'cannot-tell' | 'not-counted';
 
@@ -16,19 +17,26 @@ const BY_STATUS: Readonly<Record<Requirement['status'], Outcome>> = {
 /** What only a requirement with a date can be. */
 const DATED: ReadonlySet<string> = new Set<Requirement['status']>(['met-late', 'due', 'overdue', 'missed']);
 
+type Judged = Pick<Requirement, 'modality' | 'applies' | 'status' | 'couldBe'> & { readonly deadline?: { readonly source: string } };
+type Lateness = Pick<LateBreach, 'certainty' | 'kind'>;
+
 /**
  * States how a requirement counts. Only what must or should be done by a stated or agreed date is counted: nothing else can be
- * late (semantics.md, section 5). What cannot be told is never counted as in time, nor as late; one of that kind is a date that hangs
- * on something not recorded, such as a first review where nobody knows when care began. But overdue or missed, whichever it is, is not
- * in time: such a one counts as its certain breach has it.
+ * late (semantics.md, section 5). The longest that a stay may last is no such date, kept or not. What cannot be told is never counted
+ * as in time, nor as late; one of that kind is a date that hangs on something not recorded, such as a first review where nobody knows
+ * when care began. But overdue or missed, whichever it is, is not in time: such a one counts as its certain breach has it.
  *
  * @param requirement One requirement of an evaluation.
  * @param late Its breach by lateness, where it has one.
  * @example
- * outcomeOf({ modality: 'must', applies: 'certain', status: 'due', deadline: { source: 'stated' } }); //=> 'not-yet-due'
+ * outcomeOf({ kind: 'visit', modality: 'must', applies: 'certain', status: 'due', deadline: { source: 'stated' } }); //=> 'not-yet-due'
  */
-export function outcomeOf(requirement: Pick<Requirement, 'modality' | 'applies' | 'status' | 'couldBe'> & { readonly deadline?: { readonly source: string } }, late?: Pick<LateBreach, 'certainty' | 'kind'>): Outcome {
-  const { modality, applies, status, couldBe = [], deadline } = requirement;
+export function outcomeOf(requirement: Judged & Pick<Requirement, 'kind'>, late?: Lateness): Outcome {
+  return requirement.kind === 'prohibition' ? 'not-counted' : standingOf(requirement, late);
+}
+
+/** The same of whatever has a date, be it the longest that a stay may last. */
+export function standingOf({ modality, applies, status, couldBe = [], deadline }: Judged, late?: Lateness): Outcome {
   if (modality === 'consider' || modality === 'may' || deadline?.source === 'inferred') return 'not-counted';
   if (status === 'undetermined' && late?.certainty === 'certain') return late.kind;
   if (deadline === undefined) return status === 'undetermined' && couldBe.some((each) => DATED.has(each)) ? 'cannot-tell' : 'not-counted';

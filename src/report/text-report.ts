@@ -2,14 +2,15 @@ import type { Deadline, Evaluation, PlacementHistory, Requirement } from '../con
 import { duesText } from '../wording/deadline-text.ts';
 import { judgedText } from '../wording/judged-text.ts';
 import { counted } from '../wording/lists.ts';
+import { momentText } from '../wording/moment-text.ts';
 import { aboutText } from '../wording/status-text.ts';
 import { byLimit } from './limit-shown.ts';
-import { momentText } from './moments.ts';
+import { limitText } from './rows/requirement-message.ts';
 import { breachLine, breachLines, countsText } from './text/findings.ts';
 import { meetingLines } from './text/meetings.ts';
 import { planLines } from './text/plans.ts';
 import { unknownLines } from './text/unknowns.ts';
-import { atMost, joinedParts, type Part, saidOnce, wrapped } from './text/wrap.ts';
+import { atMost, joinedParts, type Part, saidOnce, sentence, wrapped } from './text/wrap.ts';
 
 /** How much a text report says, and how wide its lines are. */
 export interface TextReportOptions {
@@ -64,7 +65,7 @@ export function textReport(evaluation: Evaluation, options: TextReportOptions = 
 export function shortReport(evaluation: Evaluation, options: Pick<TextReportOptions, 'possible' | 'width'> = {}): string {
   const { breaches, requirements, child } = evaluation, width = options.width ?? 100;
   const certain = breaches.filter(({ certainty }) => certainty === 'certain'), shown = options.possible === true ? breaches : certain;
-  const [next] = byLimit(requirements.filter(({ status, applies }) => status === 'due' && applies === 'certain'));
+  const [next] = byLimit(requirements.filter(({ kind, status, applies }) => kind !== 'prohibition' && status === 'due' && applies === 'certain'));
   const untold = requirements.filter(({ status, applies }) => status === 'undetermined' || applies === 'possible').length;
   const says = [
     countsText(certain),
@@ -82,8 +83,7 @@ const perhaps = ({ applies }: Requirement): string => (applies === 'possible' ? 
 const titled = (requirement: Requirement): string => `${requirement.title}${aboutText(requirement.subject, requirement.id)}`;
 /** `Tue 28 Jul 2026`, `before Wed 1 Jul 2026, 10:00 BST`. */
 const dayFirst = (deadline: Deadline): string => duesText(deadline).replace(/^by /, '');
-const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-const dueLine = (each: Requirement): string => `${each.deadline === undefined ? '' : `${sentence(dayFirst(each.deadline))}: `}${titled(each)}${cited(each.clauses.slice(0, 1))}${perhaps(each)}`;
+const dueLine = (each: Requirement): string => `${each.deadline === undefined ? '' : `${sentence(each.kind === 'prohibition' ? limitText(each) : dayFirst(each.deadline))}: `}${titled(each)}${cited(each.clauses.slice(0, 1))}${perhaps(each)}`;
 const todoLine = (each: Requirement): string =>
   `${titled(each)}${each.modality === 'consider' ? ': to be considered' : each.status === 'pending' ? ': waits for another step' : ''}${cited(each.clauses.slice(0, 1))}${perhaps(each)}`;
 

@@ -1,8 +1,9 @@
 import { changeReasonCodes, endsCare, isFinal } from './codes/endings.ts';
-import { beginsOrEndsBreak, isOneStayARow } from './codes/legal-statuses.ts';
+import { beginsOrEndsBreak, isAgreement, isOneStayARow } from './codes/legal-statuses.ts';
 import { newEpisodeCodes } from './codes/new-episodes.ts';
 import type { Episode } from './episodes.ts';
 import { issueAt, shown, type RowIssue } from './issues.ts';
+import { beginsCare } from './periods-of-care.ts';
 import { isAbsence, legalStatusDiffers, placementDiffers } from './what-changed.ts';
 
 /** What is wrong between the rows of one child, given in order of their starts. `vanished`: open rows that later returns have lost. */
@@ -11,18 +12,20 @@ export function checkSequence(episodes: readonly Episode[], vanished: ReadonlySe
     const before = episodes[index - 1];
     const next = episodes[index + 1];
     return [
-      ...before === undefined ? checkFirst(episode) : checkStart(before, episode),
+      ...before === undefined || isAgreement(before) ? checkBeginning(before, episode) : [],
+      ...before === undefined ? [] : checkStart(before, episode),
       ...checkEnd(episode, next, vanished.has(episode)),
       ...checkChangeReason(episode, next),
     ];
   });
 }
 
-function checkFirst(episode: Episode): readonly RowIssue[] {
-  if (episode.newEpisode === 'S') return [];
+/** A row with none of care right before it: the first, or one after a row under V4, which is no period of care. */
+function checkBeginning(before: Episode | undefined, episode: Episode): readonly RowIssue[] {
+  if (episode.newEpisode === 'S' || isAgreement(episode)) return [];
   return [issueAt(episode, 'start-of-care-unknown', {
-    column: 'RNE',
-    message: `the child's first row is ${shown(episode.newEpisode)}, not S: care started before it`,
+    column: 'RNE', ...(before === undefined ? { rule: '357' } : {}),
+    message: `the first row of the period of care is ${shown(episode.newEpisode)}, not S: care started before it`,
     done: 'the start of care is unknown',
   })];
 }
@@ -35,16 +38,17 @@ function checkStart(before: Episode, episode: Episode): readonly RowIssue[] {
   if (from < to) {
     return [issueAt(episode, 'overlap', {
       column: 'DECOM', message: `the episode starts on ${from}, before the one in row ${before.row} ends on ${to}`,
-      done: `the end of the episode in row ${before.row} is unknown${newEpisode === 'S' && !isOneStayARow(before) ? ', and so is when care started' : ''}`,
+      done: `the end of the episode in row ${before.row} is unknown${newEpisode === 'S' && from !== before.from && !isAgreement(episode) && !beginsCare(before, episode) ? ', and so is when care started' : ''}`,
     }), ...checkReason(before, episode)];
   }
+  if (isAgreement(episode) || (isAgreement(before) && newEpisode !== 'S')) return checkReason(before, episode);
   const cared = endsCare(before.ceased);
   const column = 'RNE';
   if (newEpisode === 'S') {
     if (from === to) {
       return [issueAt(episode, 'start-on-day-of-ending', {
         column, message: `care starts on ${from}, the day that the episode in row ${before.row} ended`,
-        done: before.ceased === 'X1' && !isOneStayARow(before) ? 'a new period of care was begun; when is unknown' : 'a new period of care was begun',
+        done: `a new period of care was begun${beginsCare(before, episode) ? '' : '; when is unknown'}`,
       })];
     }
     if (!cared || (isOneStayARow(before) && isOneStayARow(episode))) return [];

@@ -29,7 +29,7 @@ export function readDate(text: string | undefined): DateString | '' | undefined 
 /** Why a cell holds no date. */
 export function whyNoDate(column: string, cell: string | undefined): string {
   if (cell === undefined) return `the row has no certain cell ${column}`;
-  return cell === '' ? `${column} is blank` : `${column} is not a date: ${shown(cell)}`;
+  return cell === '' ? `${column} is blank` : `${column} is not a date such as 31/03/2025 or 2025-03-31: ${shown(cell)}`;
 }
 
 function formatterOf(text: string): DateTimeFormatter | undefined {

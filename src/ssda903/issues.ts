@@ -19,6 +19,7 @@ export const issueKinds = {
   'table-not-recognised': fault(),
   'table-not-used': info(),
   'column-missing': fault(),
+  'column-needed': fault(),
   'column-repeated': fault(),
   'columns-not-read': info(),
   'row-length': fault(),
@@ -83,7 +84,7 @@ export const issueKinds = {
   'change-reason-missing': info('225'),
   'change-reason-not-wanted': info('226'),
   'same-carer-contradicted': fault(),
-  'start-of-care-unknown': info('357'),
+  'start-of-care-unknown': info(),
   're-entry': info(),
 
   // Reviews.
@@ -148,8 +149,8 @@ export function issueAt({ file, row, child }: Place, code: IssueCode, { column, 
 /** A cell as a message may repeat it where a date or a code should stand: never what may be a name. */
 export const shown = (cell: string): string => (cell === '' ? 'blank' : looksLikeCode(cell) ? cell : 'a text not repeated here');
 
-/** Of a cell that is blank, was cut off, or stands twice and differs, too. */
-export const noCode = (column: string, cell: string): string => `${column} has no code${cell === '' ? '' : ` ${shown(cell)}`}`;
+/** Not there: it was cut off, or stands twice and differs. */
+export const noCode = (column: string, cell: string): string => `${column} is ${cell === '' ? 'blank or not there' : `none of its codes: ${shown(cell)}`}`;
 
 /** A cell may hold line ends, which would break a log's lines, or a whole file, where a quotation is closed far below. */
 function printable(message: string): string {

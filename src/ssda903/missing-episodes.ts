@@ -4,7 +4,7 @@ import { groupBy } from '../history/group-by.ts';
 import { afterYear, lastDayOf, readDate, whyNoDate } from './dates.ts';
 import { issueAt, noCode, type RowIssue } from './issues.ts';
 import type { TableRow } from './read-table.ts';
-import { latestOf, vanished, type ReturnYears, type Submission, type SubmittedRow } from './submissions.ts';
+import { latestOf, readOnce, vanished, type ReturnYears, type Submission, type SubmittedRow } from './submissions.ts';
 
 /** MISSING: M, whereabouts unknown; A, away from placement without authorisation, whereabouts known. */
 const missingCodes = { M: 'missing', A: 'away-without-authorisation' } as const;
@@ -35,7 +35,8 @@ export function toMissing(rows: readonly SubmittedRow[], { years, care }: Contex
     if (result.missing === undefined || (lastYear !== undefined && result.missing.from > lastDayOf(lastYear))) allRead = false;
     return result.missing === undefined ? [] : [result.missing];
   });
-  const latest = [...groupBy(read, ({ from }) => from).values()].flatMap((group) => latestOf(group).latest);
+  const once = readOnce(read, ({ row }) => row, ({ kind, from, to }) => [kind, from, to], issues);
+  const latest = [...groupBy(once, ({ from }) => from).values()].flatMap((group) => latestOf(group).latest);
   const sorted = [...latest].sort((a, b) => (a.from === b.from ? 0 : a.from < b.from ? -1 : 1));
   const isInCare = inCare(care);
   const circumstances = sorted.map((missing, index) => {

@@ -60,7 +60,7 @@ export function spanOf({ episodes, before }: PeriodOfCare, endOf: (episode: Epis
 }
 
 /** An S tells a beginning, where the row before does not say that the child was in care already; so does a change from short breaks or to them. */
-function beginsCare(before: Episode | undefined, { newEpisode, from, legalStatus }: Episode): boolean {
+export function beginsCare(before: Episode | undefined, { newEpisode, from, legalStatus }: Episode): boolean {
   if (before === undefined || isAgreement(before)) return newEpisode === 'S';
   if (beginsOrEndsBreak(before, { legalStatus })) return newEpisode === 'S' || before.to === from;
   const was = before.to !== undefined && before.to !== 'unknown' && (before.to > from || (before.to === from && before.ceased === 'X1'));

@@ -48,7 +48,8 @@ export function readChildren(episodes: readonly SubmittedRow[], tables: ChildTab
       }));
       return [];
     }
-    const ofHeader = header(first, sharers), born = readDateOfBirth(ofHeader?.rows ?? []);
+    const [ofHeader, ...others] = [header, reviews, missing].map((rowsOf) => rowsOf(first, sharers));
+    const born = readDateOfBirth(ofHeader?.rows ?? [], others.flatMap((table) => table?.rows ?? []));
     const of = { header: ofHeader, reviews: reviews(first, sharers, born.dateOfBirth), missing: missing(first, sharers, born.dateOfBirth) };
     if ([rows, of.reviews?.rows ?? [], of.missing?.rows ?? []].some((each) => each.length > mostRows)) {
       issues.push(tooManyRows(first));
@@ -84,7 +85,7 @@ function readChild(
   issues.push(...Object.values(of).flatMap((table) => (table?.alike === undefined ? [] : [spelledOtherwise(table.alike, child)])));
   issues.push(...Object.values(of).flatMap((table) => (table?.ofAny === undefined ? [] : [withoutAuthority(table.ofAny)])));
   if (of.header?.rows.length === 0 && of.header.ofAny === undefined) {
-    issues.push(issueAt(row, 'no-header-row', { column: 'CHILD', message: 'Header has no row for the child', done: 'the date of birth is unknown' }));
+    issues.push(issueAt(row, 'no-header-row', { column: 'CHILD', message: 'Header has no row for the child', done: 'the date of birth is unknown, unless another table has it' }));
   }
   const made = toHistory({ child, authority, dateOfBirth: born.dateOfBirth, episodes: read, ...of }, years);
   const all = [...issues, ...born.issues, ...made.issues];

@@ -5,7 +5,7 @@ import { looksLikeCode } from '../history/problems.ts';
 import { damaged } from '../history/spreadsheet-ids.ts';
 import { counted } from '../wording/lists.ts';
 import { issueAt, type IssueCode, type Place, type RowIssue } from './issues.ts';
-import { recogniseTable, tablesInUse, type TableName } from './tables.ts';
+import { optionalInAll, recogniseTable, type TableName } from './tables.ts';
 
 /** One line of a table: its cells, trimmed, by column in capitals. A cell that the line lacks, or the file, is not there. */
 export interface TableRow extends Place {
@@ -55,21 +55,22 @@ export function readTable(file: Ssda903File): ReadTable {
   const headings = head.map((heading) => heading.trim().toUpperCase());
   const known = recogniseTable(new Set(headings));
   if (known === undefined) return refuse('table-not-recognised', `these columns belong to no table of the return: ${repeatable(headings)}; a table is CSV, its headings first: CHILD, DECOM, …`);
-  if (!tablesInUse.has(known.name)) {
-    say('table-not-used', `${known.name} holds nothing that a placement history can hold`, 'it was not used');
+  const { needed } = known;
+  if (needed === undefined) {
+    say('table-not-used', `${known.name} is not read`, 'it was not used');
     return { issues };
   }
 
   const missing = known.columns.filter((column) => !headings.includes(column));
-  for (const column of missing.filter((each) => known.needed.includes(each))) {
-    say('column-missing', `${known.name} has no column ${column}`, 'the table was not used: nothing certain can be read without it', column);
+  const lacking = missing.filter((column) => needed.includes(column)), isLost = lacking.length > 0;
+  for (const column of isLost ? lacking : missing) {
+    say(isLost ? 'column-needed' : 'column-missing', `${known.name} has no column ${column}`, isLost ? 'the table was not used: nothing certain can be read without it' : 'its values are unknown', column);
   }
-  if (missing.some((column) => known.needed.includes(column))) return { issues };
-  for (const column of missing) say('column-missing', `${known.name} has no column ${column}`, 'its values are unknown', column);
+  if (isLost) return { issues };
   for (const column of repeatedOf(headings)) {
     say('column-repeated', `${known.name} has more than one column ${column}`, 'a blank one says nothing; where two differ, the cell is unknown', column);
   }
-  const wanted = [...known.columns, ...known.optional ?? []];
+  const wanted = [...known.columns, ...optionalInAll, ...known.optional ?? []];
   const others = headings.filter((heading) => heading !== '' && !wanted.includes(heading));
   if (others.length > 0) say('columns-not-read', `columns that the return does not have: ${others.join(', ')}`, 'they were left alone');
 

@@ -1,4 +1,6 @@
+import { groupBy } from '../history/group-by.ts';
 import { isCollectionYear } from './dates.ts';
+import { issueAt, type Place, type RowIssue } from './issues.ts';
 import type { TableRow } from './read-table.ts';
 
 /** Which return a row came with. */
@@ -48,6 +50,17 @@ export function latestOf<Row extends Submitted>(rows: readonly Row[]): { readonl
   const last = rows.map(({ submission }) => submission).sort(compare).at(-1);
   const isLatest = ({ submission }: Row): boolean => last !== undefined && compare(submission, last) === 0;
   return { latest: rows.filter(isLatest), replaced: rows.filter((row) => !isLatest(row)) };
+}
+
+/** Rows of one return, each once; those that say the same as an earlier one are said. */
+export function readOnce<Row extends Submitted>(rows: readonly Row[], placeOf: (row: Row) => Place, saysOf: (row: Row) => readonly unknown[], issues: RowIssue[]): readonly Row[] {
+  const alike = groupBy(rows, (row) => JSON.stringify([row.submission.order, row.submission.year, ...saysOf(row)]));
+  return [...alike.values()].flatMap(([first, ...others]) => {
+    if (first === undefined) return [];
+    const message = `the row says the same as row ${placeOf(first).row}`;
+    issues.push(...others.map((row) => issueAt(placeOf(row), 'row-repeated', { message, done: 'it was read once' })));
+    return [first];
+  });
 }
 
 /** The collection years in which an authority returned a table, in order. */

@@ -111,7 +111,7 @@ const tellsMore = ({ from, to }: Period, index: number, all: readonly Period[]):
 function seriesIssues(episodes: readonly Episode[]): readonly RowIssue[] {
   const first = episodes.find(isOneStayARow);
   return first === undefined ? [] : [issueAt(first, 'short-break-reviews', {
-    column: 'LS', message: 'each stay of a series of short breaks (V3) is a period of care of its own', done: 'the review of the series (REG-48.R) cannot be judged: it lapses with each stay',
+    column: 'LS', message: 'each stay of a series of short breaks (V3) is a period of care of its own', done: 'the review of the series (REG-48.R) counts from the start of each, and lapses where it ends first',
   })];
 }
 

@@ -1,7 +1,7 @@
 import { groupBy } from '../history/group-by.ts';
 import { inOrder, type Episode } from './episodes.ts';
 import { issueAt, type RowIssue } from './issues.ts';
-import { latestOf, vanished, type ReturnYears } from './submissions.ts';
+import { latestOf, readOnce, vanished, type ReturnYears } from './submissions.ts';
 
 interface United {
   /** In order of their starts. */
@@ -13,7 +13,8 @@ interface United {
 
 /** Makes one sequence of a child's rows from every return given: rows with the same DECOM are one episode, the later return stands. */
 export function uniteEpisodes(rows: readonly Episode[], years: ReturnYears): United {
-  const { unique, issues: repeated } = dropRepeated(rows);
+  const repeated: RowIssue[] = [];
+  const unique = readOnce(rows, (row) => row, (row) => [row.from, ...columns.map(([, property]) => row[property])], repeated);
   const groups = [...groupBy(unique, ({ from }) => from).values()].map(latestOf);
   const changed = groups.flatMap(({ latest, replaced }) => replaced.flatMap((row) => checkChange(row, latest[0])));
   const episodes = inOrder(groups.flatMap(({ latest }) => latest));
@@ -36,21 +37,6 @@ const columns = [
   ['RNE', 'newEpisode'], ['LS', 'legalStatus'], ['PLACE', 'place'], ['PLACE_PROVIDER', 'provider'], ['PL_POST', 'postcode'], ['URN', 'urn'],
   ['DEC', 'to'], ['REC', 'ceased'], ['REASON_PLACE_CHANGE', 'changeReason'],
 ] as const;
-
-function dropRepeated(rows: readonly Episode[]): { readonly unique: readonly Episode[]; readonly issues: readonly RowIssue[] } {
-  const first = new Map<string, Episode>();
-  const issues: RowIssue[] = [];
-  for (const row of rows) {
-    const text = JSON.stringify([row.submission.order, row.submission.year, row.from, ...columns.map(([, property]) => row[property] ?? '')]);
-    const same = first.get(text);
-    if (same === undefined) {
-      first.set(text, row);
-      continue;
-    }
-    issues.push(issueAt(row, 'row-repeated', { message: `the row says the same as row ${same.row}`, done: 'it was read once' }));
-  }
-  return { unique: [...first.values()], issues };
-}
 
 /** 503: what a later return changed. An end given to an open episode is no change. */
 function checkChange(row: Episode, latest: Episode | undefined): readonly RowIssue[] {

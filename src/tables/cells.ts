@@ -38,7 +38,7 @@ export function afterLoss(loss: Loss): string {
     case 'left-out': return 'it was left out';
     case 'unknown': return 'it is unknown';
     case 'object': return 'what it is a part of was left out';
-    case 'row': return 'the row was not used, and for this child records of its kind count as not all recorded';
+    case 'row': return 'the record was not used, and for this child records of its kind count as not all recorded';
     case 'child': return 'no history was made of this child: none could be right';
   }
 }

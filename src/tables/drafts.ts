@@ -5,6 +5,7 @@ import { startMoments } from './coverage.ts';
 import { fieldOf } from './fields.ts';
 import { isRecord } from '../history/is-record.ts';
 import { issueAt, rowName, type Place, type TableIssue } from './issues.ts';
+import type { ColumnSource } from './map.ts';
 import type { ReadRow } from './read-rows.ts';
 
 /** A record that is becoming part of a history, and the row it comes from. */
@@ -31,9 +32,10 @@ const withIds: ReadonlySet<ArrayName> = new Set<ArrayName>(['placements', 'conce
 const moments = [...startMoments, 'plannedStart'];
 
 export const placeOf = ({ table, at, child }: ReadRow, property?: string): Place => ({
-  table: table.name, ...at, child, ...(property === undefined ? {} : { column: columnOf(table, property) }),
+  table: table.name, ...at, child, ...(property === undefined ? {} : { column: sourceOf(table, property)?.column }),
 });
-const columnOf = (table: ReadRow['table'], property: string): string | undefined => table.columns.find((held) => held.property === property)?.source?.column;
+/** The column that fills a property. */
+export const sourceOf = (table: ReadRow['table'], property: string): ColumnSource | undefined => table.columns.find((held) => held.property === property)?.source;
 
 /** Makes records of the rows of one child and array; rows with one id are one record. */
 export function draftsOf(array: ArrayName, rows: readonly ReadRow[], issues: TableIssue[]): Drafts {
@@ -99,14 +101,15 @@ function unite(group: readonly Draft[], issues: TableIssue[]): boolean {
     }
     agree = false;
     const other = others.find(({ record }) => JSON.stringify(record[key]) !== JSON.stringify(first.record[key])) ?? first;
-    issues.push(issueAt(placeOf(other.row, key), 'id-repeated', `${rowsText([first, other])} have one id and differ in ${key}`,
+    issues.push(issueAt(placeOf(other.row, key), 'id-repeated', `${rowsText([first, other, ...group.slice(2)])} have one id and differ in ${key}`,
       afterLoss(first.array === 'placements' ? 'child' : 'row')));
   }
   return agree;
 }
 
-/** Their rows, for messages. */
-export const rowsText = (drafts: readonly Draft[]): string => drafts.map(({ row }) => row.at).sort((a, b) => a.row - b.row).map(rowName).join(' and ');
+/** The rows of the first two, for messages, and how many more there are. */
+export const rowsText = (drafts: readonly Draft[]): string =>
+  [...drafts.slice(0, 2).map(({ row }) => row.at).sort((a, b) => a.row - b.row).map(rowName), ...drafts.length > 2 ? [`${drafts.length - 2} more`] : []].join(' and ');
 
 /** What rows of one record say of one thing: their lists united, else what all of them say; undefined where they differ. */
 export function together(values: readonly unknown[]): unknown {

@@ -2,7 +2,7 @@ import { isBefore, momentOf } from '../history/order.ts';
 import { afterLoss, type ArrayName, type Field } from './cells.ts';
 import { isRecord } from '../history/is-record.ts';
 import type { Building } from './build-record.ts';
-import { placeOf, type Draft } from './drafts.ts';
+import { placeOf, sourceOf, type Draft } from './drafts.ts';
 import { fieldOf, propertiesOf } from './fields.ts';
 import { issueAt, type TableIssue } from './issues.ts';
 
@@ -41,9 +41,12 @@ function mendSpan(draft: Draft, { object, from, to, mend }: Span, issues: TableI
   // The objects of a record were built here.
   const holder = isRecord(inside) ? inside as Building : undefined;
   const start = momentOf(holder?.[from]), end = momentOf(holder?.[to]);
-  if (holder === undefined || start === undefined || end === undefined || !isBefore(end, start)) return false;
+  if (holder === undefined || start === undefined || end === undefined) return false;
   const property = object === undefined ? to : `${object}.${to}`;
-  issues.push(issueAt(placeOf(draft.row, property), 'end-before-start', `${property} (${String(holder[to])}) lies before ${from} (${String(holder[from])})`, afterLoss(mend)));
+  // The day after the last is then the end: 1 May is before a start on 2 May.
+  const isLast = end.kind === 'day' && sourceOf(draft.row.table, property)?.lastDay === true;
+  if (!isBefore(end, start) && !(isLast && end.day === start.day)) return false;
+  issues.push(issueAt(placeOf(draft.row, property), 'end-before-start', `${isLast ? 'the day before ' : ''}${property} (${String(holder[to])}) lies before ${from} (${String(holder[from])})`, afterLoss(mend)));
   if (mend === 'unknown') holder[to] = 'unknown';
   else if (mend === 'left-out') delete holder[to];
   else if (mend === 'object' && object !== undefined) delete draft.record[object];

@@ -93,6 +93,17 @@ describe('import ssda903', () => {
     expect(linesIn(out).length).toBe(children.length);
   });
 
+  test('a file that is read counts as no refusal, whatever column it lacks or repeats; one that is not does', async () => {
+    const at = join(folder(), 'episodes.csv'), row = '1,02/10/2024,S,V2,U6,PR1,,,';
+    const imported = async (head: string) => {
+      writeFileSync(at, `${head}\n${row}\n`);
+      const { code, err } = await command(['import', 'ssda903', `2025=${at}`]);
+      return { code, isRefused: err.includes('refused: ') };
+    };
+    expect(await imported('CHILD,DECOM,RNE,LS,PLACE,PLACE_PROVIDER,DEC,REC,REC')).toEqual({ code: 0, isRefused: false });
+    expect(await imported('CHILD,DECOM,RNE,LS,PLACE,PLACE_PROVIDER,DEC,REASON,URN')).toEqual({ code: 1, isRefused: true });
+  });
+
   test('a row without a child is refused with its place, and the rest goes on', async () => {
     const at = join(folder(), 'episodes.csv');
     writeFileSync(at, 'CHILD,DECOM,RNE,LS,PLACE,PLACE_PROVIDER,DEC,REC\n7,02/10/2023,S,C2,U6,PR1,,\n,02/10/2023,S,C2,U6,PR1,,\n8,02/10/2023,S,C2,U6,PR1,,\n');

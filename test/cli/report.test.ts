@@ -54,8 +54,10 @@ describe('report', () => {
   test.each(['table', 'json', 'md'])('a child who is given again by the same policy counts again, and is said: %s', async (format) => {
     const by = async (profile: string): Promise<string> => (await command(['evaluate', '-', ...judging.with(1, profile), '--format', 'ndjson'], demoLine)).out;
     const [derbys, traffords] = [await by('derby'), await by('trafford')], report = (input: string) => command(['report', '-', '--format', format], input);
-    expect((await report(`${derbys}${traffords}`)).err).toBe('');
-    expect(await report(`${derbys}${traffords}${derbys}`)).toMatchObject({ code: 0, err: 'standard input:3: child c-0417 is given again, by the same policy, and counts again; give each child once.\n' });
+    const several = '1 child is given by more than one policy, and counts once by each: judge each child by one policy.\n';
+    expect((await report(derbys)).err).toBe('');
+    expect(await report(`${derbys}${traffords}`)).toMatchObject({ code: 0, err: several });
+    expect(await report(`${derbys}${traffords}${derbys}`)).toMatchObject({ code: 0, err: `standard input:3: child c-0417 is given again, by the same policy, and counts again; give each child once.\n${several}` });
   });
 
   test('json is the cohort summary, table and md say its figures', async () => {

@@ -104,6 +104,8 @@ describe('indicators of placements', () => {
     ['the third after the day', '0 of 1, 0 unknown', { lookedAfter: inCare, placements: [...three.slice(0, 1), foster('b', '2025-06-01', '2026-04-01'), foster('c', '2026-04-01')] }],
     ['a proposal is none', '0 of 1, 0 unknown', { lookedAfter: inCare, placements: [foster('a', '2020-01-06', '2025-06-01'), foster('b', '2025-06-01'), { id: 'd', kind: 'foster', plannedStart: '2026-03-01' }] }],
     ['no longer looked after on the day', '0 of 0, 0 unknown', { lookedAfter: [{ from: '2020-01-06', to: '2026-03-31' }], placements: [foster('a', '2020-01-06', '2026-03-31')] }],
+    ['eighteen on the day, the period of care left open', '0 of 0, 0 unknown', { child: { id: 'c', dateOfBirth: '2008-03-31' }, lookedAfter: inCare, placements: three }],
+    ['eighteen on the day after', '1 of 1, 0 unknown', { child: { id: 'c', dateOfBirth: '2008-04-01' }, lookedAfter: inCare, placements: three }],
     ['a series of short breaks', '0 of 0, 0 unknown', { lookedAfter: inCare, legalStatuses: [{ status: 'short-break-series', from: '2020-01-06' }], placements: three }],
     ['care of unknown start, and a history that begins within the year', '0 of 0, 1 unknown', { lookedAfter: [{ from: 'unknown' }], placements: [foster('a', '2025-06-01')] }],
     ['care of unknown start, but three are on record', '1 of 1, 0 unknown', { lookedAfter: [{ from: 'unknown' }], placements: [foster('a', '2025-05-01', '2025-06-01'), ...three.slice(1)] }],

@@ -34,7 +34,7 @@ beforeAll(async () => {
       case when certainty = 'possible' or status = 'undetermined' then 3 when status = 'met' then 1 when status = 'due' then 2
            when status = 'met-late' then 4 when status = 'overdue' then 5 when status = 'missed' then 6 end as weight
     from report
-    where "row" = 'requirement' and modality in ('must', 'should') and status not in ('lapsed', 'pending', 'outstanding', 'contravened')
+    where "row" = 'requirement' and kind <> 'prohibition' and modality in ('must', 'should') and status not in ('lapsed', 'pending', 'outstanding', 'contravened')
       and (due_source in ('stated', 'agreed') or (due_source is null and status = 'undetermined' and regexp_matches(could_be, 'met-late|due|missed')))`);
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -182,7 +182,13 @@ export const faultsBetweenRows: readonly SequenceCase[] = [
     rows: ['2017-10-02 S V4 K2 PR1 2018-01-09 X1 CARPL', '2018-01-09 U V2 K2 PR4'],
     lookedAfter: [{ from: 'unknown' }],
     placements: [home],
-    issues: ['2 short-break-agreement'],
+    issues: ['2 short-break-agreement', '3 start-of-care-unknown'],
+  },
+  {
+    name: 'V4 after care has ended: it begins no period of care, and a row that goes on from it says once that its start is unknown',
+    rows: ['2017-10-02 S C2 U6 PR1 2017-12-01 E8', '2018-01-09 S V4 K2 PR1 2018-02-01 E8', '2018-02-01 P V2 K2 PR4'],
+    lookedAfter: [{ from: '2017-10-02', to: '2017-12-01' }, { from: 'unknown' }],
+    issues: ['3 short-break-agreement', '4 start-of-care-unknown', '4 reason-not-reflected 435'],
   },
   {
     name: '388 X1 with the reason PLACE and nothing after it: no ending, so the end is unknown',

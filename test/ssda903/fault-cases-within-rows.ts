@@ -104,6 +104,6 @@ export const faultsWithinRows: readonly SequenceCase[] = [
       { status: 'section-20', from: '2017-10-02', to: '2018-01-09' }, { status: 'short-break-series', from: '2018-01-09', to: '2018-02-01' }, { status: 'section-20', from: '2018-02-01' },
     ],
     placements: [{ ...first, endedAt: '2018-01-09', ending: { manner: 'planned' } }, { ...home, id: 'p-2018-02-01', startedAt: '2018-02-01' }],
-    issues: ['3 short-break-agreement'],
+    issues: ['3 short-break-agreement', '4 start-of-care-unknown'],
   },
 ];

@@ -107,6 +107,13 @@ describe('Missing', () => {
     expect(readChild([episodes, missing('M,20/01/2018,')]).history.circumstances).toMatchObject([{ to: 'unknown' }]);
   });
 
+  test('a row that stands twice is read once, as in Episodes', () => {
+    const { history, issues } = readChild([open, missing('M,13/11/2017,14/11/2017', 'M,13/11/2017,14/11/2017', 'M,20/11/2017,')]);
+    expect(history.circumstances?.map(({ id }) => id)).toEqual(['missing-2017-11-13', 'missing-2017-11-20']);
+    expect(issues).toMatchObject([{ row: 3, code: 'row-repeated', message: 'the row says the same as row 2', done: 'it was read once' }]);
+    expect(readChild([open, missing('M,13/11/2017,', 'm,2017-11-13,')]).issues).toMatchObject([{ row: 3, code: 'row-repeated' }]);
+  });
+
   test('under an agreement for short breaks nobody knows when the child was looked after: nothing is said', () => {
     const breaks = episodesFile(['2017-10-02 S V4 K2 PR1 2018-01-09 E8', '2018-02-01 S V2 U6 PR1']);
     expect(briefly(readChild([breaks, missing('M,13/11/2017,14/11/2017')]).issues)).toEqual(['2 short-break-agreement', '3 re-entry']);

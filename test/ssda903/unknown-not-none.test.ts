@@ -166,11 +166,6 @@ test('a table of Episodes with headings alone is said', () => {
   expect(issues).toMatchObject([{ file: 'episodes.csv', row: 1, code: 'episodes-empty', message: 'Episodes has no row of a child' }]);
 });
 
-test('the review of a series of short breaks cannot be judged, and that is said once', () => {
-  const child = readChild([episodesFile(['2017-10-02 S V3 U6 PR1 2017-10-05 E4A', '2017-11-02 S V3 U6 PR1 2017-11-05 E4A'])]);
-  expect(child.issues.filter(({ code }) => code === 'short-break-reviews')).toMatchObject([{ row: 2, column: 'LS', level: 'info' }]);
-});
-
 describe('an id that two authorities have, and a row that does not say whose it is', () => {
   const episodes = (...authorities: readonly string[]) => table('e.csv', 'CHILD,DECOM,RNE,LS,PLACE,DEC,REC,LA', ...authorities.map((name) => `1,02/10/2017,S,C2,U6,,,${name}`));
   const shared = (file: Ssda903File, ...authorities: readonly string[]) => readSsda903([episodes(...authorities), file], { year: 2018 }).children;

@@ -143,3 +143,14 @@ describe('the zone of drivers', () => {
     expect(onlyHistory(read({ placements: starts(london) }, { ...map, dates: { zone: 'utc' } })).placements[0]?.startedAt).toBe('2026-06-30T23:00:00+01:00');
   });
 });
+
+test.each([
+  ['2026-04-02', '2026-04-03', []],
+  ['2026-04-01', 'unknown', ['the day before endedAt (2026-04-02) lies before startedAt (2026-04-02)']],
+  ['2026-03-20', 'unknown', ['the day before endedAt (2026-03-21) lies before startedAt (2026-04-02)']],
+])('a column that holds the last day, %s, of what began on 2 April 2026', (last, endedAt, messages) => {
+  const lastDays = { ...map, columns: { ...map.columns, placements: { ...map.columns['placements'], endedAt: { column: 'END', lastDay: true } } } };
+  const result = read({ placements: [placement({ END: last })] }, lastDays);
+  expect(onlyHistory(result).placements[0]?.endedAt).toBe(endedAt);
+  expect(result.issues.filter(({ code }) => code === 'end-before-start').map(({ message }) => message)).toEqual(messages);
+});

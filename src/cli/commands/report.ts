@@ -22,7 +22,7 @@ interface Given extends OutputGiven, FormatGiven<ReportFormat> {
 export function addReport(program: Command, run: Run): void {
   const command = program.command('report')
     .description('Make reports of what `evaluate` found: rows, cohort figures, a calendar feed, a picture.')
-    .argument('<files...>', 'what `evaluate --format ndjson` or `--format json` wrote; - is standard input');
+    .argument('<files...>', 'what `evaluate --format ndjson` wrote; for csv and ndjson also what `--format json` did; - is standard input');
   addFormat(command, ['table', 'csv', 'ndjson', 'json', 'md', 'ics', 'svg'], '');
   const figures = ['table', 'json', 'md'];
   addGoesWith(addFailOn(addOutput(addChild(command))), { '--due-from': figures, '--due-to': figures, '--indicator-day': figures, '--bom': ['csv'], '--previous': ['ics'] })

@@ -38,13 +38,14 @@ function toFile({ label, path, bytes }: ExtractFile): Ssda903File {
   return { name: path, bytes, year: Number(label) };
 }
 
-/** Of these a row or a child is left out, whatever stands in the rest. */
-const leavesOut: ReadonlySet<RowIssue['code']> = new Set<RowIssue['code']>(['child-blank', 'id-too-long', 'too-many-rows', 'no-history']);
+/** Of these a file, a row or a child is left out, whatever stands in the rest. */
+const leavesOut: ReadonlySet<RowIssue['code']> = new Set<RowIssue['code']>([
+  'file-empty', 'file-not-readable', 'table-not-recognised', 'column-needed', 'child-blank', 'id-too-long', 'too-many-rows', 'no-history',
+]);
 
 function noticedOf({ file, row, column, child, rule, level, code, message, done }: RowIssue): Noticed {
-  // A fault at the headings is one of the whole file.
   // Without Episodes nothing is left; a child whom only other tables name was never there (column CHILD).
   const lost = code === 'no-episodes' && column === undefined;
-  const refused = lost || leavesOut.has(code) || (level === 'fault' && row === 1);
+  const refused = lost || leavesOut.has(code);
   return { file, row, column: column ?? null, child: child ?? null, rule: rule ?? null, level, code, message, done, refused };
 }

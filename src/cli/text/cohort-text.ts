@@ -18,7 +18,7 @@ export function cohortText(summary: CohortSummary, width: number): string {
     wrapLines(heading, width),
     aligned(['INDICATORS', 'number', 'of', 'per cent', "can't\ntell"], rows, width),
     ...(['regulation', 'local-standard'] as const).flatMap((standard) => ofStandard(figures.filter((each) => each.standard === standard), width)),
-    wrapLines(`Each number counts events, each once. ${countingNote} Days and hours late: the median of those done late, by the unit of their limit.`, width),
+    wrapLines(`Each number counts events, each once; breaches that are no lateness, such as too long a short break, are in the rows alone. ${countingNote} Days and hours late: the median of those done late, by the unit of their limit.`, width),
   ].join('\n\n');
 }
 

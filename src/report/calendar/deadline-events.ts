@@ -1,11 +1,14 @@
 import type { Deadline, Evaluation, PlacementHistory, Requirement } from '../../contract.ts';
+import { groupBy } from '../../history/group-by.ts';
 import { isEndOfDay } from '../../wording/dates.ts';
 import { dueText, limitsOf } from '../../wording/deadline-text.ts';
 import { listed } from '../../wording/lists.ts';
+import { aboutText } from '../../wording/status-text.ts';
 import { roleTitle } from '../../wording/titles.ts';
 import { limitShown } from '../limit-shown.ts';
 import { clockTimeOf, readMoment } from '../moments.ts';
-import { aboutText } from '../rows/requirement-message.ts';
+import { dueWord } from '../rows/requirement-message.ts';
+import { sentence } from '../text/wrap.ts';
 import { type FeedEvent, type FeedSettings, remindersFor, uidOf, type When } from './feed-event.ts';
 
 /** A timed limit fills the half hour that ends with it, so that a calendar shows it where it is. */
@@ -16,12 +19,7 @@ const SLOT_MINUTES = 30;
  * moment are one entry, under the first of them.
  */
 export function deadlineEvents(history: PlacementHistory, evaluation: Evaluation, settings: FeedSettings): readonly FeedEvent[] {
-  const together = new Map<string, Requirement[]>();
-  for (const requirement of evaluation.requirements) {
-    if (!isOpenDeadline(requirement)) continue;
-    const key = `${requirement.occasion} ${limitShown(requirement)?.due}`;
-    together.set(key, [...(together.get(key) ?? []), requirement]);
-  }
+  const together = groupBy(evaluation.requirements.filter(isOpenDeadline), (each) => `${each.occasion} ${limitShown(each)?.due}`);
   return [...together.values()].flatMap((same) => {
     const [first] = same;
     const limit = first === undefined ? undefined : limitShown(first);
@@ -40,14 +38,14 @@ function deadlineEvent(history: PlacementHistory, first: Requirement, limit: Dea
   const overdue = first.status === 'overdue';
   const when = whenOf(limit);
   const time = clockTimeOf(limit.due);
-  const word = limit.exclusive === true ? 'before' : 'by';
-  const lead = overdue ? 'Overdue' : time === '' ? (limit.exclusive === true ? 'Due beforehand' : 'Due') : `Due ${word} ${time}`;
+  const due = sentence(dueWord(first.kind));
+  const lead = overdue ? 'Overdue' : time === '' ? (limit.exclusive === true ? `${due} beforehand` : due) : `${due} ${limit.exclusive === true ? 'before' : 'by'} ${time}`;
   return {
     uid: uidOf(history, first.id, settings),
     when,
-    summary: `${lead}: ${first.title}${aboutText(first)} (${history.child.id})`,
+    summary: `${lead}: ${first.title}${aboutText(first.subject, first.id)} (${history.child.id})`,
     description: [
-      `Due ${dueText(limit)}.`,
+      `${due} ${dueText(limit)}.`,
       ...(others.length === 0 ? [] : [`A fact that is not recorded decides the limit; it could also be ${listed(others, 'or')}.`]),
       ...same.map(demand),
       ...owners(same),

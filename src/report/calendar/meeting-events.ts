@@ -2,6 +2,7 @@ import type { Evaluation, LookedAfterReview, Meeting, PlacementHistory } from '.
 import type { Instant } from '../../time/index.ts';
 import { roleTitle } from '../../wording/titles.ts';
 import { hasCome, readMoment } from '../moments.ts';
+import { sentence } from '../text/wrap.ts';
 import { type FeedEvent, type FeedSettings, remindersFor, uidOf, type When } from './feed-event.ts';
 
 /** Meetings and reviews that are planned and have not been held by as-of. */
@@ -60,5 +61,5 @@ const hasDayCome = (day: number, asOf: Instant): boolean => (readMoment(new Date
 export function meetingTitle(kind: Meeting['kind'], { meetings }: Evaluation): string {
   const known = kind === 'placement-agreement-meeting' ? 'placement-planning-meeting' : kind;
   const words = (kind.split('/').at(-1) ?? kind).replaceAll('-', ' ');
-  return meetings.find(({ meeting, localName }) => meeting === known && localName !== undefined)?.localName ?? words.charAt(0).toUpperCase() + words.slice(1);
+  return meetings.find(({ meeting, localName }) => meeting === known && localName !== undefined)?.localName ?? sentence(words);
 }

@@ -31,7 +31,7 @@ export function cohortMarkdown(summary: CohortSummary): string {
       const own = figures.filter((each) => each.grouping === grouping);
       return own.length === 0 ? [] : [`## ${heading}`, table(figureColumns, own.map(figureCells))];
     }),
-    'Counted are events that must or should happen by a stated or agreed date, each once. What the record cannot tell is in neither part of a share.',
+    'Counted are events that must or should happen by a stated or agreed date, each once; breaches that are no lateness stand in the rows alone. What the record cannot tell is in neither part of a share.',
   ].join('\n\n').concat('\n');
 }
 

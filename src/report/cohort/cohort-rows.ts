@@ -33,23 +33,15 @@ export const cohortColumns: readonly (keyof CohortRow)[] = [
  * cohortRows(cohortSummary([])).length; //=> 0
  */
 export function cohortRows({ figures }: CohortSummary): readonly CohortRow[] {
-  return figures.map((each) => ({
-    grouping: each.grouping,
-    group: each.group,
-    title: each.title ?? null,
-    standard: each.standard,
-    in_time: each.inTime,
-    late: each.late,
-    overdue: each.overdue,
-    missed: each.missed,
-    not_yet_due: each.notYetDue,
-    cannot_tell: each.cannotTell,
-    percent_in_time: each.percentInTime,
-    median_days_late: each.medianDaysLate,
-    median_days_overdue: each.medianDaysOverdue,
-    median_hours_late: each.medianHoursLate,
-    median_hours_overdue: each.medianHoursOverdue,
-  }));
+  return figures.map(({ grouping, group, title = null, ...said }) => inSnakeCase({ grouping, group, title, ...said }));
+}
+
+type SnakeCase<Name> = Name extends `${infer First}${infer Rest}` ? `${First extends Lowercase<First> ? First : `_${Lowercase<First>}`}${SnakeCase<Rest>}` : '';
+/** `inTime` is `in_time`. */
+function inSnakeCase<Figure extends object>(figure: Figure): { readonly [Name in keyof Figure as SnakeCase<Name>]: Figure[Name] } {
+  const named = Object.entries(figure).map(([name, value]): readonly [string, unknown] => [name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`), value]);
+  // Names are changed here as the type changes them.
+  return Object.fromEntries(named) as ReturnType<typeof inSnakeCase<Figure>>;
 }
 
 /**
@@ -69,8 +61,6 @@ export const cohortCsv = (summary: CohortSummary, options: CsvOptions = {}): str
  * indicatorCsv(cohortSummary([{ history, evaluation }])).split('\r\n')[0].split(',').slice(0, 4); //=> ['indicator', 'title', 'numerator', 'denominator']
  */
 export function indicatorCsv({ indicators }: CohortSummary, options: CsvOptions = {}): string {
-  const rows = indicators.map(({ id, title, numerator, denominator, cannotTell, percent, definition, denominatorDefinition }) => (
-    { indicator: id, title, numerator, denominator, cannot_tell: cannotTell, percent, definition, denominator_definition: denominatorDefinition }
-  ));
+  const rows = indicators.map(({ id, cannotTell, denominatorDefinition, ...said }) => ({ ...said, indicator: id, cannot_tell: cannotTell, denominator_definition: denominatorDefinition }));
   return writeCsv(rows, ['indicator', 'title', 'numerator', 'denominator', 'cannot_tell', 'percent', 'definition', 'denominator_definition'], options);
 }

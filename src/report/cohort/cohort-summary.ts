@@ -1,5 +1,6 @@
 import type { Breach, Evaluation, PlacementHistory } from '../../contract.ts';
-import { londonDay, parseDay } from '../../time/index.ts';
+import { groupBy } from '../../history/group-by.ts';
+import { ageOn, londonDay, parseDay } from '../../time/index.ts';
 import { readMoment } from '../moments.ts';
 import type { Run } from '../receipt/receipt.ts';
 import { type ChildFacts, type Indicator, newIndicatorTally } from './indicators.ts';
@@ -38,7 +39,7 @@ export interface CohortSummary {
 export interface CohortOptions {
   /** Counts what was due in these days alone. Left out: everything in the histories. The placement indicators do not read it. */
   readonly period?: CountedPeriod;
-  /** The day of the placement indicators, 31 March for the national ones; left out: each evaluation's own as-of. On a day after as-of nobody can be told. */
+  /** The day of the placement indicators, 31 March for the national ones; left out: each evaluation's own as-of. On a day after as-of nobody can be told but who is 18 by then. */
   readonly indicatorDay?: string;
 }
 
@@ -106,16 +107,9 @@ type Key = Omit<GroupFigures, keyof Figures>;
 
 /** The groups that a child's requirements fall into, each with its members. */
 function grouped(counted: readonly Counted[]): readonly { readonly key: Omit<Key, 'standard'>; readonly members: readonly Counted[] }[] {
-  const groups = new Map<string, { key: Omit<Key, 'standard'>; members: Counted[] }>();
-  for (const each of counted) {
-    for (const key of keysOf(each)) {
-      const name = `${key.grouping} ${key.group}`;
-      const known = groups.get(name);
-      if (known === undefined) groups.set(name, { key, members: [each] });
-      else known.members.push(each);
-    }
-  }
-  return [...groups.values()];
+  const keyed = counted.flatMap((member) => keysOf(member).map((key) => ({ key, member })));
+  return [...groupBy(keyed, ({ key: { grouping, group } }) => `${grouping} ${group}`).values()]
+    .flatMap((all) => all.slice(0, 1).map(({ key }) => ({ key, members: all.map(({ member }) => member) })));
 }
 
 const keysOf = ({ council, team, placementKind, requirement: { rule, title } }: Counted): readonly Omit<Key, 'standard'>[] => [
@@ -146,9 +140,10 @@ function factsOf(history: PlacementHistory, evaluation: Evaluation, counted: rea
   const instant = readMoment(evaluation.asOf)?.instant ?? 0;
   const today = londonDay(instant), day = indicatorDay === undefined ? today : parseDay(indicatorDay) ?? today;
   const stays = staysBy(history, day), care = careOn(history, stays, day);
-  const { dateOfBirth } = history.child;
-  // A day after as-of has not come: of nobody is it known whether they will be looked after then.
-  return { counted, stays, day, care: day > today ? { ...care, lookedAfter: 'unknown' } : care, bornOn: dateOfBirth === undefined ? undefined : parseDay(dateOfBirth) };
+  const bornOn = parseDay(history.child.dateOfBirth ?? '');
+  // The eighteenth birthday ends care. A day after as-of has not come: of nobody else is it known whether they will be looked after then.
+  const lookedAfter = bornOn !== undefined && ageOn(bornOn, day) >= 18 ? 'no' : day > today ? 'unknown' : care.lookedAfter;
+  return { counted, stays, day, care: { ...care, lookedAfter }, bornOn };
 }
 
 function checkDate(date: string | undefined): void {

@@ -1,37 +1,33 @@
 import type { Requirement } from '../../contract.ts';
 import { duesText, softDueText } from '../../wording/deadline-text.ts';
-import { reviewText } from '../../wording/status-text.ts';
-import { momentText } from '../moments.ts';
+import { momentText } from '../../wording/moment-text.ts';
+import { aboutText } from '../../wording/status-text.ts';
 
-/** What stands behind a title: ` for placement p1`. */
-export function aboutText({ id, subject: { placementId, concernId, meetingId, reviewId } }: Pick<Requirement, 'id' | 'subject'>): string {
-  if (concernId !== undefined) return ` for concern ${concernId}`;
-  if (meetingId !== undefined) return ` for meeting ${meetingId}`;
-  if (placementId !== undefined) return ` for placement ${placementId}`;
-  if (reviewId === undefined) return '';
-  const review = reviewText(reviewId, id);
-  return ` ${review.startsWith('after') ? '' : 'for '}${review}`;
+/** By when: `due by Thu 9 Apr 2026`; what may last so long and no longer `must have ended by Thu 9 Apr 2026`. */
+export function limitText({ kind, deadline }: Pick<Requirement, 'kind' | 'deadline'>): string {
+  return deadline === undefined ? 'due at a time that is not known' : `${dueWord(kind)} ${duesText(deadline)}`;
 }
 
-/** By when: `by Thu 9 Apr 2026`, `before Thu 2 Apr 2026, 16:30 BST`. */
-export const limitText = ({ deadline }: Pick<Requirement, 'deadline'>): string => (deadline === undefined ? 'at a time that is not known' : duesText(deadline));
+/** The longest that something may last asks nobody to do anything. */
+export const dueWord = (kind: Requirement['kind']): string => (kind === 'prohibition' ? 'must have ended' : 'due');
+export const doneWord = (kind: Requirement['kind']): string => (kind === 'prohibition' ? 'ended' : 'done');
 
 /** One sentence on where a requirement stands, with the clause that set its deadline. */
 export function requirementMessage(requirement: Requirement): string {
-  const { title, clauses } = requirement;
-  return `${title}${aboutText(requirement)}: ${standing(requirement)}${clauses[0] === undefined ? '' : ` (${clauses[0]})`}.`;
+  const { title, clauses, subject, id } = requirement;
+  return `${title}${aboutText(subject, id)}: ${standing(requirement)}${clauses[0] === undefined ? '' : ` (${clauses[0]})`}.`;
 }
 
 function standing(requirement: Requirement): string {
-  const { status, couldBe, modality, deadline, metBy } = requirement;
-  const done = metBy === undefined ? 'done' : `done ${momentText(metBy.at)}`;
+  const { kind, status, couldBe, modality, deadline, metBy } = requirement;
+  const done = metBy === undefined ? 'done' : `${deadline === undefined ? 'done' : doneWord(kind)} ${momentText(metBy.at)}`;
   const limit = limitText(requirement);
   switch (status) {
-    case 'met': return deadline === undefined ? done : `${done}, in time: due ${limit}`;
-    case 'met-late': return deadline?.source === 'inferred' ? `${done}, after the date that we infer (${limit}): nobody is late by it` : `${done}, late: due ${limit}`;
-    case 'due': return `due ${limit}`;
-    case 'overdue': return `due ${limit}, not recorded`;
-    case 'missed': return `due ${limit}, not done, and can no longer be done`;
+    case 'met': return deadline === undefined ? done : `${done}, in time: ${limit}`;
+    case 'met-late': return deadline?.source === 'inferred' ? `${done}, after the date that we infer (${duesText(deadline)}): nobody is late by it` : `${done}, late: ${limit}`;
+    case 'due': return limit;
+    case 'overdue': return `${limit}, not recorded`;
+    case 'missed': return `${limit}, not done, and can no longer be done`;
     case 'outstanding': {
       const what = modality === 'consider' ? 'to be considered' : 'to be done';
       return deadline === undefined ? `${what}; no date is set` : `${what}, ${softDueText(deadline)}`;

@@ -4,6 +4,7 @@ import { slugText } from '../../wording/lists.ts';
 import { aboutText } from '../../wording/status-text.ts';
 import { roleTitle } from '../../wording/titles.ts';
 import { byLimit } from '../limit-shown.ts';
+import { sentence } from './wrap.ts';
 
 const OPEN: ReadonlySet<Requirement['status']> = new Set(['due', 'overdue', 'outstanding', 'pending']);
 
@@ -21,7 +22,7 @@ function headline(required: RequiredMeeting, all: readonly Requirement[]): strin
   const { localName, meeting, subject, occasion, modality, status } = required, deadline = deadlineOf(required, all);
   const by = deadline === undefined ? '' : `, ${status === 'outstanding' ? softDueText(deadline) : duesText(deadline)}`;
   const state = modality === 'consider' ? 'to be considered' : status === 'outstanding' && deadline !== undefined ? 'to be held' : states[status];
-  return `${localName ?? sentence(meeting)}${aboutText(subject, occasion)}: ${state}${by}`;
+  return `${localName ?? sentence(slugText(meeting))}${aboutText(subject, occasion)}: ${state}${by}`;
 }
 
 /** Of the requirements that ask for it and stand as it does, the deadline that may run out first. */
@@ -29,7 +30,6 @@ function deadlineOf({ requirements, status }: RequiredMeeting, all: readonly Req
   return byLimit(all.filter((each) => requirements.includes(each.id) && each.status === status))[0]?.deadline;
 }
 
-const sentence = (slug: string): string => slugText(slug).charAt(0).toUpperCase() + slugText(slug).slice(1);
 
 const modes: Readonly<Record<Attendee['mode'], string>> = {
   chair: 'Chair', agree: 'Agree who chairs', attend: 'Invite', contribute: 'To contribute', consult: 'Consult', inform: 'Inform', choice: 'May choose to come',

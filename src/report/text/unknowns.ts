@@ -1,7 +1,7 @@
 import type { Evaluation, MissingFact, PlacementHistory } from '../../contract.ts';
 import { counted, listed } from '../../wording/lists.ts';
 import { recordNoun } from '../../wording/record-name.ts';
-import { atMost, saidOnce } from './wrap.ts';
+import { atMost, saidOnce, sentence } from './wrap.ts';
 
 /** Arrays of a history as a person names what they hold, several of them. */
 const nouns: Readonly<Record<string, string>> = {
@@ -89,4 +89,3 @@ function nameAt(array: string, index: number, history: PlacementHistory | undefi
   return typeof record === 'object' && record !== null && 'id' in record && typeof record.id === 'string' ? record.id : String(index + 1);
 }
 
-const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,3 +1,5 @@
+import { groupBy } from '../../history/group-by.ts';
+
 /** A heading with its lines. */
 export interface Part { readonly title: string; readonly lines: readonly string[] }
 
@@ -27,12 +29,7 @@ export function atMost(most: number, lines: readonly string[], more: (count: num
 }
 
 /** Things that say the same, each said once with all that it is said of. */
-export function saidOnce<T>(all: readonly T[], says: (each: T) => string): readonly (readonly [says: string, of: readonly T[]])[] {
-  const groups = new Map<string, T[]>();
-  for (const each of all) {
-    const known = groups.get(says(each));
-    if (known === undefined) groups.set(says(each), [each]);
-    else known.push(each);
-  }
-  return [...groups];
-}
+export const saidOnce = <T>(all: readonly T[], says: (each: T) => string): readonly (readonly [says: string, of: readonly T[]])[] => [...groupBy(all, says)];
+
+/** With a capital letter. */
+export const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

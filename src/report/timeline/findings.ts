@@ -1,10 +1,12 @@
 import type { Breach, Evaluation, Moment, Requirement } from '../../contract.ts';
 import { counted } from '../../wording/lists.ts';
+import { momentText } from '../../wording/moment-text.ts';
+import { aboutText } from '../../wording/status-text.ts';
 import { latenessOf } from '../lateness.ts';
 import { limitShown } from '../limit-shown.ts';
-import { momentText, readMoment, type ReadMoment } from '../moments.ts';
-import { outcomeOf } from '../outcome.ts';
-import { aboutText, limitText } from '../rows/requirement-message.ts';
+import { readMoment, type ReadMoment } from '../moments.ts';
+import { standingOf } from '../outcome.ts';
+import { doneWord, limitText } from '../rows/requirement-message.ts';
 
 /** A deadline on the picture; open ones have a number and a line in the key. */
 export interface DrawnDeadline { readonly requirement: string; readonly from: Moment; readonly due: ReadMoment; readonly state: 'met' | 'not-met' | 'open'; readonly number?: string; readonly says: string }
@@ -16,18 +18,18 @@ export function drawnDeadlines(evaluation: Evaluation): readonly DrawnDeadline[]
   const lateness = latenessOf(evaluation);
   let open = 0;
   return evaluation.requirements.flatMap((requirement): readonly DrawnDeadline[] => {
-    const state = STATES[outcomeOf(requirement, lateness.get(requirement.id))];
+    const state = STATES[standingOf(requirement, lateness.get(requirement.id))];
     const from = limitShown(requirement)?.due, due = readMoment(from);
     if (state === undefined || due === undefined || from === undefined) return [];
     const what = { requirement: requirement.id, from, due, state };
-    const says = `${requirement.title}${aboutText(requirement)}, due ${limitText(requirement)}${cited(requirement)}`;
-    if (state !== 'open') return [{ ...what, says: `${says}: ${state === 'met' ? 'done in time' : 'not done in time'}.` }];
+    const says = `${requirement.title}${aboutText(requirement.subject, requirement.id)}, ${limitText(requirement)}${cited(requirement)}`;
+    if (state !== 'open') return [{ ...what, says: `${says}: ${state === 'met' ? `${doneWord(requirement.kind)} in time` : 'not done in time'}.` }];
     open += 1;
     return [{ ...what, number: `D${open}`, says: `${says}.` }];
   });
 }
 
-const STATES: Readonly<Partial<Record<ReturnType<typeof outcomeOf>, DrawnDeadline['state']>>> = {
+const STATES: Readonly<Partial<Record<ReturnType<typeof standingOf>, DrawnDeadline['state']>>> = {
   'in-time': 'met', late: 'not-met', overdue: 'not-met', missed: 'not-met', 'not-yet-due': 'open',
 };
 const cited = ({ clauses }: Requirement): string => (clauses[0] === undefined ? '' : ` (${clauses[0]})`);
@@ -54,7 +56,7 @@ const finding = ({ of }: Breach): string => (of === 'regulation' ? 'Breach of re
 /** Limits of which it cannot be told whether they were kept, in words; nothing where there are none. They are not drawn. */
 export function untoldText(evaluation: Evaluation): string {
   const lateness = latenessOf(evaluation);
-  const count = evaluation.requirements.filter((requirement) => outcomeOf(requirement, lateness.get(requirement.id)) === 'cannot-tell').length;
+  const count = evaluation.requirements.filter((requirement) => standingOf(requirement, lateness.get(requirement.id)) === 'cannot-tell').length;
   return count === 0 ? '' : `${count} cannot be told from this extract`;
 }
 

@@ -1,6 +1,7 @@
 import type { Evaluation, Moment, Placement, PlacementHistory } from '../../contract.ts';
+import { momentText } from '../../wording/moment-text.ts';
 import { meetingTitle } from '../calendar/meeting-events.ts';
-import { hasCome, momentText, readMoment } from '../moments.ts';
+import { hasCome, readMoment } from '../moments.ts';
 import { drawnBreaches, drawnDeadlines } from './findings.ts';
 
 /** One thing on a timeline. */

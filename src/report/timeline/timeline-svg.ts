@@ -1,7 +1,8 @@
 import { toXml } from 'xast-util-to-xml';
 import type { Evaluation, PlacementHistory } from '../../contract.ts';
 import { type Day, londonDay, parseDay } from '../../time/index.ts';
-import { momentText, readMoment } from '../moments.ts';
+import { momentText } from '../../wording/moment-text.ts';
+import { readMoment } from '../moments.ts';
 import { digestOfText } from '../receipt/digest.ts';
 import { eventLanes } from './events-lanes.ts';
 import { drawnBreaches, drawnDeadlines, summaryText, untoldText } from './findings.ts';
