@@ -3,11 +3,10 @@ import { mayBeOfAnother, overlaps, spellAt, spellOfRecord } from '../history/att
 import { recordedFrom } from '../history/coverage.ts';
 import type { Entry, RecordOf } from '../history/records.ts';
 import type { Spell } from '../history/spells.ts';
-import type { Timed } from '../history/timed.ts';
+import { timed, type Timed } from '../history/timed.ts';
 import { ofKinds, type HistoryView } from '../history/view.ts';
 import { worked } from '../history/worked.ts';
 import type { Trigger } from '../policy/language.ts';
-import { parseMoment } from '../time/index.ts';
 import { caseFor, type About, type Asks, type Case, type Ended } from './case.ts';
 import { compileCondition } from './conditions.ts';
 import { chained, distinct, given, grouped } from './lists.ts';
@@ -81,14 +80,13 @@ function ofCircumstance(view: HistoryView, trigger: Trigger, circumstance: Entry
   const call = (spell: Spell, when: Call['at']): Call => ({ trigger, about: { spell, circumstance }, at: when, pointer, fact: { pointer: `${pointer}/kind`, value: value.kind } });
   const own = value.placementId === undefined ? undefined : view.spellNamed(value.placementId);
   if (own !== undefined) return [call(own, at ?? 'unknown')];
-  const to = value.to === undefined || value.to === 'unknown' ? undefined : parseMoment(value.to);
-  const until = to === undefined || typeof to === 'string' ? Infinity : to.day;
+  const until = value.to === undefined || value.to === 'unknown' ? Infinity : timed(value.to, `${pointer}/to`).day;
   if (!lasting && at !== undefined) return spellsOf(view, value, at).map(({ spell, byDate }) => ({ ...call(spell, at), ranAt: byDate ? at : undefined }));
   if (!lasting) return view.spells.filter(({ start }) => start !== undefined && start.day < until).map((spell) => ({ ...call(spell, 'unknown'), ranAt: 'unknown' }));
   return given(view.spells, (spell): Call | undefined => {
-    const { start, end } = spell;
+    const { start, end, ended } = spell;
     if (start === undefined || until <= start.day) return undefined;
-    if (at !== undefined && end !== undefined && end !== 'unknown' && (at.day > end.day || (at.day === end.day && spellAt(view, at) !== spell))) return undefined;
+    if (at !== undefined && ended !== undefined && (at.day > ended.day || (at.day === ended.day && spellAt(view, at) !== spell))) return undefined;
     if (at !== undefined) return call(spell, at.day >= start.day ? at : start);
     // It may have begun only after the placement had ended.
     return { ...call(spell, 'unknown'), ranAt: end && 'unknown' };

@@ -100,8 +100,8 @@ export interface Names { readonly concernId?: string; readonly concernIds?: read
 
 function scopedByPlacement<C extends 'visits' | 'documents' | 'notifications' | 'decisions' | 'consultations'>(c: Case, collection: C, of: string | undefined): readonly Candidate<RecordOf<C>>[] {
   const { spell } = c.about;
-  if (of === 'child' || spell === undefined) return dated((c.view.records(collection) ?? []).map((entry) => ({ entry, byDate: false })));
   if (of === 'care') return dated(ofCare(c, collection));
+  if (of === 'child' || spell === undefined) return dated((c.view.records(collection) ?? []).map((entry) => ({ entry, byDate: false })));
   if (of === 'start') return dated(ofStart(c.view, collection, spell));
   if (of === 'ending' && (collection === 'notifications' || collection === 'documents' || collection === 'decisions')) {
     // The collection is one of the three that ofEnding takes.

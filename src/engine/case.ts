@@ -31,6 +31,8 @@ export interface About {
   readonly need?: { readonly first: boolean; readonly ended?: Ended | undefined } | undefined;
   /** What a series starts from, not an occurrence that it runs from. */
   readonly opening?: true;
+  /** An ending calls for it of which nobody knows when it was. */
+  readonly undatedEnding?: true;
   /** The moment that calls for it; undefined where its date is not known. */
   readonly trigger?: Timed | undefined;
 }

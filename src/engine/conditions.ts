@@ -98,8 +98,10 @@ function compileFact(condition: Extract<Condition, { readonly fact: unknown }>):
 
 function isEarlier(c: Case, earlier: EventName, than: EventName): boolean {
   const a = eventOf(c, earlier), b = eventOf(c, than);
-  if (a === undefined || b === undefined || a === 'unknown' || b === 'unknown') return false;
-  return c.world.before(a, b);
+  if (a === undefined || b === undefined || a === 'unknown') return false;
+  if (b !== 'unknown') return c.world.before(a, b);
+  const unknown = unknownOf(c, than);
+  return c.world.either(`${unknown.pointer}:later`, unknown);
 }
 
 /**

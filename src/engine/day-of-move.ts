@@ -6,8 +6,8 @@ import type { About, Case } from './case.ts';
 
 /** The placement that ran at a moment, in this completion; of several the last. */
 export const ranIn = ({ view, world }: Pick<Case, 'view' | 'world'>, at: Timed): Spell | undefined => view.spells.findLast((each) => {
-  const { start, end } = each;
-  return start !== undefined && overlaps(each, at) && world.atMost(start, at) && (end === undefined || end === 'unknown' || !world.atMost(end, at));
+  const { start, ended } = each;
+  return start !== undefined && overlaps(each, at) && world.atMost(start, at) && (ended === undefined || !world.atMost(ended, at));
 });
 
 /** The placement that a record is of in this completion: the one that it names, else the one that ran when it arose. */
@@ -26,6 +26,5 @@ export const settledByDate = (view: HistoryView, spell: Spell | undefined, at: T
 /** Whether the placement of the case ran at the moment of a record that was taken to be its own; on the day of a move that may not be certain. */
 export function ranAt({ about: { spell }, world }: Pick<Case, 'about' | 'world'>, at: Timed): boolean {
   if (spell?.start !== undefined && !world.atMost(spell.start, at)) return false;
-  const end = spell?.end;
-  return end === undefined || end === 'unknown' || world.before(at, end);
+  return spell?.ended === undefined || world.before(at, spell.ended);
 }

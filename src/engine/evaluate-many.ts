@@ -54,7 +54,7 @@ export function evaluateMany<Input>(records: AsyncIterable<Input>, options: Eval
 export function evaluateMany<Input>(records: Iterable<Input> | AsyncIterable<Input>, options: EvaluateManyOptions<Input>): Generator<Result<Input>> | AsyncGenerator<Result<Input>> {
   if (typeof records !== 'object' || records === null || !(Symbol.asyncIterator in records || Symbol.iterator in records)) {
     const got = records === null ? 'null' : `of type ${typeof records}`;
-    throw new TypeError(`evaluateMany: the records are ${got}; pass an array, a generator or an asynchronous sequence of histories. For one history there is evaluate.`);
+    throw new TypeError(`evaluateMany: the records are ${got}; pass an array, a generator or an asynchronous sequence of histories.`);
   }
   compileProfile(options.profile);
   readAsOf(options.asOf);
@@ -86,6 +86,6 @@ function judge<Input>(record: Input, index: number, options: EvaluateManyOptions
   try {
     return { ok: true, index, history, evaluation: evaluate(history, options), warnings };
   } catch {
-    return refused([{ pointer: '', code: 'not-evaluated', message: 'This record is no history that parseHistory accepted: give parseHistory as options.parse, or parse it before.' }]);
+    return refused([{ pointer: '', code: 'not-evaluated', message: 'This record is no history that parseHistory accepted: give parseHistory as options.parse.' }]);
   }
 }

@@ -77,7 +77,7 @@ export function attendeeList(history: PlacementHistory, options: EvaluateOptions
   const all = requiredMeetings(history, { ...options, includePossible: true });
   const found = all.find(({ occasion, requirements }) => occasion === options.meeting || requirements.includes(options.meeting));
   if (found === undefined) {
-    throw new RangeError(`attendeeList: "${options.meeting}" is no required meeting of this history; expected one of ${all.map(({ occasion }) => occasion).join(', ') || 'none'}.`);
+    throw new RangeError(`attendeeList: "${options.meeting}" is no required meeting here; expected one of ${all.map(({ occasion }) => occasion).join(', ') || 'none'}.`);
   }
   return found.attendees;
 }
@@ -118,7 +118,7 @@ export interface Prepared { readonly view: HistoryView; readonly profile: Compil
 /** The history as it stood at the moment, and the compiled profile; throws as `evaluate` does. */
 export function prepared(history: PlacementHistory, options: EvaluateOptions): Prepared {
   if (typeof history !== 'object' || history === null || !Array.isArray(history.placements) || typeof history.child !== 'object') {
-    throw new TypeError('evaluate: this is no placement history; pass the `history` of parseHistory.');
+    throw new TypeError('evaluate: this is no history; pass the `history` of parseHistory.');
   }
   const profile = compileProfile(options?.profile);
   const used = localWords(history);
@@ -132,7 +132,7 @@ export function prepared(history: PlacementHistory, options: EvaluateOptions): P
 
 /** A word that the profile does not declare is read as of no known kind, and said (semantics, section 11). */
 const undeclaredWords = (words: readonly string[]): readonly NotCovered[] =>
-  words.map((word) => ({ what: `The word "${word}" is not declared by this profile; records that use it are read as of no known kind.`, clauses: [] }));
+  words.map((word) => ({ what: `The word "${word}" is not declared by this profile; its records are read as of no known kind.`, clauses: [] }));
 
 /** Every requirement with what it was judged on. */
 export const judgeAll = (view: HistoryView, profile: CompiledProfile): readonly Judged[] => ruledAll(view, profile).map((ruled) => requirementOf(view, ruled));

@@ -94,7 +94,7 @@ const firstPlacement: Read = (c) => {
 const firstReview: Read = (c) => {
   const { about: { care }, view, view: { born }, world } = c, left = endOfCare(view, care);
   const end = Math.min(left ?? Infinity, born === undefined ? Infinity : birthday(born, 18));
-  const unrecorded = recordedFrom(view.history, 'reviews') > (care?.at?.day ?? -Infinity) && world.choose('earlier-review', UNRECORDED_REVIEW, [false, true]);
+  const unrecorded = recordedFrom(view.history, 'reviews') > (care?.at?.day ?? -Infinity) && !world.either('earlier-review', UNRECORDED_REVIEW);
   return unrecorded ? 'unknown' : reviewsOfCare(view, care).find(({ at }) => at !== undefined && at.day < end)?.at;
 };
 
@@ -180,26 +180,29 @@ export function unknownOf(c: Case, name: EventName): Unknown {
   return { pointer: `${holder?.pointer ?? ''}/${path.join('/')}`, asks: name === 'care.from' ? name : `period.${path.at(-1)}` };
 }
 
-/** A moment, or the beginning of the day so long before it. */
+/** A moment, or the beginning of the day so long before it. A placement that has not ended, and is not to on a day that is set, ends after now; a first one that is to come begins once care has. */
 export function pointOf(c: Case, point: Point): EventTime {
-  if (typeof point === 'string') return eventOf(c, point);
-  const moment = point.before === 'placement.endedAt' ? endOrNow(c) : eventOf(c, point.before);
+  if (typeof point === 'string') return boundOf(c, point);
+  const { before } = point;
+  const moment = boundOf(c, before) ?? (before === 'placement.endedAt' ? nowOf(c.view.asOf) : before === 'care.first-placement' ? c.about.care?.at : undefined);
   if (moment === undefined || moment === 'unknown') return moment;
   const day = addToDay(moment.day, point.by, -1);
   return exactly(startOfDay(day), day, formatDay(day));
 }
 
-/** A placement that has not ended, and is not to on a day that is set, ends after now; one of which nobody knows when, between its start and now. */
-function endOrNow(c: Case): EventTime {
-  const end = eventOf(c, 'placement.endedAt'), now = nowOf(c.view.asOf), { start = now, endPointer = '' } = c.about.spell ?? {};
-  return end === 'unknown' ? c.world.choose(`${endPointer}:counted-back`, unknownOf(c, 'placement.endedAt'), [start, now]) : end ?? now;
+/** A placement of which nobody knows when it ended, and that has, ended between its start and now. */
+function boundOf(c: Case, name: EventName): EventTime {
+  const moment = eventOf(c, name);
+  if (moment !== 'unknown' || name !== 'placement.endedAt') return moment;
+  const unknown = unknownOf(c, name);
+  return unknownEnd(c) === 'not-ended' ? undefined : c.world.choose(`${unknown.pointer}:between`, unknown, [c.about.spell?.start, nowOf(c.view.asOf)]);
 }
 
 /** Whether it has happened by `asOf`; a planned moment has not. An end that the record cannot tell may have. */
 export function hasHappened(c: Case, name: EventName): boolean {
   const moment = eventOf(c, name);
   if (moment === undefined) return false;
-  if (moment === 'unknown') return name === 'placement.endedAt' ? unknownEnd(c) !== 'not-ended' : true;
+  if (moment === 'unknown') return name !== 'placement.endedAt' || unknownEnd(c) !== 'not-ended';
   if (name === 'placement.endedAt') return moment === c.about.spell?.end;
   if (name === 'placement.startedAt') return moment === c.about.spell?.start;
   return moment.from <= c.view.asOf.instant;

@@ -148,7 +148,17 @@ export function resolvedBy(c: Case, first: readonly Trigger[], others: readonly 
 
 interface Resolved { readonly at: Timed; readonly since: Timed | undefined }
 
+/** What arises while something still calls for the meetings joins it. */
 function lastResolved(c: Case, triggers: readonly Trigger[], meeting: Timed): Resolved | 'open' | 'none' {
+  let by = meeting, found = lastOfThose(c, triggers, by);
+  while (typeof found !== 'string' && found.at.from > by.to) {
+    by = found.at;
+    found = lastOfThose(c, triggers, by);
+  }
+  return found;
+}
+
+function lastOfThose(c: Case, triggers: readonly Trigger[], meeting: Timed): Resolved | 'open' | 'none' {
   const { spell } = c.about;
   if (spell === undefined) return 'none';
   const { certain, lastEnds, firstOpen, first, doubtful } = callsInOrder(c.view, triggers, spell);

@@ -128,8 +128,9 @@ function doneBy(c: Case, evidence: readonly Evidence[], limit: Limit | undefined
 function settle(c: Case, rule: Rule, limit: Limit | undefined, ended: NeedEnded, found: Done): Outcome {
   const done = found.answer;
   if (found.inTime) return { status: 'met', done };
-  // Late: after the need ended it counts only where the limit fell before that end.
-  if (limit === undefined || (ended !== undefined && found.late.every(({ at }) => isAfter(c, ended, at)) && !fellBefore(c, limit, ended))) return { status: 'lapsed', done: undefined };
+  // Late: after the need ended it counts only where the limit fell before that end. Care that ends with a stay does not end how long it may last.
+  const endedWithIt = rule.limitForbids === true && typeof ended === 'object' && ended.day + 1 === done?.at.day;
+  if (limit === undefined || (ended !== undefined && !endedWithIt && found.late.every(({ at }) => isAfter(c, ended, at)) && !fellBefore(c, limit, ended))) return { status: 'lapsed', done: undefined };
   return { status: 'met-late', done };
 }
 

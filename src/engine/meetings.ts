@@ -1,8 +1,9 @@
 import type { Meeting, MeetingItem, MissingFact, RequiredMeeting } from '../contract.ts';
 import { meetingKind } from '../history/attribution.ts';
 import type { Entry } from '../history/records.ts';
+import { timed } from '../history/timed.ts';
 import type { HistoryView } from '../history/view.ts';
-import { parseMoment, type Day } from '../time/index.ts';
+import type { Day } from '../time/index.ts';
 import { dueInstant } from './limits.ts';
 import { chained, distinct, given, grouped, oneForEach } from './lists.ts';
 import { isFirmer, strongest } from './modality.ts';
@@ -87,8 +88,7 @@ function nextScheduled(view: HistoryView, { about, rule }: Judged): Scheduled | 
   const all = given(view.records('meetings') ?? [], (entry): Scheduled | undefined => {
     const { value, at } = entry;
     const when = at === undefined && meetingKind(value.kind) === kind && (value.placementId === undefined || view.spellNamed(value.placementId) === about.spell) ? planFor(value) : undefined;
-    const moment = when === undefined ? undefined : parseMoment(when);
-    return moment === undefined || typeof moment === 'string' ? undefined : { entry, day: moment.day };
+    return when === undefined ? undefined : { entry, day: timed(when, entry.pointer).day };
   }).sort((a, b) => a.day - b.day);
   return all.find(({ day }) => day >= view.asOf.day) ?? all.at(-1);
 }

@@ -9,8 +9,8 @@ export function notesOf(view: HistoryView, { rule, layer }: LayeredRule, about: 
   // A note states a fact, so it needs to hold whatever is not known.
   const notes: Note[] = (rule.notes ?? []).filter(({ when }) => !truths(view, about, when).includes(false)).map((note) => ({ code: note.code, text: note.text, clauses: note.clauses }));
   const unread = clauses.filter((clause) => layer.unread?.includes(clause));
-  if (unread.length > 0) notes.push({ code: 'provision-not-read-at-source', text: 'The published legislation was not read for this: it rests on restatements of it or on general knowledge.', clauses: unread });
-  if (byDate) notes.push({ code: 'attributed-by-date', text: 'The record names no placement; it was taken to belong to the one that it fits by date.', clauses: [] });
+  if (unread.length > 0) notes.push({ code: 'provision-not-read-at-source', text: 'It rests on restatements or general knowledge; the legislation was not read.', clauses: unread });
+  if (byDate) notes.push({ code: 'attributed-by-date', text: 'The record names no placement; by its date it fits this one.', clauses: [] });
   if ((about.spell?.members.length ?? 0) > 1 && (rule.forEach.each === 'placement' || about.opening === true)) {
     const joined = about.spell?.members.map(({ value }) => value.id).join(', ') ?? '';
     notes.push({ code: 'same-carer-continues', text: `Placements ${joined} have the same carer and count as one.`, clauses: [] });

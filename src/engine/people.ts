@@ -1,4 +1,4 @@
-import type { Attendee, FactUsed, Meeting, MissingFact, RequiredMeeting } from '../contract.ts';
+import type { Attendee, FactUsed, Meeting, MissingFact, RequiredMeeting, Role } from '../contract.ts';
 import type { Entry } from '../history/records.ts';
 import type { HistoryView } from '../history/view.ts';
 import type { ChairRule, Person } from '../policy/language.ts';
@@ -113,12 +113,14 @@ const shownBy: Readonly<Record<Attendee['mode'], readonly ('attended' | 'contrib
 /** Whether the role took part as its mode asks; absent where an array that could show it is missing and the others do not. */
 function tookPart({ held }: Gathering, { role, mode, or = [] }: Person): boolean | undefined {
   if (held === undefined) return undefined;
-  const roles = [role, ...or];
+  const roles = new Set<Role | undefined>([role, ...or]);
+  // Whoever chaired it was there.
+  if (mode !== 'agree' && roles.has(held.value.chair)) return true;
   let unrecorded = false;
   for (const where of shownBy[mode]) {
     const recorded = held.value[where];
     if (recorded === undefined) unrecorded = true;
-    else if (roles.some((each) => recorded === each || (Array.isArray(recorded) && recorded.includes(each)))) return true;
+    else if ([recorded].flat().some((each) => roles.has(each))) return true;
   }
   return unrecorded || shownBy[mode].length === 0 ? undefined : false;
 }

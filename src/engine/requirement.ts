@@ -62,7 +62,7 @@ export const idOf = ({ rule }: LayeredRule, { key, anchor }: SubjectFound): stri
 export function calledFor(view: HistoryView, { rule: { arises } }: LayeredRule, about: About): About {
   if (arises === undefined) return about;
   const [result] = results((world) => eventOf(caseFor(view, about, world), arises));
-  return result === undefined || result === 'unknown' ? about : { ...about, trigger: result };
+  return result === undefined ? about : result === 'unknown' ? { ...about, undatedEnding: true } : { ...about, trigger: result };
 }
 
 /** The record that the rule chooses by its kind, and the moment of which it says that it calls for it: an ending, a match agreed. */

@@ -35,7 +35,7 @@ interface Held { readonly review: Review; readonly at: Timed; readonly spell: Sp
 /** Up to each review of the placement and, while it lasts, since the last one. */
 function intervalsOf(spell: Spell, own: readonly Held[], held: readonly Held[], toCome: Review | undefined): readonly SubjectFound[] {
   const closed = own.map((each, position) => intervalOf(spell, each.review, held[held.indexOf(each) - 1]?.review, position > 0));
-  return spell.end === undefined || spell.end === 'unknown' ? [...closed, intervalOf(spell, toCome, held.at(-1)?.review, own.length > 0)] : closed;
+  return spell.ended === undefined ? [...closed, intervalOf(spell, toCome, held.at(-1)?.review, own.length > 0)] : closed;
 }
 
 function intervalOf(spell: Spell, review: Review | undefined, previous: Review | undefined, follows: boolean): SubjectFound {

@@ -15,7 +15,7 @@ export const unrecordedMeeting = (kind: string): Unknown => ({ pointer: '/meetin
 /** Whether a meeting of the kind came before this one that the extract does not hold; a time before it matters only from 28 days before (semantics 12.4). */
 export function hasUnrecordedMeeting({ view, world }: Case, kind: string, since: Timed | undefined, before: { readonly pointer: string; readonly at: Timed | undefined }): boolean {
   const from = recordedFrom(view.history, 'meetings', kind), day = since?.day ?? before.at?.day ?? view.asOf.day;
-  return from > day - 28 && world.choose(`unrecorded-before:${before.pointer}`, unrecordedMeeting(kind), [false, true]);
+  return from > day - 28 && !world.either(`unrecorded-before:${before.pointer}`, unrecordedMeeting(kind));
 }
 
 /** When a review was held or, a planned date, is to be held. */
@@ -32,7 +32,7 @@ export function previousReview(c: Case): Timed | undefined {
   if (previous !== undefined) return previous.at;
   const from = recordedFrom(c.view.history, 'reviews');
   if (trigger === undefined || from <= trigger.day - 28 || from === Infinity) return undefined;
-  const unrecorded = c.world.choose('previous-review', UNRECORDED_REVIEW, [false, true]);
+  const unrecorded = !c.world.either('previous-review', UNRECORDED_REVIEW);
   return unrecorded ? exactly(endOfDay(from - 1), from - 1, formatDay(from - 1), '/reviews') : undefined;
 }
 

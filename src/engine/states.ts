@@ -1,10 +1,11 @@
 import type { Attestation, FactUsed, Period } from '../contract.ts';
-import { spellOfRecord } from '../history/attribution.ts';
 import { recordedFrom, type Covered } from '../history/coverage.ts';
 import type { Entry } from '../history/records.ts';
+import type { Spell } from '../history/spells.ts';
 import { timed, type Timed } from '../history/timed.ts';
 import { addYears, dayFromParts, partsOfDay, type Day } from '../time/index.ts';
 import type { Case } from './case.ts';
+import { spellOfRecordIn } from './day-of-move.ts';
 
 /**
  * States: legal status, circumstance, allocation, age, judgement. They are compared by London day; one that begins on a day holds on
@@ -51,13 +52,13 @@ export function inCircumstance(c: Case, kinds: readonly string[], day: Day): boo
   return found || unrecordedKind(c, 'circumstances', kinds, day);
 }
 
-/** Began by the day judged, open or closed; `fromPlacement`: a missing episode from home does not count. */
+/** Began by the day judged, open or closed; `fromPlacement`: a missing episode from home, or from a later placement, does not count. */
 export function everInCircumstance(c: Case, kinds: readonly string[], fromPlacement: boolean): boolean {
   const found = (c.view.records('circumstances') ?? []).some((entry) => {
     const { value, pointer, at } = entry;
     if (!kinds.includes(value.kind)) return false;
     if (value.from !== 'unknown' && (at === undefined || at.day > c.judged)) return false;
-    if (fromPlacement && value.kind === 'missing' && spellOfRecord(c.view, value, at) === undefined && (at !== undefined || value.placementId !== undefined)) return false;
+    if (fromPlacement && value.kind === 'missing' && (at !== undefined || value.placementId !== undefined) && !isOfThisOrEarlier(c, spellOfRecordIn(c, value, at))) return false;
     // Since when is not known: it may have begun later than the day judged, or, missing, from home.
     if (value.from === 'unknown' && !c.world.either(`${pointer}/from@${c.judged}`, { pointer: `${pointer}/from`, asks: 'period.from' })) return false;
     return used(c, `${pointer}/kind`, value.kind);
@@ -65,6 +66,9 @@ export function everInCircumstance(c: Case, kinds: readonly string[], fromPlacem
   // A time before the extract matters only from 28 days before the need arose (semantics 12.4).
   return found || unrecordedKind(c, 'circumstances', kinds, (c.about.trigger?.day ?? c.judged) - 28);
 }
+
+const isOfThisOrEarlier = ({ view: { spells }, about: { spell: own } }: Case, spell: Spell | undefined): boolean =>
+  spell !== undefined && (own === undefined || spells.indexOf(spell) <= spells.indexOf(own));
 
 function unrecordedKind(c: Case, collection: 'circumstances', kinds: readonly string[], day: Day): boolean {
   return kinds.some((kind) => !isRecorded(c, collection, kind, day)

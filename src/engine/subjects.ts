@@ -122,14 +122,15 @@ function meetings(view: HistoryView, rule: Rule, kinds: readonly string[]): read
 
 /** The placement that a meeting about an ending is of has ended. */
 const lastEnded = (view: HistoryView, at: Timed): About['spell'] =>
-  view.spells.findLast(({ end }) => end !== undefined && end !== 'unknown' && end.day <= at.day);
+  view.spells.findLast(({ ended }) => ended !== undefined && ended.day <= at.day);
 
 /** A document that is to be renewed follows the child from placement to placement; the last before another period of care into that one too. */
 function renewed(view: HistoryView, documents: readonly Entry<RecordOf<'documents'>>[]): readonly SubjectFound[] {
   return documents.flatMap((document, place) => {
     const day = document.at?.day ?? Infinity, next = documents[place + 1]?.at?.day ?? Infinity;
     const later = (view.records('lookedAfter') ?? []).filter(({ at }) => at !== undefined && at.day > day && at.day <= next);
-    return distinct([careAround(view, day), ...later]).map((care) => ({
+    // Where the record has no period of care there is none that it could be of.
+    return distinct([careAround(view, day), ...later]).filter((care) => care !== undefined || view.records('lookedAfter') === undefined).map((care) => ({
       about: { document, care, trigger: document.at },
       key: careKey(view, care), anchor: `after-${document.id}`, subject: { recordId: document.id },
     }));

@@ -95,13 +95,15 @@ export class World {
   }
 
   get undecided(): boolean { return this.#trail.length > 0; }
-  /** What this completion took: facts by key, and the orders of moments. */
-  completion<T>(result: T): Completion<T> {
-    const facts = this.#trail.slice(0, this.#cursor).filter(({ unknown }) => unknown !== undefined);
-    return { result, taken: new Map(facts.map(({ key, taken }) => [key, taken])), orders: this.#orders };
-  }
-  unknowns(): readonly (readonly [string, Unknown])[] {
-    return this.#trail.slice(0, this.#cursor).flatMap(({ key, unknown }) => (unknown === undefined ? [] : [[key, unknown] as const]));
+  /** What this completion took: facts by key, which join those of the others in `unknowns`, and the orders of moments. */
+  completion<T>(result: T, unknowns: Map<string, Unknown>): Completion<T> {
+    const facts = new Map<string, number>();
+    for (const { key, unknown, taken } of this.#trail.slice(0, this.#cursor)) {
+      if (unknown === undefined) continue;
+      facts.set(key, taken);
+      unknowns.set(key, unknown);
+    }
+    return { result, taken: facts, orders: this.#orders };
   }
 }
 
@@ -124,14 +126,13 @@ export function completions<T>(judge: (world: World) => T): Completions<T> {
   const world = new World();
   const result = judge(world);
   if (!world.undecided) return { all: [{ result, taken: NOTHING_TAKEN, orders: [] }], unknowns: NOTHING_UNKNOWN, more: false };
-  const unknowns = new Map(world.unknowns());
-  const first = world.completion(result);
+  const unknowns = new Map<string, Unknown>();
+  const first = world.completion(result, unknowns);
   const all: Completion<T>[] = world.ruledOut ? [] : [first];
   let more = world.next();
   for (let tried = 1; more && tried < MOST_COMPLETIONS; tried += 1) {
-    const next = judge(world);
-    if (!world.ruledOut) all.push(world.completion(next));
-    for (const [key, what] of world.unknowns()) unknowns.set(key, what);
+    const next = world.completion(judge(world), unknowns);
+    if (!world.ruledOut) all.push(next);
     more = world.next();
   }
   const [some = first, ...rest] = all;

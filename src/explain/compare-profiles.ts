@@ -52,7 +52,7 @@ interface Read { readonly profile: Evaluation['profile']; readonly evaluation: E
  * compareProfiles({ child: { id: 'c1' }, placements: [] }, [derby, derby], { asOf: '2026-04-10' }).occasions.length; //=> 0
  */
 export function compareProfiles(history: PlacementHistory, profiles: readonly PolicyProfile[], options: Omit<EvaluateOptions, 'profile'>): ProfileComparison {
-  if (!Array.isArray(profiles) || profiles.length < 2) throw new RangeError(`compareProfiles: profiles has ${Array.isArray(profiles) ? profiles.length : 'no'} policies; give at least two, the first being the one to compare with.`);
+  if (!Array.isArray(profiles) || profiles.length < 2) throw new RangeError(`compareProfiles: profiles has ${Array.isArray(profiles) ? profiles.length : 'no'} policies; give at least two.`);
   const read = profiles.map((profile): Read => {
     const evaluation = evaluate(history, { ...options, profile });
     return { profile: evaluation.profile, evaluation, rules: compileProfile(profile).rules };

@@ -17,15 +17,15 @@ type Placed = { readonly placementId?: string };
 
 /** Whether a placement may have run at a moment. */
 export const overlaps = (spell: Spell, at: Timed): boolean =>
-  spell.start !== undefined && at.to >= spell.start.from && (spell.end === undefined || spell.end === 'unknown' || at.from <= spell.end.to);
+  spell.start !== undefined && at.to >= spell.start.from && (spell.ended === undefined || at.from <= spell.ended.to);
 
 /** The placement running at a moment; on the day of a move, the one that starts. */
 export function spellAt(view: HistoryView, at: Timed): Spell | undefined {
   let found: Spell | undefined;
   for (const spell of view.spells) {
-    const { start, end } = spell;
+    const { start, ended } = spell;
     if (start === undefined || start.day > at.day || (start.day === at.day && at.to < start.from)) continue;
-    if (end !== undefined && end !== 'unknown' && (end.day < at.day || (end.day === at.day && at.to >= end.from))) continue;
+    if (ended !== undefined && (ended.day < at.day || (ended.day === at.day && at.to >= ended.from))) continue;
     found = spell;
   }
   return found;
@@ -37,7 +37,7 @@ export const mayBeOfAnother = (view: HistoryView, taken: Spell | undefined, at: 
 
 /** The days on which a placement began or ended. */
 export const daysOfMoves = (view: HistoryView): ReadonlySet<Day> => worked(view, 'days-of-moves', () =>
-  new Set(view.spells.flatMap(({ start, end }) => [start, end === 'unknown' ? undefined : end]).flatMap((moment) => (moment === undefined ? [] : [moment.day]))));
+  new Set(view.spells.flatMap(({ start, ended }) => [start, ended]).flatMap((moment) => (moment === undefined ? [] : [moment.day]))));
 
 /** The placement that a record names, else the one running when it arose. */
 export function spellOfRecord(view: HistoryView, record: Placed, at: Timed | undefined): Spell | undefined {
@@ -98,9 +98,9 @@ export function ofStart<C extends 'visits' | 'notifications' | 'documents' | 'de
  * they lie nearest to, and documents may come while it still runs; a meeting about an ending or a decision on one does not, and would be about the ending before.
  */
 export function ofEnding<C extends 'notifications' | 'documents' | 'meetings' | 'decisions'>(view: HistoryView, collection: C, spell: Spell): readonly Candidate<RecordOf<C>>[] {
-  const end = spell.end === 'unknown' ? undefined : spell.end;
+  const { ended: end } = spell;
   const later = view.spells.slice(view.spells.indexOf(spell) + 1).find((other) => other.start !== undefined && end !== undefined && other.start.to >= end.from && other.end !== undefined);
-  const nextEnd = later?.end === 'unknown' ? undefined : later?.end;
+  const nextEnd = later?.ended;
   return among(view, collection, `ending:${spell.id}`, ({ value, at }) => {
     const named = spellNamedBy(view, value);
     if (named !== undefined) return named === spell;
@@ -112,7 +112,7 @@ export function ofEnding<C extends 'notifications' | 'documents' | 'meetings' | 
   });
 }
 
-const knownEnd = ({ end, plannedEnd }: Spell): Timed | undefined => (end === 'unknown' ? undefined : end ?? plannedEnd);
+const knownEnd = ({ ended, plannedEnd }: Spell): Timed | undefined => ended ?? plannedEnd;
 
 /** The ending that a notice which names no placement lies nearest to, by the day; of two as near the earlier. */
 function nearestEnding(view: HistoryView, { day }: Timed): Spell | undefined {

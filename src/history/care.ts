@@ -92,7 +92,7 @@ export function placementsOfCare(view: HistoryView, care: Care): readonly Spell[
     return care.at !== undefined && day < care.at.day && careAround(view, day) === care && runsInto(spell, care.at.day);
   });
 }
-const runsInto = ({ end }: Spell, day: Day): boolean => end === undefined || end === 'unknown' || end.day > day;
+const runsInto = ({ ended }: Spell, day: Day): boolean => ended === undefined || ended.day > day;
 
 /** The placement that a period of care began with; the first one proposed where the child has not been placed yet. */
 export function firstPlacementOf(view: HistoryView, care: Care): Spell | undefined {

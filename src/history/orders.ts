@@ -1,7 +1,8 @@
 import type { LegalStatus, LegalStatusPeriod } from '../contract.ts';
-import { endOfDay, parseMoment } from '../time/index.ts';
+import { endOfDay } from '../time/index.ts';
 import type { Entry } from './records.ts';
 import type { Spell } from './spells.ts';
+import { timed } from './timed.ts';
 import type { HistoryView } from './view.ts';
 
 type Status = Entry<LegalStatusPeriod>;
@@ -11,16 +12,15 @@ export function continuesStatus(view: HistoryView, own: Status): boolean {
   const day = own.at?.day;
   return day !== undefined && (view.records('legalStatuses') ?? []).some(({ value, at, pointer }) => {
     if (pointer === own.pointer || value.status !== own.value.status || (value.from !== 'unknown' && (at === undefined || at.day >= day))) return false;
-    const to = value.to === undefined || value.to === 'unknown' ? undefined : parseMoment(value.to);
-    return to === undefined || typeof to === 'string' || to.day >= day;
+    return value.to === undefined || value.to === 'unknown' || timed(value.to, `${pointer}/to`).day >= day;
   });
 }
 
 /** Orders of these kinds made after the placement began and while it ran, earliest first. */
 export function ordersIn(view: HistoryView, spell: Spell, statuses: readonly LegalStatus[]): readonly Status[] {
-  const { start, end } = spell;
+  const { start, ended } = spell;
   if (start === undefined) return [];
-  const last = end === undefined || end === 'unknown' ? view.asOf.instant : end.from;
+  const last = ended?.from ?? view.asOf.instant;
   return (view.records('legalStatuses') ?? []).filter((order) => order.at !== undefined && statuses.includes(order.value.status)
     && order.at.day > start.day && endOfDay(order.at.day - 1) < last && !continuesStatus(view, order));
 }

@@ -15,6 +15,8 @@ export interface Spell {
   readonly start: Timed | undefined;
   readonly plannedStart: Timed | undefined;
   readonly end: Timed | 'unknown' | undefined;
+  /** Its end, where the record can tell it. */
+  readonly ended: Timed | undefined;
   readonly endPointer: string;
   /** When it is to end, as recorded or as a later `endedAt` announces. */
   readonly plannedEnd: Timed | undefined;
@@ -40,15 +42,15 @@ const endOf = (placement: PlacementEntry, asOf: AsOf): Spell['end'] => {
 };
 
 function spellOf(members: readonly PlacementEntry[], first: PlacementEntry, last: PlacementEntry, asOf: AsOf): Spell {
-  const ended = last.value.endedAt, endPointer = endPointerOf(last), end = endOf(last, asOf);
+  const { endedAt } = last.value, endPointer = endPointerOf(last), end = endOf(last, asOf);
   const announced = last.value.ending?.plannedFor;
   const planned = first.value.startedAt ?? first.value.plannedStart;
   return {
-    id: first.value.id, members, first, last, start: first.start, end, endPointer,
+    id: first.value.id, members, first, last, start: first.start, end, ended: end === 'unknown' ? undefined : end, endPointer,
     plannedStart: first.start !== undefined || planned === undefined ? undefined
       : timed(planned, `${first.pointer}/${first.value.startedAt === undefined ? 'plannedStart' : 'startedAt'}`),
     plannedEnd: end !== undefined ? undefined
-      : ended !== undefined && ended !== 'unknown' ? timed(ended, endPointer)
+      : endedAt !== undefined && endedAt !== 'unknown' ? timed(endedAt, endPointer)
       : announced === undefined ? undefined : timed(announced, `${last.pointer}/ending/plannedFor`),
     withdrawn: happened(first.value.withdrawnAt, `${first.pointer}/withdrawnAt`, asOf),
     continues: first.value.sameCarer === true,

@@ -156,4 +156,4 @@ export const synonyms: Readonly<Record<string, string>> = {
 };
 
 /** A council's own word: `walsall/adoption-panel`. */
-export const localWordPattern = /^[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*$/;
+export const localWordPattern = /^[a-z][a-z0-9-]*\/[a-z0-9][a-z0-9-]*$/;

@@ -43,7 +43,7 @@ export function withOverlays(profile: PolicyProfile, ...overlays: readonly Polic
   if (base?.format !== 'placement-rules/profile@1' || base.layers === undefined) throw new TypeError('withOverlays: the first argument is no profile; pass one made by defineProfile.');
   const added = overlays.map((overlay) => {
     const data = overlay as Partial<OverlayData> | null;
-    if (data?.format !== 'placement-rules/overlay@1' || data.layer === undefined) throw new TypeError('withOverlays: an argument is no overlay; pass placementStability, placementPlanStandards or one made by defineOverlay.');
+    if (data?.format !== 'placement-rules/overlay@1' || data.layer === undefined) throw new TypeError('withOverlays: an argument is no overlay; pass one of the package or one made by defineOverlay.');
     return data.layer;
   });
   const layers = [...base.layers, ...added];

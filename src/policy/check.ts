@@ -1,4 +1,4 @@
-import { placementKinds } from '../history/vocabulary.ts';
+import { lists, placementKinds } from '../history/vocabulary.ts';
 import { checkStandOnce } from './assemble.ts';
 import { meaningOf, type FactMeaning } from './facts.ts';
 import { addToDay, isTimescale, parseDay, type Day } from '../time/index.ts';
@@ -45,7 +45,7 @@ function* faultsIn(layers: readonly Layer[]): Generator<Fault> {
   const ordered = new Map(layers.flatMap(({ rules }) => rules.map(({ id, after }) => [id, after?.rule])));
   for (const layer of layers) {
     for (const { id, after } of layer.rules) {
-      if (after !== undefined && !owners.has(after.rule)) yield ['unknown-rule', `rule "${id}" of ${layer.id} comes after "${after.rule}", which no layer has; name a rule of the profile.`];
+      if (after !== undefined && !owners.has(after.rule)) yield ['unknown-rule', `rule "${id}" of ${layer.id} comes after "${after.rule}", which no layer has.`];
       const before = new Set<string>();
       for (let next = after?.rule; next !== undefined && !before.has(next); next = ordered.get(next)) before.add(next);
       if (before.has(id)) yield ['circular-order', `rule "${id}" of ${layer.id} comes after itself (${[...before].join(', ')}); one of them comes first, without \`after\`.`];
@@ -54,20 +54,20 @@ function* faultsIn(layers: readonly Layer[]): Generator<Fault> {
 }
 
 /** What a layer is made of, each with its name. */
-const partsOf = ({ rules, sections, silences, asAt }: Layer): readonly (readonly [what: string, part: object])[] => [
-  ['asAt', { asAt }], ...rules.map((rule) => [`rule "${rule.id}"`, rule] as const),
+const partsOf = ({ rules, sections, silences, asAt, words = [] }: Layer): readonly (readonly [what: string, part: object])[] => [
+  ['asAt', { asAt }], ...words.map((each) => [`word "${each.word}"`, each] as const), ...rules.map((rule) => [`rule "${rule.id}"`, rule] as const),
   ...sections.map((each) => [`plan section "${each.section}"`, each] as const), ...silences.map((each) => [`silence "${each.id}"`, each] as const),
 ];
 
 /** What a clause of the register says is said there, once. */
 function* checkOwnClauses(layer: Layer): Generator<Fault> {
   const known = Object.keys(layer.clauses ?? {}).find(isKnownClause);
-  if (known !== undefined) yield ['duplicate-clause', `${layer.id} (${layer.title}) declares ${known}, which is in the package's register; give the clause an id of the council's own.`];
+  if (known !== undefined) yield ['duplicate-clause', `${layer.id} (${layer.title}) declares ${known}, which is in the package's register; give it an id of your own.`];
 }
 
 function duplicate(rule: Rule, before: Layer, layer: Layer): Fault {
   return before.basis === 'statute'
-    ? ['locked-rule', `${layer.id} (${layer.title}) has a rule "${rule.id}", which is a provision of ${before.id} (${before.title}); statute is locked, so give the local rule an id and a limit of its own.`]
+    ? ['locked-rule', `${layer.id} (${layer.title}) has a rule "${rule.id}", which is a provision of ${before.id} (${before.title}); statute is locked: give the local rule an id of its own.`]
     : ['duplicate-rule', `rule "${rule.id}" stands in ${before.id} (${before.title}) and in ${layer.id} (${layer.title}); give one of them another id.`];
 }
 
@@ -81,7 +81,7 @@ function* checkCitations({ id }: Layer, rule: Rule): Generator<Fault> {
 /** Clauses wherever a part of a layer cites them: those of people, items and triggers with the rest. */
 function* checkClauses(layer: Layer, what: string, part: object): Generator<Fault> {
   const unknown = new Set(textsAt(part, 'clauses', 'attested').filter((clause) => !isKnownClause(clause) && layer.clauses?.[clause] === undefined));
-  for (const each of unknown) yield ['unknown-clause', `${what} of ${layer.id} (${layer.title}) cites ${each}, which neither the package's register nor the layer's own \`clauses\` have; correct the id, or add it to them with what it says.`];
+  for (const each of unknown) yield ['unknown-clause', `${what} of ${layer.id} (${layer.title}) cites ${each}, which neither the package's register nor the layer's own \`clauses\` have; correct it, or add it to them.`];
 }
 
 /** What stands for nothing is the same for all that a rule is about: their meetings would be taken for one. */
@@ -102,7 +102,7 @@ function* checkValues(layer: Layer, what: string, whole: object, seen: Set<objec
     for (const time of timescalesIn(part)) if (!isTimescale(time)) found.set(`has the timescale ${JSON.stringify(time)}, which is none; write one unit with a positive whole number: { workingDays: 5 }`, 'malformed');
     if ('fact' in part) {
       const fact = String(part.fact), meaning = meaningOf(fact);
-      if (meaning === undefined) found.set(`turns on "${fact}", which is no fact of the language; \`facts\` of placement-rules/policy has the names`, 'unknown-fact');
+      if (meaning === undefined) found.set(`turns on "${fact}", which is none of \`facts\``, 'unknown-fact');
       else for (const [value, instead] of impossibleValues(fact, meaning, part)) found.set(`asks whether "${fact}" is ${JSON.stringify(value)}, which it never is: it is ${instead}`, 'impossible-value');
     }
     for (const each of Object.values(part)) if (typeof each === 'object' && each !== null) walk(each);
@@ -113,13 +113,16 @@ function* checkValues(layer: Layer, what: string, whole: object, seen: Set<objec
 
 /** What is never so, and a modality that JSON may hold and no type has: nobody would see that it asks nothing. */
 function oddIn(part: object): readonly string[] {
-  const { placements, inForceFrom, from = inForceFrom, to, modality } = part as Readonly<Record<string, unknown>>;
+  const { placements, inForceFrom, from = inForceFrom, to, modality, isA } = part as Readonly<Record<string, unknown>>;
   return [
     ...(Array.isArray(placements) && placements.length === 0 ? ['has `placements: []`, which is none; name kinds, or leave it out'] : []),
     ...(typeof from === 'string' && typeof to === 'string' && to < from ? [`is in force from ${from} to ${to}, which is never`] : []),
+    ...(isA === undefined || knownWords.has(isA) ? [] : [`is a kind of "${String(isA)}", which is no word of the package`]),
     ...(modality === undefined || Object.hasOwn(strength, String(modality)) ? [] : [`has the modality ${JSON.stringify(modality)}, which is none; write ${Object.keys(strength).join(', ')}`]),
   ];
 }
+
+const knownWords: ReadonlySet<unknown> = new Set(Object.values(lists).flat());
 
 /** The values that a condition compares a fact with, and that the fact cannot have. */
 function impossibleValues(fact: string, { type, values }: FactMeaning, part: object): readonly (readonly [value: unknown, instead: string])[] {

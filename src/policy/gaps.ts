@@ -49,7 +49,7 @@ export function profileGaps({ id, layers }: ProfileDefinition, cases: readonly C
   const declared = new Set(layers.flatMap((layer) => Object.keys(layer.clauses ?? {})));
   const strays = new Set(cases.flatMap((each) => each.clauses).filter((clause) => !declared.has(clause) && !isKnownClause(clause)));
   return [
-    ...refused, ...(layers.some(({ basis }) => basis === 'statute') ? [] : [look('no-regulations', id, 'no layer is of the regulations, so nothing that they ask for is judged; put `statuteLayer` first in `layers`.')]),
+    ...refused, ...(layers.some(({ basis }) => basis === 'statute') ? [] : [look('no-regulations', id, 'no layer is of the regulations; put `statuteLayer` first in `layers`.')]),
     ...[...strays].map((clause) => look('unknown-clause-of-case', clause, 'a worked case names it, and no layer has it in its `clauses`; correct the case.')),
     ...layers.filter(({ basis }) => basis !== 'statute').flatMap((layer) => [dates, clauses, rules, people, words, kinds].flatMap((gapsIn) => gapsIn(layer, cases))),
   ];
@@ -60,21 +60,21 @@ type Gaps = (layer: Layer, cases: readonly CaseOfProfile[]) => readonly ProfileG
 const gap = (weight: ProfileGap['weight']) => (kind: ProfileGapKind, about: string, message: string): ProfileGap => ({ kind, weight, about, message });
 const mend = gap('mend'), look = gap('look');
 
-const dates: Gaps = ({ id, asAt }) => (asAt === undefined ? [mend('no-date', id, 'the day at which the text stands is not said; set `asAt` in the layer: the date of the document that was read.')] : []);
+const dates: Gaps = ({ id, asAt }) => (asAt === undefined ? [mend('no-date', id, 'the date of the text is not said; set `asAt` in the layer.')] : []);
 
 const clauses: Gaps = (layer, cases) => {
   const cited = new Set(textsAt([layer.rules, layer.sections, layer.sectionsElsewhere, layer.silences], 'clauses'));
   const shown = new Set(cases.flatMap((each) => each.clauses));
   return Object.entries(layer.clauses ?? {}).flatMap(([clause, says]) => [
-    ...(says.trim() === '' ? [mend('clause-without-words', clause, 'what it says is empty; explanations show these words beside a finding.')] : []),
+    ...(says.trim() === '' ? [mend('clause-without-words', clause, 'what it says is empty.')] : []),
     ...(cited.has(clause) ? [] : [mend('clause-without-rule', clause, 'no rule, limit, person, item, section or silence cites it; encode it, or take it out of `clauses`.')]),
-    ...(shown.has(clause) ? [] : [mend('clause-without-case', clause, 'no worked case names it; add one with the answer that the text asks for.')]),
+    ...(shown.has(clause) ? [] : [mend('clause-without-case', clause, 'no worked case names it; add one.')]),
   ]);
 };
 
 const rules: Gaps = (layer, cases) => layer.rules.flatMap((rule) => [
-  ...(cases.some((each) => looksAt(each, rule)) ? [] : [mend('rule-without-case', rule.id, `no worked case says what it asks for; add one that expects "${rule.id}:…", in time, late by the smallest step, and with the fact that decides not recorded.`)]),
-  ...(mayBeLate(rule) && (rule.limbs ?? []).length === 0 ? [look('rule-without-limit', rule.id, 'it has no limit, so that undone it is outstanding and never late; leave it so only if the text sets none.')] : []),
+  ...(cases.some((each) => looksAt(each, rule)) ? [] : [mend('rule-without-case', rule.id, `no worked case says what it asks for; add one that expects "${rule.id}:…", in time, late, and with the deciding fact not recorded.`)]),
+  ...(mayBeLate(rule) && (rule.limbs ?? []).length === 0 ? [look('rule-without-limit', rule.id, 'it has no limit: undone it is never late; leave it so only if the text sets none.')] : []),
   ...((rule.limbs ?? []).slice(0, -1).some(({ when }) => when === undefined) ? [look('limb-never-reached', rule.id, 'a limb without a case stands before others, which then never apply; put it last.')] : []),
   ...strangeEvents(rule).map((event) => look('limit-of-another-record', rule.id, `a limit is counted from ${event}, which a rule for each ${rule.forEach.each} does not have; count from an event of its own.`)),
 ]);
@@ -99,7 +99,7 @@ const isLocal = (word: string): boolean => word.includes('/');
 
 const people: Gaps = (layer) => [...new Set(textsAt(layer.rules, 'role', 'roles', 'allocated', 'sharedWith', 'with', 'by', 'or'))]
   .filter((role) => !isLocal(role) && !knownRoles.has(role) && !isEvent(role))
-  .map((role) => mend('unknown-role', role, `is no role that the package knows; correct it, or declare a word of your own for it in \`words\`: "${layer.id}/${role}".`));
+  .map((role) => mend('unknown-role', role, `is no role that the package knows; correct it, or declare it in \`words\`: "${layer.id}/${role}".`));
 
 /** `by` names roles of a decision, and the event of a limit. */
 const isEvent = (text: string): boolean => text.includes('.') || ['trigger', 'opening', 'judged', 'as-of'].includes(text);
@@ -108,15 +108,15 @@ const words: Gaps = (layer) => {
   const used = new Set([...layer.rules, ...layer.sections, ...layer.silences].flatMap(localWordsOf));
   const declared = new Set<string>((layer.words ?? []).map(({ word }) => word));
   return [
-    ...[...used].filter((word) => !declared.has(word)).map((word) => mend('undeclared-word', word, 'is used and not declared; add it to `words` with a label, and with `isA` where a known word\'s rules apply to it.')),
-    ...[...declared].filter((word) => !used.has(word)).map((word) => mend('unused-word', word, 'is declared, and no rule, section or silence uses it; use it, or take it out of `words`.')),
+    ...[...used].filter((word) => !declared.has(word)).map((word) => mend('undeclared-word', word, 'is used and not declared; add it to `words`, with `isA` where a known word\'s rules apply.')),
+    ...(layer.words ?? []).filter(({ word, isA }) => isA === undefined && !used.has(word)).map(({ word }) => mend('unused-word', word, 'is declared and used nowhere; use it, or take it out of `words`.')),
   ];
 };
 
 const kinds: Gaps = ({ id, basis, rules: all, silences }) => {
   if (basis !== 'authority' || [...all, ...silences].some((part) => part.placements === undefined)) return [];
   const spoken = new Set<string>([...all, ...silences].flatMap(({ placements = [] }) => placements)), left = placementKinds.filter((kind) => !spoken.has(kind));
-  return left.length === 0 ? [] : [mend('unspoken-kinds', id, `no rule speaks of placements of the kinds ${left.join(', ')}, and no silence says so; add a silence with \`placements\`, so that answers name what the text leaves out.`)];
+  return left.length === 0 ? [] : [mend('unspoken-kinds', id, `no rule speaks of placements of the kinds ${left.join(', ')}, and no silence says so; add one with \`placements\`.`)];
 };
 
 /** Keys whose texts are no words of the vocabulary. */

@@ -77,7 +77,7 @@ function notPermitted(facts: BreachFacts, what: string): string {
   return `${about}: ${facts.forbidden === undefined ? 'the record shows what' : `${facts.forbidden}, which`} the policy does not permit`;
 }
 
-const opening = ({ certain }: BreachFacts, what: string): string => `${certain ? 'The' : 'On what is recorded it cannot be told for certain, but the'} ${what}`;
+const opening = ({ certain }: BreachFacts, what: string): string => `${certain ? 'The' : 'It cannot be told for certain, but the'} ${what}`;
 const when = ({ done }: BreachFacts): string => (done === undefined ? '' : ` on ${shown(done.from, done.dayOnly)}`);
 const shown = (instant: number, wholeDay = true): string => (wholeDay ? dayText(londonDay(instant)) : instantText(instant));
 

@@ -11,7 +11,7 @@ type Question = readonly [type: string, question: string];
 
 /** What is asked for beside the facts that the language names, which have questions of their own. */
 const questions: Readonly<Record<string, Question>> = {
-  time: ['DateTimeString', 'At what time of that day did it happen?'],
+  time: ['DateTimeString', 'At what time of day did it happen?'],
   'placement.endedAt': ['Moment', 'Has the placement ended, and when?'],
   'child.dateOfBirth': ['DateString', "What is the child's date of birth?"],
   'care.from': ['Moment', 'When did this period of care begin?'],
@@ -19,7 +19,7 @@ const questions: Readonly<Record<string, Question>> = {
   'period.to': ['Moment', 'Has this period ended, and when?'],
   visits: ['Visit[]', 'Which visits has the child had?'],
   reviews: ['LookedAfterReview[]', 'Which looked-after reviews have been held?'],
-  plans: ['PlacementPlanVersion[]', 'Which versions of the Placement Plan exist, and when were they prepared, finalised and signed?'],
+  plans: ['PlacementPlanVersion[]', 'Which versions of the Placement Plan were prepared, finalised and signed, and when?'],
   lookedAfter: ['Period[]', 'Since when has the child been looked after?'],
   legalStatuses: ['LegalStatusPeriod[]', "What is the child's legal status, and since when?"],
   carerBreaks: ['CarerBreak[]', 'Which breaks have the carers taken?'],

@@ -9,7 +9,7 @@ const urgent = { id: 'p1', kind: 'foster', startedAt: '2026-04-02T16:30', emerge
 const meeting = { id: 'm1', kind: 'placement-planning-meeting', placementId: 'p1' } as const;
 const first = 'somewhere/first-placement-planning-meeting:p1';
 
-/** Dates worked out by hand, by somebody who knows the policy: in time, late by the smallest step, and with the fact that decides not recorded. */
+/** Dates worked out by hand, by somebody who knows the policy: in time, late, and with the deciding fact not recorded. */
 export const cases: readonly Case[] = [
   {
     name: 'an urgent move: the fifth working day is Monday 13 April', clauses: ['SOMEWHERE-1.1', 'SOMEWHERE-1.3', 'SOMEWHERE-1.4', 'SOMEWHERE-1.5'], asOf: '2026-04-30',

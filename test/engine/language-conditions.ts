@@ -192,7 +192,7 @@ export function whatIsNoProfileIsRefused(): void {
   for (const [value, got] of [[undefined, 'undefined'], [null, 'null'], ['walsall', '"walsall"'], [7, '7'], [{ id: 'walsall' }, '{"id":"walsall"}'], [{ format: 'profile@2' }, '{"format":"profile@2"}']] as const) {
     // What a caller without types may pass.
     const options = { profile: value as unknown as EvaluateOptions['profile'], asOf: '2026-06-30' };
-    expect(() => evaluate(base, options)).toThrow(new TypeError(`evaluate: options.profile is ${got}; pass a profile that this package exports or one made by defineProfile.`));
+    expect(() => evaluate(base, options)).toThrow(new TypeError(`evaluate: options.profile is ${got}; pass one of the package or one made by defineProfile.`));
   }
 }
 
@@ -203,7 +203,7 @@ export function ownWordsAreReadAsDeclared(): void {
     documents: (['walsall/diary', 'walsall/note', 'walsall/letter'] as const).map((kind) => ({ kind, at: '2026-04-20', placementId: 'p1' })),
   }, { words: [{ word: 'walsall/huddle', label: 'Huddle', isA: 'placement-planning-meeting' }, { word: 'walsall/diary', label: 'Diary' }] });
   expect(requirements.map(({ status }) => status)).toEqual(['met']);
-  expect(notCovered).toEqual(['walsall/letter', 'walsall/note'].map((word) => ({ what: `The word "${word}" is not declared by this profile; records that use it are read as of no known kind.`, clauses: [] })));
+  expect(notCovered).toEqual(['walsall/letter', 'walsall/note'].map((word) => ({ what: `The word "${word}" is not declared by this profile; its records are read as of no known kind.`, clauses: [] })));
 }
 
 /** What decides is asked in words: since when a state has held, and at which of two times something happened. */
@@ -213,5 +213,5 @@ export function whatDecidesIsAskedInWords(): void {
   ]);
   expect(answerOf(limb({ within: { hours: 24 }, of: 'placement.startedAt' }), {
     placements: [{ ...p1, startedAt: '2026-10-24T01:45' }], meetings: [{ id: 'm1', kind: 'placement-planning-meeting', placementId: 'p1', heldAt: '2026-10-25T01:30' }],
-  }).missingFacts).toEqual([{ pointer: '/meetings/0/heldAt', type: 'DateTimeString', question: 'At what time of that day did it happen?', neededBy: ['walsall/done:p1'] }]);
+  }).missingFacts).toEqual([{ pointer: '/meetings/0/heldAt', type: 'DateTimeString', question: 'At what time of day did it happen?', neededBy: ['walsall/done:p1'] }]);
 }

@@ -83,7 +83,7 @@ export const needsSaid: readonly Said[] = [
         name: 'what else had called for it is resolved, and the extract lacks the first kind', rule: after(concern('fragility')), history: { meetings: [m1], concerns: [of('k1', '2026-04-12', '2026-05-01', 'placement-jeopardy')], coverage: { concerns: { kinds: ['placement-jeopardy'] } } },
         expected: { status: 'undetermined', couldBe: ['outstanding', 'lapsed'] },
       },
-      { name: 'one resolved, and on the day of the meeting one that is and one that is not', rule: after(concern('fragility')), history: { meetings: [m1], concerns: [of('k1', '2026-04-12', '2026-05-01'), of('k2', '2026-04-20', '2026-05-01'), of('k3', '2026-04-20')] }, expected: { status: 'undetermined', couldBe: ['outstanding', 'lapsed'] } },
+      { name: 'one resolved, and on the day of the meeting one that is and one that is not, which arose while the first was open', rule: after(concern('fragility')), history: { meetings: [m1], concerns: [of('k1', '2026-04-12', '2026-05-01'), of('k2', '2026-04-20', '2026-05-01'), of('k3', '2026-04-20')] }, expected: { status: 'outstanding' } },
       { name: 'one resolved, and on the day of the meeting another that is', rule: after(concern('fragility')), history: { meetings: [m1], concerns: [of('k1', '2026-04-12', '2026-05-01'), of('k2', '2026-04-20', '2026-05-01')] }, expected: { status: 'lapsed' } },
       { name: 'one resolved, and the placement itself calls for it', rule: after(concern('fragility'), { clauses: ['WALSALL-1'], modality: 'should', on: { placement: { all: [] } } }), history: { meetings: [m1], concerns: [of('k1', '2026-04-12', '2026-05-01')] }, expected: { status: 'outstanding' } },
     ];

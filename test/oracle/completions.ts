@@ -21,6 +21,9 @@ class Unread extends Error {
 }
 export class TooMany extends Error {}
 
+/** Of one fact a rule may ask several things: `/placements/0/endedAt:day`. */
+const factOf = (pointer: string): string => pointer.replace(/:.*$/, '');
+
 /**
  * Instants of a day that stand for all of it. Every comparison a rule makes is between two moments, or two moments 48 or 72 hours
  * apart; so its answer changes only at such a distance from another moment (or the edge of another day). Each of those instants, the
@@ -126,7 +129,7 @@ export function judgeAll(rule: Rule, others: readonly Instant[], asOf: Instant):
         weight *= fact.values.length;
         const other = seen[position]?.get(key);
         if (other === undefined) seen[position]?.set(key, status);
-        else if (other !== status) flips.add(fact.pointer);
+        else if (other !== status) flips.add(factOf(fact.pointer));
       });
       if (outcome.due !== undefined && (due === undefined || outcome.due > due)) { due = outcome.due; late = outcome.lateBy; }
       else if (outcome.due !== undefined && outcome.due === due) late = leastOf(late, outcome.lateBy);

@@ -9,9 +9,7 @@ export type ProfileId = 'derby' | 'leicester' | 'trafford' | 'statutory';
 
 interface Link { readonly at: Instant; readonly text: string }
 /**
- * Of two visits (or reviews) of one day neither can be told to be first where one names the day alone. The chain names them in one order in every
- * completion, by the first instant at which each may have been, so that an interval is judged and not left open by both.
- */
+ * Of two visits (or reviews) of one day neither can be told to be first where one names the day alone: the chain has them by the first instant of each. */
 const inChain = (a: Link, b: Link): number => firstOf(a) - firstOf(b) || Number(isDay(a.text)) - Number(isDay(b.text));
 const firstOf = ({ at, text }: Link): Instant => (isDay(text) ? startOfDay(text) : at);
 
@@ -148,9 +146,10 @@ export function reference(history: PlacementHistory, profile: ProfileId, asOfTex
           ? read.choice('/meetings', undefined, uncovered) !== 'none'
           : meetingsHeld(read, (word) => word === 'disruption-meeting').some(({ meeting }) => headId(meeting.placementId) === id);
         if (held) return { status: 'met' };
-        // A child who leaves care on the day of the ending leaves with it; later, nothing is thought about any longer.
+        // A child who leaves care on the day of the ending, which may be any day where nobody knows it, leaves with it; later, nothing is thought about any longer.
         const left = careEnded(read), leftOn = typeof left === 'number' ? addDays(dayOf(left), 1) : undefined;
-        const closed = grownUp !== undefined || (leftOn === undefined ? left !== undefined : leftOn > dayOf(start) && leftOn !== dayOf(typeof end === 'number' ? end : start));
+        const isOver = grownUp !== undefined || (leftOn === undefined ? left !== undefined : leftOn > dayOf(start) && leftOn !== dayOf(typeof end === 'number' ? end : start));
+        const closed = isOver && (typeof end === 'number' || read.choice(`/placements/${lastOf(index)}/endedAt:day`, undefined, [true, false]));
         const open = closed ? 'lapsed' : 'outstanding';
         // One record of the kind: `no` closes the consideration, `yes` leaves it open.
         if (history.decisions === undefined) return { status: read.choice<string>('/decisions', undefined, ['none', 'no', 'yes']) === 'no' ? 'met' : open };

@@ -25,7 +25,7 @@ describe('a profile is checked when it is built', () => {
   test('a provision of statute that another layer has too', () => {
     expect(refusal(() => build([statute({ rules: [rule('reg-9')] }), layer('walsall', { rules: [rule('reg-9')] })]))).toEqual({
       fault: 'locked-rule',
-      message: 'profile "walsall": walsall (Text of walsall) has a rule "reg-9", which is a provision of statute (Text of statute); statute is locked, so give the local rule an id and a limit of its own.',
+      message: 'profile "walsall": walsall (Text of walsall) has a rule "reg-9", which is a provision of statute (Text of statute); statute is locked: give the local rule an id of its own.',
     });
   });
 
@@ -61,7 +61,7 @@ describe('a profile is checked when it is built', () => {
   ])('a clause %s that no register has', (_where, more) => {
     expect(refusedWith(rule('walsall/meeting', more))).toEqual({
       fault: 'unknown-clause',
-      message: 'profile "walsall": rule "walsall/meeting" of walsall (Text of walsall) cites WALSALL-9, which neither the package\'s register nor the layer\'s own `clauses` have; correct the id, or add it to them with what it says.',
+      message: 'profile "walsall": rule "walsall/meeting" of walsall (Text of walsall) cites WALSALL-9, which neither the package\'s register nor the layer\'s own `clauses` have; correct it, or add it to them.',
     });
   });
 
@@ -77,10 +77,16 @@ describe('a profile is checked when it is built', () => {
     expect(refusal(() => build([bare]))?.fault).toBe('unknown-clause');
   });
 
+  test.each(['support-ned', 'x/other'])('a word of the council that is a kind of %s, which the package does not know', (isA) => {
+    expect(refusal(() => build([layer('walsall', { words: [{ word: 'x/worry', label: 'worry', isA }] })]))).toEqual({
+      fault: 'malformed', message: `profile "walsall": word "x/worry" of walsall is a kind of "${isA}", which is no word of the package.`,
+    });
+  });
+
   test('a clause of the register that a layer declares as its own', () => {
     expect(refusal(() => build([layer('walsall', { clauses: { 'DERBY-1.04': 'Within 72 hours.' } })]))).toEqual({
       fault: 'duplicate-clause',
-      message: 'profile "walsall": walsall (Text of walsall) declares DERBY-1.04, which is in the package\'s register; give the clause an id of the council\'s own.',
+      message: 'profile "walsall": walsall (Text of walsall) declares DERBY-1.04, which is in the package\'s register; give it an id of your own.',
     });
   });
 
@@ -90,7 +96,7 @@ describe('a profile is checked when it is built', () => {
     // A misspelt fact is what the types forbid.
     expect(refusedWith(rule('walsall/meeting', { when: when as NonNullable<Rule['when']> }))).toEqual({
       fault: 'unknown-fact',
-      message: 'profile "walsall": rule "walsall/meeting" of walsall turns on "placement.urgent", which is no fact of the language; `facts` of placement-rules/policy has the names.',
+      message: 'profile "walsall": rule "walsall/meeting" of walsall turns on "placement.urgent", which is none of `facts`.',
     });
   });
 
@@ -186,7 +192,7 @@ describe('a profile is checked when it is built', () => {
 
   test('a rule that comes after one that no layer has', () => {
     expect(refusedWith(rule('walsall/meeting', { after: { rule: 'walsall/other', clauses: ['WALSALL-1'] } }))).toEqual({
-      fault: 'unknown-rule', message: 'profile "walsall": rule "walsall/meeting" of walsall comes after "walsall/other", which no layer has; name a rule of the profile.',
+      fault: 'unknown-rule', message: 'profile "walsall": rule "walsall/meeting" of walsall comes after "walsall/other", which no layer has.',
     });
     expect(refusal(() => build([statute({ rules: [rule('reg-9')] }), layer('walsall', { rules: [rule('walsall/meeting', { after: { rule: 'reg-9', clauses: ['WALSALL-1'] } })] })]))).toBeUndefined();
   });

@@ -51,7 +51,7 @@ describe('withOverlays', () => {
   );
 
   test.each<readonly [string, () => unknown]>([['null', () => null], ['a profile', profile], ['an overlay without its layer', () => ({ ...overlay(), layer: undefined })], ['one of another format', () => ({ ...overlay(), format: 'overlay@2' })], ['a layer', () => text]])('refuses %s for an overlay', (_what, value) => {
-    expect(() => withOverlays(profile(), overlay(), asOverlay(value()))).toThrow(new TypeError('withOverlays: an argument is no overlay; pass placementStability, placementPlanStandards or one made by defineOverlay.'));
+    expect(() => withOverlays(profile(), overlay(), asOverlay(value()))).toThrow(new TypeError('withOverlays: an argument is no overlay; pass one of the package or one made by defineOverlay.'));
   });
 });
 

@@ -65,7 +65,7 @@ describe('what is missing of a profile', () => {
   test('the regulations', () => {
     const [gap, ...others] = profileGaps({ id: 'x', version: '1', title: 'X', layers: [layer] }, whole);
     expect(others).toEqual([]);
-    expect(gap).toEqual({ kind: 'no-regulations', weight: 'look', about: 'x', message: 'no layer is of the regulations, so nothing that they ask for is judged; put `statuteLayer` first in `layers`.' });
+    expect(gap).toEqual({ kind: 'no-regulations', weight: 'look', about: 'x', message: 'no layer is of the regulations; put `statuteLayer` first in `layers`.' });
   });
 
   test('what can be built and was hardly meant is said with what to do about it', () => {
@@ -87,20 +87,20 @@ describe('what is missing of a profile', () => {
   });
 
   test('each is said with what to do about it', () => {
-    const { asAt: _day, ...text } = { ...layer, clauses: { 'X-1': 'A meeting is held.', 'X-2': '' }, words: [{ word: 'x/unused', label: 'unused' }] } as const;
+    const { asAt: _day, ...text } = { ...layer, clauses: { 'X-1': 'A meeting is held.', 'X-2': '' }, words: [{ word: 'x/unused', label: 'unused' }, { word: 'x/worry', label: 'worry', isA: 'support-need' }] } as const;
     const { limbs: _none, ...asked } = unchecked({ ...rule, placements: placementKinds.slice(2), owners: [{ role: 'social-wroker', source: 'stated' }, { role: 'x/link-officer', source: 'stated' }] });
     expect(profileGaps({ id: 'x', version: '1', title: 'X', layers: [statuteLayer, { ...text, rules: [asked] }] }, [])).toEqual([
-      { kind: 'no-date', weight: 'mend', about: 'x', message: 'the day at which the text stands is not said; set `asAt` in the layer: the date of the document that was read.' },
-      { kind: 'clause-without-case', weight: 'mend', about: 'X-1', message: 'no worked case names it; add one with the answer that the text asks for.' },
-      { kind: 'clause-without-words', weight: 'mend', about: 'X-2', message: 'what it says is empty; explanations show these words beside a finding.' },
+      { kind: 'no-date', weight: 'mend', about: 'x', message: 'the date of the text is not said; set `asAt` in the layer.' },
+      { kind: 'clause-without-case', weight: 'mend', about: 'X-1', message: 'no worked case names it; add one.' },
+      { kind: 'clause-without-words', weight: 'mend', about: 'X-2', message: 'what it says is empty.' },
       { kind: 'clause-without-rule', weight: 'mend', about: 'X-2', message: 'no rule, limit, person, item, section or silence cites it; encode it, or take it out of `clauses`.' },
-      { kind: 'clause-without-case', weight: 'mend', about: 'X-2', message: 'no worked case names it; add one with the answer that the text asks for.' },
-      { kind: 'rule-without-case', weight: 'mend', about: 'x/meeting', message: 'no worked case says what it asks for; add one that expects "x/meeting:…", in time, late by the smallest step, and with the fact that decides not recorded.' },
-      { kind: 'rule-without-limit', weight: 'look', about: 'x/meeting', message: 'it has no limit, so that undone it is outstanding and never late; leave it so only if the text sets none.' },
-      { kind: 'unknown-role', weight: 'mend', about: 'social-wroker', message: 'is no role that the package knows; correct it, or declare a word of your own for it in `words`: "x/social-wroker".' },
-      { kind: 'undeclared-word', weight: 'mend', about: 'x/link-officer', message: 'is used and not declared; add it to `words` with a label, and with `isA` where a known word\'s rules apply to it.' },
-      { kind: 'unused-word', weight: 'mend', about: 'x/unused', message: 'is declared, and no rule, section or silence uses it; use it, or take it out of `words`.' },
-      { kind: 'unspoken-kinds', weight: 'mend', about: 'x', message: `no rule speaks of placements of the kinds ${placementKinds[0]}, ${placementKinds[1]}, and no silence says so; add a silence with \`placements\`, so that answers name what the text leaves out.` },
+      { kind: 'clause-without-case', weight: 'mend', about: 'X-2', message: 'no worked case names it; add one.' },
+      { kind: 'rule-without-case', weight: 'mend', about: 'x/meeting', message: 'no worked case says what it asks for; add one that expects "x/meeting:…", in time, late, and with the deciding fact not recorded.' },
+      { kind: 'rule-without-limit', weight: 'look', about: 'x/meeting', message: 'it has no limit: undone it is never late; leave it so only if the text sets none.' },
+      { kind: 'unknown-role', weight: 'mend', about: 'social-wroker', message: 'is no role that the package knows; correct it, or declare it in `words`: "x/social-wroker".' },
+      { kind: 'undeclared-word', weight: 'mend', about: 'x/link-officer', message: 'is used and not declared; add it to `words`, with `isA` where a known word\'s rules apply.' },
+      { kind: 'unused-word', weight: 'mend', about: 'x/unused', message: 'is declared and used nowhere; use it, or take it out of `words`.' },
+      { kind: 'unspoken-kinds', weight: 'mend', about: 'x', message: `no rule speaks of placements of the kinds ${placementKinds[0]}, ${placementKinds[1]}, and no silence says so; add one with \`placements\`.` },
     ]);
     expect(profileGaps({ id: 'x', version: '1', title: 'X', layers: [statuteLayer, { ...layer, rules: [{ ...rule, clauses: [], limbs: [] }] }] }, whole)[0]).toMatchObject({ kind: 'no-citation', weight: 'mend', about: 'x' });
   });

@@ -77,7 +77,7 @@ describe('messages of breaches', () => {
   test('a limit at a moment that is not known is said to be so', () => {
     const { breaches } = api.evaluate(history, { profile: statutory, asOf: '2026-07-18' });
     expect(breaches.find(({ requirement }) => requirement === 'reg-14.1:p1')?.message).toBe(
-      'On what is recorded it cannot be told for certain, but the review before the authority ends the placement for placement p1 was due at a time that is not known (before the end of the placement), was not done, and may no longer be done (REG-14.1).',
+      'It cannot be told for certain, but the review before the authority ends the placement for placement p1 was due at a time that is not known (before the end of the placement), was not done, and may no longer be done (REG-14.1).',
     );
   });
 
@@ -170,7 +170,7 @@ describe('messages of breaches', () => {
   test('Law: every message is one whole sentence, names its clauses, and says how late in the unit of `lateBy`', () => {
     fc.assert(fc.property(judgedHistory, fc.constantFrom(...profiles), ([of, asOf], profile) => {
       for (const { message, clauses, lateBy, kind } of api.evaluate(of, { profile, asOf }).breaches) {
-        expect(message).toMatch(/^(The|On what is recorded it cannot be told for certain, but the) \S.*\.$/);
+        expect(message).toMatch(/^(The|It cannot be told for certain, but the) \S.*\.$/);
         expect(message).not.toMatch(/ {2}| :|undefined|NaN|\b[Tt]he (First|Next|Written|Care plan|Health assessment|Approval)\b/);
         for (const clause of clauses) expect(message).toContain(clause);
         const [, days, hours] = /^P(?:(\d+)D|T(\d+)H)/.exec(lateBy ?? '') ?? [];

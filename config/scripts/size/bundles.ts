@@ -16,7 +16,7 @@ export type Ingredient = keyof typeof ingredients;
 
 /** How each shows in a bundle: a text that no minifier takes out, or the folder of a package that is imported by name. */
 export const ingredients = {
-  'the register of clauses': 'so the profile carries that version date',
+  'the register of clauses': 'An amendment of September 2020 added',
   'what Derby asks': 'derby/disruption-meeting', 'what Trafford asks': 'trafford/pre-disruption-meeting', 'what Leicester asks': 'leicester/outcomes-told',
   'date-fns': 'constructDateFrom', 'js-joda': 'node_modules/@js-joda/', zod: 'node_modules/zod/', 'papaparse': 'UndetectableDelimiter',
 } as const;

@@ -1,5 +1,5 @@
 import type { Silence } from '../../policy/parts.ts';
-import { all, isRecorded, not } from '../../policy/parts.ts';
+import { all, happened, isRecorded, not } from '../../policy/parts.ts';
 import { notOnShortBreaks, onShortBreaks } from '../statute/kinds.ts';
 import { beyondLeicester, leicesterKinds } from './kinds.ts';
 
@@ -14,7 +14,7 @@ export const silences: readonly Silence[] = [
     what: "Leicester's procedure says nothing about stays of a series of short breaks.",
   },
   {
-    id: 'leicester/visiting-procedure', clauses: ['LEICESTER-3.02'], perPlacement: true, placements: leicesterKinds, when: all(notOnShortBreaks, not(isRecorded('placement.visitInterval'))),
+    id: 'leicester/visiting-procedure', clauses: ['LEICESTER-3.02'], perPlacement: true, placements: leicesterKinds, when: all(notOnShortBreaks, happened('placement.startedAt'), not(isRecorded('placement.visitInterval'))),
     what: 'How often the social worker visits after the first week stands in procedures not supplied; no interval is recorded.',
   },
 ];

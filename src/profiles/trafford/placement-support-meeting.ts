@@ -8,15 +8,15 @@ import { supportMeetingRecords } from './support-meeting-records.ts';
 
 export const convenor = [stated('supervising-social-worker')];
 
-export const supportMeetingContent = (preparation: readonly ItemRule[]): MeetingContent => ({
+export const supportMeetingContent = (preparation: readonly ItemRule[], ...followUp: readonly ItemRule[]): MeetingContent => ({
   kind: 'placement-support-meeting',
   convenor, chair: supportMeetingChair, people: suggestedPeople,
-  items: [...preparation, ...supportMeetingAgenda, ...supportMeetingRecords],
+  items: [...preparation, ...supportMeetingAgenda, ...supportMeetingRecords, ...followUp],
 });
 const meeting = supportMeetingContent([
   item('information', 'A slight need is enough: the threshold for a meeting is low', 'should', 'TRAFFORD-3.03'),
   ...supportMeetingPreparation({ from: 'trigger' }),
-]);
+], item('follow-up', 'Agree when support is reviewed', 'should', 'TRAFFORD-3.16', { recordedIn: 'next-meeting' }));
 
 const convenorMissing: Rule['notes'] = [{
   code: 'source-text-incomplete', clauses: ['TRAFFORD-3.02'],
