@@ -147,7 +147,7 @@ describe('the next questions', () => {
     await page.getByRole('button', { name: /^Show all \d+ questions$/ }).click();
     const of = (question: string): Locator => page.locator('.questions > li', { hasText: question });
     const late = await count('late');
-    await answered(page, async () => of('Which versions of the Placement Plan exist').getByRole('button', { name: 'There were none' }).click());
+    await answered(page, async () => of('Which versions of the Placement Plan').getByRole('button', { name: 'There were none' }).click());
     expect(JSON.parse(await textOf(page))).toMatchObject({ plans: [] });
     expect(await count('late')).toBeGreaterThan(late);
     const visits = of('Which visits has the child had?');

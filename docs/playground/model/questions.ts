@@ -60,11 +60,17 @@ function inputFor(history: PlacementHistory, { pointer, type, question, replies,
     const form = recordForms[collection];
     if (form !== undefined) return { kind: 'records', collection, noun: form.noun, covers, mayBeNone, fields: [...kindField(collection, kinds), ...form.fields, ...placementField(history, collection, form.ofPlacement)] };
   }
+  if (pointer.startsWith('/judgements/')) return { kind: 'choice', options: [true, false].map((judged) => ({ label: judged ? 'Yes' : 'No', changes: judgedAlike(history, Number(pointer.split('/')[2]), judged), leadsTo: [] })) };
   const here = valueAt(history, pointer), name = pointer.split('/').at(-1) ?? '', options = lists[name];
   if (options !== undefined) return { kind: 'list', pointer, options };
-  if (question.startsWith('At what time of that day') && typeof here === 'string') return { kind: 'time', pointer, date: here.slice(0, 10) };
+  if (question.startsWith('At what time of day') && typeof here === 'string') return { kind: 'time', pointer, date: here.slice(0, 10) };
   if (type === 'Moment' || type === 'DateString') return { kind: 'moment', pointer, dayOnly: type === 'DateString', ...(here === 'unknown' && /^(endedAt|to)$/.test(name) ? { notYet: [{ pointer, from: here }] } : {}) };
   return { kind: 'text', pointer };
+}
+
+/** Of judgements of one kind that differ each says the same then. */
+function judgedAlike({ judgements = [] }: PlacementHistory, place: number, judged: boolean): readonly FactChange[] {
+  return judgements.flatMap(({ kind }, index) => (kind === judgements[place]?.kind ? [{ pointer: `/judgements/${index}/value`, to: judged }] : []));
 }
 
 function kindField(collection: string, kinds: readonly string[]): readonly Field[] {
