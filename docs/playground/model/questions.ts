@@ -68,9 +68,11 @@ function inputFor(history: PlacementHistory, { pointer, type, question, replies,
   return { kind: 'text', pointer };
 }
 
-/** Of judgements of one kind that differ each says the same then. */
+/** Of judgements of one kind, and of one meeting or placement or of none, that differ, each says the same then. */
 function judgedAlike({ judgements = [] }: PlacementHistory, place: number, judged: boolean): readonly FactChange[] {
-  return judgements.flatMap(({ kind }, index) => (kind === judgements[place]?.kind ? [{ pointer: `/judgements/${index}/value`, to: judged }] : []));
+  const asked = judgements[place];
+  return judgements.flatMap(({ kind, meetingId, placementId }, index) => (
+    kind === asked?.kind && meetingId === asked.meetingId && placementId === asked.placementId ? [{ pointer: `/judgements/${index}/value`, to: judged }] : []));
 }
 
 function kindField(collection: string, kinds: readonly string[]): readonly Field[] {
