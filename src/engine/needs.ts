@@ -48,21 +48,22 @@ function endedBy(c: Case, end: NeedEnd): NeedEnded {
     }
     case 'withdrawal': return about.spell?.withdrawn;
     case 'all-resolved': return about.need?.ended;
-    case 'care-end': return unlessWithIt(c, end, careEnd(c, inCareOn(c)));
+    case 'care-end': return unlessSameDay(c, end, careEnd(c, inCareOn(c)));
     case 'eighteenth-birthday': {
       if (view.born === undefined) return undefined;
       const day = birthday(view.born, 18);
       // What an ending on that day calls for it does not end.
-      return day <= view.asOf.day && (about.spell?.end !== about.trigger || about.trigger?.day !== day) ? unlessWithIt(c, end, lastOf(day - 1, formatDay(day), '/child/dateOfBirth')) : undefined;
+      return day <= view.asOf.day && (about.spell?.end !== about.trigger || about.trigger?.day !== day) ? unlessSameDay(c, end, lastOf(day - 1, formatDay(day), '/child/dateOfBirth')) : undefined;
     }
   }
 }
 
 /** What an ending calls for, of which nobody knows when it was, may have arisen as care ended, or on the eighteenth birthday: that does not end it then. */
-function unlessWithIt(c: Case, end: NeedEnd, ended: NeedEnded): NeedEnded {
-  const { undatedEnding, spell } = c.about, unknown = unknownOf(c, 'placement.endedAt');
-  return undatedEnding === true && typeof ended === 'object' && ended.day >= (spell?.start?.day ?? 0) && unknownEnd(c) !== 'not-ended'
-    && c.world.choose(`${unknown.pointer}:with`, unknown, [...inCare, undefined]) === end ? undefined : ended;
+function unlessSameDay(c: Case, end: NeedEnd, ended: NeedEnded): NeedEnded {
+  const { undatedEnding, spell } = c.about;
+  if (undatedEnding !== true || typeof ended !== 'object' || ended.day < (spell?.start?.day ?? 0) || unknownEnd(c) === 'not-ended') return ended;
+  const unknown = unknownOf(c, 'placement.endedAt');
+  return c.world.choose(`${unknown.pointer}:with`, unknown, [...inCare, undefined]) === end ? undefined : ended;
 }
 
 /** When the child was in the care that the need is of: as it arose or, where that was before the placement or at an unknown time, as the placement began. */

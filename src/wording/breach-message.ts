@@ -3,7 +3,7 @@ import { londonDay } from '../time/index.ts';
 import { countedText } from './convention-text.ts';
 import { dayText, instantText, isEndOfDay } from './dates.ts';
 import type { Lateness } from './durations.ts';
-import { reviewText } from './status-text.ts';
+import { isAfter } from './status-text.ts';
 import { inSentence } from './titles.ts';
 
 /** What a breach's sentence says. */
@@ -81,11 +81,7 @@ const opening = ({ certain }: BreachFacts, what: string): string => `${certain ?
 const when = ({ done }: BreachFacts): string => (done === undefined ? '' : ` on ${shown(done.from, done.dayOnly)}`);
 const shown = (instant: number, wholeDay = true): string => (wholeDay ? dayText(londonDay(instant)) : instantText(instant));
 
-function forWhat({ id, subject: { concernId, placementId, reviewId, meetingId } }: BreachFacts): string {
-  if (concernId !== undefined) return ` for concern ${concernId}`;
-  if (meetingId !== undefined) return ` for meeting ${meetingId}`;
-  if (placementId !== undefined) return ` for placement ${placementId}`;
-  if (reviewId === undefined) return '';
-  const review = reviewText(reviewId, id);
-  return ` ${review.startsWith('after') ? '' : 'for '}${review}`;
+function forWhat({ id, subject: { concernId, meetingId, placementId, reviewId } }: BreachFacts): string {
+  const [noun, record] = Object.entries({ concern: concernId, meeting: meetingId, placement: placementId, review: reviewId }).find(([, named]) => named !== undefined) ?? [];
+  return record === undefined ? '' : ` ${isAfter(record, id) ? 'after' : 'for'} ${noun} ${record}`;
 }

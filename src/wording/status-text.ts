@@ -41,15 +41,15 @@ export function thingText(subject: Readonly<Partial<Record<string, string>>>, id
   const found = Object.entries(things).find(([key]) => subject[key] !== undefined);
   if (found === undefined) return '';
   const [key, noun] = found, record = subject[key] ?? '';
-  return key === 'reviewId' ? reviewText(record, id) : unnamedText(record) ?? `${noun} ${record}`;
+  return `${isAfter(record, id) ? 'after ' : ''}${unnamedText(record) ?? `${noun} ${record}`}`;
 }
 
 /**
- * A review that a requirement names: the one that its clock runs from comes before it, any other is the one that it is for.
+ * Whether the clock of a requirement runs from a record; any other is for the record that it names.
  * @example
- * reviewText('r1', 'reg-33.2:care-2026-04-02:after-r1'); //=> 'after review r1'
+ * isAfter('r1', 'reg-33.2:care-2026-04-02:after-r1'); //=> true
  */
-export const reviewText = (reviewId: string, id: string): string => `${id.endsWith(`:after-${reviewId}`) ? 'after ' : ''}review ${reviewId}`;
+export const isAfter = (record: string, id: string): boolean => id.endsWith(`:after-${record}`);
 
 /** A record without an id of its own goes by its kind or array and its date: `carerBreaks-2026-05-01` is "the carer's break of Fri 1 May 2026". */
 function unnamedText(id: string): string | undefined {
