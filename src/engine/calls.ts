@@ -1,6 +1,6 @@
 import type { FactUsed } from '../contract.ts';
 import { mayBeOfAnother, overlaps, spellAt, spellOfRecord } from '../history/attribution.ts';
-import { recordedFrom } from '../history/coverage.ts';
+import { DAYS_BEFORE, recordedFrom } from '../history/coverage.ts';
 import type { Entry, RecordOf } from '../history/records.ts';
 import type { Spell } from '../history/spells.ts';
 import { timed, type Timed } from '../history/timed.ts';
@@ -13,6 +13,7 @@ import { chained, distinct, given, grouped } from './lists.ts';
 import { hasHappened } from './events.ts';
 import { ranIn } from './day-of-move.ts';
 import { isAttested } from './states.ts';
+import type { Unknown } from './world.ts';
 
 /** One record, or the placement itself, that may call for something. */
 export interface Call {
@@ -140,7 +141,7 @@ export const later = (c: Case, a: Timed | undefined, b: Timed): Timed => (a === 
 
 /** One more call that the extract does not hold may keep open what ended, or have ended later. */
 export function unlessMore(c: Case, triggers: readonly Trigger[], arose: Timed | undefined, last: Timed): Ended | undefined {
-  const from = (arose?.day ?? c.judged) - 28;
+  const from = (arose?.day ?? c.judged) - DAYS_BEFORE;
   for (const unknown of lacking(c.view, triggers, from)) {
     const more = c.world.choose(`calls:${unknown.pointer}`, { ...unknown, uncovered: true }, unknown.pointer === '/concerns' ? ['none', 'open', 'ended-later'] as const : ['none', 'open'] as const);
     if (more !== 'none') return more === 'open' ? undefined : 'after-limit';
@@ -150,12 +151,12 @@ export function unlessMore(c: Case, triggers: readonly Trigger[], arose: Timed |
 
 /** What called without being recorded, of a kind that the extract lacks, may have been resolved; only concerns are. */
 export function resolvedUnrecorded(c: Case, triggers: readonly Trigger[], arose: Timed): Ended | undefined {
-  const unknown = lacking(c.view, triggers.filter(({ ends }) => ends !== undefined), arose.day - 28).find(({ pointer }) => pointer === '/concerns');
+  const unknown = lacking(c.view, triggers.filter(({ ends }) => ends !== undefined), arose.day - DAYS_BEFORE).find(({ pointer }) => pointer === '/concerns');
   return unknown === undefined ? undefined : c.world.choose(`resolved:${unknown.pointer}`, { ...unknown, uncovered: true }, [undefined, 'before-limit', 'after-limit'] as const);
 }
 
 /** The arrays that do not hold every record of the kinds that call for something, from a day on. */
-export function lacking(view: HistoryView, triggers: readonly Trigger[], from: number): readonly { readonly pointer: string; readonly asks: string }[] {
+export function lacking(view: HistoryView, triggers: readonly Trigger[], from: number): readonly Unknown[] {
   return given(['concern', 'circumstance', 'document', 'decision', 'consultation'] as const, (record) => {
     const collection = `${record}s` as const;
     // What calls is named by one of these words, with its kinds.

@@ -1,9 +1,9 @@
 import type { Role } from '../contract.ts';
-import { meetingKind, meetingsOfConcern, ofEnding, ofSpell, ofStart, type Candidate } from '../history/attribution.ts';
+import { meetingKind, meetingsOfConcern, ofEnding, ofSpell, ofStart, type Candidate, type PlacedCollection } from '../history/attribution.ts';
 import { careAround, careAt, reviewsOfCare } from '../history/care.ts';
 import type { Covered } from '../history/coverage.ts';
 import { byTime, type Entry, type RecordOf } from '../history/records.ts';
-import { inOrder, type Timed } from '../history/timed.ts';
+import { earliestFirst, type Timed } from '../history/timed.ts';
 import type { HistoryView } from '../history/view.ts';
 import { worked } from '../history/worked.ts';
 import type { Evidence } from '../policy/language.ts';
@@ -44,7 +44,7 @@ export function candidates(c: Case, evidence: Evidence): readonly Answer[] {
   if ('visit' in evidence) return visits(c, evidence);
   if ('review' in evidence) return kept(c.view, `reviews:${c.about.care?.pointer ?? ''}`, () => reviewsOfCare(c.view, c.about.care).map((entry) => answer({ entry, byDate: false })));
   if ('document' in evidence) return scoped(c, 'documents', evidence.of).filter(({ entry }) => evidence.document.includes(entry.value.kind))
-    .flatMap((found) => shared(c, found, evidence.sharedWith, evidence.named === true)).sort((a, b) => inOrder(a.at, b.at));
+    .flatMap((found) => shared(c, found, evidence.sharedWith, evidence.named === true)).sort((a, b) => earliestFirst(a.at, b.at));
   if ('decision' in evidence) return scoped(c, 'decisions', evidence.of).filter(({ entry }) => evidence.decision.includes(entry.value.kind)
     && (evidence.by === undefined || rolesOf(entry.value.by).some((role) => evidence.by?.includes(role)))).map(answer);
   if ('consultation' in evidence) return scoped(c, 'consultations', evidence.of)
@@ -76,7 +76,7 @@ export function answer({ entry, byDate, taken }: Candidate): Answer {
 
 const dated = <T>(found: readonly Candidate<T>[]): readonly Candidate<T>[] => found.filter(({ entry }) => entry.at !== undefined);
 
-export function scoped<C extends 'visits' | 'documents' | 'notifications' | 'decisions' | 'consultations'>(c: Case, collection: C, of: string | undefined): readonly Candidate<RecordOf<C>>[] {
+export function scoped<C extends PlacedCollection>(c: Case, collection: C, of: string | undefined): readonly Candidate<RecordOf<C>>[] {
   const found = scopedByPlacement(c, collection, of).filter(({ entry }) => servesAbout(c, entry.value, of));
   if (of !== 'meeting') return found;
   // What names the meeting is of it, whichever placement ran then, or none.
@@ -98,7 +98,7 @@ function servesAbout({ about, view }: Case, value: object, of: string | undefine
 }
 export interface Names { readonly concernId?: string; readonly concernIds?: readonly string[]; readonly meetingId?: string }
 
-function scopedByPlacement<C extends 'visits' | 'documents' | 'notifications' | 'decisions' | 'consultations'>(c: Case, collection: C, of: string | undefined): readonly Candidate<RecordOf<C>>[] {
+function scopedByPlacement<C extends PlacedCollection>(c: Case, collection: C, of: string | undefined): readonly Candidate<RecordOf<C>>[] {
   const { spell } = c.about;
   if (of === 'care') return dated(ofCare(c, collection));
   if (of === 'child' || spell === undefined) return dated((c.view.records(collection) ?? []).map((entry) => ({ entry, byDate: false })));
@@ -111,7 +111,7 @@ function scopedByPlacement<C extends 'visits' | 'documents' | 'notifications' | 
 }
 
 /** Records of the rule's period of care, and of the time between it and the one before or after; one that names a placement is of that one's. */
-function ofCare<C extends 'visits' | 'documents' | 'notifications' | 'decisions' | 'consultations'>(c: Case, collection: C): readonly Candidate<RecordOf<C>>[] {
+function ofCare<C extends PlacedCollection>(c: Case, collection: C): readonly Candidate<RecordOf<C>>[] {
   const { view, about: { care } } = c;
   return (view.records(collection) ?? []).filter(({ at, value: { placementId = '' } }) => {
     const day = view.spellNamed(placementId)?.start?.day ?? at?.day;
@@ -147,7 +147,7 @@ function plans(c: Case, wanted: Extract<Evidence, { readonly plan: unknown }>['p
     if (at !== undefined && (wanted !== 'revised' || isRevision(c, entry))) found.push({ pointer, at, entry });
     if (wanted === 'reviewed') found.push(...reviewsOfPlan(c, entry));
   }
-  return found.sort((a, b) => inOrder(a.at, b.at));
+  return found.sort((a, b) => earliestFirst(a.at, b.at));
 }
 /** A version that does not say whether it is new may be a revision. */
 const isRevision = (c: Case, { value, pointer }: Entry<RecordOf<'plans'>>): boolean =>
@@ -163,6 +163,6 @@ function shared(c: Case, found: Candidate<RecordOf<'documents'>>, roles: readonl
   const named = entry.value.sharedWith;
   if (roles === undefined || (!byName && (named === undefined || named.length === 0))) return [answer(found)];
   if (named === undefined) return [];
-  const [at] = given(named, (share, index) => (roles.includes(share.role) ? c.view.moment(share.at, `${entry.pointer}/sharedWith/${index}/at`) : undefined)).sort(inOrder);
+  const [at] = given(named, (share, index) => (roles.includes(share.role) ? c.view.moment(share.at, `${entry.pointer}/sharedWith/${index}/at`) : undefined)).sort(earliestFirst);
   return at === undefined ? [] : [{ ...answer(found), at }];
 }

@@ -3,6 +3,7 @@ import type { Entry } from '../history/records.ts';
 import type { Spell } from '../history/spells.ts';
 import type { Timed } from '../history/timed.ts';
 import type { HistoryView } from '../history/view.ts';
+import type { Condition } from '../policy/language.ts';
 import type { Day } from '../time/index.ts';
 import type { Unknown } from './world.ts';
 
@@ -67,6 +68,8 @@ export interface Case {
 
 /** Whether a condition holds in one completion. */
 export type Holds = (c: Case) => boolean;
+/** `compileCondition`, handed on where conditions are built of it: modules import each other one way only. */
+export type Compile = (condition: Condition | undefined) => Holds;
 
 /** The London day of what calls for it; of a placement that never began, that of its withdrawal; else of now. */
 export const judgedOn = (view: HistoryView, { trigger, spell }: About): Day => (trigger ?? spell?.withdrawn ?? view.asOf).day;

@@ -1,5 +1,5 @@
 import type { PlacementKind, PolicyProfile, SectionSlug } from '../contract.ts';
-import type { DeclaredWord, ItemRule, Layer, Person, PlanSectionRule, ProfileData, Rule, Silence } from '../policy/language.ts';
+import type { DeclaredWord, Layer, PlanSectionRule, ProfileData, Rule, Silence } from '../policy/language.ts';
 import { parseDay, type Day } from '../time/index.ts';
 import { sectionTitle } from '../wording/titles.ts';
 import type { Holds } from './case.ts';
@@ -108,6 +108,3 @@ function sectionsOn(all: readonly LayeredSection[]): CompiledProfile['sectionsOn
 /** `visit:{placement}:first` is a text, the name of something in the case, and a text. */
 const occasionParts = (occasion: string): readonly OccasionPart[] =>
   occasion.split(/\{(\w+)\}/).map((text, index) => ({ text, named: index % 2 === 1 }));
-
-/** Whether a person or an item of a meeting has a place, in one completion. */
-export const hasPlace = (rule: Person | ItemRule): Holds => compileCondition(rule.when);

@@ -6,13 +6,12 @@ import { endOfCare, firstPlacementOf, reviewsOfCare } from '../history/care.ts';
 import type { PlacementEntry } from '../history/spells.ts';
 import { exactly, nowOf, timed, type Timed } from '../history/timed.ts';
 import type { EventName, Point } from '../policy/language.ts';
-import { addToDay, endOfDay, formatDay, startOfDay } from '../time/index.ts';
+import { addToDay, birthday, endOfDay, formatDay, startOfDay } from '../time/index.ts';
 import { recordNamed, type Case } from './case.ts';
 import { latestExploitationRisk } from './exploitation-risk.ts';
 import { ranAt, spellOfRecordIn } from './day-of-move.ts';
 import { given } from './lists.ts';
 import { dateOf, hasUnrecordedMeeting, lastStabilityMeeting, previousReview, UNRECORDED_REVIEW, unrecordedMeeting } from './review-moments.ts';
-import { birthday } from './states.ts';
 import type { Unknown } from './world.ts';
 
 /** A moment, `unknown` where the record says that it cannot tell, undefined where there is none. */
@@ -80,7 +79,7 @@ const seventyTwoHourReview: Read = (c) => {
 };
 
 /** Whether care began with the placement: where its start is not known, the child may have been placed before. */
-export function firstOfCare(c: Case): boolean {
+export function isFirstOfCare(c: Case): boolean {
   const { care } = c.about;
   return care?.value.from === 'unknown' ? c.world.either('first-placement', unknownOf(c, 'care.from')) : care !== undefined;
 }
@@ -88,7 +87,7 @@ export function firstOfCare(c: Case): boolean {
 /** The start of the placement that a period of care began with. */
 const firstPlacement: Read = (c) => {
   const { about: { care }, view } = c, start = care === undefined ? undefined : firstPlacementOf(view, care)?.start;
-  return start === undefined || firstOfCare(c) ? start : 'unknown';
+  return start === undefined || isFirstOfCare(c) ? start : 'unknown';
 };
 /** The first review held in the period of care, while the child was one; where the extract does not reach back to its start, one that it lacks may have come before. */
 const firstReview: Read = (c) => {
@@ -112,13 +111,13 @@ const parentAssessment: Read = (c) => {
 
 /** The record that the name of a moment begins with. */
 const recordOf = (name: string) => ({ about }: Case): Entry<object> | undefined => recordNamed(about, name.slice(0, name.indexOf('.')));
-const all = <Name extends EventName>(names: readonly Name[], read: (name: Name) => Read): Readonly<Record<Name, Read>> =>
+const readers = <Name extends EventName>(names: readonly Name[], read: (name: Name) => Read): Readonly<Record<Name, Read>> =>
   // It has each of the names.
   Object.fromEntries(names.map((name) => [name, read(name)])) as Record<Name, Read>;
 
 /** The moments that records are sorted by. Whatever turns on a meeting's record has one that was held. */
-const datesOfRecords = all([
-  'care.from', 'concern.identifiedAt', 'circumstance.from', 'status.from', 'meeting.heldAt', 'meeting.date', 'review.heldAt', 'visit.at', 'plan.preparedAt', 'document.at',
+const datesOfRecords = readers([
+  'care.from', 'concern.identifiedAt', 'circumstance.from', 'status.from', 'meeting.heldAt', 'review.heldAt', 'visit.at', 'plan.preparedAt', 'document.at',
   'decision.at', 'break.from',
 ], (name) => {
   const holder = recordOf(name);
@@ -127,7 +126,7 @@ const datesOfRecords = all([
     return record !== undefined && 'from' in record.value && record.value.from === 'unknown' ? 'unknown' : record?.at;
   };
 });
-const belowRecords = all([
+const belowRecords = readers([
   'care.to', 'concern.resolvedAt', 'circumstance.to', 'status.to', 'meeting.nextMeetingAgreedFor', 'meeting.minutes.circulatedAt', 'review.completedAt', 'plan.finalisedAt',
   'plan.signedAt', 'break.to',
 ], (name) => below(name, recordOf(name)));
@@ -135,8 +134,8 @@ const plannedEnd = below('placement.ending.plannedFor', last);
 
 const events: Readonly<Record<EventName, Read>> = {
   ...datesOfRecords, ...belowRecords,
-  ...all(['placement.temporaryApproval.from', 'placement.temporaryApproval.extendedAt', 'placement.temporaryApproval.to'], (name) => below(name, approvals.temporaryApproval)),
-  ...all(['placement.outsideApproval.from', 'placement.outsideApproval.to'], (name) => below(name, approvals.outsideApproval)),
+  ...readers(['placement.temporaryApproval.from', 'placement.temporaryApproval.extendedAt', 'placement.temporaryApproval.to'], (name) => below(name, approvals.temporaryApproval)),
+  ...readers(['placement.outsideApproval.from', 'placement.outsideApproval.to'], (name) => below(name, approvals.outsideApproval)),
   'placement.decidedAt': below('placement.decidedAt', ({ about }) => about.spell?.first),
   'placement.permanenceMatchAgreedAt': below('placement.permanenceMatchAgreedAt', lastSaid(({ permanenceMatchAgreedAt }) => permanenceMatchAgreedAt)),
   'placement.ending.decidedAt': below('placement.ending.decidedAt', last),

@@ -1,12 +1,12 @@
 import type { NotificationSubject } from '../contract.ts';
-import { recordedFrom } from '../history/coverage.ts';
+import { DAYS_BEFORE, recordedFrom } from '../history/coverage.ts';
 import type { CollectionName, Entry, RecordOf } from '../history/records.ts';
 import { countFirst } from '../history/sorted.ts';
 import { DAY_AND_HOUR, type Timed } from '../history/timed.ts';
 import { worked } from '../history/worked.ts';
 import type { Day } from '../time/index.ts';
-import type { Condition, Evidence, Point, Recipient } from '../policy/language.ts';
-import type { Case, Holds } from './case.ts';
+import type { Evidence, Point, Recipient } from '../policy/language.ts';
+import type { Case, Compile } from './case.ts';
 import { ranAt } from './day-of-move.ts';
 import { eventOf, hasHappened, pointOf } from './events.ts';
 import { leavesOut } from './exclusions.ts';
@@ -14,7 +14,6 @@ import { looksAhead, servedIn } from './planning-meetings.ts';
 import { recordedRecipients } from './recipients.ts';
 import { answer, askFor, candidates, isOfPlacement, recordPointer, restsOn, scoped, type Answer, type Names } from './candidates.ts';
 
-type Compile = (condition: Condition | undefined) => Holds;
 
 type Bound = (point: Point | undefined) => Timed | undefined;
 
@@ -112,7 +111,7 @@ function allOf(c: Case, parts: readonly Evidence[], compile: Compile): readonly 
   return last === undefined ? [] : [last];
 }
 
-/** The day that the evidence can first lie on; a time before the extract matters else only from 28 days before the need arose (semantics 12.4). */
+/** The day that the evidence can first lie on, where the rule says so. */
 export function opensOn(c: Case, evidence: Evidence): Day | undefined {
   if ('event' in evidence || 'together' in evidence) return undefined;
   const opens = opening(boundsIn(c), evidence), since = isOfPlacement(evidence) ? c.about.spell?.start?.day : undefined;
@@ -128,7 +127,7 @@ export function mayBeUnrecorded(c: Case, evidence: Evidence): boolean {
 /** The first day whose records matter. Where nobody knows when the need arose, it may have been at any time before. */
 export function mattersFrom(c: Case, evidence: Evidence): Day {
   const { trigger, spell } = c.about, isToCome = spell !== undefined && spell.start === undefined;
-  return opensOn(c, evidence) ?? (trigger?.day ?? (isToCome ? c.judged : -Infinity)) - 28;
+  return opensOn(c, evidence) ?? (trigger?.day ?? (isToCome ? c.judged : -Infinity)) - DAYS_BEFORE;
 }
 
 /** The kinds of record of which the extract does not hold every one that may show it. */
@@ -158,6 +157,6 @@ function told(c: Case, evidence: Extract<Evidence, { readonly notification: unkn
 /** Of somebody who was told of something before, and of whom the extract does not know it: whether they have been told of this. */
 function toldBeforeUnrecorded(c: Case, subjects: readonly NotificationSubject[]): 'nobody' | 'told' | 'not-told' {
   const start = c.about.spell?.start?.day ?? c.judged;
-  const lacking = subjects.find((about) => recordedFrom(c.view.history, 'notifications', about) > start - 28);
+  const lacking = subjects.find((about) => recordedFrom(c.view.history, 'notifications', about) > start - DAYS_BEFORE);
   return lacking === undefined ? 'nobody' : c.world.choose(`told-before:${lacking}`, askFor('notifications', lacking), ['nobody', 'told', 'not-told'] as const);
 }

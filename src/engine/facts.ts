@@ -8,7 +8,7 @@ import { facts, type FactMeaning, type FactName } from '../policy/facts.ts';
 import { parseDay } from '../time/index.ts';
 import { recordNamed, type Case } from './case.ts';
 import { ranAt } from './day-of-move.ts';
-import { approvals, firstOfCare, unknownOf } from './events.ts';
+import { approvals, isFirstOfCare, unknownOf } from './events.ts';
 import { hasUnrecordedMeeting, UNRECORDED_REVIEW } from './review-moments.ts';
 
 /** What a fact reads as in one completion: `undefined` where the thing is not there. */
@@ -49,7 +49,7 @@ const workedOut: Readonly<Partial<Record<FactName, (c: Case) => FactValue>>> = {
     // 20 March to 3 April 2026 is 14 days: `to` is the first day back.
     return from === undefined || to === undefined ? undefined : to - from;
   },
-  'review.first': firstReview,
+  'review.first': isFirstReview,
   'placement.visitInterval': (c) => visitIntervalOn(c.view, c.about.spell, c.judged),
   'need.first': ({ about: { need } }) => need?.first === true,
   'meeting.firstOfKind': isFirstOfKind,
@@ -57,7 +57,7 @@ const workedOut: Readonly<Partial<Record<FactName, (c: Case) => FactValue>>> = {
   'plan.followsNew': (c) => comesAfter(c, 'new'),
   'concern.raisedAtMeeting': raisedAtMeeting,
   'legal-status.continues': ({ view, about: { legalStatus } }) => legalStatus !== undefined && continuesStatus(view, legalStatus),
-  'placement.firstOfCare': firstOfCare,
+  'placement.firstOfCare': isFirstOfCare,
 };
 
 function isFirstOfKind(c: Case): boolean {
@@ -89,7 +89,7 @@ function raisedAtMeeting(c: Case): FactValue {
 }
 
 /** Whether a review is the first of its period of care: not known where the period's start is not, for an earlier one may lie before the extract. */
-function firstReview(c: Case): boolean {
+function isFirstReview(c: Case): boolean {
   const { care, review } = c.about;
   const [earlier] = reviewsOfCare(c.view, care);
   if (earlier !== undefined && earlier.pointer !== review?.pointer) return false;

@@ -4,8 +4,7 @@ import { formatInstant } from '../time/index.ts';
 import { missingFact } from '../wording/questions.ts';
 import { compileCondition } from './conditions.ts';
 import { answers, kindsLacking } from './evidence.ts';
-import { hasPlace } from './compile.ts';
-import { caseFor } from './case.ts';
+import { caseFor, type Case } from './case.ts';
 import { ownersOf } from './owners.ts';
 import { isAttested } from './states.ts';
 import type { Gathering } from './people.ts';
@@ -19,7 +18,7 @@ interface Placed { readonly has: boolean; readonly because: readonly FactUsed[];
 /** One thing that a text asks of a meeting, with what the record shows of it, and whether it has a place for certain; undefined where it has no place for this child. */
 export function itemOf(gathering: Gathering, rule: ItemRule, due: number | undefined): { readonly item: MeetingItem; readonly missing: readonly MissingFact[]; readonly sure: boolean } | undefined {
   const { view, about, day, requirementId } = gathering;
-  const holds = hasPlace(rule);
+  const holds = compileCondition(rule.when);
   const found = completions((world): Placed => {
     const c = caseFor(view, about, world, day);
     if (!holds(c)) return { has: false, because: c.read, state: 'not-applicable' };
@@ -40,7 +39,7 @@ export function itemOf(gathering: Gathering, rule: ItemRule, due: number | undef
   return { item: item as MeetingItem, missing: open.map((unknown) => missingFact(unknown, [requirementId])), sure: inEvery(found, ({ has }) => has) };
 }
 
-function stateOf(gathering: Gathering, rule: ItemRule, c: Parameters<typeof isAttested>[0]): State {
+function stateOf(gathering: Gathering, rule: ItemRule, c: Case): State {
   const { held } = gathering, unheld = gathering.mayBeHeld ? 'unknown' : 'not-done';
   if (isAttested(c, rule.clauses, 'not-applicable') || (rule.wherePossible === true && isAttested(c, rule.clauses, 'not-practicable'))) return 'not-applicable';
   if (isAttested(c, rule.clauses, 'done')) return 'done';
@@ -51,7 +50,7 @@ function stateOf(gathering: Gathering, rule: ItemRule, c: Parameters<typeof isAt
   return held === undefined ? unheld : 'unknown';
 }
 
-function shown({ held }: Gathering, rule: ItemRule, c: Parameters<typeof isAttested>[0]): State {
+function shown({ held }: Gathering, rule: ItemRule, c: Case): State {
   let late = false;
   for (const evidence of rule.shownBy ?? []) {
     for (const { at } of answers(c, evidence, compileCondition)) {

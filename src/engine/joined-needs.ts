@@ -10,7 +10,7 @@ import type { About, Case, Ended } from './case.ts';
 import { truths } from './conditions.ts';
 import { ranAt } from './day-of-move.ts';
 import { chained, distinct, grouped } from './lists.ts';
-import { completions, inEvery } from './world.ts';
+import { completions, inEvery, type Unknown } from './world.ts';
 
 /**
  * Joined needs (semantics, section 8): what arises before the next meeting joins the need that is open, what arises after a meeting
@@ -178,7 +178,7 @@ function lastOfThose(c: Case, triggers: readonly Trigger[], meeting: Timed): Res
 }
 
 /** What the extract lacks that could call for a need: asked once, and only where a placement could have one. */
-export function unrecordedCalls(view: HistoryView, rule: Rule, { triggers, answers, afterFirst }: ForEach): readonly { readonly pointer: string; readonly asks: string }[] {
+export function unrecordedCalls(view: HistoryView, rule: Rule, { triggers, answers, afterFirst }: ForEach): readonly Unknown[] {
   const could = view.spells.some((spell) => spell.start !== undefined && (afterFirst !== true || partingsOf(view, answers, spell).length > 0)
     && truths(view, { spell, trigger: spell.start }, rule.when).includes(true));
   // A kind that is in part covered is not asked for (semantics 12.4 sets the rest aside).

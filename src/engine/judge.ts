@@ -13,7 +13,7 @@ import { restartOf } from './series.ts';
 import { cutShort, isAskedForAgain, isRelaxed, relaxed, stayAway } from './set-aside.ts';
 import { attestationsFor, isAttested } from './states.ts';
 import { unrecorded } from './unrecorded.ts';
-import { NOT_APPLICABLE, type CompiledRule, type Verdict } from './verdict.ts';
+import { NOT_APPLICABLE, type CompiledRule, type Outcome, type Verdict } from './verdict.ts';
 
 export function judge(compiled: CompiledRule, c: Case, statutory: boolean): Verdict {
   const { rule } = compiled;
@@ -44,8 +44,6 @@ function wentByUnused(c: Case, rule: Rule, limit: Limit | undefined): boolean {
   const ended = needEnded(c, endsOf(rule));
   return ended === undefined || (limit !== undefined && fellBefore(c, limit, ended));
 }
-
-interface Outcome { readonly status: Status; readonly done: Answer | undefined }
 
 /** Going past the limit is no delay but an act that the text forbids. */
 const forbiddenPast = ({ status, done }: Outcome): Outcome =>

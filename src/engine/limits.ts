@@ -166,7 +166,7 @@ function longAgo(c: Case, limit: Extract<Limit, { readonly kind: 'unknown' }>, b
   return c.world.either(`limit:${pointer}`, unknown);
 }
 
-/** The latest instant at which it would still be in time. */
+/** The instant that the limit falls on: in time up to it or, where the limit is exclusive, before it. */
 export const dueInstant = (limit: Limit): number | undefined =>
   limit.kind === 'day' ? endOfDay(limit.day) : limit.kind === 'instant' ? Math.min(limit.anchor.to + limit.plus, limit.atLatest ?? Infinity) : undefined;
 

@@ -1,10 +1,9 @@
 import { endOfCare, lastCareFrom } from '../history/care.ts';
 import { exactly, type Timed } from '../history/timed.ts';
 import type { NeedEnd, Rule, Subject } from '../policy/language.ts';
-import { endOfDay, formatDay } from '../time/index.ts';
+import { birthday, endOfDay, formatDay } from '../time/index.ts';
 import type { Case, Ended } from './case.ts';
 import { eventOf, unknownEnd, unknownOf } from './events.ts';
-import { birthday } from './states.ts';
 
 /** What ended a need by `asOf`: the earliest of its ends. */
 export type NeedEnded = Ended | undefined;

@@ -5,7 +5,7 @@ import type { ChairRule, Person } from '../policy/language.ts';
 import type { Day } from '../time/index.ts';
 import { missingFact } from '../wording/questions.ts';
 import { caseFor, type About } from './case.ts';
-import { hasPlace } from './compile.ts';
+import { compileCondition } from './conditions.ts';
 import { distinct, distinctFacts, chained, frozen, grouped } from './lists.ts';
 import { excludedOn } from './exclusions.ts';
 import { isFirmer } from './modality.ts';
@@ -75,7 +75,7 @@ function listedAs(gathering: Gathering, { persons, always }: Line): Attendee | u
     const calling: Person[] = [], because: FactUsed[] = [];
     for (const person of persons) {
       const c = caseFor(view, about, world, day);
-      if (!hasPlace(person)(c)) continue;
+      if (!compileCondition(person.when)(c)) continue;
       calling.push(person);
       because.push(...c.read);
     }

@@ -1,11 +1,10 @@
 import type { NotificationSubject, Role } from '../contract.ts';
 import { ofStart } from '../history/attribution.ts';
 import type { Condition, Recipients } from '../policy/language.ts';
-import type { Case } from './case.ts';
+import type { Case, Compile } from './case.ts';
 import { distinct, given } from './lists.ts';
 import { results } from './world.ts';
 
-type Compile = (condition: Condition | undefined) => (c: Case) => boolean;
 type Named = Exclude<Recipients, readonly unknown[]>;
 
 /** Recipients whom the record names rather than the text: the people of a meeting's list, or those told of something before. */

@@ -1,5 +1,5 @@
 import { firstFrom, heldIn } from '../history/attribution.ts';
-import { recordedFrom } from '../history/coverage.ts';
+import { DAYS_BEFORE, recordedFrom } from '../history/coverage.ts';
 import type { Entry, RecordOf } from '../history/records.ts';
 import { exactly, nowOf, timed, type Timed } from '../history/timed.ts';
 import { endOfDay, formatDay } from '../time/index.ts';
@@ -12,10 +12,10 @@ export const UNRECORDED_REVIEW: Unknown = { pointer: '/reviews', asks: 'reviews'
 /** A meeting of a kind that the extract may lack. */
 export const unrecordedMeeting = (kind: string): Unknown => ({ pointer: '/meetings', asks: `meetings:${kind}`, uncovered: true });
 
-/** Whether a meeting of the kind came before this one that the extract does not hold; a time before it matters only from 28 days before (semantics 12.4). */
+/** Whether a meeting of the kind came before this one that the extract does not hold. */
 export function hasUnrecordedMeeting({ view, world }: Case, kind: string, since: Timed | undefined, before: { readonly pointer: string; readonly at: Timed | undefined }): boolean {
   const from = recordedFrom(view.history, 'meetings', kind), day = since?.day ?? before.at?.day ?? view.asOf.day;
-  return from > day - 28 && !world.either(`unrecorded-before:${before.pointer}`, unrecordedMeeting(kind));
+  return from > day - DAYS_BEFORE && !world.either(`unrecorded-before:${before.pointer}`, unrecordedMeeting(kind));
 }
 
 /** When a review was held or, a planned date, is to be held. */
@@ -31,7 +31,7 @@ export function previousReview(c: Case): Timed | undefined {
   const { previousReview: previous, trigger } = c.about;
   if (previous !== undefined) return previous.at;
   const from = recordedFrom(c.view.history, 'reviews');
-  if (trigger === undefined || from <= trigger.day - 28 || from === Infinity) return undefined;
+  if (trigger === undefined || from <= trigger.day - DAYS_BEFORE || from === Infinity) return undefined;
   const unrecorded = !c.world.either('previous-review', UNRECORDED_REVIEW);
   return unrecorded ? exactly(endOfDay(from - 1), from - 1, formatDay(from - 1), '/reviews') : undefined;
 }
@@ -47,7 +47,7 @@ export function lastStabilityMeeting(c: Case): Timed | undefined {
     if (at !== undefined && (meeting?.byDate !== true || ranAt(c, at)) && (review?.at === undefined || c.world.atMost(at, review.at))) return at;
   }
   const { start } = spell;
-  if (start === undefined || recordedFrom(c.view.history, 'meetings', kind) <= start.day - 28) return undefined;
+  if (start === undefined || recordedFrom(c.view.history, 'meetings', kind) <= start.day - DAYS_BEFORE) return undefined;
   // One that the extract lacks may have been held early in the placement or as late as by the review.
   return c.world.choose('last-stability-meeting', unrecordedMeeting(kind), [undefined, start, review?.at ?? nowOf(c.view.asOf)]);
 }

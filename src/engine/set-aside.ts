@@ -1,4 +1,4 @@
-import type { FactUsed, PlacementKind, Status } from '../contract.ts';
+import type { FactUsed, PlacementKind } from '../contract.ts';
 import { daysOfMoves } from '../history/attribution.ts';
 import type { Timed } from '../history/timed.ts';
 import { countFirst } from '../history/sorted.ts';
@@ -7,12 +7,11 @@ import type { HistoryView } from '../history/view.ts';
 import { worked } from '../history/worked.ts';
 import type { Rule } from '../policy/language.ts';
 import { londonDay, parseDay, type Day } from '../time/index.ts';
-import type { Answer } from './candidates.ts';
 import { firstAnswer } from './evidence.ts';
 import type { Case } from './case.ts';
 import { compileCondition, runsOn } from './conditions.ts';
 import { given, chained } from './lists.ts';
-import type { CompiledRule } from './verdict.ts';
+import type { CompiledRule, Outcome } from './verdict.ts';
 import { countsFromUnrecordedReview, dueInstant, limitAmong, passedBy, type Limit } from './limits.ts';
 import { endsOf, needEnded } from './needs.ts';
 import { attestationsFor } from './states.ts';
@@ -73,8 +72,6 @@ export function cutShort(c: Case, rule: Rule, limit: Limit | undefined, restart:
     return first !== undefined && first.at.to < restart.from;
   });
 }
-
-interface Outcome { readonly status: Status; readonly done: Answer | undefined }
 
 /** Whether a day of the interval, from the day after its anchor up to its due date, lies in the time of relaxation (semantics 12.59). */
 export function isRelaxed(rule: Rule, limit: Limit | undefined): limit is Limit & { readonly kind: 'day' } {

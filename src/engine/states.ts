@@ -1,9 +1,9 @@
 import type { Attestation, FactUsed, Period } from '../contract.ts';
-import { recordedFrom, type Covered } from '../history/coverage.ts';
+import { DAYS_BEFORE, recordedFrom, type Covered } from '../history/coverage.ts';
 import type { Entry } from '../history/records.ts';
 import type { Spell } from '../history/spells.ts';
 import { timed, type Timed } from '../history/timed.ts';
-import { addYears, dayFromParts, partsOfDay, type Day } from '../time/index.ts';
+import { birthday, dayFromParts, partsOfDay, type Day } from '../time/index.ts';
 import type { Case } from './case.ts';
 import { spellOfRecordIn } from './day-of-move.ts';
 
@@ -49,7 +49,7 @@ export function underLegalStatus(c: Case, statuses: readonly string[], day: Day,
 export function inCircumstance(c: Case, kinds: readonly string[], day: Day): boolean {
   const found = (c.view.records('circumstances') ?? []).some(({ value, pointer, at }) =>
     kinds.includes(value.kind) && hasBegun(value, at) && holdsOn(c, value, pointer, day) && used(c, `${pointer}/kind`, value.kind));
-  return found || unrecordedKind(c, 'circumstances', kinds, day);
+  return found || unrecordedKind(c, kinds, day);
 }
 
 /** Began by the day judged, open or closed; `fromPlacement`: a missing episode from home, or from a later placement, does not count. */
@@ -63,16 +63,15 @@ export function everInCircumstance(c: Case, kinds: readonly string[], fromPlacem
     if (value.from === 'unknown' && !c.world.either(`${pointer}/from@${c.judged}`, { pointer: `${pointer}/from`, asks: 'period.from' })) return false;
     return used(c, `${pointer}/kind`, value.kind);
   });
-  // A time before the extract matters only from 28 days before the need arose (semantics 12.4).
-  return found || unrecordedKind(c, 'circumstances', kinds, (c.about.trigger?.day ?? c.judged) - 28);
+  return found || unrecordedKind(c, kinds, (c.about.trigger?.day ?? c.judged) - DAYS_BEFORE);
 }
 
 const isOfThisOrEarlier = ({ view: { spells }, about: { spell: own } }: Case, spell: Spell | undefined): boolean =>
   spell !== undefined && (own === undefined || spells.indexOf(spell) <= spells.indexOf(own));
 
-function unrecordedKind(c: Case, collection: 'circumstances', kinds: readonly string[], day: Day): boolean {
-  return kinds.some((kind) => !isRecorded(c, collection, kind, day)
-    && c.world.either(`${collection}:${kind}@${day}`, { pointer: `/${collection}`, asks: `circumstances:${kind}`, uncovered: true }));
+function unrecordedKind(c: Case, kinds: readonly string[], day: Day): boolean {
+  return kinds.some((kind) => !isRecorded(c, 'circumstances', kind, day)
+    && c.world.either(`circumstances:${kind}@${day}`, { pointer: '/circumstances', asks: `circumstances:${kind}`, uncovered: true }));
 }
 
 export function isAllocated(c: Case, roles: readonly string[], day: Day): boolean {
@@ -88,11 +87,6 @@ export function hasAttained(c: Case, age: number, day: Day): boolean {
   return birthday(born, age) <= day && used(c, '/child/dateOfBirth', c.view.history.child.dateOfBirth);
 }
 
-export function birthday(born: Day, age: number): Day {
-  const day = addYears(born, age);
-  // addYears gives 28 February for a leap-day birth; a person's age changes on 1 March.
-  return isLeapDay(born) && !isLeapDay(day) ? day + 1 : day;
-}
 /** From the first 1 September later than the one birthday to the first 31 August on or after the other (semantics 12.67). */
 export function inSchoolYears(c: Case, from: number, to: number, day: Day): boolean {
   const { born } = c.view;
@@ -106,8 +100,6 @@ function nextOn(day: Day, month: number, dayOfMonth: number): Day {
   const same = dayFromParts(year, month, dayOfMonth) ?? day;
   return same >= day ? same : dayFromParts(year + 1, month, dayOfMonth) ?? day;
 }
-
-const isLeapDay = (day: Day): boolean => { const { month, dayOfMonth } = partsOfDay(day); return month === 2 && dayOfMonth === 29; };
 
 /** A judgement about the meeting before one about the placement before a general one; equals that differ decide nothing (semantics 12.6). */
 export function isJudged(c: Case, kind: string, role: string | undefined, assume?: boolean): boolean {

@@ -7,9 +7,9 @@ import { given } from './lists.ts';
 import { underLegalStatus } from './states.ts';
 
 type StaysDue = Extract<Due, { readonly stays: number }>;
-interface Stay { readonly from: Day; readonly to: Day }
+interface StayOfDays { readonly from: Day; readonly to: Day }
 
-/** The placements of the child that began under one of these statuses. */
+/** Whether a placement began under one of these statuses; a status that is not recorded is none. */
 export const isUnder = (c: Case, spell: Spell, statuses: StaysDue['under']): boolean =>
   spell.start !== undefined && underLegalStatus(c, statuses, spell.start.day, false);
 
@@ -37,11 +37,11 @@ function windowTo(day: Day, inAny: Timescale): Day {
 }
 
 /** Earlier stays under the status, without overlap; those that ended before the window opens are left out. */
-function earlierStays(c: Case, start: Day, opens: Day, under: StaysDue['under'], since: Day): readonly Stay[] {
+function earlierStays(c: Case, start: Day, opens: Day, under: StaysDue['under'], since: Day): readonly StayOfDays[] {
   let covered = since;
-  return given(c.view.spells, (spell): Stay | undefined => {
+  return given(c.view.spells, (spell): StayOfDays | undefined => {
     if (spell === c.about.spell || spell.start === undefined || spell.start.day > start) return undefined;
-    const from = Math.max(spell.start.day, covered), to = Math.min(start, endOf(c, spell));
+    const from = Math.max(spell.start.day, covered), to = Math.min(start, lastDayOf(c, spell));
     if (to <= from || to <= opens || !isUnder(c, spell, under)) return undefined;
     covered = to;
     return { from, to };
@@ -49,7 +49,7 @@ function earlierStays(c: Case, start: Day, opens: Day, under: StaysDue['under'],
 }
 
 /** The day that a stay ended; where the record cannot say, as short and as long as it can have been. */
-function endOf(c: Case, spell: Spell): Day {
+function lastDayOf(c: Case, spell: Spell): Day {
   const { end, start, endPointer } = spell;
   if (end === undefined || start === undefined) return Infinity;
   if (end !== 'unknown') return end.day;

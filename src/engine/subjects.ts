@@ -15,6 +15,7 @@ import { looksAhead, servedByCompletion, servedIn } from './planning-meetings.ts
 import { reviewIntervals } from './review-intervals.ts';
 import { careKey, periodsOf, reviewsOf, visitsOf } from './series.ts';
 import type { SubjectFound } from './subject-found.ts';
+import type { Unknown } from './world.ts';
 
 /** The array that holds what a rule is about, where its name is not the plural of the language's word. */
 const collections: Readonly<Partial<Record<Subject['each'], CollectionName>>> = {
@@ -22,7 +23,7 @@ const collections: Readonly<Partial<Record<Subject['each'], CollectionName>>> = 
 };
 
 /** The arrays that the extract lacks and that could hold what this rule is about. A series asks through its first requirement. */
-export function unrecordedSubjects(view: HistoryView, rule: Rule): readonly { readonly pointer: string; readonly asks: string }[] {
+export function unrecordedSubjects(view: HistoryView, rule: Rule): readonly Unknown[] {
   const { forEach } = rule;
   if (forEach.each === 'placement' || (rule.series === true && forEach.each !== 'review-interval')) return [];
   if (forEach.each === 'joined-need') return unrecordedCalls(view, rule, forEach);
@@ -70,7 +71,7 @@ export function subjectsOf(view: HistoryView, rule: Rule): readonly SubjectFound
 const dated = <C extends CollectionName>(view: HistoryView, collection: C, kinds?: readonly string[]): readonly Entry<RecordOf<C>>[] =>
   ofKinds(view, collection, kinds).filter(({ at }) => at !== undefined);
 
-const byDate = (view: HistoryView, spell: About['spell'], { value, at }: Entry<{ readonly placementId?: string } | object>): SubjectFound['settle'] =>
+const settleOf = (view: HistoryView, spell: About['spell'], { value, at }: Entry<{ readonly placementId?: string } | object>): SubjectFound['settle'] =>
   ('placementId' in value || at === undefined ? undefined : settledByDate(view, spell, at));
 /** States begin with their London day, and so with the placement that begins on it (semantics, section 2). */
 const isState = ({ circumstance, carerBreak, legalStatus }: About): boolean => (circumstance ?? carerBreak ?? legalStatus) !== undefined;
@@ -79,7 +80,7 @@ const placed = (spell: Spell, more: About): SubjectFound => ({ about: { ...more,
 function recorded(view: HistoryView, about: About, entry: Entry<{ readonly placementId?: string } | object>, subject: Requirement['subject'] = { recordId: entry.id }): SubjectFound {
   const spell = spellOfRecord(view, entry.value, entry.at);
   const whole = { ...about, spell, trigger: entry.at };
-  return { about: whole, key: entry.id, subject: spell === undefined ? subject : { placementId: spell.id, ...subject }, settle: isState(about) ? undefined : byDate(view, spell, entry) };
+  return { about: whole, key: entry.id, subject: spell === undefined ? subject : { placementId: spell.id, ...subject }, settle: isState(about) ? undefined : settleOf(view, spell, entry) };
 }
 
 /** A version belongs to the placement that it names, whenever it was prepared. */
@@ -110,9 +111,9 @@ function meetings(view: HistoryView, rule: Rule, kinds: readonly string[]): read
       return { ...occurrence(rule, about, meeting, rule.series === true ? {} : { meetingId: value.id }), settle };
     };
     if (value.placementId !== undefined) return [subject(view.spellNamed(value.placementId))];
-    if (concern !== undefined) { const spell = spellOfRecord(view, concern.value, concern.at); return [subject(spell, byDate(view, spell, concern))]; }
+    if (concern !== undefined) { const spell = spellOfRecord(view, concern.value, concern.at); return [subject(spell, settleOf(view, spell, concern))]; }
     if (kinds.includes('disruption-meeting')) return [subject(lastEnded(view, at) ?? spellAt(view, at))];
-    if (!looksAhead(kinds)) { const spell = spellAt(view, at); return [subject(spell, byDate(view, spell, meeting))]; }
+    if (!looksAhead(kinds)) { const spell = spellAt(view, at); return [subject(spell, settleOf(view, spell, meeting))]; }
     const ways = servedByCompletion(view, meeting, kinds), served = new Set(ways.map(([first]) => first ?? spellAt(view, at)));
     const settle = ways.length > 1 ? (c: Case) => withPlacement(c.about, servedIn(c, meeting, kinds)[0]) : undefined;
     // What recurs is a placement's own, and may be each one's; anything else is one thing, whichever placement it is of.

@@ -21,6 +21,9 @@ export interface CompiledRule {
   readonly clausesUnder: readonly (readonly string[])[];
 }
 
+/** What became of what is asked, and the record that did it. */
+export interface Outcome { readonly status: Status; readonly done: Answer | undefined }
+
 /** The verdict on one requirement in one completion of what is not known. */
 export interface Verdict {
   readonly status: Status | 'not-applicable';

@@ -1,5 +1,6 @@
 import type { PlacementHistory } from '../contract.ts';
 import { parseHistory } from '../history/parse-history.ts';
+import { stepsOf } from '../history/problems.ts';
 
 /**
  * One fact of a history, recorded otherwise. `pointer` is RFC 6901; one that ends in `/-` adds a record to an array, which it begins
@@ -14,8 +15,6 @@ export interface FactChange {
 }
 
 type Holder = Record<string, unknown> | unknown[];
-
-const stepsOf = (pointer: string): readonly string[] => pointer.split('/').slice(1).map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
 
 /**
  * A history with facts recorded otherwise; the one passed in stays as it is.

@@ -1,6 +1,7 @@
 import type { FactUsed } from '../contract.ts';
 import type { Case } from '../engine/case.ts';
 import { compileCondition } from '../engine/conditions.ts';
+import { distinctFacts } from '../engine/lists.ts';
 import { completions, deciding, inEvery, type World } from '../engine/world.ts';
 import type { Condition } from '../policy/language.ts';
 import { conditionText } from '../wording/condition-text.ts';
@@ -37,12 +38,10 @@ export function valued(says: string, caseIn: CaseIn, holds: (c: Case) => boolean
   });
   return {
     says, value: inEvery(found, ({ value }) => value) ? 'true' : inEvery(found, ({ value }) => !value) ? 'false' : 'unknown', ...more,
-    facts: unique(found.all.flatMap(({ result }) => result.read)),
+    facts: distinctFacts(found.all.flatMap(({ result }) => result.read)),
     missing: [...new Set(deciding(found, ({ value }) => String(value)).map(({ pointer }) => pointer))],
   };
 }
-
-const unique = (facts: readonly FactUsed[]): readonly FactUsed[] => [...new Map(facts.map((fact) => [fact.pointer, fact])).values()];
 
 /** A condition with its value and those of its parts; `holds: false` shows its opposite, so that no part is a double negative. */
 export function conditionShown(condition: Condition, caseIn: CaseIn, holds = true): ConditionShown {
@@ -64,7 +63,7 @@ export function allOf(says: string, parts: readonly ConditionShown[], value?: Tr
   const worst = parts.some((part) => part.value === 'false') ? 'false' : parts.some((part) => part.value === 'unknown') ? 'unknown' : 'true';
   return {
     says, value: value ?? worst, join: 'all', parts: parts.flatMap((part) => (part.join === 'all' ? part.parts ?? [] : [part])),
-    facts: unique(parts.flatMap(({ facts }) => facts)), missing: [...new Set(parts.flatMap(({ missing }) => missing))],
+    facts: distinctFacts(parts.flatMap(({ facts }) => facts)), missing: [...new Set(parts.flatMap(({ missing }) => missing))],
   };
 }
 

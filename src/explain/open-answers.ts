@@ -40,7 +40,7 @@ export function answersOf(history: PlacementHistory, options: EvaluateOptions, w
     ...whole, rules: whole.rules.filter(({ rule }) => (ofMeetings && rule.meeting !== undefined) || waiting.some(({ id }) => id === rule.id || id.startsWith(`${rule.id}:`))),
   };
   const judged = judgeAll(view, profile);
-  const { meetings, openItems } = ofMeetings ? meetingsFor(view, judged) : { meetings: [], openItems: [] }, people = meetings.flatMap(listed);
+  const { meetings, openItems } = ofMeetings ? meetingsFor(view, judged) : { meetings: [], openItems: [] }, people = meetings.flatMap(onLists);
   const ofPlans = asks('plan-sections') ? checklistsFor(view, profile).missing : [], silent = asks('not-covered') ? silencesFor(view, profile) : { missing: [], notCovered: [] }, silences = profile.silences.map(({ silence }) => silence);
   const all: readonly OpenAnswer[] = [
     ...judged.flatMap(openRequirement),
@@ -49,7 +49,7 @@ export function answersOf(history: PlacementHistory, options: EvaluateOptions, w
     ...people.flatMap(({ id, person }): readonly OpenAnswer[] => (person.undetermined === undefined ? []
       : [{ id, what: 'attendee', title: roleTitle(person.role), clauses: person.clauses, couldBe: [], turnsOn: person.undetermined }])),
     ...openItems.map(({ requirement, item: { text, clauses }, missing }): OpenAnswer => ({ id: `${requirement}|${clauses.join()}`, what: 'item', title: text, clauses, couldBe: [], turnsOn: missing })),
-    ...each(ofPlans, 'plan-sections'), ...each(silent.missing, 'not-covered', silences),
+    ...openFacts(ofPlans, 'plan-sections'), ...openFacts(silent.missing, 'not-covered', silences),
   ];
   const settled: readonly (readonly [string, string])[] = [
     ...judged.map(({ requirement }) => [requirement.id, requirement.status] as const), ...people.map(({ id }) => [id, 'on-the-list'] as const),
@@ -69,14 +69,14 @@ function openRequirement({ requirement: { id, title, clauses, couldBe }, unknown
 }
 
 /** Everybody on a meeting's list, its chair included, each by the meeting and the role. */
-function listed({ occasion, attendees, chair }: RequiredMeeting): readonly { readonly id: string; readonly person: Attendee }[] {
+function onLists({ occasion, attendees, chair }: RequiredMeeting): readonly { readonly id: string; readonly person: Attendee }[] {
   return [...attendees, ...chair.roles].map((person) => ({ id: `${occasion}|${person.role}|${person.mode}`, person }));
 }
 
 interface Said { readonly id: string; readonly what: string; readonly clauses: readonly string[] }
 
 /** Facts that the engine gives with the id that needs them and no more. */
-function each(missing: readonly MissingFact[], what: OpenAnswer['what'], silences: readonly Said[] = []): readonly OpenAnswer[] {
+function openFacts(missing: readonly MissingFact[], what: OpenAnswer['what'], silences: readonly Said[] = []): readonly OpenAnswer[] {
   return missing.flatMap((fact) => fact.neededBy.map((id): OpenAnswer => {
     const silence = silences.find((one) => one.id === id);
     // A silence about each placement is about the one that the fact is of.

@@ -65,8 +65,11 @@ export function spellNamedBy(view: HistoryView, value: object): Spell | undefine
   return concern === undefined ? undefined : spellOfRecord(view, concern.value, concern.at);
 }
 
-/** Visits, notices, documents, decisions and consultations of a placement. */
-export function ofSpell<C extends 'visits' | 'notifications' | 'documents' | 'decisions' | 'consultations' | 'plans' | 'carerBreaks' | 'meetings'>(
+/** The arrays whose records may name the placement that they are of, and else are of one by their date. */
+export type PlacedCollection = 'visits' | 'notifications' | 'documents' | 'decisions' | 'consultations';
+
+/** Records of a placement: those that name it, and those that name none and were made while it ran. */
+export function ofSpell<C extends PlacedCollection | 'plans' | 'meetings'>(
   view: HistoryView, collection: C, spell: Spell,
 ): readonly Candidate<RecordOf<C>>[] {
   return among(view, collection, `of:${spell.id}`, ({ value, at }) => {
@@ -80,7 +83,7 @@ export function ofSpell<C extends 'visits' | 'notifications' | 'documents' | 'de
  * Records of what a placement's start calls for: those of the placement and, of such as name none, those made in the 28 days before it
  * while the child was in no placement. What is decided or talked over in that time may be for either: it has to come before the move.
  */
-export function ofStart<C extends 'visits' | 'notifications' | 'documents' | 'decisions' | 'consultations'>(view: HistoryView, collection: C, spell: Spell): readonly Candidate<RecordOf<C>>[] {
+export function ofStart<C extends PlacedCollection>(view: HistoryView, collection: C, spell: Spell): readonly Candidate<RecordOf<C>>[] {
   const start = spell.start ?? spell.plannedStart;
   return among(view, collection, `start:${spell.id}`, ({ value, at }) => {
     const named = spellNamedBy(view, value);

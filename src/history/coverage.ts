@@ -4,6 +4,9 @@ import { timed } from './timed.ts';
 
 export type Covered = keyof Coverage;
 
+/** A time before the extract matters only from so many days before what calls for something (semantics 12.4). */
+export const DAYS_BEFORE = 28;
+
 /** No day that a history can hold is later: what is covered from then on is covered never. */
 export const never: DateString = '2199-12-31';
 

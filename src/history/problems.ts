@@ -25,6 +25,9 @@ export function pointerOf(path: readonly PropertyKey[]): string {
   return path.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 }
 
+/** The keys that a pointer leads through. */
+export const stepsOf = (pointer: string): readonly string[] => pointer.split('/').slice(1).map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
+
 /**
  * A text of the input as a message may repeat it: never at length, and not where it may be a person's name or a sentence. Dates,
  * ids and slugs have digits or no blanks.

@@ -1,4 +1,4 @@
-import { formatInstant, londonOffset, parseDay, startOfDay, type Day, type Instant } from '../time/index.ts';
+import { formatInstant, londonOffset, padded, parseDay, startOfDay, type Day, type Instant } from '../time/index.ts';
 
 const minute = 60_000;
 
@@ -39,9 +39,5 @@ function changeWithin(day: Day): Instant {
 /** Clock times of one day: `01:30` and 60 give `02:30`. */
 function shifted(time: string, minutes: number): string {
   const total = Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5)) + minutes;
-  return `${padded(Math.floor(total / 60))}:${padded(total % 60)}`;
-}
-
-function padded(value: number): string {
-  return String(value).padStart(2, '0');
+  return `${padded(Math.floor(total / 60), 2)}:${padded(total % 60, 2)}`;
 }

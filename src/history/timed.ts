@@ -17,7 +17,7 @@ export interface Timed {
 export const DAY_AND_HOUR = 90_000_000;
 
 /** Earliest first; of 17 Feb 2026 and its midnight, which may begin together, the one that ends first, so that the order of an array never matters. */
-export const inOrder = (a: Timed, b: Timed): number => a.from - b.from || a.to - b.to || (a.value < b.value ? -1 : a.value > b.value ? 1 : 0);
+export const earliestFirst = (a: Timed, b: Timed): number => a.from - b.from || a.to - b.to || (a.value < b.value ? -1 : a.value > b.value ? 1 : 0);
 
 /** The moment that a history is judged at. */
 export interface AsOf { readonly instant: Instant; readonly day: Day }

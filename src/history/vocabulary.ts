@@ -1,5 +1,5 @@
 /**
- * The words that a history and an evaluation are written in, once. The schemas read these lists; test/history holds each of them
+ * The words that a history is written in, once. The schemas read these lists; test/history holds each of them
  * equal to the union of the contract, so that schema and types cannot drift apart.
  */
 

@@ -4,8 +4,8 @@
  */
 export interface FactMeaning {
   readonly type: 'boolean' | 'word' | 'list' | 'object' | 'number';
-  /** unknown: the record cannot say. absent: the thing itself is not there. false: counts as false. */
-  readonly missing: 'unknown' | 'absent' | 'false';
+  /** unknown: the record cannot say. absent: the thing itself is not there. worked-out: never missing, for the engine works it out. */
+  readonly missing: 'unknown' | 'absent' | 'worked-out';
   /** The values that a word may take, where the list is closed. */
   readonly values?: readonly string[];
   /** Asks for it where it is not recorded, about the record that it is of. */
@@ -13,7 +13,7 @@ export interface FactMeaning {
 }
 
 const yesOrNo = (question?: string): FactMeaning => ({ type: 'boolean', missing: 'unknown', question });
-const falseBoolean = { type: 'boolean', missing: 'false' } as const satisfies FactMeaning;
+const workedOutBoolean = { type: 'boolean', missing: 'worked-out' } as const satisfies FactMeaning;
 const object: FactMeaning = { type: 'object', missing: 'absent' };
 const word = (question: string, ...values: readonly string[]): FactMeaning => ({ type: 'word', missing: 'unknown', values, question });
 const list = (question: string): FactMeaning => ({ type: 'list', missing: 'unknown', question });
@@ -59,9 +59,9 @@ export const facts = {
   'circumstance.kind': openWord,
   'meeting.kind': openWord,
   /** The first of its kind in the placement. */
-  'meeting.firstOfKind': falseBoolean,
+  'meeting.firstOfKind': workedOutBoolean,
   /** The placement's first need of what several calls join in. */
-  'need.first': falseBoolean,
+  'need.first': workedOutBoolean,
   'meeting.chair': openWord,
   'meeting.mode': { type: 'word', missing: 'absent', values: ['in-person', 'video', 'telephone', 'mixed'] },
   'meeting.child.decision': word('Was the child offered a place at the meeting?', 'offered', 'attending', 'declined', 'excluded'),
@@ -72,10 +72,10 @@ export const facts = {
   'decision.inReview': inReview,
   'plan.kind': word('Is this version of the plan a new plan or a revision?', 'new', 'revision'),
   /** The first version of the placement's plan; after an earlier version of kind `new`. */
-  'plan.first': falseBoolean,
-  'plan.followsNew': falseBoolean,
+  'plan.first': workedOutBoolean,
+  'plan.followsNew': workedOutBoolean,
   /** The same status held on the day before. */
-  'legal-status.continues': falseBoolean,
+  'legal-status.continues': workedOutBoolean,
   'carer-break.agreed': yesOrNo("Was the carer's break agreed?"),
   'carer-break.allowance': word("Was the fostering allowance paid in full during the carer's break?", 'full', 'reduced', 'stopped'),
   'carer-break.days': { type: 'number', missing: 'absent' },

@@ -1,4 +1,4 @@
-import { placementKinds, roles } from '../history/vocabulary.ts';
+import { localWordPattern, placementKinds, roles } from '../history/vocabulary.ts';
 import { faultsOf, isKnownClause } from './check.ts';
 import type { ProfileDefinition } from './assemble.ts';
 import type { Layer, Rule } from './language.ts';
@@ -123,7 +123,7 @@ const kinds: Gaps = ({ id, basis, rules: all, silences }) => {
 const NO_WORDS: ReadonlySet<string> = new Set(['id', 'rule', 'occasion', 'title', 'localName', 'text', 'what', 'counted', 'says', 'clauses', 'practice', 'holds', 'fails']);
 
 function localWordsOf(value: unknown): readonly string[] {
-  if (typeof value === 'string') return /^[a-z0-9-]+\/[a-z0-9-]+$/.test(value) ? [value] : [];
+  if (typeof value === 'string') return localWordPattern.test(value) ? [value] : [];
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, part]: [string, unknown]) => (NO_WORDS.has(key) ? [] : localWordsOf(part)));
 }

@@ -1,6 +1,6 @@
 import type { Attendee, Modality, Role, Timescale, Circumstance, Judgement, LegalStatus } from '../contract.ts';
 import type { FactName } from './facts.ts';
-import type { Condition, Due, EventName, Evidence, ItemRule, Limb, OwnerRule, Person } from './language.ts';
+import type { Condition, Due, EventName, Evidence, ItemRule, Limb, NeedEnd, OwnerRule, Person } from './language.ts';
 
 /** The words that rule files are written with. Each makes a plain value of the language; none decides anything. */
 
@@ -55,7 +55,7 @@ export const isOneOf = (fact: FactName, ...values: readonly string[]): Condition
  */
 export const isRecorded = (fact: FactName): Condition => ({ fact, recorded: true });
 /**
- * The event has happened by the day that is judged.
+ * The event has happened by `asOf`, the moment that the history is judged at; one that is only planned has not.
  *
  * @example
  * happened('placement.endedAt'); //=> { happened: 'placement.endedAt' }
@@ -70,12 +70,19 @@ export const happened = (event: EventName): Condition => ({ happened: event });
  */
 export const aged = (age: number, on?: EventName): Condition => ({ aged: age, ...(on === undefined ? {} : { on }) });
 /**
- * Somebody has recorded that a step or a person was judged appropriate.
+ * Somebody has recorded the judgement as a yes: that a person's presence is appropriate, that a referral is likely.
  *
  * @example
- * judgedAppropriate('parent-attendance-appropriate'); //=> { judged: 'parent-attendance-appropriate' }
+ * judged('parent-attendance-appropriate'); //=> { judged: 'parent-attendance-appropriate' }
  */
-export const judgedAppropriate = (kind: Judgement['kind'], role?: Role): Condition => ({ judged: kind, ...(role === undefined ? {} : { role }) });
+export const judged = (kind: Judgement['kind'], role?: Role): Condition => ({ judged: kind, ...(role === undefined ? {} : { role }) });
+/**
+ * What ends every need of a child who is looked after; each kind of subject has ends of its own beside these.
+ *
+ * @example
+ * untilCareEnds; //=> ['care-end', 'eighteenth-birthday']
+ */
+export const untilCareEnds = ['care-end', 'eighteenth-birthday'] as const satisfies readonly NeedEnd[];
 /**
  * The child has a worker in one of the roles.
  *

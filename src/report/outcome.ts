@@ -18,7 +18,7 @@ const BY_STATUS: Readonly<Record<Requirement['status'], Outcome>> = {
 const DATED: ReadonlySet<string> = new Set<Requirement['status']>(['met-late', 'due', 'overdue', 'missed']);
 
 type Judged = Pick<Requirement, 'modality' | 'applies' | 'status' | 'couldBe'> & { readonly deadline?: { readonly source: string } };
-type Lateness = Pick<LateBreach, 'certainty' | 'kind'>;
+type LateFinding = Pick<LateBreach, 'certainty' | 'kind'>;
 
 /**
  * States how a requirement counts. Only what must or should be done by a stated or agreed date is counted: nothing else can be
@@ -31,12 +31,12 @@ type Lateness = Pick<LateBreach, 'certainty' | 'kind'>;
  * @example
  * outcomeOf({ kind: 'visit', modality: 'must', applies: 'certain', status: 'due', deadline: { source: 'stated' } }); //=> 'not-yet-due'
  */
-export function outcomeOf(requirement: Judged & Pick<Requirement, 'kind'>, late?: Lateness): Outcome {
+export function outcomeOf(requirement: Judged & Pick<Requirement, 'kind'>, late?: LateFinding): Outcome {
   return requirement.kind === 'prohibition' ? 'not-counted' : standingOf(requirement, late);
 }
 
 /** The same of whatever has a date, be it the longest that a stay may last. */
-export function standingOf({ modality, applies, status, couldBe = [], deadline }: Judged, late?: Lateness): Outcome {
+export function standingOf({ modality, applies, status, couldBe = [], deadline }: Judged, late?: LateFinding): Outcome {
   if (modality === 'consider' || modality === 'may' || deadline?.source === 'inferred') return 'not-counted';
   if (status === 'undetermined' && late?.certainty === 'certain') return late.kind;
   if (deadline === undefined) return status === 'undetermined' && couldBe.some((each) => DATED.has(each)) ? 'cannot-tell' : 'not-counted';

@@ -1,7 +1,7 @@
 import type { Deadline, Evaluation, PlacementHistory, Requirement } from '../contract.ts';
 import { duesText } from '../wording/deadline-text.ts';
 import { judgedText } from '../wording/judged-text.ts';
-import { counted } from '../wording/lists.ts';
+import { cited, counted } from '../wording/lists.ts';
 import { momentText } from '../wording/moment-text.ts';
 import { aboutText } from '../wording/status-text.ts';
 import { byLimit } from './limit-shown.ts';
@@ -78,7 +78,6 @@ export function shortReport(evaluation: Evaluation, options: Pick<TextReportOpti
 
 const headingText = ({ child, profile: { id, overlays }, asOf }: Evaluation): string => `Child ${child}, ${judgedText(id, overlays, asOf)}`;
 
-const cited = (clauses: readonly string[]): string => (clauses.length === 0 ? '' : ` (${clauses.join(', ')})`);
 const perhaps = ({ applies }: Requirement): string => (applies === 'possible' ? ' [possible]' : '');
 const titled = (requirement: Requirement): string => `${requirement.title}${aboutText(requirement.subject, requirement.id)}`;
 /** `Tue 28 Jul 2026`, `before Wed 1 Jul 2026, 10:00 BST`. */

@@ -92,8 +92,10 @@ function checkYear(year: number | undefined): void {
   throw new RangeError(`readSsda903: year is the ${typeof year} ${year}; give the number of the year it ends in`);
 }
 
-/** The rows of all tables of one name; `undefined` where there is no such table, which is not the same as one without rows. */
-/** `file`: the name of the last. `whole`: of files that hold one year, for an extract that joins several may keep no more than the latest row of an episode. */
+/**
+ * The rows of all tables of one name; `undefined` where there is no such table, which is not the same as one without rows.
+ * `file`: the name of the last. `whole`: of files that hold one year, for an extract that joins several may keep no more than the latest row of an episode.
+ */
 interface Gathered { readonly file: string; readonly rows: readonly SubmittedRow[] | undefined; readonly returned: readonly Submission[]; readonly whole: readonly Submission[] }
 
 function gather(tables: readonly Table[], submissions: ReadonlyMap<Table, FileSubmission>): Gathered {

@@ -1,5 +1,6 @@
 import { afterLoss } from './cells.ts';
 import { placeOf, rowsText, saysUnknown, together, type Draft } from './drafts.ts';
+import { dayOf } from './episodes.ts';
 import { issueAt, rowName, type TableIssue } from './issues.ts';
 
 /** Placements with the times away from them, and the names of those that became part of another. */
@@ -12,7 +13,6 @@ export interface Folded {
 }
 
 const isAbsence = ({ record }: Draft): boolean => record['kind'] === 'temporary-absence';
-const dayOf = (moment: unknown): string | undefined => (typeof moment === 'string' && moment !== 'unknown' ? moment.slice(0, 10) : undefined);
 
 /**
  * Takes temporary moves out of the placements: a child who was in hospital or on holiday had one placement, not three. What

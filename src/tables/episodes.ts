@@ -14,7 +14,7 @@ const started = (row: ReadRow): string => textOf(row, 'startedAt') ?? '';
 /** By start, then by end, an open one last: rows in any order tell the same. */
 const sortKey = (row: ReadRow): string => [started(row), textOf(row, 'endedAt') ?? '~', JSON.stringify([...row.values])].join('\n');
 const byStart = (a: ReadRow, b: ReadRow): number => (sortKey(a) < sortKey(b) ? -1 : sortKey(a) > sortKey(b) ? 1 : 0);
-const dayOf = (moment: unknown): string | undefined => (typeof moment === 'string' && moment !== 'unknown' ? moment.slice(0, 10) : undefined);
+export const dayOf = (moment: unknown): string | undefined => (typeof moment === 'string' && moment !== 'unknown' ? moment.slice(0, 10) : undefined);
 
 /**
  * The periods of care of one child, from the rows of the statutory return: one for each id of a period, or where rows name none, one

@@ -18,8 +18,7 @@ export interface Extract {
   readonly recorded: ReadonlyMap<Coverable, Recorded>;
   readonly absences: Recorded;
   readonly hasEpisodes: boolean;
-  /** Records that may be any child's, one of each kind. */
-  /** `ofAnyRecord`: rows of this kind name no record, so that they may be about any. */
+  /** Records that may be any child's, one of each kind. `ofAnyRecord`: rows of this kind name no record, so that they may be about any. */
   readonly strays: readonly { readonly array: ArrayName; readonly record: Readonly<Record<string, unknown>>; readonly ofAnyRecord: TableKind | undefined }[];
 }
 

@@ -1,4 +1,5 @@
 import type { Evaluation, MissingFact, Requirement } from '../contract.ts';
+import { stepsOf } from '../history/problems.ts';
 
 /** A fact that is missing, whichever record it is of: a column, or an array that no table fills. */
 export interface MissingColumn {
@@ -20,7 +21,7 @@ export const keyOf = ({ column, question }: MissingColumn): string => `${column}
 
 /** `/placements/0/ending/manner` is `placements.ending.manner`, whichever placement it is of. */
 function columnOf({ pointer, type, question }: MissingFact): MissingColumn {
-  const path = pointer.split('/').slice(1).filter((part) => !/^\d+$/.test(part)).map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
+  const path = stepsOf(pointer).filter((step) => !/^\d+$/.test(step));
   return { column: path.join('.'), type, question };
 }
 

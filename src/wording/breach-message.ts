@@ -2,7 +2,7 @@ import type { Breach, Requirement, Timescale } from '../contract.ts';
 import { londonDay } from '../time/index.ts';
 import { countedText } from './convention-text.ts';
 import { dayText, instantText, isEndOfDay } from './dates.ts';
-import type { Lateness } from './durations.ts';
+import type { LatenessText } from './durations.ts';
 import { isAfter } from './status-text.ts';
 import { inSentence } from './titles.ts';
 
@@ -21,7 +21,7 @@ export interface BreachFacts {
   readonly wholeDay: boolean;
   readonly exclusive: boolean;
   readonly done: { readonly from: number; readonly dayOnly: boolean; readonly pointer: string } | undefined;
-  readonly lateness: Lateness | undefined;
+  readonly lateness: LatenessText | undefined;
   /** What answers it, if anything does, is not certain. */
   readonly doubtful: boolean;
   /** The limit in the policy's words, and the length that it counts. */

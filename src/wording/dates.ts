@@ -1,4 +1,4 @@
-import { londonDay, londonOffset, partsOfDay, startOfDay, weekday, type Day, type Instant } from '../time/index.ts';
+import { londonDay, londonOffset, padded, partsOfDay, startOfDay, weekday, type Day, type Instant } from '../time/index.ts';
 
 const WEEKDAYS = 'Mon Tue Wed Thu Fri Sat Sun'.split(' ');
 const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
@@ -13,8 +13,6 @@ export function dayText(day: Day): string {
   return `${WEEKDAYS[weekday(day)] ?? ''} ${dayOfMonth} ${MONTHS[month - 1] ?? ''} ${year}`;
 }
 
-const two = (value: number): string => String(value).padStart(2, '0');
-
 /**
  * An instant by the London clock, with the clock in force.
  * @example
@@ -23,7 +21,7 @@ const two = (value: number): string => String(value).padStart(2, '0');
 export function instantText(instant: Instant): string {
   const offset = londonOffset(instant);
   const minutes = Math.floor((instant + offset * 60_000) / 60_000) % 1_440;
-  return `${dayText(londonDay(instant))}, ${two(Math.floor(minutes / 60))}:${two(minutes % 60)} ${offset === 0 ? 'GMT' : 'BST'}`;
+  return `${dayText(londonDay(instant))}, ${padded(Math.floor(minutes / 60), 2)}:${padded(minutes % 60, 2)} ${offset === 0 ? 'GMT' : 'BST'}`;
 }
 
 /** Whether an instant is the last second of its London day, as limits counted in days are. */

@@ -1,14 +1,14 @@
-/** A length of time as the result carries it and as a person reads it. */
-export interface Lateness { readonly iso: string; readonly text: string }
+import { counted } from './lists.ts';
 
-const plural = (count: number, unit: string): string => `${count} ${unit}${count === 1 ? '' : 's'}`;
+/** A length of time as the result carries it and as a person reads it. */
+export interface LatenessText { readonly iso: string; readonly text: string }
 
 /**
  * Calendar days late: `P2D`, "2 days".
  * @example
  * calendarDays(2).iso; //=> 'P2D'
  */
-export const calendarDays = (days: number): Lateness => ({ iso: `P${days}D`, text: plural(days, 'day') });
+export const calendarDays = (days: number): LatenessText => ({ iso: `P${days}D`, text: counted(days, 'day') });
 
 const HOURS_OF_A_WEEK = 168;
 
@@ -18,9 +18,9 @@ const HOURS_OF_A_WEEK = 168;
  * elapsed(149_400_000).iso; //=> 'PT41H30M'
  * elapsed(5_821_200_000).text; //=> '1617 hours (67 days)'
  */
-export function elapsed(milliseconds: number): Lateness {
+export function elapsed(milliseconds: number): LatenessText {
   const minutes = Math.floor(milliseconds / 60_000);
   const hours = Math.floor(minutes / 60), rest = minutes % 60;
-  const inHours = hours > 0 ? plural(hours, 'hour') : '', inMinutes = rest > 0 ? plural(rest, 'minute') : '';
-  return { iso: `PT${hours}H${rest}M`, text: minutes === 0 ? 'less than a minute' : `${`${inHours} ${inMinutes}`.trim()}${hours < HOURS_OF_A_WEEK ? '' : ` (${plural(Math.floor(hours / 24), 'day')})`}` };
+  const inHours = hours > 0 ? counted(hours, 'hour') : '', inMinutes = rest > 0 ? counted(rest, 'minute') : '';
+  return { iso: `PT${hours}H${rest}M`, text: minutes === 0 ? 'less than a minute' : `${`${inHours} ${inMinutes}`.trim()}${hours < HOURS_OF_A_WEEK ? '' : ` (${counted(Math.floor(hours / 24), 'day')})`}` };
 }

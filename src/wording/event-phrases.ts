@@ -28,7 +28,6 @@ const phrases: Readonly<Record<string, string>> = {
   'status.to': 'the end of the legal status',
   'meeting.heldAt': 'the meeting',
   'meeting.previous': 'the meeting before it',
-  'meeting.date': 'the date of the meeting',
   'meeting.nextMeetingAgreedFor': 'the date agreed for the next meeting',
   'meeting.minutes.circulatedAt': 'the circulation of the minutes',
   'meeting.exclusion-recorded': 'the record of why the child was excluded',

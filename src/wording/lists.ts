@@ -26,5 +26,13 @@ export const slugText = (slug: string): string => (slug.split('/').at(-1) ?? slu
  * A count with its noun in the right number.
  * @example
  * counted(1, 'working day'); //=> '1 working day'
+ * counted(2, 'child', 'children'); //=> '2 children'
  */
-export const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+export const counted = (count: number, noun: string, several = `${noun}s`): string => `${count} ${count === 1 ? noun : several}`;
+
+/**
+ * Clause ids in brackets; nothing where there are none.
+ * @example
+ * cited(['REG-9.1']); //=> ' (REG-9.1)'
+ */
+export const cited = (clauses: readonly string[]): string => (clauses.length === 0 ? '' : ` (${clauses.join(', ')})`);

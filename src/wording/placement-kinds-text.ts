@@ -1,11 +1,7 @@
-import type { PlacementKind } from '../contract.ts';
+import { placementKinds } from '../history/vocabulary.ts';
 import { listed, slugText } from './lists.ts';
 
-/** Every kind, in the order in which lists of them are read. */
-const kinds: readonly string[] = [
-  'foster', 'connected-person', 'home-from-home', 'special-guardianship', 'with-parents', 'adoptive', 'residential', 'secure', 'residential-school', 'supported-accommodation', 'independent-living',
-  'custody', 'hospital', 'other',
-] satisfies PlacementKind[];
+const kinds: readonly string[] = placementKinds;
 /** By its slug, but for one that is a name. */
 const kindText = (kind: string): string => (kind === 'home-from-home' ? 'Home from Home' : slugText(kind));
 

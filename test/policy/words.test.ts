@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import * as words from '../../src/policy/index.ts';
 
-const { aged, agenda, all, allocated, any, before, earliestOf, every, happened, inCircumstance, inferred, inWords, is, isOneOf, isRecorded, item, judgedAppropriate, limb, not, notUnder, person, shown, stated, underStatus, within } = words;
+const { aged, agenda, all, allocated, any, before, earliestOf, every, happened, inCircumstance, inferred, inWords, is, isOneOf, isRecorded, item, judged, limb, not, notUnder, person, shown, stated, underStatus, within } = words;
 const emergency = { fact: 'placement.emergency', is: true } as const;
 
 /** Each word of a rule file, and the plain value of the language that it makes; made within its test, so that one that throws fails it. */
@@ -16,8 +16,8 @@ test.each<readonly [string, () => unknown, unknown]>([
   ['happened', () => happened('placement.endedAt'), { happened: 'placement.endedAt' }],
   ['aged', () => aged(16), { aged: 16 }],
   ['aged on', () => aged(16, 'placement.startedAt'), { aged: 16, on: 'placement.startedAt' }],
-  ['judged', () => judgedAppropriate('police-indicated'), { judged: 'police-indicated' }],
-  ['judged of a role', () => judgedAppropriate('referral-likely', 'art'), { judged: 'referral-likely', role: 'art' }],
+  ['judged', () => judged('police-indicated'), { judged: 'police-indicated' }],
+  ['judged of a role', () => judged('referral-likely', 'art'), { judged: 'referral-likely', role: 'art' }],
   ['allocated', () => allocated('iro', 'advocate'), { allocated: ['iro', 'advocate'] }],
   ['inCircumstance', () => inCircumstance('missing'), { circumstance: ['missing'] }],
   ['underStatus', () => underStatus('section-20', 'remand'), { legalStatus: ['section-20', 'remand'] }],

@@ -58,14 +58,14 @@ describe('rows', () => {
   });
 
   test('a requirement whose lateness is only possible has none in its own row', () => {
-    for (const { history, evaluation } of runs) {
-      for (const { row, certainty, days_late: days } of toRows(evaluation, history)) if (row === 'requirement' && certainty === 'possible') expect(days).toBeNull();
-    }
+    const possible = runs.flatMap(({ history, evaluation }) => toRows(evaluation, history)).filter(({ row, certainty }) => row === 'requirement' && certainty === 'possible');
+    expect(possible.length).toBeGreaterThan(0);
+    expect(possible.filter(({ days_late: days }) => days !== null)).toEqual([]);
   });
 
   test('a team that was not recorded is none', () => {
-    const first = runs.find(({ history }) => history === complete);
-    expect(first === undefined ? [] : toRows(first.evaluation, first.history).filter(({ child_team: team }) => team !== null)).toEqual([]);
+    const teams = runs.filter(({ history }) => history === complete).flatMap(({ evaluation, history }) => toRows(evaluation, history)).map(({ child_team: team }) => team);
+    expect(new Set(teams)).toEqual(new Set([null]));
   });
 });
 

@@ -83,7 +83,7 @@ describe('a table that stops before Episodes', () => {
     ]);
     expect(child?.history.coverage).toEqual({ reviews: { from: never }, circumstances: { kinds: ['temporary-absence'], from: '2017-04-01' } });
     expect(child?.history.reviews).toHaveLength(2);
-    expect(child === undefined ? [] : breaches(child, '2019-03-31')).toEqual([]);
+    expect(child && breaches(child, '2019-03-31')).toEqual([]);
   });
 
   test('said for each authority of its own', () => {

@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError } from 'commander';
+import { isCollectionYear } from '../../ssda903/dates.ts';
 import { importSsda903, type Ssda903Given } from '../import/ssda903.ts';
 import { importDataSet, importTables, type TablesGiven } from '../import/tables.ts';
 import { addExamples, addFormat, addOutput } from '../options.ts';
@@ -37,6 +38,6 @@ const withIssues = (command: Command): Command =>
 
 function collectionYear(text: string): number {
   const year = Number(text);
-  if (!Number.isInteger(year) || year < 1992 || year > 2199) throw new InvalidArgumentError(`"${text}" is no collection year; give the year it ends in, such as 2018.`);
+  if (!isCollectionYear(year)) throw new InvalidArgumentError(`"${text}" is no collection year; give the year it ends in, such as 2018.`);
   return year;
 }

@@ -1,4 +1,4 @@
-import { lastDayOf } from '../../ssda903/dates.ts';
+import { isCollectionYear, lastDayOf } from '../../ssda903/dates.ts';
 import { readSsda903, type RowIssue, type Ssda903File } from '../../ssda903/index.ts';
 import { readTable } from '../../ssda903/read-table.ts';
 import { UsageError } from '../faults.ts';
@@ -34,7 +34,7 @@ const withoutRows = (files: readonly Ssda903File[]): readonly string[] => files.
 
 function toFile({ label, path, bytes }: ExtractFile): Ssda903File {
   if (label === undefined) return { name: path, bytes };
-  if (!/^(19|20)\d\d$/.test(label)) throw new UsageError(`${label}=${path}: "${label}" is no collection year; write the year it ends in, 2018=${path} for 2017-18.`);
+  if (!/^\d{4}$/.test(label) || !isCollectionYear(Number(label))) throw new UsageError(`${label}=${path}: "${label}" is no collection year; write the year it ends in, 2018=${path} for 2017-18.`);
   return { name: path, bytes, year: Number(label) };
 }
 

@@ -1,17 +1,17 @@
-import { readFileSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import { groupBy } from '../../history/group-by.ts';
 import { checkMap, kindOf } from '../../tables/check-map.ts';
 import { fromNumberedRows } from '../../tables/from-tables.ts';
 import { adaptMap, type FromTables, type MapChanges, safeguardingDataSet, type TableIssue, type TableMap } from '../../tables/index.ts';
 import type { NumberedRow, NumberedTables } from '../../tables/source-tables.ts';
-import { unreadable, UsageError } from '../faults.ts';
+import { UsageError } from '../faults.ts';
 import type { OutputGiven } from '../options.ts';
 import type { Session } from '../session.ts';
 import { extractFiles } from './files.ts';
 import { type Noticed, tell } from './noticed.ts';
 import { rowsOf } from './rows.ts';
 import { openOutput } from '../streams/output.ts';
+import { readTextFile } from '../streams/text-file.ts';
 import { writeHistories } from './write-histories.ts';
 
 export interface TablesGiven extends OutputGiven { readonly map?: string; readonly changes?: string; readonly issues?: string }
@@ -70,8 +70,7 @@ function readTables(tables: NumberedTables, map: TableMap, mapFile: string): Fro
 const tableNamed = (name: string, map: TableMap): string => Object.keys(map.columns ?? {}).find((table) => table.toLowerCase() === name.toLowerCase()) ?? name;
 
 function readJson(path: string): unknown {
-  let text: string;
-  try { text = readFileSync(path, 'utf8').replace(/^\uFEFF/, ''); } catch (fault) { throw new UsageError(unreadable(path, fault)); }
+  const text = readTextFile(path);
   let value: unknown;
   try { value = JSON.parse(text); } catch { throw new UsageError(`${path} is not JSON.`); }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new UsageError(`${path}: expected one JSON object, { … }.`);

@@ -1,5 +1,5 @@
 import { type AnyNode, type MemberNode, parse } from '@humanwhocodes/momoa';
-import { pointerOf } from '../../history/problems.ts';
+import { pointerOf, stepsOf } from '../../history/problems.ts';
 
 /**
  * Finds the line of a JSON document that a pointer leads to: the value's own, or that of the nearest value around it that is there.
@@ -12,7 +12,7 @@ export function lineFinder(document: string, first: number): (pointer: string) =
   return (pointer) => {
     if (whole === undefined) return first;
     let node = whole;
-    for (const step of pointer.split('/').slice(1).map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))) {
+    for (const step of stepsOf(pointer)) {
       const next = childNode(node, step);
       if (next === undefined) break;
       node = next;

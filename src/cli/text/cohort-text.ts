@@ -1,7 +1,7 @@
 import Table from 'cli-table3';
 import type { CohortSummary, GroupFigures, Grouping } from '../../report/index.ts';
 import { judgedText } from '../../wording/judged-text.ts';
-import { slugText } from '../../wording/lists.ts';
+import { counted, slugText } from '../../wording/lists.ts';
 import { wrapLines } from './wrap-lines.ts';
 
 const standards: Readonly<Record<GroupFigures['standard'], string>> = { regulation: 'REGULATIONS', 'local-standard': 'LOCAL STANDARDS' };
@@ -12,7 +12,7 @@ const groupings: readonly (readonly [of: Grouping, heading: string])[] = [
 /** Cohort figures as a person reads them on a terminal: the indicators, then timeliness under each standard apart. */
 export function cohortText(summary: CohortSummary, width: number): string {
   const { children, judged, period, figures, indicators } = summary;
-  const heading = `${children} ${children === 1 ? 'child' : 'children'}, ${judged.map(({ profile, overlays, asOf }) => judgedText(profile, overlays, asOf)).join('; ')}${period === undefined ? '' : `, what was due from ${period.from} to ${period.to}`}`;
+  const heading = `${counted(children, 'child', 'children')}, ${judged.map(({ profile, overlays, asOf }) => judgedText(profile, overlays, asOf)).join('; ')}${period === undefined ? '' : `, what was due from ${period.from} to ${period.to}`}`;
   const rows = indicators.map(({ title, numerator, denominator, percent, cannotTell }) => [title, numerator, denominator, percent, cannotTell]);
   return [
     wrapLines(heading, width),

@@ -18,7 +18,7 @@ export function cohortTotals(judged: string): Totals {
       untold += open;
       decided += requirements.length - open;
     },
-    text: () => `\n${counted(children, 'child').replace(/childs$/, 'children')}, ${judged}; ${late} of them with a certain breach: ${regulation} of regulation, `
+    text: () => `\n${counted(children, 'child', 'children')}, ${judged}; ${late} of them with a certain breach: ${regulation} of regulation, `
       + `${counted(local, 'missed local standard')}. ${counted(decided, 'answer')} decided, ${untold} cannot be told.`,
   };
 }

@@ -1,11 +1,11 @@
 import type { Requirement } from '../../contract.ts';
 import { duesText } from '../../wording/deadline-text.ts';
-import { listed } from '../../wording/lists.ts';
+import { cited, listed } from '../../wording/lists.ts';
 import { momentText } from '../../wording/moment-text.ts';
 import { statusText, verdictText } from '../../wording/status-text.ts';
 import type { ComparedOccasion, ComparedSide, ProfileComparison } from '../compare-profiles.ts';
 import type { ProfileDifference } from '../diff-profiles.ts';
-import { cited, indented, part } from './lines.ts';
+import { indented, part } from './lines.ts';
 
 /**
  * A comparison of councils as a person reads it: each occasion on which they differ, with every council's clauses and date; what is

@@ -2,6 +2,7 @@ import type { Deadline } from '../../contract.ts';
 import { unitOf } from '../../time/index.ts';
 import { countedText } from '../../wording/convention-text.ts';
 import { clocksText, countLines } from '../../wording/count-text.ts';
+import { cited } from '../../wording/lists.ts';
 import { limitMoment, momentText } from '../../wording/moment-text.ts';
 import { requirementText } from '../../wording/requirement-text.ts';
 import { aboutText, statusText } from '../../wording/status-text.ts';
@@ -10,7 +11,7 @@ import type { CountShown } from '../count.ts';
 import type { Explanation, RecordConsidered } from '../explain.ts';
 import type { PracticeShown } from '../origin.ts';
 import { clauseLines, layerLine } from './clause-lines.ts';
-import { cited, indented, part } from './lines.ts';
+import { indented, part } from './lines.ts';
 
 const mark: Readonly<Record<Truth, string>> = { true: 'yes', false: 'no ', unknown: '?  ' };
 

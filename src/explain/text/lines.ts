@@ -3,6 +3,3 @@ export const indented = (lines: readonly string[], by = 2): readonly string[] =>
 
 /** A heading with its lines below it; nothing where there are none. */
 export const part = (heading: string, lines: readonly string[]): readonly string[] => (lines.length === 0 ? [] : ['', heading, ...indented(lines)]);
-
-/** Clause ids in brackets; nothing where there are none. */
-export const cited = (clauses: readonly string[]): string => (clauses.length === 0 ? '' : ` (${clauses.join(', ')})`);

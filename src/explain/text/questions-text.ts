@@ -1,8 +1,8 @@
-import { counted, listed, slugText } from '../../wording/lists.ts';
+import { cited, counted, listed, slugText } from '../../wording/lists.ts';
 import { statusText } from '../../wording/status-text.ts';
 import { roleTitle } from '../../wording/titles.ts';
 import type { Informant, OpenQuestion, Reply, WaitingAnswer } from '../questions.ts';
-import { cited, indented } from './lines.ts';
+import { indented } from './lines.ts';
 
 /**
  * Questions as a person would be asked them: whom to ask, what waits for the reply, what each reply leads to.

@@ -1,10 +1,11 @@
 import { dayText } from '../../wording/dates.ts';
 import { duesText, softDueText } from '../../wording/deadline-text.ts';
+import { cited } from '../../wording/lists.ts';
 import { limitMoment } from '../../wording/moment-text.ts';
 import { aboutText } from '../../wording/status-text.ts';
 import { parseMoment } from '../../time/index.ts';
 import type { Upcoming } from '../upcoming-deadlines.ts';
-import { cited, part } from './lines.ts';
+import { part } from './lines.ts';
 
 /**
  * What is to come, as a person reads it: by day, then what waits, then what has no date.

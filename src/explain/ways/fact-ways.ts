@@ -1,5 +1,5 @@
-import type { PlacementKind } from '../../contract.ts';
 import { pointerOfFact } from '../../engine/facts.ts';
+import { placementKinds } from '../../history/vocabulary.ts';
 import { facts, type FactMeaning, type FactName } from '../../policy/facts.ts';
 import type { Condition } from '../../policy/language.ts';
 import { formatDay } from '../../time/index.ts';
@@ -10,13 +10,9 @@ import { impossible, type Way } from './ways.ts';
 type FactCondition = Extract<Condition, { readonly fact: unknown }>;
 
 /** Worked out from other records, so that no one fact can be recorded otherwise. */
-const WORKED_OUT: ReadonlySet<FactName> = new Set<FactName>([
-  'review.first', 'need.first', 'meeting.firstOfKind', 'plan.first', 'plan.followsNew', 'legal-status.continues',
-]);
-const PLACEMENT_KINDS: readonly PlacementKind[] = [
-  'foster', 'residential', 'connected-person', 'home-from-home', 'special-guardianship', 'with-parents', 'adoptive', 'secure', 'residential-school', 'supported-accommodation',
-  'independent-living', 'custody', 'hospital', 'other',
-];
+const isWorkedOut = (fact: FactName): boolean => facts[fact].missing === 'worked-out' || fact === 'review.first';
+/** The commonest first: of several that would do, the first is shown. */
+const PLACEMENT_KINDS: readonly string[] = [...new Set<string>(['foster', 'residential', ...placementKinds])];
 
 /** What is recorded where all that matters is that something is. */
 const something: Readonly<Partial<Record<FactName, (standing: Standing, start: string) => unknown>>> = {
@@ -32,7 +28,7 @@ export function factWays(standing: Standing, condition: FactCondition, want: boo
   if (fact === 'placement.firstOfCare') return careWays(standing, 'is' in condition && condition.is === want);
   if (fact === 'concern.raisedAtMeeting') return concludedWays(standing, condition, want);
   const pointer = pointerOfFact(caseOf(standing), fact);
-  if (pointer === undefined || WORKED_OUT.has(fact)) return impossible;
+  if (pointer === undefined || isWorkedOut(fact)) return impossible;
   const to = (value: unknown): Way => [recordAt(standing.history, pointer, value)];
   if ('atMost' in condition) return daysWays(standing, condition.atMost, want);
   if ('recorded' in condition) {

@@ -1,15 +1,11 @@
-import type { LegalStatus } from '../../contract.ts';
 import { dayOf } from '../../engine/conditions.ts';
 import { timed } from '../../history/timed.ts';
+import { legalStatuses } from '../../history/vocabulary.ts';
 import type { Condition } from '../../policy/language.ts';
 import { addYears, formatDay, type Day } from '../../time/index.ts';
 import { addTo, recordAt, takeOut } from '../changes.ts';
 import { caseOf, today, type Standing } from './standing.ts';
 import { both, impossible, type Way } from './ways.ts';
-
-const STATUSES: readonly LegalStatus[] = [
-  'section-20', 'care-order', 'interim-care-order', 'placement-order', 'emergency-protection-order', 'police-protection', 'child-assessment-order', 'remand', 'short-break-series', 'other',
-];
 
 interface Stretch { readonly from?: string | undefined; readonly to?: string | undefined }
 
@@ -36,7 +32,7 @@ export function legalStatusWays(standing: Standing, { legalStatus, on }: Extract
     ]);
   }
   if (history.legalStatuses === undefined) return [[recordAt(history, '/legalStatuses', [])]];
-  const others = STATUSES.filter((status) => !legalStatus.includes(status));
+  const others = legalStatuses.filter((status) => !legalStatus.includes(status));
   return both(running.filter(({ value }) => legalStatus.includes(value.status)).map(({ pointer }) => others.map((status): Way => [recordAt(history, `${pointer}/status`, status)])));
 }
 

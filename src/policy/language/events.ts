@@ -8,7 +8,7 @@ export type EventName =
   | 'placement.day-before-start' | 'placement.parent-assessment'
   | 'care.from' | 'care.to' | 'care.first-placement' | 'care.first-review'
   | 'concern.identifiedAt' | 'concern.resolvedAt' | 'circumstance.from' | 'circumstance.to' | 'status.from' | 'status.to'
-  | 'meeting.heldAt' | 'meeting.previous' | 'meeting.date' | 'meeting.nextMeetingAgreedFor' | 'meeting.minutes.circulatedAt'
+  | 'meeting.heldAt' | 'meeting.previous' | 'meeting.nextMeetingAgreedFor' | 'meeting.minutes.circulatedAt'
   | 'review.heldAt' | 'review.completedAt' | 'review.date' | 'previous-review.heldAt' | 'review.last-stability-meeting' | 'child.latest-exploitation-risk' | 'meeting.exclusion-recorded' | 'visit.at' | 'plan.preparedAt' | 'plan.finalisedAt' | 'plan.signedAt' | 'document.at' | 'decision.at'
   /** `opening`: what a series starts from; nothing once it runs from an occurrence. */
   | 'break.from' | 'break.to' | 'trigger' | 'opening' | 'judged' | 'as-of';

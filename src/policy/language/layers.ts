@@ -14,7 +14,7 @@ export interface Layer {
   readonly silences: readonly Silence[];
   /** The clauses of a council's own text, beyond the register that the package carries: what each says, by its id, in the council's words. */
   readonly clauses?: Readonly<Record<string, string>>;
-  /** Clauses whose text was not read at its source, with the words for the note. */
+  /** Clauses whose text was not read at its source; the result says so of each. */
   readonly unread?: readonly string[];
   /** The day at which the text stands as encoded, and what of it is known not to be encoded. */
   readonly asAt?: DateString;

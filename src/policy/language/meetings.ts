@@ -17,7 +17,7 @@ export interface ItemRule {
   readonly shownBy?: readonly Evidence[];
   /** Attested as not practicable it is not asked for: the text asks for it only where it is possible. */
   readonly wherePossible?: true;
-  /** Properties of the held meeting that show it done, each of which must be there. */
+  /** What shows it done by being recorded of the held meeting; `planning-interval`, of the placement. */
   readonly recordedIn?: 'minutes' | 'minutes-circulated' | 'actions' | 'action-dates' | 'action-owners' | 'next-meeting' | 'child-decision' | 'exclusion-reason'
     | 'actions-completed' | 'planning-interval' | 'carers-children-heard';
 }

@@ -27,7 +27,7 @@ export interface Rule {
   readonly answeredBy?: readonly Evidence[];
   /** What ends the need; left out: what ends the subject's need. */
   readonly needEnds?: readonly NeedEnd[];
-  /** The open interval of a series is left out once its need has ended. */
+  /** A duty that recurs: one requirement for each occurrence that it runs from. Its open interval is left out once the need has ended. */
   readonly series?: true;
   /** An order of these kinds, made in such a case, starts the series anew: the interval that it cuts short is left out. */
   readonly restartedBy?: { readonly orders: readonly LegalStatus[]; readonly when?: Condition };

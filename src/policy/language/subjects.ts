@@ -2,7 +2,7 @@ import type { Circumstance, Concern, Consultation, Decision, DocumentRecord, Leg
 import type { Condition } from './conditions.ts';
 import type { EventName } from './events.ts';
 
-/** The records that a rule makes one requirement for. `series` ones are the earlier occurrences that a recurring duty runs from. */
+/** The records that a rule makes one requirement for; of a `series`, the occurrences from each of which the next is counted. */
 export type Subject =
   | { readonly each: 'placement' | 'care-period' | 'carer-break' | 'legal-status' | 'plan' }
   /** The placement that each period of being looked after began with. */

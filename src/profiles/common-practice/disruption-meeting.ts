@@ -1,4 +1,4 @@
-import { is } from '../../policy/parts.ts';
+import { is, untilCareEnds } from '../../policy/parts.ts';
 import { slot, type Practice } from '../../policy/practice.ts';
 
 /**
@@ -19,7 +19,7 @@ export const disruptionMeeting: Practice = {
   },
   rule: {
     kind: 'meeting', title: 'Disruption Meeting', clauses: slot('clauses'), modality: slot('modality'), forEach: { each: 'placement' }, placements: slot('kinds'),
-    arises: 'placement.endedAt', when: slot('disrupted'), needEnds: ['care-end', 'eighteenth-birthday'],
+    arises: 'placement.endedAt', when: slot('disrupted'), needEnds: untilCareEnds,
     answeredBy: [
       { meeting: ['disruption-meeting'], of: 'ending' },
       { decision: ['hold-disruption-meeting'], of: 'ending', where: is('record.outcome', 'no') },

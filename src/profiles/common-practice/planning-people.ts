@@ -1,6 +1,5 @@
 import type { Person } from '../../policy/parts.ts';
-import { allocated, isOneOf, judgedAppropriate, person } from '../../policy/parts.ts';
-import { fosterGroup, residentialGroup } from '../../policy/kinds.ts';
+import { allocated, inFosterCare, inResidentialCare, judged, person } from '../../policy/parts.ts';
 
 /** The clauses under which an authority lists the people who contribute to its planning meetings. */
 export interface PlanningPeopleClauses {
@@ -8,8 +7,6 @@ export interface PlanningPeopleClauses {
   readonly linkWorker: string; readonly homeManager: string; readonly fosterCarer: string; readonly supervisingSocialWorker: string;
 }
 
-const residential = isOneOf('placement.kind', ...residentialGroup);
-const foster = isOneOf('placement.kind', ...fosterGroup);
 
 /** Those whom Derby and Leicester share; each adds the parents in its own way. To contribute is wider than to attend. */
 export const planningContributors = (clauses: PlanningPeopleClauses): readonly Person[] => [
@@ -18,8 +15,8 @@ export const planningContributors = (clauses: PlanningPeopleClauses): readonly P
   person('advocate', 'contribute', 'should', clauses.otherProfessional, { oneOf: 'child-professional', when: allocated('advocate') }),
   person('associated-professional', 'contribute', 'should', clauses.otherProfessional, { oneOf: 'child-professional', when: allocated('associated-professional') }),
   person('child', 'contribute', 'should', clauses.child),
-  person('link-worker', 'contribute', 'should', clauses.linkWorker, { when: residential }),
-  person('home-manager', 'contribute', 'should', clauses.homeManager, { when: { all: [residential, judgedAppropriate('home-manager-appropriate')] } }),
-  person('foster-carer', 'contribute', 'should', clauses.fosterCarer, { when: foster }),
-  person('supervising-social-worker', 'contribute', 'should', clauses.supervisingSocialWorker, { when: foster }),
+  person('link-worker', 'contribute', 'should', clauses.linkWorker, { when: inResidentialCare }),
+  person('home-manager', 'contribute', 'should', clauses.homeManager, { when: { all: [inResidentialCare, judged('home-manager-appropriate')] } }),
+  person('foster-carer', 'contribute', 'should', clauses.fosterCarer, { when: inFosterCare }),
+  person('supervising-social-worker', 'contribute', 'should', clauses.supervisingSocialWorker, { when: inFosterCare }),
 ];

@@ -1,7 +1,7 @@
 import type { ChairRule, Person, Rule } from '../../policy/parts.ts';
-import { fill, inCircumstance, is, person, silent, stated } from '../../policy/parts.ts';
+import { fill, inCircumstance, inFosterCare, inResidentialCare, is, person, silent, stated, untilCareEnds } from '../../policy/parts.ts';
 import { disruptionMeeting as practice } from '../common-practice/index.ts';
-import { disrupted, inFosterCare, inResidentialCare } from './conditions.ts';
+import { disrupted } from './conditions.ts';
 import { disruptionContents } from './disruption-meeting-contents.ts';
 import { allButAdoptive } from './kinds.ts';
 
@@ -45,7 +45,7 @@ export const adoptiveDisruptionMeeting: Rule = {
 /** To all concerned: everyone who was invited, and the guardian who was told of the meeting. No period is set. */
 export const minutesCirculated: Rule = {
   id: 'derby/disruption-meeting-minutes-circulated', kind: 'action', title: 'Circulation of the minutes of the Disruption Meeting', clauses: ['DERBY-2.09.1'], modality: 'must',
-  forEach: { each: 'meeting', kinds: ['disruption-meeting'] }, needEnds: ['care-end', 'eighteenth-birthday'],
+  forEach: { each: 'meeting', kinds: ['disruption-meeting'] }, needEnds: untilCareEnds,
   answeredBy: [{ event: 'meeting.minutes.circulatedAt' }],
   owners: [stated('chair')],
   recipients: disruptionPeople.map(({ role, when }) => ({ role, ...(when === undefined ? {} : { when }) })),

@@ -1,5 +1,5 @@
 import type { Rule } from '../../policy/parts.ts';
-import { all, any, before, happened, inWords, is, isOneOf, isRecorded, limb, not, shown, stated } from '../../policy/parts.ts';
+import { all, any, before, happened, inWords, is, isOneOf, isRecorded, limb, not, shown, stated, untilCareEnds } from '../../policy/parts.ts';
 
 /** The authority has decided to end the placement: the child has moved, the decision is dated, or an ending without a date of decision is on record. */
 const authorityEnds = inWords(["the placement ends by the authority's decision", "the placement does not end by the authority's decision"], all(
@@ -11,7 +11,7 @@ const talkWithReviewingOfficer = { consultation: ['ending-placement'], with: ['i
 /** The reviewing officer is to say whether a review is needed before the move, so the talk comes before the move. */
 export const discussionWithReviewingOfficer: Rule = {
   id: 'derby/discussion-with-iro', kind: 'action', title: "Discussion of the ending with the child's reviewing officer", clauses: [], modality: 'must',
-  forEach: { each: 'placement' }, arises: 'placement.endedAt', foreseen: true, when: authorityEnds, needEnds: ['care-end', 'eighteenth-birthday', 'withdrawal'],
+  forEach: { each: 'placement' }, arises: 'placement.endedAt', foreseen: true, when: authorityEnds, needEnds: [...untilCareEnds, 'withdrawal'],
   limbs: [limb('DERBY-1.25', before('placement.endedAt'), 'before the child moves')],
   answeredBy: [talkWithReviewingOfficer],
   owners: [stated('local-authority')],
@@ -32,7 +32,7 @@ const takenBack = inWords(['the reviewing officer said later that no review is n
 
 export const reviewBeforeMove: Rule = {
   id: 'derby/review-before-move', kind: 'review', title: 'Looked-after review before the move', clauses: [], modality: 'must',
-  forEach: { each: 'decision', kinds: ['review-before-move'] }, needEnds: ['care-end', 'eighteenth-birthday'],
+  forEach: { each: 'decision', kinds: ['review-before-move'] }, needEnds: untilCareEnds,
   when: all(isOneOf('decision.by', 'iro'), is('decision.outcome', 'yes'), authorityEnds, not({ earlier: 'placement.endedAt', than: 'decision.at' }), not(takenBack)),
   limbs: [limb('DERBY-1.25.1', before('placement.endedAt'), 'before the child moves')],
   answeredBy: [{ review: 'held', of: 'child', from: 'decision.at' }],

@@ -1,7 +1,6 @@
 import type { ItemRule, NoteRule } from '../../policy/parts.ts';
-import { all, any, happened, inferred, inWords, item, not, shown, stated } from '../../policy/parts.ts';
+import { all, any, happened, inferred, inFosterCare, inResidentialCare, inWords, item, not, shown, stated } from '../../policy/parts.ts';
 import { chairDuties, chairPreparation, forLaterMeetings, healthPaper, papersUnavailable, planningAgenda, unlessFirst } from '../common-practice/index.ts';
-import { inFosterCare, inResidentialCare } from './conditions.ts';
 
 export const notes: readonly NoteRule[] = papersUnavailable({ carePlan: 'DERBY-1.14.4', educationPlan: 'DERBY-1.14.5', pathwayPlan: 'DERBY-1.14.6' });
 

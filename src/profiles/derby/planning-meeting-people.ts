@@ -1,7 +1,6 @@
 import type { ChairRule, OwnerRule, Person } from '../../policy/parts.ts';
-import { inferred, person } from '../../policy/parts.ts';
+import { inferred, inFosterCare, inResidentialCare, person } from '../../policy/parts.ts';
 import { planningContributors } from '../common-practice/index.ts';
-import { inFosterCare, inResidentialCare } from './conditions.ts';
 
 /** The text names nobody who convenes the meeting; the child's social worker is the nearest. */
 export const convenor: readonly OwnerRule[] = [inferred('social-worker')];

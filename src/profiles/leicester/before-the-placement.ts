@@ -1,11 +1,9 @@
 import type { Rule } from '../../policy/parts.ts';
-import { all, before, is, isOneOf, item, limb, not, stated } from '../../policy/parts.ts';
-import { residentialGroup } from '../../policy/kinds.ts';
+import { all, before, inResidentialCare, is, item, limb, not, stated, untilCareEnds } from '../../policy/parts.ts';
 import { notOnShortBreaks } from '../statute/kinds.ts';
 import { leicesterKinds } from './kinds.ts';
 import { inTheNewHome } from './planning-contents.ts';
 
-const residential = isOneOf('placement.kind', ...residentialGroup);
 
 /** What the child needs at once, told to those who will look after the child before the child arrives, urgent or not. */
 export const immediateNeeds: Rule = {
@@ -15,7 +13,7 @@ export const immediateNeeds: Rule = {
   answeredBy: [{ document: ['information-for-carers'], of: 'start', sharedWith: ['home-manager', 'placement-provider', 'foster-carer', 'supervising-social-worker'] }],
   owners: [stated('placement-team')],
   // The text says "registered manager"; outside a home that is whoever provides the placement.
-  recipients: [{ role: 'home-manager', when: residential }, { role: 'placement-provider', when: not(residential) }],
+  recipients: [{ role: 'home-manager', when: inResidentialCare }, { role: 'placement-provider', when: not(inResidentialCare) }],
 };
 
 /** When and where it is possible; once the child has moved in there is nothing left to introduce. */
@@ -24,7 +22,7 @@ export const introductionPlanningMeeting: Rule = {
   forEach: { each: 'placement' }, placements: leicesterKinds, when: notOnShortBreaks,
   limbs: [limb('LEICESTER-1.05', before('placement.startedAt'), 'before the child was placed')],
   answeredBy: [{ meeting: ['introduction-planning-meeting'], of: 'placement' }],
-  wherePossible: true, needEnds: ['placement-start', 'withdrawal', 'care-end', 'eighteenth-birthday'],
+  wherePossible: true, needEnds: ['placement-start', 'withdrawal', ...untilCareEnds],
   occasion: 'introduction-planning-meeting:{placement}', owners: [stated('placement-team')],
   meeting: {
     kind: 'introduction-planning-meeting', convenor: [stated('placement-team')],

@@ -1,6 +1,6 @@
 import type { NotificationSubject, Role } from '../../contract.ts';
 import type { Recipients, Rule } from '../../policy/parts.ts';
-import { all, stated } from '../../policy/parts.ts';
+import { all, stated, untilCareEnds } from '../../policy/parts.ts';
 import { notOnShortBreaks } from '../statute/kinds.ts';
 import { leicesterKinds } from './kinds.ts';
 
@@ -9,7 +9,7 @@ const aboutEnding: readonly NotificationSubject[] = ['placement-ended', 'placeme
 /** A notice that the ending itself calls for: at once, without a date, and not lapsing with the placement. */
 const noticeOfEnding = (name: string, title: string, clause: string, from: Role, to: Role): Rule => ({
   id: `leicester/${name}`, kind: 'notification', title, clauses: [clause], modality: 'must',
-  forEach: { each: 'placement' }, placements: leicesterKinds, arises: 'placement.endedAt', when: notOnShortBreaks, needEnds: ['care-end', 'eighteenth-birthday'],
+  forEach: { each: 'placement' }, placements: leicesterKinds, arises: 'placement.endedAt', when: notOnShortBreaks, needEnds: untilCareEnds,
   answeredBy: [{ notification: aboutEnding, to: [{ role: to }], of: 'ending' }],
   owners: [stated(from)], recipients: [{ role: to }],
 });

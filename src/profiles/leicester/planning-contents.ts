@@ -1,10 +1,7 @@
-import type { Condition, ItemRule, NoteRule } from '../../policy/parts.ts';
-import { inferred, isOneOf, item, stated } from '../../policy/parts.ts';
-import { fosterGroup, residentialGroup } from '../../policy/kinds.ts';
+import type { ItemRule, NoteRule } from '../../policy/parts.ts';
+import { inferred, inFosterCare, inResidentialCare, item, stated } from '../../policy/parts.ts';
 import { chairDuties, chairPreparation, forLaterMeetings, papersUnavailable, planningAgenda, unlessFirst } from '../common-practice/index.ts';
 
-const residential: Condition = isOneOf('placement.kind', ...residentialGroup);
-const foster: Condition = isOneOf('placement.kind', ...fosterGroup);
 
 /** Papers that are not on record are said to be missing, and are nobody's shortcoming. */
 export const papersMissing: readonly NoteRule[] = papersUnavailable({ carePlan: 'LEICESTER-2.07.4', educationPlan: 'LEICESTER-2.07.5', pathwayPlan: 'LEICESTER-2.07.6' });
@@ -24,7 +21,7 @@ const everyMeeting: readonly ItemRule[] = [
   item('participation', 'Everyone on the list contributes, at the meeting or otherwise', 'should', 'LEICESTER-2.06'),
   item('record', "Record the meeting on the child's files in both case systems", 'should', 'LEICESTER-2.11', { recordedIn: 'minutes' }),
   item('follow-up', 'Agree how often further meetings are held', 'should', 'LEICESTER-2.04.1', {
-    owners: [inferred('social-worker'), stated('home-manager', residential), stated('foster-carer', foster), stated('supervising-social-worker', foster)],
+    owners: [inferred('social-worker'), stated('home-manager', inResidentialCare), stated('foster-carer', inFosterCare), stated('supervising-social-worker', inFosterCare)],
     recordedIn: 'planning-interval',
   }),
 ];

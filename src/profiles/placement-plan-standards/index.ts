@@ -1,6 +1,7 @@
 import type { PolicyOverlay } from '../../contract.ts';
 import { assembleOverlay } from '../../policy/assemble.ts';
 import type { Layer } from '../../policy/language.ts';
+import { onShortBreaks } from '../statute/kinds.ts';
 import {
   annualRevision, managersOversight, qualityAssurance, recommendations, reviewBeforeEachReview, updatedAsNecessary, updatedByRevision,
 } from './keeping-the-plan-up-to-date.ts';
@@ -23,7 +24,7 @@ const placementPlanStandardsLayer: Layer = {
       what: 'What a plan covers in each kind of setting stands in local procedures and in national guidance, which are not supplied.',
     },
     {
-      id: 'placement-plan-standards/short-breaks', clauses: ['STANDARDS-T.1', 'STANDARDS-T.2'], perPlacement: true, when: { legalStatus: ['short-break-series'], assume: false },
+      id: 'placement-plan-standards/short-breaks', clauses: ['STANDARDS-T.1', 'STANDARDS-T.2'], perPlacement: true, when: onShortBreaks,
       what: 'The standards say nothing about a plan and a planning meeting for each stay of a series of short breaks.',
     },
   ],

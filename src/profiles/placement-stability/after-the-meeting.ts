@@ -1,5 +1,5 @@
 import type { Rule } from '../../policy/parts.ts';
-import { inferred, is } from '../../policy/parts.ts';
+import { inferred, is, untilCareEnds } from '../../policy/parts.ts';
 import { fosterGroup } from '../../policy/kinds.ts';
 
 /** What good parents would do: the child hears soon what was decided. No number of days. */
@@ -31,7 +31,7 @@ export const supportForFosterCarers: Rule = {
 export const safetyPlanUpdated: Rule = {
   id: 'placement-stability/safety-plan-updated', kind: 'action', title: 'Safety Plan kept up to date', clauses: ['STABILITY-5.1.6'], modality: 'must',
   // It is the child's, whichever placement it was written in.
-  forEach: { each: 'document', kinds: ['safety-plan'] }, needEnds: ['care-end', 'eighteenth-birthday'],
+  forEach: { each: 'document', kinds: ['safety-plan'] }, needEnds: untilCareEnds,
   answeredBy: [
     { document: ['safety-plan'], of: 'child', after: 'document.at' },
     { document: ['safety-plan'], of: 'child', fromDay: 'child.latest-exploitation-risk' },

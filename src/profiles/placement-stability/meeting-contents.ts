@@ -1,5 +1,5 @@
 import type { ItemRule } from '../../policy/parts.ts';
-import { agenda, happened, inCircumstance, inferred, is, isRecorded, item, judgedAppropriate, stated } from '../../policy/parts.ts';
+import { agenda, happened, inCircumstance, inferred, is, isRecorded, item, judged, stated } from '../../policy/parts.ts';
 
 const record = { document: ['stability-meeting-record'], of: 'meeting', fromDay: 'meeting.heldAt', where: happened('meeting.heldAt') } as const;
 const byChair = { owners: [inferred('chair')] };
@@ -38,7 +38,7 @@ const involvement: readonly ItemRule[] = [
   child('How the child takes part is thought through', 'consider', 'STABILITY-2.4.1', { ...byChair, when: isRecorded('child.disabilities') }),
   child('How the meeting runs is thought through', 'consider', 'STABILITY-2.4.2', { ...byChair, when: isRecorded('child.disabilities') }),
   child('The child can join in at their own pace and level', 'must', 'STABILITY-2.4.3', { owners: [stated('chair')] }),
-  child('Cultural barriers, those of gender among them, are assessed and dealt with', 'should', 'STABILITY-2.4.4', { ...byChair, when: judgedAppropriate('cultural-barrier') }),
+  child('Cultural barriers, those of gender among them, are assessed and dealt with', 'should', 'STABILITY-2.4.4', { ...byChair, when: judged('cultural-barrier') }),
 ];
 
 /** In the case notes, under set headings. */

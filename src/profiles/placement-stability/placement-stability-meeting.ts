@@ -1,5 +1,5 @@
 import type { Condition, Evidence, MeetingContent, Rule } from '../../policy/parts.ts';
-import { all, inferred, inWords, is, not, person } from '../../policy/parts.ts';
+import { all, inferred, inWords, is, not, person, untilCareEnds } from '../../policy/parts.ts';
 import { stabilityMeetingContents } from './meeting-contents.ts';
 import { chair, people } from './meeting-people.ts';
 import { stabilityTriggers, triggersByJudgement } from './triggers.ts';
@@ -33,7 +33,7 @@ const ended: readonly Evidence[] = [
   { decision: ['end-stability-meetings'], of: 'placement', from: 'meeting.heldAt', where: all(taken, is('record.inReview')) },
 ];
 const afterEachMeeting = { each: 'meeting', kinds, calledForBy: stabilityTriggers, elseCalledForBy: triggersByJudgement } as const;
-const seriesEnds = ['placement-end', 'care-end', 'eighteenth-birthday', 'all-resolved'] as const;
+const seriesEnds = ['placement-end', ...untilCareEnds, 'all-resolved'] as const;
 
 /** After each meeting another, as often as it takes, until the meetings are validly ended. Only a date that was agreed can be missed. */
 export const nextStabilityMeeting: Rule = {

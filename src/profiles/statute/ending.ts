@@ -1,5 +1,5 @@
 import type { Condition, EventName, Recipient, Rule } from '../../policy/parts.ts';
-import { all, any, before, happened, inWords, is, isRecorded, limb, not, within } from '../../policy/parts.ts';
+import { all, any, before, happened, inWords, is, isRecorded, limb, not, untilCareEnds, within } from '../../policy/parts.ts';
 import { fromTheStart } from './in-force.ts';
 import { notOnShortBreaks, statutoryKinds } from './kinds.ts';
 import { peopleToTell } from './notices.ts';
@@ -28,7 +28,7 @@ const decisionDated = happened('placement.ending.decidedAt');
 export const reviewBeforeEnding: Rule = {
   id: 'reg-14.1', kind: 'review', title: 'Review before the authority ends the placement', clauses: [], modality: 'must',
   forEach: { each: 'placement' }, placements: statutoryKinds, inForce: fromTheStart,
-  arises: 'placement.endedAt', foreseen: true, when: all(authorityEndsIt, not(is('placement.ending.immediateRisk'))), needEnds: ['care-end', 'eighteenth-birthday'],
+  arises: 'placement.endedAt', foreseen: true, when: all(authorityEndsIt, not(is('placement.ending.immediateRisk'))), needEnds: untilCareEnds,
   limbs: [limb('REG-14.1', before('placement.endedAt'), 'before the end of the placement')],
   answeredBy: [
     { review: 'held', from: 'placement.ending.decidedAt', where: decisionDated },
@@ -47,7 +47,7 @@ const peopleToTellOfTheEnd: readonly Recipient[] = [
 export const noticeOfEnding: Rule = {
   id: 'reg-14.2', kind: 'notification', title: 'Written notice of the end of the placement', clauses: [], modality: 'must',
   forEach: { each: 'placement' }, placements: statutoryKinds, inForce: fromTheStart,
-  arises: 'placement.endedAt', foreseen: true, when: authorityEndsIt, needEnds: ['care-end', 'eighteenth-birthday'],
+  arises: 'placement.endedAt', foreseen: true, when: authorityEndsIt, needEnds: untilCareEnds,
   limbs: [
     limb('REG-14.2', before('placement.endedAt'), 'before the end of the placement',
       all(not(is('placement.ending.immediateRisk')), not({ attested: 'REG-14.2', outcome: 'not-practicable' }))),

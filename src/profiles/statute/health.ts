@@ -1,5 +1,5 @@
 import type { Point, Rule } from '../../policy/parts.ts';
-import { aged, all, any, before, every, inWords, is, limb, not, within } from '../../policy/parts.ts';
+import { aged, all, any, before, every, inWords, is, limb, not, untilCareEnds, within } from '../../policy/parts.ts';
 import { fromTheStart } from './in-force.ts';
 import { kindsUnderOtherRegimes, notOnShortBreaks, statutoryKinds } from './kinds.ts';
 import { shortBreaksOnly } from './short-breaks.ts';
@@ -31,7 +31,7 @@ export const healthAssessment: Rule = {
 export const furtherHealthAssessments: Rule = {
   id: 'reg-7.3', kind: 'document', title: 'Next health assessment', clauses: [], modality: 'must', series: true,
   forEach: { each: 'document', kinds: ['health-assessment'] }, inForce: fromTheStart, notWhilePlaced: kindsUnderOtherRegimes,
-  needEnds: ['care-end', 'eighteenth-birthday'], when: all(notOnShortBreaks, not(shortBreaksOnly), madeForThisCare),
+  needEnds: untilCareEnds, when: all(notOnShortBreaks, not(shortBreaksOnly), madeForThisCare),
   limbs: [
     every('REG-7.3', { months: 12 }, 'document.at', '12 months after the last health assessment', aged(5)),
     every('REG-7.3', { months: 6 }, 'document.at', '6 months after the last health assessment, under five'),

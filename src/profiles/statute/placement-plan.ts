@@ -4,7 +4,7 @@ import { fromTheStart } from './in-force.ts';
 import { notOnShortBreaks, statutoryKinds } from './kinds.ts';
 
 /** Under remand a detention placement plan takes its place. */
-const hasPlacementPlan = all(notOnShortBreaks, notUnder('remand'));
+export const hasPlacementPlan = all(notOnShortBreaks, notUnder('remand'));
 
 /** Regulation 9(1)-(2): prepared before the child moves in, or within five working days where that was not reasonably practicable. */
 export const placementPlan: Rule = {

@@ -1,5 +1,5 @@
 import type { Condition, Rule } from '../../policy/parts.ts';
-import { all, every, happened, limb, not, within } from '../../policy/parts.ts';
+import { all, every, happened, limb, not, untilCareEnds, within } from '../../policy/parts.ts';
 import { CORONAVIRUS, fromTheStart, IN_FORCE } from './in-force.ts';
 import { kindsUnderOtherRegimes, onShortBreaks, statutoryKinds } from './kinds.ts';
 
@@ -10,7 +10,7 @@ const endOfStay: Rule['answeredBy'] = [{ event: 'placement.endedAt' }];
 export const longestStay: Rule = {
   id: 'reg-48.17', kind: 'prohibition', title: 'Length of one short break', clauses: ['REG-48.17'], modality: 'must',
   forEach: { each: 'placement' }, placements: statutoryKinds, inForce: fromTheStart, arises: 'placement.startedAt',
-  when: onShortBreaks, needEnds: ['care-end', 'eighteenth-birthday'], limitForbids: true, relaxed: { ...CORONAVIRUS, lifted: true },
+  when: onShortBreaks, needEnds: untilCareEnds, limitForbids: true, relaxed: { ...CORONAVIRUS, lifted: true },
   limbs: [limb('REG-48.17', within({ days: 17 }).of('placement.startedAt'), 'a short break lasts 17 days at most')],
   answeredBy: endOfStay,
 };
@@ -19,7 +19,7 @@ export const longestStay: Rule = {
 export const daysInTwelveMonths: Rule = {
   id: 'reg-48.75', kind: 'prohibition', title: 'Days of short breaks in 12 months', clauses: ['REG-48.75'], modality: 'must',
   forEach: { each: 'placement' }, placements: statutoryKinds, inForce: fromTheStart, arises: 'placement.startedAt',
-  when: onShortBreaks, needEnds: ['care-end', 'eighteenth-birthday'], limitForbids: true,
+  when: onShortBreaks, needEnds: untilCareEnds, limitForbids: true,
   limbs: [limb('REG-48.75', { stays: 75, inAny: { months: 12 }, under: ['short-break-series'], since: IN_FORCE }, '75 days of short breaks at most in any 12 months')],
   answeredBy: endOfStay,
 };

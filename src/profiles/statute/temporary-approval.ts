@@ -1,5 +1,5 @@
 import type { Condition, Evidence, Rule } from '../../policy/parts.ts';
-import { all, any, happened, inWords, isRecorded, limb, not, within } from '../../policy/parts.ts';
+import { all, any, happened, inWords, isRecorded, limb, not, untilCareEnds, within } from '../../policy/parts.ts';
 import { begunInCoronavirus, fromTheStart } from './in-force.ts';
 import { notOnShortBreaks } from './kinds.ts';
 
@@ -9,7 +9,7 @@ const ended: Evidence = { event: 'placement.endedAt' };
 export const outsideApproval: Rule = {
   id: 'reg-23.1', kind: 'approval', title: 'End of the time outside the terms of approval', clauses: [], modality: 'must',
   forEach: { each: 'placement' }, placements: ['foster'], inForce: fromTheStart, arises: 'placement.startedAt',
-  when: all(notOnShortBreaks, isRecorded('placement.outsideApproval'), happened('placement.outsideApproval.from')), needEnds: ['care-end', 'eighteenth-birthday'],
+  when: all(notOnShortBreaks, isRecorded('placement.outsideApproval'), happened('placement.outsideApproval.from')), needEnds: untilCareEnds,
   limbs: [
     limb('REG-23.1', within({ weeks: 24 }).of('placement.startedAt'), '24 weeks after a start in the coronavirus window', begunInCoronavirus('placement.startedAt')),
     limb('REG-23.1', within({ workingDays: 6 }).of('placement.outsideApproval.from'), '6 working days after it began', { earlier: 'placement.startedAt', than: 'placement.outsideApproval.from' }),
@@ -34,7 +34,7 @@ const approvalEnded: Rule['answeredBy'] = [{ event: 'placement.temporaryApproval
 export const temporaryApproval: Rule = {
   id: 'reg-24.1', kind: 'approval', title: 'End of the temporary approval', clauses: [], modality: 'must',
   forEach: { each: 'placement' }, placements: ['connected-person'], inForce: fromTheStart, arises: 'placement.temporaryApproval.from',
-  when: all(notOnShortBreaks, not(extendedInTime)), needEnds: ['care-end', 'eighteenth-birthday', 'withdrawal'],
+  when: all(notOnShortBreaks, not(extendedInTime)), needEnds: [...untilCareEnds, 'withdrawal'],
   limbs: [
     limb('REG-24.1', within({ weeks: 24 }).of('placement.temporaryApproval.from'), '24 weeks after an approval given in the coronavirus window', givenInCoronavirus),
     limb('REG-24.1', within({ weeks: 16 }).of('placement.temporaryApproval.from'), '16 weeks after the approval'),
@@ -46,7 +46,7 @@ export const temporaryApproval: Rule = {
 export const extendedApproval: Rule = {
   id: 'reg-25.1', kind: 'approval', title: 'End of the extended temporary approval', clauses: [], modality: 'must',
   forEach: { each: 'placement' }, placements: ['connected-person'], inForce: fromTheStart, arises: 'placement.temporaryApproval.from',
-  when: all(notOnShortBreaks, extendedInTime), needEnds: ['care-end', 'eighteenth-birthday', 'withdrawal'],
+  when: all(notOnShortBreaks, extendedInTime), needEnds: [...untilCareEnds, 'withdrawal'],
   limbs: [
     limb('REG-25.1', within({ weeks: 32 }).of('placement.temporaryApproval.from'), '32 weeks after an approval given in the coronavirus window', givenInCoronavirus),
     limb('REG-25.1', within({ weeks: 24 }).of('placement.temporaryApproval.from'), '24 weeks after the approval, extension included'),

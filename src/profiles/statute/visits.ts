@@ -1,5 +1,5 @@
 import type { Condition, Evidence, Rule } from '../../policy/parts.ts';
-import { all, every, fosterGroup, is, isOneOf, limb, not, within } from '../../policy/parts.ts';
+import { all, every, inFosterCare, is, limb, not, within } from '../../policy/parts.ts';
 import { CORONAVIRUS, fromTheStart, LONG_TERM_FOSTERING } from './in-force.ts';
 import { kindsUnderOtherRegimes, statutoryKinds, visitsOfThePlacement } from './kinds.ts';
 import { restartedByOrder, specialVisits } from './visits-in-special-cases.ts';
@@ -34,7 +34,7 @@ export const firstYearVisits: Rule = {
 
 /** Of a foster placement meant to last to eighteen, with a child who understands and agrees: six months. */
 const longTermFostering: Condition = all(
-  isOneOf('placement.kind', ...fosterGroup), { inForceFrom: LONG_TERM_FOSTERING, on: 'visit.at' },
+  inFosterCare, { inForceFrom: LONG_TERM_FOSTERING, on: 'visit.at' },
   is('placement.longTerm'), is('child.agreesToSixMonthlyVisits'),
 );
 

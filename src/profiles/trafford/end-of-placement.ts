@@ -1,9 +1,9 @@
 import type { Rule } from '../../policy/parts.ts';
-import { agenda, inferred } from '../../policy/parts.ts';
+import { agenda, inferred, untilCareEnds } from '../../policy/parts.ts';
 import { traffordKinds } from './kinds.ts';
 
 /** A placement that is to end, or has ended. */
-const ending = { forEach: { each: 'placement' }, placements: traffordKinds, arises: 'placement.endedAt', foreseen: true, needEnds: ['care-end', 'eighteenth-birthday'] } as const;
+const ending = { forEach: { each: 'placement' }, placements: traffordKinds, arises: 'placement.endedAt', foreseen: true, needEnds: untilCareEnds } as const;
 
 /** Decisions about the ending are taken further in a review whose own policy is not supplied: no date, nobody named. */
 export const endOfPlacementReview: Rule = {

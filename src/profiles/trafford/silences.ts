@@ -1,4 +1,5 @@
 import type { Silence } from '../../policy/parts.ts';
+import { onShortBreaks } from '../statute/kinds.ts';
 import { beyondTrafford, traffordKinds } from './kinds.ts';
 
 /** Where Trafford's text is silent, and the texts that it points to. */
@@ -8,7 +9,7 @@ export const silences: readonly Silence[] = [
     what: "Trafford's policy speaks of foster, connected-person and Home from Home carers and of special guardians; it says nothing about this kind of placement.",
   },
   {
-    id: 'trafford/short-breaks', clauses: ['TRAFFORD-2.01'], perPlacement: true, placements: traffordKinds, when: { legalStatus: ['short-break-series'], assume: false },
+    id: 'trafford/short-breaks', clauses: ['TRAFFORD-2.01'], perPlacement: true, placements: traffordKinds, when: onShortBreaks,
     what: "Trafford's policy does not say whether an agreement meeting is for the stays of a series of short breaks.",
   },
   {

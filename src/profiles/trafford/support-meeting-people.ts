@@ -1,5 +1,5 @@
 import type { ChairRule, Person } from '../../policy/parts.ts';
-import { aged, allocated, any, judgedAppropriate, person } from '../../policy/parts.ts';
+import { aged, allocated, any, judged, person } from '../../policy/parts.ts';
 
 /** One of two usually takes the chair. */
 export const supportMeetingChair: ChairRule = {
@@ -19,14 +19,14 @@ export const suggestedPeople: readonly Person[] = [
   suggested('social-worker', 'TRAFFORD-3.09.2'),
   suggested('social-work-manager', 'TRAFFORD-3.09.3'),
   suggested('foster-carer', 'TRAFFORD-3.09.4'),
-  suggested('child', 'TRAFFORD-3.09.5', judgedAppropriate('child-attendance-appropriate')),
-  suggested('parent', 'TRAFFORD-3.09.6', judgedAppropriate('parent-attendance-appropriate')),
+  suggested('child', 'TRAFFORD-3.09.5', judged('child-attendance-appropriate')),
+  suggested('parent', 'TRAFFORD-3.09.6', judged('parent-attendance-appropriate')),
   suggested('virtual-school', 'TRAFFORD-3.09.7'),
   suggested('healthy-young-minds', 'TRAFFORD-3.09.8'),
   // The text gives no age; after-care begins at sixteen.
   suggested('after-care-worker', 'TRAFFORD-3.09.9', any(aged(16), allocated('after-care-worker'))),
   suggested('school-representative', 'TRAFFORD-3.09.10'),
-  suggested('family-focus-worker', 'TRAFFORD-3.09.11', any(allocated('family-focus-worker'), judgedAppropriate('family-focus-needed'))),
+  suggested('family-focus-worker', 'TRAFFORD-3.09.11', any(allocated('family-focus-worker'), judged('family-focus-needed'))),
   suggested('foster-carer-mentor', 'TRAFFORD-3.09.12'),
   suggested('other-professional', 'TRAFFORD-3.09.13'),
 ];

@@ -1,5 +1,5 @@
 import type { Condition, Rule } from '../../policy/parts.ts';
-import { all, any, happened, not } from '../../policy/parts.ts';
+import { all, any, happened, not, untilCareEnds } from '../../policy/parts.ts';
 import { traffordKinds } from './kinds.ts';
 import { convenor, supportMeetingContent } from './placement-support-meeting.ts';
 import { supportMeetingPreparation } from './support-meeting-preparation.ts';
@@ -20,7 +20,7 @@ export const supportMeetingReview: Rule = {
     { clauses: ['TRAFFORD-3.16.2'], due: { within: { months: 3 }, of: 'meeting.heldAt', notBefore: { weeks: 6 } }, counted: '6 weeks to 3 months after the first meeting' },
   ],
   answeredBy: [{ meeting: ['placement-support-meeting'], after: 'meeting.heldAt' }],
-  needEnds: ['placement-end', 'concern-resolved', 'care-end', 'eighteenth-birthday'],
+  needEnds: ['placement-end', 'concern-resolved', ...untilCareEnds],
   occasion: 'placement-support-review:{meeting}', owners: convenor, meeting: supportMeetingContent(supportMeetingPreparation({ after: 'trigger' })),
   notes: [{
     code: 'outside-anticipated-window', clauses: ['TRAFFORD-3.16.2'], when: outsideWindow,

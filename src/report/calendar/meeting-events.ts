@@ -1,5 +1,7 @@
 import type { Evaluation, LookedAfterReview, Meeting, PlacementHistory } from '../../contract.ts';
-import type { Instant } from '../../time/index.ts';
+import { meetingKind } from '../../history/attribution.ts';
+import { londonDay, type Instant } from '../../time/index.ts';
+import { slugText } from '../../wording/lists.ts';
 import { roleTitle } from '../../wording/titles.ts';
 import { hasCome, readMoment } from '../moments.ts';
 import { sentence } from '../text/wrap.ts';
@@ -54,12 +56,10 @@ function plannedFor(held: string | undefined, planned: string | undefined, asOf:
   return read.instant === undefined ? { day: read.day } : { from: read.instant, minutes: meetingMinutes };
 }
 
-const isAhead = (when: When, asOf: Instant): boolean => ('from' in when ? when.from > asOf : !hasDayCome(when.day, asOf));
-const hasDayCome = (day: number, asOf: Instant): boolean => (readMoment(new Date(asOf).toISOString())?.day ?? 0) >= day;
+const isAhead = (when: When, asOf: Instant): boolean => ('from' in when ? when.from > asOf : when.day > londonDay(asOf));
 
 /** The council's own name for a kind of meeting, or the kind in words. */
 export function meetingTitle(kind: Meeting['kind'], { meetings }: Evaluation): string {
-  const known = kind === 'placement-agreement-meeting' ? 'placement-planning-meeting' : kind;
-  const words = (kind.split('/').at(-1) ?? kind).replaceAll('-', ' ');
-  return meetings.find(({ meeting, localName }) => meeting === known && localName !== undefined)?.localName ?? sentence(words);
+  const known = meetingKind(kind);
+  return meetings.find(({ meeting, localName }) => meeting === known && localName !== undefined)?.localName ?? sentence(slugText(kind));
 }

@@ -1,5 +1,6 @@
 import { markdownTable } from 'markdown-table';
 import { judgedText } from '../../wording/judged-text.ts';
+import { counted } from '../../wording/lists.ts';
 import type { CohortSummary, GroupFigures, Grouping } from './cohort-summary.ts';
 
 const groupings: readonly (readonly [of: Grouping, heading: string])[] = [
@@ -18,7 +19,7 @@ const standards: Readonly<Record<GroupFigures['standard'], string>> = { regulati
 export function cohortMarkdown(summary: CohortSummary): string {
   const { children, judged, period, figures, indicators } = summary;
   return [
-    `# Timeliness of ${children} ${children === 1 ? 'child' : 'children'}`,
+    `# Timeliness of ${counted(children, 'child', 'children')}`,
     ...(judged.length === 0 ? [] : [`Judged ${judged.map(({ profile, overlays, asOf }) => judgedText(profile, overlays, asOf)).join('; ')}.`]),
     ...(period === undefined ? [] : [`What was due from ${period.from} to ${period.to}.`]),
     '## Indicators',
