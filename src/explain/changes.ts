@@ -1,6 +1,7 @@
 import type { PlacementHistory } from '../contract.ts';
 import { parseHistory } from '../history/parse-history.ts';
 import { stepsOf } from '../history/problems.ts';
+import type { Layer } from '../policy/language.ts';
 
 /**
  * One fact of a history, recorded otherwise. `pointer` is RFC 6901; one that ends in `/-` adds a record to an array, which it begins
@@ -106,5 +107,8 @@ export function folded(history: PlacementHistory, changes: readonly FactChange[]
 }
 const lengthAt = (history: PlacementHistory, pointer: string): number => { const array = valueAt(history, pointer); return Array.isArray(array) ? array.length : 0; };
 
-/** Changes that make a history no history explain nothing; what was refused before them is not held against them. */
-export const isHistory = (before: PlacementHistory, changed: PlacementHistory): boolean => parseHistory(changed).ok || !parseHistory(before).ok;
+/** Changes that make a history no history explain nothing; what was refused before them is not held against them. A council's own clauses may be attested. */
+export function isHistory(before: PlacementHistory, changed: PlacementHistory, { clauses = {} }: Pick<Layer, 'clauses'>): boolean {
+  const options = { clauses: Object.keys(clauses) };
+  return parseHistory(changed, options).ok || !parseHistory(before, options).ok;
+}

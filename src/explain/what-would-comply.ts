@@ -126,7 +126,7 @@ function isMet(trial: Trial, way: Way, chance: Chance | undefined): boolean {
   const then = viewAt(changed, { ...options, asOf: judgedAt(trial, chance) });
   // Between two reviews the id is one: by then it may stand for the next.
   const met = askedBy(then, rule).some(({ judged }) => judged?.requirement.id === id && judged.requirement.subject.reviewId === reviewId && isMetAlready(judged));
-  return met && isHistory(history, changed);
+  return met && isHistory(history, changed, rule.layer);
 }
 
 function complianceOf(trial: Trial, found: Found | undefined): Compliance {

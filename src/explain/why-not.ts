@@ -93,7 +93,7 @@ function made({ history, options, rule, applies }: Search, changes: readonly Fac
   const changed = applyChanges(history, changes);
   const certain = askedBy(viewAt(changed, options), rule).filter(isCertain).map(({ subject }) => idOf(rule, subject));
   const found = requirement === undefined ? certain.find((id) => !applies.includes(id)) : certain.find((id) => id === requirement);
-  return found !== undefined && isHistory(history, changed) ? found : undefined;
+  return found !== undefined && isHistory(history, changed, rule.layer) ? found : undefined;
 }
 
 /** The cheapest set of changes, from these on, that the engine confirms. */

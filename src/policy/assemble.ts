@@ -1,6 +1,6 @@
 import type { PolicyOverlay, PolicyProfile } from '../contract.ts';
 import type { Layer, ProfileData } from './language.ts';
-import { PolicyError } from './policy-error.ts';
+import { PolicyError, type PolicyFault } from './policy-error.ts';
 
 export interface OverlayData extends PolicyOverlay { readonly format: 'placement-rules/overlay@1'; readonly layer: Layer }
 
@@ -25,16 +25,24 @@ export function assembleOverlay(layer: Layer): PolicyOverlay {
   return overlay;
 }
 
-/** One text stands in a profile once. */
-export function checkStandOnce(profile: string, layers: readonly Layer[]): void {
-  const twice = layers.find(({ id }, index) => layers.findIndex((layer) => layer.id === id) !== index);
-  if (twice !== undefined) throw new PolicyError('duplicate-layer', `profile "${profile}": the text "${twice.id}" (${twice.title}) stands in it twice; add it once.`);
+/** One text stands in a profile once, and so does one rule: nothing is decided by order, nothing silently wins, and statute is locked. */
+export function* standingTwice(profile: string, layers: readonly Layer[]): Generator<PolicyError> {
+  const owners = new Map<string, Layer>();
+  const fault = (what: PolicyFault, id: string, says: string): PolicyError => new PolicyError(what, `profile "${profile}": "${id}" stands in ${says}.`);
+  for (const [index, layer] of layers.entries()) {
+    if (layers.slice(0, index).some(({ id }) => id === layer.id)) yield fault('duplicate-layer', layer.id, 'it twice; add it once');
+    for (const { id } of layer.rules) {
+      const owner = owners.get(id);
+      if (owner !== undefined) yield fault(owner.basis === 'statute' ? 'locked-rule' : 'duplicate-rule', id, `${owner.id} and in ${layer.id}; give one another id`);
+      owners.set(id, layer);
+    }
+  }
 }
 
 /**
  * A profile with overlays on top. They add requirements with their own limits; they never extend, replace or hide one.
  *
- * @throws TypeError for something that is no profile or no overlay; PolicyError for an overlay that is there already.
+ * @throws TypeError for something that is no profile or no overlay; PolicyError for an overlay that is there already, or that has a rule of the profile's.
  * @example
  * evaluate({ child: { id: 'c1' }, placements: [] }, { profile: withOverlays(statutory, placementStability), asOf: '2026-04-10' }).profile.overlays; //=> ['placement-stability']
  */
@@ -43,10 +51,10 @@ export function withOverlays(profile: PolicyProfile, ...overlays: readonly Polic
   if (base?.format !== 'placement-rules/profile@1' || base.layers === undefined) throw new TypeError('withOverlays: the first argument is no profile; pass one made by defineProfile.');
   const added = overlays.map((overlay) => {
     const data = overlay as Partial<OverlayData> | null;
-    if (data?.format !== 'placement-rules/overlay@1' || data.layer === undefined) throw new TypeError('withOverlays: an argument is no overlay; pass one of the package or one made by defineOverlay.');
+    if (data?.format !== 'placement-rules/overlay@1' || data.layer === undefined) throw new TypeError('withOverlays: an argument is no overlay; pass one made by defineOverlay.');
     return data.layer;
   });
   const layers = [...base.layers, ...added];
-  checkStandOnce(profile.id, layers);
+  for (const fault of standingTwice(profile.id, layers)) throw fault;
   return assembleProfile({ id: profile.id, version: profile.version, title: profile.title, layers });
 }

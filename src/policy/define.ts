@@ -26,7 +26,7 @@ export function defineProfile(definition: ProfileDefinition): PolicyProfile {
  * defineOverlay({ id: 'x', version: '1', title: 'A standard', basis: 'overlay', rules: [], sections: [], silences: [] }).title; //=> 'A standard'
  */
 export function defineOverlay(layer: Layer): PolicyOverlay {
-  if (layer.basis !== 'overlay') throw new PolicyError('not-an-overlay', `overlay "${layer.id}": its layer has basis "${layer.basis}"; an overlay's layer has basis "overlay".`);
+  if (layer.basis !== 'overlay') throw new PolicyError('not-an-overlay', `overlay "${layer.id}" has the basis "${layer.basis}"; give it "overlay".`);
   checkLayers(layer.id, [layer]);
   return assembleOverlay(layer);
 }

@@ -2,12 +2,13 @@ import { localWordPattern, placementKinds, roles } from '../history/vocabulary.t
 import { faultsOf, isKnownClause } from './check.ts';
 import type { ProfileDefinition } from './assemble.ts';
 import type { Layer, Rule } from './language.ts';
+import { eventNames } from './language/events.ts';
 import type { PolicyFault } from './policy-error.ts';
 import { textsAt } from './texts-at.ts';
 
 /** What kind of thing a profile lacks: a fault that `defineProfile` refuses, or what it lets pass and a person should not. */
 export type ProfileGapKind =
-  | PolicyFault | 'clause-without-words' | 'clause-without-rule' | 'clause-without-case' | 'rule-without-case' | 'rule-without-limit' | 'unknown-role'
+  | PolicyFault | 'clause-without-words' | 'clause-without-rule' | 'clause-without-case' | 'rule-without-case' | 'rule-without-limit' | 'unknown-role' | 'unknown-moment'
   | 'undeclared-word' | 'unused-word' | 'unspoken-kinds' | 'no-date' | 'limb-never-reached' | 'limit-of-another-record' | 'no-regulations' | 'unknown-clause-of-case';
 
 /** One thing that a profile lacks. `look`: it may be meant so; the others are to be mended. */
@@ -32,7 +33,7 @@ export interface CaseOfProfile {
 
 /**
  * What is still missing of a council's profile while it is being written: everything that `defineProfile` would refuse, and clauses without a rule,
- * rules and clauses without a worked case, limits and dates that are not stated, limbs and limits that never apply, roles and words that nobody knows,
+ * rules and clauses without a worked case, limits and dates that are not stated, limbs and limits that never apply, moments, roles and words that nobody knows,
  * regulations left out, and kinds of placement that the text neither speaks of nor is said to be silent on.
  *
  * @param definition What `defineProfile` is given. The regulations' own layer is not looked into.
@@ -51,7 +52,7 @@ export function profileGaps({ id, layers }: ProfileDefinition, cases: readonly C
   return [
     ...refused, ...(layers.some(({ basis }) => basis === 'statute') ? [] : [look('no-regulations', id, 'no layer is of the regulations; put `statuteLayer` first in `layers`.')]),
     ...[...strays].map((clause) => look('unknown-clause-of-case', clause, 'a worked case names it, and no layer has it in its `clauses`; correct the case.')),
-    ...layers.filter(({ basis }) => basis !== 'statute').flatMap((layer) => [dates, clauses, rules, people, words, kinds].flatMap((gapsIn) => gapsIn(layer, cases))),
+    ...layers.filter(({ basis }) => basis !== 'statute').flatMap((layer) => [dates, clauses, rules, moments, people, words, kinds].flatMap((gapsIn) => gapsIn(layer, cases))),
   ];
 }
 
@@ -86,6 +87,11 @@ const strangeEvents = ({ limbs = [], forEach: { each } }: Rule): readonly string
     return !each.includes(record) && !ofEverybody.has(record) && !(record === 'concern' && each === 'meeting');
   });
 const ofEverybody: ReadonlySet<string> = new Set(['placement', 'care', 'child']);
+
+/** `of` and `from` name whose records count, too; a date is looked at as one. */
+const knownMoments: ReadonlySet<string> = new Set([...eventNames, 'placement', 'start', 'concern', 'meeting', 'ending', 'care', 'child', 'any-placement']);
+const moments: Gaps = ({ rules: all, sections, silences }) => [...new Set(textsAt([all, sections, silences], 'of', 'on', 'from', 'fromDay', 'since', 'after', 'until', 'before', 'dated', 'happened', 'known', 'earlier', 'than', 'event', 'arises', 'once'))]
+  .filter((moment) => !knownMoments.has(moment) && !/^\d/.test(moment)).map((moment) => mend('unknown-moment', moment, 'is no moment.'));
 
 const mayBeLate = ({ modality, forbidden, after }: Rule): boolean => (modality === 'must' || modality === 'should') && forbidden === undefined && after === undefined;
 

@@ -1,5 +1,6 @@
 import type { Evaluation, PlacementHistory } from '../../src/contract.ts';
 import { parseHistory } from '../../src/history/parse-history.ts';
+import { lists, roles } from '../../src/history/vocabulary.ts';
 import { evaluate } from '../../src/index.ts';
 import { facts, type FactMeaning, type FactName } from '../../src/policy/facts.ts';
 import { defineProfile } from '../../src/policy/index.ts';
@@ -39,7 +40,15 @@ export type Wanted = { readonly is: boolean | string } | { readonly oneOf: reado
 
 /** Two values that the fact may be compared with: so and not so, or words and numbers as it has them. */
 export function twoOf(fact: FactName): readonly [Wanted, Wanted] {
-  const { type, values = ['foster'] }: FactMeaning = facts[fact], [word = ''] = values;
+  const { type, values = wordsOf(fact) }: FactMeaning = facts[fact], [word = ''] = values;
   if (type === 'boolean') return [{ is: true }, { is: false }];
+  // Of a record within a record it can only be asked whether it is there.
+  if (type === 'object') return [{ recorded: true }, { recorded: true }];
   return type === 'number' ? [{ atMost: 0 }, { atMost: 9 }] : type === 'list' ? [{ oneOf: [word] }, { oneOf: values }] : [{ is: word }, { is: values.at(-1) ?? '' }];
+}
+
+/** Kinds of record have words of their own; a chair is a role, and so is whoever did something. */
+function wordsOf(fact: FactName): readonly string[] {
+  const words: Readonly<Record<string, readonly string[]>> = lists;
+  return words[fact.replace('.', ' ')] ?? (fact === 'concern.raisedAtMeeting' ? lists['meeting kind'] : roles);
 }

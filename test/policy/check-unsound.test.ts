@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { concernKinds, placementKinds } from '../../src/history/vocabulary.ts';
 import { defineProfile } from '../../src/policy/define.ts';
 import type { Layer, Rule } from '../../src/policy/language.ts';
+import { needEnds } from '../../src/policy/language/deadlines.ts';
 import { layer, refusal, rule, statute } from './parts.ts';
 
 const build = (layers: readonly Layer[]): unknown => defineProfile({ id: 'walsall', version: '1', title: 'Walsall', layers });
@@ -10,23 +12,32 @@ describe('what is never so, and what plain JavaScript and JSON may hold, is refu
   test('rules that come after each other, or after themselves', () => {
     const after = (id: string, other: string) => rule(id, { after: { rule: other, clauses: ['WALSALL-1'] } });
     expect(refusedWith(after('walsall/a', 'walsall/a'))).toEqual({
-      fault: 'circular-order', message: 'profile "walsall": rule "walsall/a" of walsall comes after itself (walsall/a); one of them comes first, without `after`.',
+      fault: 'circular-order', message: 'profile "walsall": rule "walsall/a" of walsall comes after itself: walsall/a.',
     });
-    expect(refusedWith(after('walsall/x', 'walsall/a'), after('walsall/a', 'walsall/b'), after('walsall/b', 'walsall/a'))?.message).toContain('rule "walsall/a" of walsall comes after itself (walsall/b, walsall/a);');
+    expect(refusedWith(after('walsall/x', 'walsall/a'), after('walsall/a', 'walsall/b'), after('walsall/b', 'walsall/a'))?.message).toContain('rule "walsall/a" of walsall comes after itself: walsall/b, walsall/a.');
     expect(refusedWith(after('walsall/a', 'walsall/b'), rule('walsall/b'))).toBeUndefined();
   });
 
   test('a condition on an attestation of a clause that nobody declares', () => {
-    expect(refusedWith(rule('walsall/meeting', { when: { attested: 'WALSALL-99', outcome: 'done' } }))).toMatchObject({ fault: 'unknown-clause', message: expect.stringContaining('rule "walsall/meeting" of walsall (Text of walsall) cites WALSALL-99,') });
+    expect(refusedWith(rule('walsall/meeting', { when: { attested: 'WALSALL-99', outcome: 'done' } }))).toMatchObject({ fault: 'unknown-clause', message: expect.stringContaining('rule "walsall/meeting" of walsall cites WALSALL-99,') });
     expect(refusedWith(rule('walsall/meeting', { when: { attested: 'WALSALL-2', outcome: 'done' } }))).toBeUndefined();
   });
 
   test.each<readonly [string, unknown, string]>([
     ['in force to a day before the first', { inForce: { from: '2026-04-01', to: '2026-03-31' } }, 'is in force from 2026-04-01 to 2026-03-31, which is never.'],
     ['a condition in force so', { when: { not: { inForceFrom: '2026-04-01', to: '2026-03-31' } } }, 'is in force from 2026-04-01 to 2026-03-31, which is never.'],
-    ['no kind of placement', { placements: [] }, 'has `placements: []`, which is none; name kinds, or leave it out.'],
-    ['another modality', { modality: 'shall' }, 'has the modality "shall", which is none; write must, should, consider, may.'],
-    ['another modality of somebody who comes', { meeting: { kind: 'disruption-meeting', people: [{ role: 'iro', mode: 'attend', modality: 'shall', clauses: ['WALSALL-1'] }] } }, 'has the modality "shall", which is none; write must, should, consider, may.'],
+    ['no kind of placement', { placements: [] }, 'has `placements` [], which is none; write some.'],
+    ['another modality', { modality: 'shall' }, 'has `modality` "shall", which is none; write must, should, consider, may.'],
+    ['another modality of somebody who comes', { meeting: { kind: 'disruption-meeting', people: [{ role: 'iro', mode: 'attend', modality: 'shall', clauses: ['WALSALL-1'] }] } }, 'has `modality` "shall", which is none; write must, should, consider, may.'],
+    ['a misspelt kind of placement', { placements: ['residental'] }, `has \`placements\` ["residental"], which is none; write ${placementKinds.join(', ')}.`],
+    ['a misspelt end', { needEnds: ['concern-solved'] }, `has \`needEnds\` ["concern-solved"], which is none; write ${needEnds.join(', ')}.`],
+    ['a misspelt kind of concern', { forEach: { each: 'concern', kinds: ['suport-need'] } }, `has \`kinds\` ["suport-need"], which is none; write ${concernKinds.join(', ')}.`],
+    ['one of no conditions', { when: { any: [] } }, 'has `any` [], which is none; write some.'],
+    ['one of no values', { when: { fact: 'placement.kind', oneOf: [] } }, 'has `oneOf` [], which is none; write some.'],
+    ['people without clauses', { meeting: { kind: 'disruption-meeting', people: ['child'] } }, 'has "child" with no list of `clauses`.'],
+    ['limits without clauses', { limbs: ['3 days'] }, 'has "3 days" with no list of `clauses`.'],
+    ['clauses that are a text', { limbs: [{ clauses: 'WALSALL-1' }] }, 'has {"clauses":"WALSALL-1"} with no list of `clauses`.'],
+    ['stays counted in hours', { limbs: [{ clauses: ['WALSALL-1'], due: { stays: 4, inAny: { hours: 100 }, under: ['section-20'], since: '2011-04-01' } }] }, 'has `inAny` {"hours":100}, which is none; write one whole unit: { workingDays: 5 }.'],
   ])('%s', (_what, more, says) => {
     // The types forbid most of these; JSON and plain JavaScript do not.
     expect(refusedWith(rule('walsall/meeting', more as Partial<Rule>))).toEqual({ fault: 'malformed', message: `profile "walsall": rule "walsall/meeting" of walsall ${says}` });

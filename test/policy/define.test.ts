@@ -21,7 +21,7 @@ describe('defineOverlay', () => {
   });
 
   test('refuses the layer of an authority, and a clause that no register has', () => {
-    expect(refusal(() => defineOverlay(layer('walsall')))).toEqual({ fault: 'not-an-overlay', message: 'overlay "walsall": its layer has basis "authority"; an overlay\'s layer has basis "overlay".' });
+    expect(refusal(() => defineOverlay(layer('walsall')))).toEqual({ fault: 'not-an-overlay', message: 'overlay "walsall" has the basis "authority"; give it "overlay".' });
     expect(refusal(() => defineOverlay({ ...text, clauses: {} }))).toMatchObject({ fault: 'unknown-clause' });
   });
 });
@@ -40,8 +40,13 @@ describe('withOverlays', () => {
   });
 
   test('refuses one that is there already', () => {
-    expect(refusal(() => withOverlays(withOverlays(profile(), overlay()), overlay()))).toEqual({ fault: 'duplicate-layer', message: 'profile "walsall": the text "night-visits" (Night visits) stands in it twice; add it once.' });
+    expect(refusal(() => withOverlays(withOverlays(profile(), overlay()), overlay()))).toEqual({ fault: 'duplicate-layer', message: 'profile "walsall": "night-visits" stands in it twice; add it once.' });
     expect(refusal(() => withOverlays(profile(), overlay(), other(), overlay()))?.fault).toBe('duplicate-layer');
+  });
+
+  test('refuses one with a rule that the profile has', () => {
+    const same = defineOverlay({ ...text, id: 'other-visits' });
+    expect(refusal(() => withOverlays(profile(), overlay(), same))).toEqual({ fault: 'duplicate-rule', message: 'profile "walsall": "night-visits/visit" stands in night-visits and in other-visits; give one another id.' });
   });
 
   test.each<readonly [string, () => unknown]>([['nothing', () => undefined], ['null', () => null], ['an overlay', overlay], ['a profile without layers', () => ({ ...profile(), layers: undefined })], ['a bare name', () => ({ id: 'derby', version: '1', title: 'Derby' })]])(
@@ -51,7 +56,7 @@ describe('withOverlays', () => {
   );
 
   test.each<readonly [string, () => unknown]>([['null', () => null], ['a profile', profile], ['an overlay without its layer', () => ({ ...overlay(), layer: undefined })], ['one of another format', () => ({ ...overlay(), format: 'overlay@2' })], ['a layer', () => text]])('refuses %s for an overlay', (_what, value) => {
-    expect(() => withOverlays(profile(), overlay(), asOverlay(value()))).toThrow(new TypeError('withOverlays: an argument is no overlay; pass one of the package or one made by defineOverlay.'));
+    expect(() => withOverlays(profile(), overlay(), asOverlay(value()))).toThrow(new TypeError('withOverlays: an argument is no overlay; pass one made by defineOverlay.'));
   });
 });
 

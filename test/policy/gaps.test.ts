@@ -59,7 +59,8 @@ describe('what is missing of a profile', () => {
     ['a word that is not used', { words: [{ word: 'x/link-officer', label: 'link officer' }] }, whole, [['unused-word', 'x/link-officer']]],
     ['kinds of placement that it does not speak of', { rules: [{ ...rule, placements: ['foster'] }] }, whole, [['unspoken-kinds', 'x']]],
     ['several faults that building refuses, all at once', { rules: [rule, { ...rule, id: 'x/other', clauses: [], limbs: [], when: { happened: 'trigger' } }, unchecked({ ...rule, id: 'x/third', clauses: ['X-9', 'X-8'], when: { fact: 'placement.colour', is: true } })] }, [{ clauses: ['X-1'], expect: { silentRules: ['x/meeting', 'x/other', 'x/third'] } }],
-      [['no-citation', 'x'], ['unknown-clause', 'x'], ['unknown-clause', 'x'], ['unknown-fact', 'x'], ['rule-without-limit', 'x/other']]],
+      [['unknown-clause', 'x'], ['unknown-clause', 'x'], ['unknown-fact', 'x'], ['no-citation', 'x'], ['rule-without-limit', 'x/other']]],
+    ['moments that are none', { rules: [unchecked({ ...rule, limbs: [{ clauses: ['X-1'], due: { within: { days: 3 }, of: 'placement.start' } }] })] }, whole, [['unknown-moment', 'placement.start']]],
   ])('%s', (_name, more, cases, gaps) => { expect(gapsOf(more, cases)).toEqual(gaps); });
 
   test('the regulations', () => {

@@ -28,5 +28,7 @@ export interface Limb {
   readonly modality?: Modality;
 }
 
+/** What ends the need for what a rule asks, in words. */
+export const needEnds = ['placement-end', 'placement-start', 'concern-resolved', 'care-end', 'eighteenth-birthday', 'withdrawal', 'all-resolved'] as const;
 /** What ends the need for what a rule asks. */
-export type NeedEnd = 'placement-end' | 'placement-start' | 'concern-resolved' | 'care-end' | 'eighteenth-birthday' | 'withdrawal' | 'all-resolved';
+export type NeedEnd = (typeof needEnds)[number];

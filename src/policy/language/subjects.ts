@@ -14,11 +14,8 @@ export type Subject =
   | { readonly each: 'review' | 'visit'; readonly opening?: true; readonly orders?: readonly LegalStatus[] }
   | { readonly each: 'concern'; readonly kinds: readonly Concern['kind'][] }
   | { readonly each: 'circumstance'; readonly kinds: readonly Circumstance['kind'][] }
-  /**
-   * `calledForBy`: what keeps a series going; it ends when all of these that have arisen by the meeting are resolved. Where none had
-   * arisen, those of `elseCalledForBy` that had.
-   */
-  | { readonly each: 'meeting'; readonly kinds: readonly MeetingKind[]; readonly calledForBy?: readonly Trigger[]; readonly elseCalledForBy?: readonly Trigger[] }
+  /** `calledForBy`: what keeps a series going; it ends when all of these that have arisen by the meeting are resolved. */
+  | { readonly each: 'meeting'; readonly kinds: readonly MeetingKind[]; readonly calledForBy?: readonly Trigger[] }
   | { readonly each: 'decision'; readonly kinds: readonly Decision['kind'][] }
   | { readonly each: 'document'; readonly kinds: readonly DocumentRecord['kind'][] }
   /** The time up to each looked-after review held during a placement, from the review before it; the last is open, its review still to come. */
