@@ -40,7 +40,7 @@ export type Result<Input> = Evaluated | NotEvaluated<Input>;
  *   file as they come (`for await`).
  * @param options `profile` and `asOf` as for `evaluate`, the same for all records; `parse` where they are not parsed yet.
  * @returns For each record its history and evaluation, or its issues: those of `parse`, or one with the code `not-read` where `parse`
- *   threw, or `not-evaluated` where the record was never parsed and is malformed.
+ *   threw or gave no result (a promise is none), or `not-evaluated` where the record was never parsed and is malformed.
  * @throws At once, before a record is taken: TypeError for what cannot be iterated or is no profile, RangeError for an invalid `asOf`.
  *   Later only what the source itself throws.
  * @example
@@ -77,11 +77,12 @@ function judge<Input>(record: Input, index: number, options: EvaluateManyOptions
   let parsed: ParseResult;
   try {
     // Without `parse`, the type of the options says that the records are parsed histories; evaluate looks at what they are.
-    parsed = options.parse?.(record) ?? { ok: true, history: record as PlacementHistory, warnings: [] };
+    parsed = options.parse ? options.parse(record) : { ok: true, history: record as PlacementHistory, warnings: [] };
+    // Without types it may be a promise, which has no issues to spread.
+    if (!parsed.ok) return refused([...parsed.issues]);
   } catch {
-    return refused([{ pointer: '', code: 'not-read', message: 'This record cannot be read: options.parse threw. Call it with the record to see why.' }]);
+    return refused([{ pointer: '', code: 'not-read', message: 'This record cannot be read: options.parse gave no result. Call it with the record to see why.' }]);
   }
-  if (!parsed.ok) return refused(parsed.issues);
   const { history, warnings } = parsed;
   try {
     return { ok: true, index, history, evaluation: evaluate(history, options), warnings };

@@ -21,7 +21,7 @@ export interface ParseOptions {
  * @param input one child's history as plain data, as `JSON.parse` makes it; `null` reads as absent
  * @param options the ids of a council's own clauses
  * @returns `ok: true` with the history and what is odd in it, or `ok: false` with every problem found, each with a JSON pointer into
- *   the input, a stable code and a sentence that says the fix. Never throws. Refused and warned is what semantics section 8 lists.
+ *   the input, a stable code and a sentence that says the fix. Never throws, whatever the input. Refused and warned is what semantics section 8 lists.
  * @example
  * parseHistory({ child: { id: 'c1' }, placements: [] }).ok //=> true
  */

@@ -41,15 +41,14 @@ export function plainCopy(input: unknown): PlainCopy {
     switch (typeof value) {
       case 'boolean': return value;
       case 'string':
-        return isTooLong(value) ? tooBig(path, 'text-too-long', `This text has more than ${limits.textLength} characters: shorten it.`) : value;
+        if (isTooLong(value)) return tooBig(path, 'text-too-long', `This text has more than ${limits.textLength} characters: shorten it.`);
+        // Half of a pair, as a text cut at a length ends: UTF-8 cannot hold it, and a receipt could not be made.
+        return /\p{Cs}/u.test(value) ? notPlain(path, 'This text holds half a character: mend it.') : value;
       case 'number':
         return Number.isFinite(value) ? value : notPlain(path, 'This number is not finite: leave the property out where it is not known.');
       case 'object': return value === null ? undefined : guarded(value, path);
       case 'undefined': return undefined;
-      case 'symbol':
-        if (value === failed) return undefined;
-        return notPlain(path, 'A symbol is not plain data: give text.');
-      default: return notPlain(path, `A ${typeof value} is not plain data: give what JSON.parse makes.`);
+      default: return value === failed ? undefined : notPlain(path, `A ${typeof value} is not plain data: give what JSON.parse makes.`);
     }
   }
 

@@ -12,17 +12,23 @@ export interface Ssda903File {
   readonly year?: number;
 }
 
-/** `certain` is false where bytes had to be replaced. `inCodePage`: they are not Unicode, and were read as the Windows code page. */
+/** `certain` is false where letters are lost. `inCodePage`: they are not Unicode, and were read as the Windows code page. */
 export interface FileText { readonly text: string; readonly certain: boolean; readonly inCodePage: boolean }
 
 /** A file's text, without byte order mark and with one kind of line end. */
 export function textOf({ text, bytes }: Ssda903File): FileText | undefined {
-  if (text !== undefined) return { text: normalise(text), certain: true, inCodePage: false };
+  if (text !== undefined) return inUnicode(text);
   if (bytes === undefined) return undefined;
   const encoding = encodingOf(bytes);
   const decoded = encoding === 'utf-8' ? fromUtf8(bytes) : new TextDecoder(encoding).decode(bytes);
   if (decoded === undefined) return { text: normalise(fromWindows(bytes)), certain: true, inCodePage: true };
-  return { text: normalise(decoded), certain: !decoded.includes('\uFFFD'), inCodePage: false };
+  return inUnicode(decoded);
+}
+
+/** Half a character, which only a text can hold, is as lost as one that was replaced before. */
+function inUnicode(read: string): FileText {
+  const text = normalise(read).replace(/\p{Cs}/gu, '\uFFFD');
+  return { text, certain: !text.includes('\uFFFD'), inCodePage: false };
 }
 
 /** `undefined`: the bytes are not UTF-8. */

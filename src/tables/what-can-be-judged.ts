@@ -1,6 +1,7 @@
 import type { Basis, EvaluateOptions, Modality, PlacementHistory } from '../contract.ts';
 import { evaluate } from '../engine/evaluate.ts';
 import { compileProfile } from '../engine/compile.ts';
+import { readAsOf } from '../history/view.ts';
 import { answersOf, keyOf, type MissingColumn } from './undecided.ts';
 
 /** How many requirements have a status, and how many wait for facts that no column holds. */
@@ -61,6 +62,7 @@ export interface WhatCanBeJudged {
  */
 export function whatCanBeJudged(histories: Iterable<PlacementHistory>, options: EvaluateOptions): WhatCanBeJudged {
   const { data } = compileProfile(options.profile);
+  readAsOf(options.asOf);
   const known = new Map(data.layers.flatMap((layer) => layer.rules.map((rule) => [rule.id, { layer, rule }] as const)));
   const tally = new Tally();
   const byRule = new Map<string, Tally>();

@@ -170,6 +170,16 @@ describe('evaluate, of many children', () => {
     expect(out).toMatch(/^Child c-1, by derby, [\s\S]*\n\n1 refused; standard error says which\.\n$/);
   });
 
+  test('a text with half a character refuses its child alone, with a receipt too, and in threads', async () => {
+    const three = [lineOf('c-1'), lineOf('c\ud800'), lineOf('c-3')].join('\n');
+    for (const more of [[], ['--workers', '2']]) {
+      const receipt = join(folder(), 'receipt.json');
+      const { code, out, err } = await command(['evaluate', '-', ...judging, '--format', 'ndjson', '--receipt', receipt, ...more], three);
+      expect([code, linesIn(out).length, err]).toEqual([1, 2, 'standard input:2: /child/id This text holds half a character: mend it. [not-plain-data] Refused.\n']);
+      expect(JSON.parse(readFileSync(receipt, 'utf8'))).toMatchObject({ input: { children: 2 }, run: { refused: 1 } });
+    }
+  }, 30_000);
+
   test('nothing at all is said', async () => {
     expect(await command(['evaluate', '-', ...judging], '\n\n')).toEqual({ code: 1, out: '', err: 'The input holds no child.\n' });
   });

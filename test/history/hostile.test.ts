@@ -151,9 +151,17 @@ describe('what is not JSON', () => {
     expect(firstIssue({ ...sound, network: [member, member] })).toBe('accepted');
   });
 
-  it('half a character is a text like any other', () => {
-    expect(firstIssue({ child: { id: '\ud800' }, placements: [{ id: '\udc00', kind: 'foster' }] })).toBe('accepted');
-    expect(firstIssue({ ...sound, placements: [{ id: 'p1', kind: '\ud800' }] })).toEqual(['/placements/0/kind', 'unknown-word']);
+  it('half a character is refused wherever a text is read: UTF-8 cannot hold it, and no digest could be made', () => {
+    expect(firstIssue({ ...sound, child: { id: 'c\ud800' } })).toEqual(['/child/id', 'not-plain-data']);
+    expect(firstIssue({ ...sound, concerns: [{ id: '\udc00k', kind: 'support-need', identifiedAt: '2026-03-03' }] })).toEqual(['/concerns/0/id', 'not-plain-data']);
+    expect(firstIssue({ ...sound, placements: [{ id: 'p1', kind: '\ud800' }] })).toEqual(['/placements/0/kind', 'not-plain-data']);
+    expect(firstIssue({ ...sound, plans: [{ id: 'a', placementId: 'p1', sections: { '\ud800': 'none' } }] })).toEqual(['/plans/0/sections/\ud800', 'unknown-word']);
+    expect(firstIssue({ ...sound, child: { id: 'c👪' } })).toBe('accepted');
+  });
+
+  it('half a character in an unknown property, or in its name, is left out with it', () => {
+    const result = parseHistory({ ...sound, extra: '\ud800', 'c\ud800': 1 });
+    expect(result).toMatchObject({ ok: true, history: sound, warnings: [{ pointer: '/extra' }, { pointer: '/c\ud800' }] });
   });
 });
 

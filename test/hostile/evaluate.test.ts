@@ -50,7 +50,7 @@ describe('asOf', () => {
       const refusal = refusalOf(asOf);
       if (refusal === undefined) return;
       expectPrintable(refusal);
-      expect(refusal).toMatch(/^evaluate: asOf is .+ \((malformed|impossible-date|impossible-time|skipped-clock-time)\); give a date such as/);
+      expect(refusal).toMatch(/^evaluate: asOf is .+ \((malformed|impossible-date|impossible-time|skipped-clock-time)\); give a date or a date-time/);
     }));
   });
 
@@ -83,7 +83,7 @@ test.each<readonly [string, unknown, string]>([
   ['a text that is no date', { id: 'p1', kind: 'foster', startedAt: '2 April 2026' }, '/placements/0/startedAt holds "2 April 2026" (malformed)'],
 ])('a history that was never parsed, with %s: evaluate says where, and to parse it', (_what, placement, says) => {
   const history = { ...empty, placements: [placement] } as PlacementHistory;
-  expect(() => evaluate(history, { profile: derby, asOf: '2026-04-10' })).toThrow(new TypeError(`evaluate: ${says}; pass a history that parseHistory accepted.`));
+  expect(() => evaluate(history, { profile: derby, asOf: '2026-04-10' })).toThrow(new TypeError(`evaluate: ${says}; pass what parseHistory accepted.`));
 });
 
 function revoked(): object {

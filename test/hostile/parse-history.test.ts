@@ -74,9 +74,10 @@ describe('parseHistory on objects that lie', () => {
 
   it.each(hostileNames)('a child, a placement and a reference named %j are one name', (name) => {
     const result = parseHistory({ child: { id: name }, placements: [{ id: name, kind: 'foster' }], visits: [{ id: name, at: '2026-05-01', placementId: name }] });
-    expect(result.ok).toBe(name !== '');
+    const halved = /\p{Cs}/u.test(name);
+    expect(result.ok).toBe(name !== '' && !halved);
     const elsewhere = parseHistory({ child: { id: 'c1' }, placements: [{ id: 'p1', kind: 'foster' }], visits: [{ id: 'v1', at: '2026-05-01', placementId: name }] });
-    expect(elsewhere.ok ? [] : elsewhere.issues.map(({ code }) => code)).toEqual([name === '' ? 'empty-text' : 'unknown-reference']);
+    expect(elsewhere.ok ? [] : elsewhere.issues.map(({ code }) => code)).toEqual([halved ? 'not-plain-data' : name === '' ? 'empty-text' : 'unknown-reference']);
   });
 });
 

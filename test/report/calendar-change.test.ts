@@ -21,11 +21,17 @@ describe('change', () => {
   });
 
   test.each(['a b\r\nX-EVIL:1', 'council.example\n', 'council example', ''])('a namespace that is no domain writes nothing into the feed: %j', (namespace) => {
-    expect(() => toICalendar(demo, demoByDerby, { namespace })).toThrow(new RangeError(`toICalendar: namespace is ${JSON.stringify(namespace)}; pass a domain, such as children.walsall.gov.uk.`));
+    expect(() => toICalendar(demo, demoByDerby, { namespace })).toThrow(new RangeError(`toICalendar: namespace is ${JSON.stringify(namespace)}; pass a domain.`));
   });
 
   test.each(['remindDaysBefore', 'remindHoursBefore'])('%s is a list', (name) => {
-    expect(() => toICalendar(demo, demoByDerby, { [name]: 3 })).toThrow(new TypeError('toICalendar: remindDaysBefore and remindHoursBefore are arrays; pass [2].'));
+    expect(() => toICalendar(demo, demoByDerby, { [name]: 3 })).toThrow(new TypeError(`toICalendar: ${name} is no array; pass [2].`));
+  });
+
+  test.each([Number.NaN, -2, 1e9, 1.5, 10_000, 'x'])('%j is no number of days, hours or minutes', (wrong) => {
+    for (const [name, value] of Object.entries({ remindDaysBefore: [2, wrong], remindHoursBefore: [wrong], meetingMinutes: wrong })) {
+      expect(() => toICalendar(demo, demoByDerby, { [name]: value })).toThrow(new RangeError(`toICalendar: ${name} takes whole numbers up to 9999.`));
+    }
   });
 
   test('nothing changed: the next day\'s feed says so by the same SEQUENCE', () => {
@@ -72,7 +78,7 @@ describe('change', () => {
   });
 
   test('a text that is no feed is refused', () => {
-    expect(() => toICalendar(demo, demoByDerby, { previous: '<html>' })).toThrow('toICalendar got "<html>" as previous, expected the text of an earlier feed');
+    expect(() => toICalendar(demo, demoByDerby, { previous: '<html>' })).toThrow('toICalendar: previous is no feed; pass what toICalendar returned.');
   });
 });
 

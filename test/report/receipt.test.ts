@@ -22,7 +22,12 @@ describe('digest', () => {
   });
 
   test('refuses what JSON cannot hold', () => {
-    expect(() => digest(undefined)).toThrow('digest got undefined, expected a JSON value');
+    const circle: unknown[] = [];
+    circle.push(circle);
+    for (const value of [undefined, () => 1, 1n, [Number.NaN], { text: 'c\ud800' }, { '\udc00': 1 }, circle]) {
+      expect(() => digest(value)).toThrow(TypeError);
+      expect(() => digest(value)).toThrow('digest: JSON cannot hold this; pass a history, an evaluation or a profile.');
+    }
   });
 });
 
@@ -70,7 +75,7 @@ describe('receipt', () => {
   });
 
   test('of nothing there is none', () => {
-    expect(() => toReceipt([])).toThrow('A receipt got no runs, expected at least one');
+    expect(() => toReceipt([])).toThrow('A receipt got no runs: evaluate a history first.');
   });
 });
 

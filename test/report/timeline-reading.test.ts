@@ -98,6 +98,7 @@ test('ids that no line holds are cut off with an ellipsis, and stand whole in th
 });
 
 test('what XML cannot hold is replaced, and the picture can be read', () => {
-  const root = draw(checked({ child: { id: 'a\u0001b\uD800c\uFFFEd' }, placements: [{ id: 'p\uDC00', kind: 'foster', startedAt: '2026-01-05' }] }));
+  // parseHistory refuses half a character; a history that was never parsed may hold one.
+  const root = draw({ child: { id: 'a\u0001b\uD800c\uFFFEd' }, placements: [{ id: 'p\uDC00', kind: 'foster', startedAt: '2026-01-05' }] });
   expect(all(root, 'title')[0]?.textContent).toContain('c\uFFFDd, by derby');
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { parseHistory } from '../../src/history/parse-history.ts';
 import { readSsda903, type Ssda903File } from '../../src/ssda903/index.ts';
 import { recogniseTable } from '../../src/ssda903/tables.ts';
 import { allIssues, briefly, episodeColumns, episodesFile, onlyChild, readChild, table } from './read.ts';
@@ -59,6 +60,12 @@ describe('encodings and separators', () => {
     expect(briefly(result.issues)).toEqual(['1 encoding-not-certain', '1 columns-not-read']);
     expect(onlyChild(result).history).toEqual(expected);
   });
+});
+
+test('half a character in a text is replaced, and it is said: what is read passes parseHistory', () => {
+  const { children, issues } = readSsda903([{ name: 'e', year: 2018, text: 'CHILD,DECOM,RNE,LS,PLACE,DEC,REC\nc\ud800,01/05/2017,S,C2,U6,,\n' }]);
+  expect(issues.map(({ code }) => code)).toContain('encoding-not-certain');
+  expect(children.map(({ history }) => [history.child.id, parseHistory(history).ok])).toEqual([['c\uFFFD', true]]);
 });
 
 test('rows are counted as a spreadsheet shows them, whatever stands before the headings', () => {

@@ -38,6 +38,10 @@ function filled(history: PlacementHistory, { column, type }: MissingColumn): Pla
   return { ...whole, [head]: Array.isArray(records) ? records.map((each: Readonly<Record<string, unknown>>) => put(each, path)) : put(records as Readonly<Record<string, unknown>>, path) } as unknown as PlacementHistory;
 }
 
+test('a moment that is none is refused, whether there are histories or not', () => {
+  for (const of of [[], histories]) expect(() => whatCanBeJudged(of, { profile: statutory, asOf: 'x' })).toThrow(RangeError);
+});
+
 describe('what can be judged', () => {
   test.each(profiles)('%s: every requirement is counted once, under its rule', (_name, profile) => {
     const byRule = new Map<string, { applies: Requirement['applies']; status: Requirement['status'] }[]>();

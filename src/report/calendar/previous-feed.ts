@@ -18,7 +18,7 @@ export interface EarlierEvent {
  */
 export function readFeed(text: string): ReadonlyMap<string, EarlierEvent> {
   const lines = unfolded(text).split(/\r?\n/).filter((line) => line !== '');
-  if (lines[0] !== 'BEGIN:VCALENDAR') throw new TypeError(`toICalendar got "${text.slice(0, 40)}" as previous, expected the text of an earlier feed: pass what toICalendar returned.`);
+  if (lines[0] !== 'BEGIN:VCALENDAR') throw new TypeError('toICalendar: previous is no feed; pass what toICalendar returned.');
   const events = new Map<string, EarlierEvent>();
   let begun: number | undefined;
   for (const [index, line] of lines.entries()) {

@@ -36,7 +36,7 @@ export interface CalendarOptions {
  *
  * @param history The history that was evaluated.
  * @param evaluation What `evaluate` made of it.
- * @throws {TypeError} where `previous` is no feed, or reminders are no array; {RangeError} where `namespace` is no domain.
+ * @throws {TypeError} where `previous` is no feed, or reminders are no array; {RangeError} where `namespace` is no domain, or a number is not whole, or not from 0 to 9999.
  * @example
  * toICalendar(history, evaluation).slice(0, 15); //=> 'BEGIN:VCALENDAR'
  */
@@ -48,7 +48,7 @@ export function toICalendar(history: PlacementHistory, evaluation: Evaluation, o
  * The same for many children in one feed, as a team reads them.
  *
  * @param runs Pairs of history and evaluation; of a child who has several, the last stands.
- * @throws {TypeError} where `previous` is no feed, or reminders are no array; {RangeError} where `namespace` is no domain.
+ * @throws {TypeError} where `previous` is no feed, or reminders are no array; {RangeError} where `namespace` is no domain, or a number is not whole, or not from 0 to 9999.
  * @example
  * calendarFeed([{ history, evaluation }]) === toICalendar(history, evaluation); //=> true
  */
@@ -68,7 +68,7 @@ export interface FeedWriter {
  * A feed for children that come one after the other, as lines of a file do.
  *
  * @param options As of `toICalendar`.
- * @throws {TypeError} where `previous` is no feed, or reminders are no array; {RangeError} where `namespace` is no domain.
+ * @throws {TypeError} where `previous` is no feed, or reminders are no array; {RangeError} where `namespace` is no domain, or a number is not whole, or not from 0 to 9999.
  * @returns `add` takes a history and its evaluation; `finish` gives the feed.
  * @example
  * const writer = feedWriter();
@@ -78,8 +78,11 @@ export interface FeedWriter {
 export function feedWriter(options: CalendarOptions = {}): FeedWriter {
   const { namespace = 'placement-rules', remindDaysBefore = [2], remindHoursBefore = [24], meetingMinutes = 60 } = options;
   // It stands in lines of the feed as it is: a line break in it would begin one of its own.
-  if (!/^[\w.-]+$/.test(namespace)) throw new RangeError(`toICalendar: namespace is ${JSON.stringify(namespace)}; pass a domain, such as children.walsall.gov.uk.`);
-  if (![remindDaysBefore, remindHoursBefore].every(Array.isArray)) throw new TypeError('toICalendar: remindDaysBefore and remindHoursBefore are arrays; pass [2].');
+  if (!/^[\w.-]+$/.test(namespace)) throw new RangeError(`toICalendar: namespace is ${JSON.stringify(namespace)}; pass a domain.`);
+  for (const [name, numbers] of Object.entries({ remindDaysBefore, remindHoursBefore, meetingMinutes: [meetingMinutes] })) {
+    if (!Array.isArray(numbers)) throw new TypeError(`toICalendar: ${name} is no array; pass [2].`);
+    if (!numbers.every((each) => Number.isInteger(each) && each >= 0 && each < 10_000)) throw new RangeError(`toICalendar: ${name} takes whole numbers up to 9999.`);
+  }
   const settings: FeedSettings = { namespace, remindDaysBefore, remindHoursBefore, meetingMinutes };
   const earlier = options.previous === undefined ? new Map<string, EarlierEvent>() : readFeed(options.previous);
   const children = new Map<string, readonly Entry[]>();

@@ -7,13 +7,18 @@ import canonicalize from 'canonicalize';
  *
  * @param value Anything that JSON can hold.
  * @returns 64 hexadecimal digits.
- * @throws {TypeError} where the value is nothing that JSON can hold.
+ * @throws {TypeError} where the value, or something in it, is nothing that JSON can hold: NaN, a circle, half a character.
  * @example
  * digest({ b: 1, a: 2 }) === digest({ a: 2, b: 1 }); //=> true
  */
 export function digest(value: unknown): string {
-  const text = canonicalize(value);
-  if (text === undefined) throw new TypeError(`digest got ${typeof value}, expected a JSON value: pass a history, an evaluation or a profile.`);
+  let text: string | undefined;
+  try {
+    text = canonicalize(value);
+  } catch {
+    // What it throws says nothing of what to do.
+  }
+  if (text === undefined) throw new TypeError('digest: JSON cannot hold this; pass a history, an evaluation or a profile.');
   return digestOfText(text);
 }
 

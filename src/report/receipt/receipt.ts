@@ -37,7 +37,7 @@ export interface ReceiptWriter {
  *
  * @param runs Pairs of history and evaluation, of one child or of many.
  * @param options `profiles`: what was evaluated, to have its digest too.
- * @throws {RangeError} for no runs at all: nothing was evaluated.
+ * @throws {RangeError} for no runs at all: nothing was evaluated; {TypeError} as `digest` does.
  * @example
  * toReceipt([{ history, evaluation }]).input.children; //=> 1
  */
@@ -91,7 +91,7 @@ export function receiptOfEntries({ profiles = [] }: ReceiptOptions = {}): { add(
       breaches += counts.breaches;
     },
     finish() {
-      if (last === undefined) throw new RangeError('A receipt got no runs, expected at least one: evaluate a history first.');
+      if (last === undefined) throw new RangeError('A receipt got no runs: evaluate a history first.');
       return {
         package: { name: 'placement-rules', version: packageVersion },
         profiles: [...used].sort(byKey).map(([, profile]) => withDigest(profile, profiles)),
