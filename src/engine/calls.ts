@@ -3,7 +3,7 @@ import { mayBeOfAnother, overlaps, spellAt, spellOfRecord } from '../history/att
 import { DAYS_BEFORE, recordedFrom } from '../history/coverage.ts';
 import type { Entry, RecordOf } from '../history/records.ts';
 import type { Spell } from '../history/spells.ts';
-import { timed, type Timed } from '../history/timed.ts';
+import type { Timed } from '../history/timed.ts';
 import { ofKinds, type HistoryView } from '../history/view.ts';
 import { worked } from '../history/worked.ts';
 import type { Trigger } from '../policy/language.ts';
@@ -12,7 +12,7 @@ import { compileCondition } from './conditions.ts';
 import { chained, distinct, given, grouped } from './lists.ts';
 import { hasHappened } from './events.ts';
 import { ranIn } from './day-of-move.ts';
-import { isAttested } from './states.ts';
+import { endDay, isAttested } from './states.ts';
 import type { Unknown } from './world.ts';
 
 /** One record, or the placement itself, that may call for something. */
@@ -81,7 +81,7 @@ function ofCircumstance(view: HistoryView, trigger: Trigger, circumstance: Entry
   const call = (spell: Spell, when: Call['at']): Call => ({ trigger, about: { spell, circumstance }, at: when, pointer, fact: { pointer: `${pointer}/kind`, value: value.kind } });
   const own = value.placementId === undefined ? undefined : view.spellNamed(value.placementId);
   if (own !== undefined) return [call(own, at ?? 'unknown')];
-  const until = value.to === undefined || value.to === 'unknown' ? Infinity : timed(value.to, `${pointer}/to`).day;
+  const until = endDay(value, pointer);
   if (!lasting && at !== undefined) return spellsOf(view, value, at).map(({ spell, byDate }) => ({ ...call(spell, at), ranAt: byDate ? at : undefined }));
   if (!lasting) return view.spells.filter(({ start }) => start !== undefined && start.day < until).map((spell) => ({ ...call(spell, 'unknown'), ranAt: 'unknown' }));
   return given(view.spells, (spell): Call | undefined => {
@@ -125,7 +125,7 @@ export const aroseAt = ({ at, about: { spell } }: Call): Timed | undefined => (a
 
 /** When the first of them arose. */
 export const firstArose = (calls: readonly Call[]): Timed | undefined =>
-  given(calls, aroseAt).reduce<Timed | undefined>((first, next) => (first === undefined || next.from < first.from ? next : first), undefined);
+  given(calls, aroseAt).sort((a, b) => a.from - b.from)[0];
 
 /** What calls for something ends only when all of it has ended; the end of a circumstance ends nothing (semantics 12.50). */
 export function endOf(c: Case, triggers: readonly Trigger[], called: readonly Call[]): Ended | undefined {

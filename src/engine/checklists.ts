@@ -69,8 +69,11 @@ function sectionFor(
   const all = by.map((rule) => needOf(view, about, day, rule));
   const required = (['required', 'undetermined'] as const).find((each) => all.some((one) => one.required === each)) ?? 'not-required';
   const counting = all.filter((each) => each.required === required);
+  const { plan } = about;
+  // A version that says nothing of its sections leaves each of them open.
+  const unsaid = plan === undefined || plan.value.sections !== undefined || required === 'not-required' ? [] : [{ pointer: `${plan.pointer}/sections`, asks: 'sections' }];
   const open = chained(counting, ({ open: unknowns, rule }) =>
-    unknowns.map((unknown) => missingFact(unknown, [`${rule.layer.id}/placement-plan-sections:${about.spell?.id ?? ''}`])));
+    [...unknowns, ...unsaid].map((unknown) => missingFact(unknown, [`${rule.layer.id}/placement-plan-sections:${about.spell?.id ?? ''}`])));
   return {
     open,
     section: {

@@ -45,8 +45,7 @@ export function compileProfile(profile: PolicyProfile): CompiledProfile {
 
 function profileData(profile: PolicyProfile): ProfileData {
   if (typeof profile !== 'object' || profile === null || (profile as Partial<ProfileData>).format !== 'placement-rules/profile@1') {
-    const got = JSON.stringify(profile)?.slice(0, 60);
-    throw new TypeError(`evaluate: options.profile is ${got ?? String(profile)}; pass one of the package or one made by defineProfile.`);
+    throw new TypeError(`evaluate: options.profile is ${String(JSON.stringify(profile)).slice(0, 60)}; pass one of the package or of defineProfile.`);
   }
   // The format tag says that defineProfile made it and checked its rules.
   return profile as ProfileData;

@@ -4,7 +4,7 @@ import type { HistoryView } from '../history/view.ts';
 import type { Condition, EventName, Rule } from '../policy/language.ts';
 import { addToDay, parseDay, type Day } from '../time/index.ts';
 import { caseFor, type About, type Case, type Holds } from './case.ts';
-import { eventOf, hasHappened, pointOf, unknownOf } from './events.ts';
+import { eventOf, hasHappened, pointOf, unknownEnd, unknownOf } from './events.ts';
 import { firstAnswer, mayBeUnrecorded } from './evidence.ts';
 import { ONE_OF_THOSE, readerOf } from './facts.ts';
 import { everInCircumstance, hasAttained, inSchoolYears, inCircumstance, isAllocated, isAttested, isJudged, underLegalStatus } from './states.ts';
@@ -16,7 +16,9 @@ const always: Holds = () => true;
 /** The London day that a condition is judged on. */
 export const dayOf = (c: Case, on: EventName | undefined): Day => {
   const moment = on === undefined ? undefined : eventOf(c, on);
-  return moment === undefined || moment === 'unknown' ? c.judged : moment.day;
+  if (moment !== undefined && moment !== 'unknown') return moment.day;
+  // A placement ends after now, or did at a time that nobody knows: as it began, or only now.
+  return on === 'placement.endedAt' && (moment === undefined || unknownEnd(c) !== 'before-limit') ? c.view.asOf.day : c.judged;
 };
 
 const compiled = new WeakMap<Condition, Holds>();

@@ -18,7 +18,7 @@ import { subjectsOf, unrecordedSubjects } from './subjects.ts';
  * @param history A history that `parseHistory` accepted.
  * @param options `profile`: one of this package's or one made by `defineProfile`. `asOf`: the moment to judge at; a bare date is the end of that London day.
  * @returns Requirements with status and deadline, required meetings with people and contents, plan checklists, breaches, and what cannot be told.
- * @throws TypeError for a history that was never parsed and is malformed, or for something that is no profile; RangeError for an invalid `asOf`.
+ * @throws TypeError for what is no history or no profile; RangeError for an invalid `asOf`. Of a history never parsed it does not notice all that is wrong.
  * @example
  * evaluate({ child: { id: 'c1' }, placements: [] }, { profile: statutory, asOf: '2026-04-10' }).asOf; //=> '2026-04-10T23:59:59+01:00'
  */
@@ -77,7 +77,7 @@ export function attendeeList(history: PlacementHistory, options: EvaluateOptions
   const all = requiredMeetings(history, { ...options, includePossible: true });
   const found = all.find(({ occasion, requirements }) => occasion === options.meeting || requirements.includes(options.meeting));
   if (found === undefined) {
-    throw new RangeError(`attendeeList: "${options.meeting}" is no required meeting here; expected one of ${all.map(({ occasion }) => occasion).join(', ') || 'none'}.`);
+    throw new RangeError(`attendeeList: "${options.meeting}" is none of the meetings required here (${all.map(({ occasion }) => occasion).join(', ')}).`);
   }
   return found.attendees;
 }
@@ -118,7 +118,7 @@ export interface Prepared { readonly view: HistoryView; readonly profile: Compil
 /** The history as it stood at the moment, and the compiled profile; throws as `evaluate` does. */
 export function prepared(history: PlacementHistory, options: EvaluateOptions): Prepared {
   if (typeof history !== 'object' || history === null || !Array.isArray(history.placements) || typeof history.child !== 'object') {
-    throw new TypeError('evaluate: this is no history; pass the `history` of parseHistory.');
+    throw new TypeError('evaluate: this is no history; pass what parseHistory accepted.');
   }
   const profile = compileProfile(options?.profile);
   const used = localWords(history);

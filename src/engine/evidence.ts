@@ -14,7 +14,6 @@ import { looksAhead, servedIn } from './planning-meetings.ts';
 import { recordedRecipients } from './recipients.ts';
 import { answer, askFor, candidates, isOfPlacement, recordPointer, restsOn, scoped, type Answer, type Names } from './candidates.ts';
 
-
 type Bound = (point: Point | undefined) => Timed | undefined;
 
 /** The moments between which evidence must lie, each worked out once, when the first candidate is held against it. */

@@ -70,7 +70,7 @@ function placesOf(call: Call, partings: readonly Candidate[]): readonly number[]
   for (let place = firstFrom(partings, at.to) - 1; place >= 0; place -= 1) {
     places.push(place);
     const parting = partings[place];
-    if (parting?.entry.at !== undefined && !parting.byDate && parting.entry.at.to < at.from && !isNamedBy(parting, call, at)) return places;
+    if (parting?.entry.at !== undefined && !parting.byDate && parting.entry.at.day < at.day) return places;
   }
   return [-1, ...places];
 }
@@ -130,19 +130,10 @@ export function calledIn(c: Case, need: JoinedNeed): Called | undefined {
   };
 }
 
-/**
- * When everything that had called for a placement's meetings by one of them was resolved; undefined where something still calls for
- * them. Only where none of the first had called do the others count.
- */
-export function resolvedBy(c: Case, first: readonly Trigger[], others: readonly Trigger[] | undefined, meeting: Timed): Ended | undefined {
-  let triggers = first, last = lastResolved(c, first, meeting);
-  if (last === 'none') {
-    const ended = resolvedUnrecorded(c, first, meeting);
-    if (ended !== undefined || others === undefined) return ended;
-    triggers = [...first, ...others];
-    last = lastResolved(c, others, meeting);
-    if (last === 'none') return resolvedUnrecorded(c, others, meeting);
-  }
+/** When everything that had called for a placement's meetings by one of them was resolved; undefined where something still calls for them. */
+export function resolvedBy(c: Case, triggers: readonly Trigger[], meeting: Timed): Ended | undefined {
+  const last = lastResolved(c, triggers, meeting);
+  if (last === 'none') return resolvedUnrecorded(c, triggers, meeting);
   return last === 'open' ? undefined : unlessMore(c, triggers, last.since, last.at);
 }
 

@@ -20,7 +20,7 @@ export function judge(compiled: CompiledRule, c: Case, statutory: boolean): Verd
   if (!compiled.holds(c)) return NOT_APPLICABLE;
   const { index: limb, limit: stated } = limitAmong(c, compiled.limbs);
   if (compiled.limbs.length > 0 && limb < 0) return NOT_APPLICABLE;
-  if (!(statutory && rule.modality === 'must') && isAttested(c, compiled.clausesUnder.at(limb) ?? [], 'not-applicable')) return NOT_APPLICABLE;
+  if (!(statutory && rule.modality === 'must') && isLeftOut(c, compiled, limb)) return NOT_APPLICABLE;
   const away = stayAway(c, rule, stated);
   // Whatever the date would be is then inferred: nobody is late by it.
   const limit = away !== undefined && stated !== undefined ? { ...stated, source: 'inferred' as const } : stated;
@@ -38,6 +38,9 @@ export function judge(compiled: CompiledRule, c: Case, statutory: boolean): Verd
   const asStated = away === undefined || status === 'met';
   return { status, limb, limit: asStated ? stated : limit, done, because: compiled.forbidden !== undefined ? c.read : asStated ? because : [...because, away], breach: breachOf(rule, limit, status) };
 }
+
+/** Said not to apply, under the clauses of the limb that does. */
+const isLeftOut = (c: Case, { clausesUnder }: CompiledRule, limb: number): boolean => isAttested(c, clausesUnder.at(limb) ?? [], 'not-applicable');
 
 /** The date had gone by before the need ended, or the need goes on. */
 function wentByUnused(c: Case, rule: Rule, limit: Limit | undefined): boolean {
@@ -59,7 +62,8 @@ function outcomeOf(compiled: CompiledRule, c: Case, limit: Limit | undefined, re
     ? attestationsFor(c, compiled.everyClause, 'done').find((attestation) => !saidTooSoon(c, rule, attestation)) : undefined;
   if (attested?.at !== undefined) return { status: 'met', done: { pointer: attested.pointer, at: attested.at } };
   const waived = rule.wherePossible === true && isAttested(c, compiled.everyClause, 'not-practicable');
-  if (compiled.after !== undefined) return inOrder(compiled, compiled.after, c, limit);
+  // What is not asked for is not waited for.
+  if (compiled.after !== undefined && !isLeftOut(c, compiled.after, limitAmong(c, compiled.after.limbs).index)) return inOrder(compiled, compiled.after, c, limit);
   const own = notBeforeItBegan(c, limit, needEnded(c, endsOf(rule)));
   const ended = restart === undefined || own === 'before-limit' || (own !== undefined && own !== 'after-limit' && own.from < restart.from) ? own : restart;
   // What came after the need ended starts no further interval.
@@ -163,10 +167,5 @@ function breachOf(rule: Rule, limit: Limit | undefined, status: Status): Verdict
   if (rule.wherePossible === true) return undefined;
   if (status === 'contravened') return rule.forbidden === undefined && rule.limitForbids !== true ? 'out-of-order' : 'not-permitted';
   if (limit === undefined || limit.source === 'inferred') return undefined;
-  switch (status) {
-    case 'met-late': return 'late';
-    case 'overdue': return 'overdue';
-    case 'missed': return 'missed';
-    default: return undefined;
-  }
+  return status === 'met-late' ? 'late' : status === 'overdue' || status === 'missed' ? status : undefined;
 }

@@ -89,7 +89,7 @@ function rulingOn(rule: LayeredRule, subject: SubjectFound, known: Case): Ruling
   const { meeting } = c.about;
   if (joined === undefined) {
     if (!('calledForBy' in forEach) || forEach.calledForBy === undefined || meeting?.at === undefined) return judge(rule, c, statutory);
-    const ended = resolvedBy(c, forEach.calledForBy, forEach.elseCalledForBy, meeting.at);
+    const ended = resolvedBy(c, forEach.calledForBy, meeting.at);
     return judge(rule, ended === undefined ? c : { ...c, about: { ...c.about, need: { first: false, ended } } }, statutory);
   }
   const called = calledIn(c, joined);

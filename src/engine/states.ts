@@ -14,16 +14,14 @@ import { spellOfRecordIn } from './day-of-move.ts';
 
 /** Whether a period holds on a day; a boundary that the record calls unknown is tried both ways. */
 function holdsOn(c: Case, period: Partial<Period>, pointer: string, day: Day): boolean {
-  const edge = (name: 'from' | 'to'): Day | 'unknown' | undefined => {
-    const value = period[name];
-    return value === undefined || value === 'unknown' ? value : timed(value, `${pointer}/${name}`).day;
-  };
-  const from = edge('from'), to = edge('to');
-  if (to !== undefined && to !== 'unknown' && to <= day) return false;
-  if (from !== undefined && from !== 'unknown' && from > day) return false;
+  const { from, to } = period;
+  if (endDay(period, pointer) <= day || (from !== undefined && from !== 'unknown' && timed(from, `${pointer}/from`).day > day)) return false;
   if (from === 'unknown' && !c.world.either(`${pointer}/from@${day}`, { pointer: `${pointer}/from`, asks: 'period.from' })) return false;
   return to !== 'unknown' || c.world.either(`${pointer}/to@${day}`, { pointer: `${pointer}/to`, asks: 'period.to' });
 }
+
+/** The day from which a period holds no longer; Infinity where the record names none. */
+export const endDay = ({ to }: Partial<Period>, pointer: string): Day => (to === undefined || to === 'unknown' ? Infinity : timed(to, `${pointer}/to`).day);
 
 /** What begins after `asOf` is not read, even for a placement that is still to come (semantics, section 2). */
 const hasBegun = ({ from }: Partial<Period>, at: Timed | undefined): boolean => at !== undefined || from === 'unknown';
@@ -59,8 +57,8 @@ export function everInCircumstance(c: Case, kinds: readonly string[], fromPlacem
     if (!kinds.includes(value.kind)) return false;
     if (value.from !== 'unknown' && (at === undefined || at.day > c.judged)) return false;
     if (fromPlacement && value.kind === 'missing' && (at !== undefined || value.placementId !== undefined) && !isOfThisOrEarlier(c, spellOfRecordIn(c, value, at))) return false;
-    // Since when is not known: it may have begun later than the day judged, or, missing, from home.
-    if (value.from === 'unknown' && !c.world.either(`${pointer}/from@${c.judged}`, { pointer: `${pointer}/from`, asks: 'period.from' })) return false;
+    // Since when is not known: unless it had ended by then it may have begun later than the day judged, or, missing, from home.
+    if (value.from === 'unknown' && (value.kind === 'missing' || endDay(value, pointer) > c.judged) && !c.world.either(`${pointer}/from@${c.judged}`, { pointer: `${pointer}/from`, asks: 'period.from' })) return false;
     return used(c, `${pointer}/kind`, value.kind);
   });
   return found || unrecordedKind(c, kinds, (c.about.trigger?.day ?? c.judged) - DAYS_BEFORE);

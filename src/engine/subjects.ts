@@ -1,5 +1,5 @@
 import type { Requirement } from '../contract.ts';
-import { meetingKind, spellAt, spellOfRecord } from '../history/attribution.ts';
+import { meetingKind, names, spellAt, spellOfRecord } from '../history/attribution.ts';
 import { careAround, firstPlacementOf } from '../history/care.ts';
 import { recordedFrom, type Covered } from '../history/coverage.ts';
 import type { CollectionName, Entry, RecordOf } from '../history/records.ts';
@@ -102,19 +102,21 @@ function meetings(view: HistoryView, rule: Rule, kinds: readonly string[]): read
   return chained(view.records('meetings') ?? [], (meeting): SubjectFound[] => {
     const { at, value } = meeting;
     if (at === undefined || !kinds.includes(meetingKind(value.kind))) return [];
+    const isOfEnding = kinds.includes('disruption-meeting'), usual = (isOfEnding ? lastEnded(view, at) : undefined) ?? spellAt(view, at);
+    const own = [usual, ...view.spells.toReversed()].find((spell) => spell !== undefined && names(view, value, spell));
     // Of several concerns the one that lasts longest keeps the need open.
-    const named = (view.records('concerns') ?? []).filter((concern) => value.concernIds?.includes(concern.value.id));
-    const resolved = ({ value: { resolvedAt } }: (typeof named)[number]): number => view.moment(resolvedAt, '')?.to ?? Infinity;
-    const concern = named.reduce<(typeof named)[number] | undefined>((last, next) => (last !== undefined && resolved(last) >= resolved(next) ? last : next), undefined);
+    const concerns = (view.records('concerns') ?? []).filter((each) => value.concernIds?.includes(each.value.id) && (value.placementId !== undefined || spellOfRecord(view, each.value, each.at) === own));
+    const resolved = ({ value: { resolvedAt } }: (typeof concerns)[number]): number => view.moment(resolvedAt, '')?.to ?? Infinity;
+    const [concern] = concerns.sort((a, b) => resolved(b) - resolved(a) || 0);
     const subject = (spell: About['spell'], settle?: SubjectFound['settle']): SubjectFound => {
       const about: About = { meeting, spell, concern, trigger: at };
       return { ...occurrence(rule, about, meeting, rule.series === true ? {} : { meetingId: value.id }), settle };
     };
-    if (value.placementId !== undefined) return [subject(view.spellNamed(value.placementId))];
-    if (concern !== undefined) { const spell = spellOfRecord(view, concern.value, concern.at); return [subject(spell, settleOf(view, spell, concern))]; }
-    if (kinds.includes('disruption-meeting')) return [subject(lastEnded(view, at) ?? spellAt(view, at))];
-    if (!looksAhead(kinds)) { const spell = spellAt(view, at); return [subject(spell, settleOf(view, spell, meeting))]; }
-    const ways = servedByCompletion(view, meeting, kinds), served = new Set(ways.map(([first]) => first ?? spellAt(view, at)));
+    if (value.placementId !== undefined) return [subject(own)];
+    if (concern !== undefined) return [subject(own, settleOf(view, own, concern))];
+    if (isOfEnding) return [subject(usual)];
+    if (!looksAhead(kinds)) return [subject(usual, settleOf(view, usual, meeting))];
+    const ways = servedByCompletion(view, meeting, kinds), served = new Set(ways.map(([first]) => first ?? usual));
     const settle = ways.length > 1 ? (c: Case) => withPlacement(c.about, servedIn(c, meeting, kinds)[0]) : undefined;
     // What recurs is a placement's own, and may be each one's; anything else is one thing, whichever placement it is of.
     return (rule.series === true ? [...served] : [...served].slice(0, 1)).map((spell) => subject(spell, settle));

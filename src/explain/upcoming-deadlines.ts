@@ -36,7 +36,7 @@ export function upcomingDeadlines(history: PlacementHistory, options: EvaluateOp
 }
 
 function untilOf(until: Moment | undefined): Instant {
-  try { return readAsOf(until ?? '').instant; } catch { throw new RangeError(`upcomingDeadlines: until is ${until === undefined ? 'left out' : `"${String(until).slice(0, 40)}"`}; give a date such as "2026-04-10" or a date-time such as "2026-04-10T12:00".`); }
+  try { return readAsOf(until ?? '').instant; } catch { throw new RangeError(`upcomingDeadlines: until is ${until === undefined ? 'left out' : `"${String(until).slice(0, 40)}"`}; give a date or a date-time, "2026-04-10T12:00".`); }
 }
 
 const OPEN: ReadonlySet<string> = new Set(['due', 'outstanding', 'pending']);

@@ -57,12 +57,12 @@ function among<C extends CollectionName>(view: HistoryView, collection: C, wante
   });
 }
 
-/** The placement that a record names; a meeting that names concerns and no placement belongs to the placement of its concerns. */
-export function spellNamedBy(view: HistoryView, value: object): Spell | undefined {
-  const { placementId, concernIds } = value as Placed & { readonly concernIds?: readonly string[] };
-  if (placementId !== undefined) return view.spellNamed(placementId);
-  const concern = concernIds === undefined || concernIds.length === 0 ? undefined : view.records('concerns')?.find((entry) => concernIds.includes(entry.value.id));
-  return concern === undefined ? undefined : spellOfRecord(view, concern.value, concern.at);
+/** Whether a record names a placement, a meeting by one of its concerns too; undefined where it names none. */
+export function names(view: HistoryView, value: object, spell: Spell): boolean | undefined {
+  const { placementId, concernIds = [] } = value as Placed & { readonly concernIds?: readonly string[] };
+  if (placementId !== undefined) return view.spellNamed(placementId) === spell;
+  return concernIds.length === 0 ? undefined
+    : view.records('concerns')?.some((concern) => concernIds.includes(concern.value.id) && spellOfRecord(view, concern.value, concern.at) === spell);
 }
 
 /** The arrays whose records may name the placement that they are of, and else are of one by their date. */
@@ -72,11 +72,7 @@ export type PlacedCollection = 'visits' | 'notifications' | 'documents' | 'decis
 export function ofSpell<C extends PlacedCollection | 'plans' | 'meetings'>(
   view: HistoryView, collection: C, spell: Spell,
 ): readonly Candidate<RecordOf<C>>[] {
-  return among(view, collection, `of:${spell.id}`, ({ value, at }) => {
-    const named = spellNamedBy(view, value);
-    if (named !== undefined) return named === spell;
-    return at !== undefined && overlaps(spell, at) ? 'by-date' : false;
-  });
+  return among(view, collection, `of:${spell.id}`, ({ value, at }) => names(view, value, spell) ?? (at !== undefined && overlaps(spell, at) && 'by-date'));
 }
 
 /**
@@ -86,8 +82,8 @@ export function ofSpell<C extends PlacedCollection | 'plans' | 'meetings'>(
 export function ofStart<C extends PlacedCollection>(view: HistoryView, collection: C, spell: Spell): readonly Candidate<RecordOf<C>>[] {
   const start = spell.start ?? spell.plannedStart;
   return among(view, collection, `start:${spell.id}`, ({ value, at }) => {
-    const named = spellNamedBy(view, value);
-    if (named !== undefined) return named === spell;
+    const named = names(view, value, spell);
+    if (named !== undefined) return named;
     if (at === undefined || start === undefined) return false;
     const running = view.spells.filter((other) => overlaps(other, at)), next = view.spells.find((other) => (other.start ?? other.plannedStart ?? at).from > at.to);
     const isAhead = next === spell && start.day - at.day <= DAYS_AHEAD;
@@ -105,8 +101,8 @@ export function ofEnding<C extends 'notifications' | 'documents' | 'meetings' | 
   const later = view.spells.slice(view.spells.indexOf(spell) + 1).find((other) => other.start !== undefined && end !== undefined && other.start.to >= end.from && other.end !== undefined);
   const nextEnd = later?.ended;
   return among(view, collection, `ending:${spell.id}`, ({ value, at }) => {
-    const named = spellNamedBy(view, value);
-    if (named !== undefined) return named === spell;
+    const named = names(view, value, spell);
+    if (named !== undefined) return named;
     if (at === undefined) return false;
     if (collection === 'notifications' && knownEnd(spell) !== undefined && nearestEnding(view, at) !== spell) return false;
     const afterwards = end !== undefined && (at.to >= end.from || at.day === end.day);

@@ -34,7 +34,7 @@ export function written(value: unknown): string {
 /** Reads a moment; a TypeError where it is malformed, for a parsed history never is. */
 export function timed(value: string, pointer: string): Timed {
   const moment = momentIn(value);
-  if (typeof moment === 'string') throw new TypeError(`evaluate: ${pointer} holds ${written(value)} (${moment}); pass a history that parseHistory accepted.`);
+  if (typeof moment === 'string') throw new TypeError(`evaluate: ${pointer} holds ${written(value)} (${moment}); pass what parseHistory accepted.`);
   switch (moment.kind) {
     case 'day': return { pointer, value, day: moment.day, from: startOfDay(moment.day), to: endOfDay(moment.day), precision: 'day' };
     case 'instant': return { pointer, value, day: moment.day, from: moment.instant, to: moment.instant, precision: 'instant' };

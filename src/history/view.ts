@@ -27,7 +27,7 @@ export interface HistoryView {
 export function readAsOf(value: string): AsOf {
   const moment = momentIn(value);
   if (typeof moment === 'string') {
-    throw new RangeError(`evaluate: asOf is ${written(value)} (${moment}); give a date such as "2026-04-10" or a date-time such as "2026-04-10T12:00".`);
+    throw new RangeError(`evaluate: asOf is ${written(value)} (${moment}); give a date or a date-time, "2026-04-10T12:00".`);
   }
   switch (moment.kind) {
     case 'day': return { instant: endOfDay(moment.day), day: moment.day };

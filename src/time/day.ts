@@ -116,7 +116,11 @@ export function formatDay(day: Day): string {
 /** Each date is written once: at most the 110,000 of the years that dates may be written in. */
 const written = new Map<Day, string>();
 
-/** A number with zeros in front, as ISO 8601 writes it. */
+/**
+ * A number with zeros in front, as ISO 8601 writes it.
+ * @example
+ * padded(7, 2) //=> '07'
+ */
 export function padded(value: number, length: number): string {
   return String(value).padStart(length, '0');
 }

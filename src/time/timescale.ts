@@ -86,7 +86,7 @@ export function addToDay(anchor: Day, timescale: Timescale, direction: 1 | -1 = 
     case 'workingDays': return addWorkingDays(anchor, amount);
     case 'months': return addMonths(anchor, amount);
     case 'years': return addYears(anchor, amount);
-    case 'hours': throw new RangeError('addToDay: expected days, weeks, months, years or working days, got hours; use addHours with an instant');
+    case 'hours': throw new RangeError('addToDay: hours are added to an instant; use addHours');
     default: return unit satisfies never;
   }
 }

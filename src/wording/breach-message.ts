@@ -3,7 +3,7 @@ import { londonDay } from '../time/index.ts';
 import { countedText } from './convention-text.ts';
 import { dayText, instantText, isEndOfDay } from './dates.ts';
 import type { LatenessText } from './durations.ts';
-import { isAfter } from './status-text.ts';
+import { afterOrFor } from './status-text.ts';
 import { inSentence } from './titles.ts';
 
 /** What a breach's sentence says. */
@@ -82,6 +82,8 @@ const when = ({ done }: BreachFacts): string => (done === undefined ? '' : ` on 
 const shown = (instant: number, wholeDay = true): string => (wholeDay ? dayText(londonDay(instant)) : instantText(instant));
 
 function forWhat({ id, subject: { concernId, meetingId, placementId, reviewId } }: BreachFacts): string {
-  const [noun, record] = Object.entries({ concern: concernId, meeting: meetingId, placement: placementId, review: reviewId }).find(([, named]) => named !== undefined) ?? [];
-  return record === undefined ? '' : ` ${isAfter(record, id) ? 'after' : 'for'} ${noun} ${record}`;
+  if (concernId !== undefined) return ` for concern ${concernId}`;
+  if (meetingId !== undefined) return ` ${afterOrFor(meetingId, id)} meeting ${meetingId}`;
+  if (placementId !== undefined) return ` for placement ${placementId}`;
+  return reviewId === undefined ? '' : ` ${afterOrFor(reviewId, id)} review ${reviewId}`;
 }

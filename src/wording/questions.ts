@@ -20,6 +20,7 @@ const questions: Readonly<Record<string, Question>> = {
   visits: ['Visit[]', 'Which visits has the child had?'],
   reviews: ['LookedAfterReview[]', 'Which looked-after reviews have been held?'],
   plans: ['PlacementPlanVersion[]', 'Which versions of the Placement Plan were prepared, finalised and signed, and when?'],
+  sections: ['object', 'Which sections of the plan are complete?'],
   lookedAfter: ['Period[]', 'Since when has the child been looked after?'],
   legalStatuses: ['LegalStatusPeriod[]', "What is the child's legal status, and since when?"],
   carerBreaks: ['CarerBreak[]', 'Which breaks have the carers taken?'],
@@ -74,5 +75,5 @@ const typeOf = ({ type, values }: FactMeaning): string => (type === 'word' ? val
 /** `meetings:disruption-meeting|pre-disruption-meeting`. */
 function aboutKinds(asks: string): Question {
   const [what = '', slug = ''] = asks.split(':'), kind = kinds[what];
-  return kind === undefined ? others[what]?.(slug) ?? ['unknown', 'What does the record say here?'] : [kind[0], `${kind[1]} (${slug.replaceAll('|', ', ').replaceAll('-', ' ')})?`];
+  return kind === undefined ? others[what]?.(slug) ?? ['unknown', 'What is on record?'] : [kind[0], `${kind[1]} (${slug.replaceAll('|', ', ').replaceAll('-', ' ')})?`];
 }

@@ -41,15 +41,17 @@ export function thingText(subject: Readonly<Partial<Record<string, string>>>, id
   const found = Object.entries(things).find(([key]) => subject[key] !== undefined);
   if (found === undefined) return '';
   const [key, noun] = found, record = subject[key] ?? '';
-  return `${isAfter(record, id) ? 'after ' : ''}${unnamedText(record) ?? `${noun} ${record}`}`;
+  // No clock runs from a placement or a concern, which may have the id of another record.
+  const isAfter = key !== 'placementId' && key !== 'concernId' && afterOrFor(record, id) === 'after';
+  return `${isAfter ? 'after ' : ''}${unnamedText(record) ?? `${noun} ${record}`}`;
 }
 
 /**
- * Whether the clock of a requirement runs from a record; any other is for the record that it names.
+ * How a requirement stands to a record that it names: `after` the one that its clock runs from, `for` any other.
  * @example
- * isAfter('r1', 'reg-33.2:care-2026-04-02:after-r1'); //=> true
+ * afterOrFor('r1', 'reg-33.2:care-2026-04-02:after-r1'); //=> 'after'
  */
-export const isAfter = (record: string, id: string): boolean => id.endsWith(`:after-${record}`);
+export const afterOrFor = (record: string, id: string): string => (id.endsWith(`:after-${record}`) ? 'after' : 'for');
 
 /** A record without an id of its own goes by its kind or array and its date: `carerBreaks-2026-05-01` is "the carer's break of Fri 1 May 2026". */
 function unnamedText(id: string): string | undefined {

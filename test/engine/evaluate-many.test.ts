@@ -48,9 +48,12 @@ describe('evaluateMany', () => {
     expect(results[1]).toMatchObject({ ok: false, issues: [{ pointer: '', message: expect.stringContaining('give parseHistory as options.parse') }] });
   });
 
-  it('says of a record at which parse threw that it cannot be read, and nothing of what was thrown', () => {
-    const [result] = evaluateMany<unknown>([{}], { profile: statutory, asOf, parse: () => { throw new Error('a name'); } });
-    expect(result).toMatchObject({ ok: false, issues: [{ pointer: '', code: 'not-read', message: 'This record cannot be read: options.parse threw. Call it with the record to see why.' }] });
+  it.each<readonly [string, () => unknown]>([
+    ['threw', () => { throw new Error('a name'); }], ['gave a promise', () => Promise.resolve(parseHistory(child('a')))], ['gave nothing', () => undefined],
+  ])('says of a record at which parse %s that it cannot be read, and nothing of what was thrown', (_what, odd) => {
+    // What a caller without types may pass.
+    const [result] = evaluateMany<unknown>([child('a')], { profile: statutory, asOf, parse: odd as typeof parseHistory });
+    expect(result).toMatchObject({ ok: false, issues: [{ pointer: '', code: 'not-read', message: 'This record cannot be read: options.parse gave no result. Call it with the record to see why.' }] });
   });
 
   it('takes a record only when the next result is asked for, and closes a source that is left early', () => {

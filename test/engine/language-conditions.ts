@@ -192,7 +192,7 @@ export function whatIsNoProfileIsRefused(): void {
   for (const [value, got] of [[undefined, 'undefined'], [null, 'null'], ['walsall', '"walsall"'], [7, '7'], [{ id: 'walsall' }, '{"id":"walsall"}'], [{ format: 'profile@2' }, '{"format":"profile@2"}']] as const) {
     // What a caller without types may pass.
     const options = { profile: value as unknown as EvaluateOptions['profile'], asOf: '2026-06-30' };
-    expect(() => evaluate(base, options)).toThrow(new TypeError(`evaluate: options.profile is ${got}; pass one of the package or one made by defineProfile.`));
+    expect(() => evaluate(base, options)).toThrow(new TypeError(`evaluate: options.profile is ${got}; pass one of the package or of defineProfile.`));
   }
 }
 

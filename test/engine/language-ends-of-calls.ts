@@ -10,9 +10,9 @@ const renewedFor = (...triggers: readonly Trigger[]): Changed<Rule> => ({
   forEach: { each: 'joined-need', triggers, answers: { meeting }, afterFirst: true }, answeredBy: [{ meeting, of: 'placement', after: 'meeting.heldAt' }],
 });
 /** Another meeting after each, while something calls for it. */
-const goesOn = (calledForBy: readonly Trigger[], elseCalledForBy?: readonly Trigger[]): Changed<Rule> => ({
+const goesOn = (calledForBy: readonly Trigger[]): Changed<Rule> => ({
   series: true, needEnds: ['all-resolved'], answeredBy: [{ meeting, of: 'placement', after: 'meeting.heldAt' }],
-  forEach: { each: 'meeting', kinds: meeting, calledForBy, ...(elseCalledForBy === undefined ? {} : { elseCalledForBy }) },
+  forEach: { each: 'meeting', kinds: meeting, calledForBy },
 });
 const p1 = { id: 'p1', kind: 'foster', startedAt: '2026-04-09T10:00' } as const;
 const fragile = { id: 'k1', kind: 'fragility', identifiedAt: '2026-04-20', placementId: 'p1' } as const;
@@ -73,11 +73,11 @@ const resolvedSaid: readonly Said[] = [
     history: held('2026-05-20'), expected: { status: 'undetermined', breaches: [], asks: ['/concerns'] },
   },
   {
-    name: 'nothing else called for the meetings, and the concerns that may have are not in the extract', rule: goesOn([missing], [resolvable]), history: { ...held('2026-05-20'), circumstances: [] },
+    name: 'nothing else called for the meetings, and the concerns that may have are not in the extract', rule: goesOn([missing, resolvable]), history: { ...held('2026-05-20'), circumstances: [] },
     expected: { status: 'undetermined', couldBe: ['outstanding', 'not-applicable'], asks: ['/concerns'] },
   },
   {
-    name: 'the concerns that may have called for the meetings are not in the extract, and nothing else called', rule: goesOn([resolvable], [missing]), history: { ...held('2026-05-20'), circumstances: [] },
+    name: 'the concerns that may have called for the meetings are not in the extract, and nothing else called', rule: goesOn([resolvable, missing]), history: { ...held('2026-05-20'), circumstances: [] },
     expected: { status: 'undetermined', couldBe: ['outstanding', 'not-applicable'], asks: ['/concerns'] },
   },
   {

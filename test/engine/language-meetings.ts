@@ -87,7 +87,10 @@ export const meetingsSaid: readonly Said[] = [
   { name: 'an owner of whom the network names the team alone', rule: { owners: [owner] }, history: { network: [{ id: 'n1', role: 'social-worker', team: 't1' }, { id: 'n2', role: 'social-worker', worker: 'w2' }] }, expected: { owners: [{ ...owner, team: 't1' }] } },
   { name: 'whoever must not be told on the day that calls for it, and may be since', rule: { recipients: [{ role: 'parent' }, { role: 'child' }] }, history: { network: [{ role: 'parent', from: '2026-04-01', to: '2026-05-01', excluded: { reason: 'an order' } }] }, expected: { recipients: ['child'] } },
   // What names an occasion, where the case has no such record, and where it has.
-  ...(['concern', 'meeting', 'review', 'visit', 'circumstance', 'plan', 'care'] as const).map((name): Said => ({ name: `an occasion named after what a placement has not: ${name}`, rule: { occasion: `talk:{${name}}` }, history: {}, expected: { occasion: 'talk:unknown' } })),
+  {
+    name: 'an occasion named after the concern of a meeting that has none', history: held('2026-04-20'), expected: { occasion: 'talk:unknown' },
+    rule: { occasion: 'talk:{concern}', forEach: { each: 'meeting', kinds: ['placement-planning-meeting'] } },
+  },
   { name: 'an occasion named after its review', rule: { forEach: { each: 'review' }, occasion: 'talk:{review}' }, history: { reviews: [{ id: 'r1', heldAt: '2026-04-20' }] }, expected: { occasion: 'talk:r1' } },
   { name: 'an occasion named after its visit', rule: { forEach: { each: 'visit' }, occasion: 'talk:{visit}' }, history: { visits: [{ id: 'v1', at: '2026-04-20', placementId: 'p1' }] }, expected: { occasion: 'talk:v1' } },
   { name: 'an occasion named after its circumstance', rule: { forEach: { each: 'circumstance', kinds: ['missing'] }, occasion: 'talk:{circumstance}' }, history: { circumstances: [{ id: 's1', kind: 'missing', from: '2026-04-20' }] }, expected: { occasion: 'talk:s1' } },

@@ -73,7 +73,7 @@ export const needsSaid: readonly Said[] = [
   ...((): readonly Said[] => {
     const concern = (kind: 'fragility' | 'placement-jeopardy') => ({ clauses: ['WALSALL-1'], modality: 'should' as const, on: { concern: [kind] }, ends: 'concern-resolved' as const });
     const after = (...calledForBy: readonly NonNullable<Extract<Rule['forEach'], { readonly each: 'meeting' }>['calledForBy']>[number][]): Partial<Rule> =>
-      ({ forEach: { each: 'meeting', kinds: ['placement-stability-meeting'], calledForBy, elseCalledForBy: [concern('placement-jeopardy')] }, needEnds: ['all-resolved'] });
+      ({ forEach: { each: 'meeting', kinds: ['placement-stability-meeting'], calledForBy: [...calledForBy, concern('placement-jeopardy')] }, needEnds: ['all-resolved'] });
     const m1 = { id: 'm1', kind: 'placement-stability-meeting' as const, placementId: 'p1', heldAt: '2026-04-20T10:00' };
     const of = (id: string, identifiedAt: string, resolvedAt?: string, kind: 'fragility' | 'placement-jeopardy' = 'fragility') => ({ id, kind, placementId: 'p1', identifiedAt, ...(resolvedAt === undefined ? {} : { resolvedAt }) });
     return [

@@ -22,20 +22,20 @@ export const sectionsLaidOut: readonly LaidOut[] = [
   // Sections.
   {
     name: 'a section asked for without a condition', layer: { sections: [asked('contact')] }, history: { plans: [plan('v1', 'p1', '2026-04-20')] },
-    expected: { checklists: [{ placementId: 'p1', planId: 'v1', coverage: 'complete', sections: [{ section: 'contact', required: 'required', modality: 'should', clauses: ['WALSALL-1'], because: [], state: 'unknown' }], summary: { required: 1 } }], missingFacts: [] },
+    expected: { checklists: [{ placementId: 'p1', planId: 'v1', coverage: 'complete', sections: [{ section: 'contact', required: 'required', modality: 'should', clauses: ['WALSALL-1'], because: [], state: 'unknown' }], summary: { required: 1 } }], missingFacts: [{ pointer: '/plans/0/sections', question: 'Which sections of the plan are complete?' }] },
   },
   {
-    name: 'a section asked for in one case and in another, one of them this', history: { plans: [plan('v1', 'p1', '2026-04-20')], child: { id: 'c1', inEducation: true, independentVisitor: false } },
+    name: 'a section asked for in one case and in another, one of them this', history: { plans: [{ ...plan('v1', 'p1', '2026-04-20'), sections: {} }], child: { id: 'c1', inEducation: true, independentVisitor: false } },
     layer: { sections: [asked('contact', { when: { fact: 'child.inEducation', is: true } }), asked('contact', { clauses: ['WALSALL-2'], modality: 'must', when: { fact: 'child.independentVisitor', is: true } })] },
     expected: { checklists: [{ sections: [{ section: 'contact', required: 'required', modality: 'should', clauses: ['WALSALL-1'], because: [{ pointer: '/child/inEducation' }] }] }], missingFacts: [] },
   },
   {
-    name: 'a section that nobody can say is asked for, by one of two rules', history: { plans: [plan('v1', 'p1', '2026-04-20')], child: { id: 'c1', inEducation: false } },
+    name: 'a section that nobody can say is asked for, by one of two rules', history: { plans: [{ ...plan('v1', 'p1', '2026-04-20'), sections: {} }], child: { id: 'c1', inEducation: false } },
     layer: { sections: [asked('contact', { when: { fact: 'child.inEducation', is: true } }), asked('contact', { clauses: ['WALSALL-2'], when: { fact: 'child.independentVisitor', is: true } })] },
     expected: { checklists: [{ sections: [{ section: 'contact', required: 'undetermined', clauses: ['WALSALL-2'] }] }], missingFacts: [{ pointer: '/child/independentVisitor' }] },
   },
   {
-    name: 'a section that one rule asks for and another may', history: { plans: [plan('v1', 'p1', '2026-04-20')] },
+    name: 'a section that one rule asks for and another may', history: { plans: [{ ...plan('v1', 'p1', '2026-04-20'), sections: {} }] },
     layer: { sections: [asked('contact'), asked('contact', { clauses: ['WALSALL-2'], when: { fact: 'child.independentVisitor', is: true } })] },
     expected: { checklists: [{ sections: [{ section: 'contact', required: 'required', clauses: ['WALSALL-1'] }] }], missingFacts: [] },
   },

@@ -21,19 +21,19 @@ export function partsAgree(history: PlacementHistory, options: EvaluateOptions):
   expect(asked.map(({ occasion }) => occasion).toSorted()).toEqual(meetings.filter((meeting) => meeting.requirements.some((id) => certain.has(id))).map(({ occasion }) => occasion).toSorted());
   expect(asked.flatMap((meeting) => meeting.requirements).filter((id) => !certain.has(id))).toEqual([]);
   expect(() => api.attendeeList(history, { ...options, meeting: 'tea' })).toThrow(
-    new RangeError(`attendeeList: "tea" is no required meeting here; expected one of ${meetings.map(({ occasion }) => occasion).join(', ') || 'none'}.`));
+    new RangeError(`attendeeList: "tea" is none of the meetings required here (${meetings.map(({ occasion }) => occasion).join(', ')}).`));
 }
 
 /** What is no history, no profile and no moment is refused, and said. */
 export function refusalsAreSaid(history: PlacementHistory, options: EvaluateOptions): void {
-  const noHistory = new TypeError('evaluate: this is no history; pass the `history` of parseHistory.');
+  const noHistory = new TypeError('evaluate: this is no history; pass what parseHistory accepted.');
   // What a caller without types may pass.
   const asHistory = (value: unknown): PlacementHistory => value as PlacementHistory;
   for (const value of [undefined, null, 'c1', 7, [], {}, { child: { id: 'c1' } }, { placements: [] }, { child: 'c1', placements: [] }, { child: { id: 'c1' }, placements: {} }]) {
     expect(() => api.evaluate(asHistory(value), options)).toThrow(noHistory);
   }
   const asProfile = (value: unknown): EvaluateOptions => ({ ...options, profile: value as EvaluateOptions['profile'] });
-  const said = (got: string): TypeError => new TypeError(`evaluate: options.profile is ${got}; pass one of the package or one made by defineProfile.`);
+  const said = (got: string): TypeError => new TypeError(`evaluate: options.profile is ${got}; pass one of the package or of defineProfile.`);
   for (const [value, got] of [[undefined, 'undefined'], [null, 'null'], ['derby', '"derby"'], [{ id: 'derby' }, '{"id":"derby"}'], [7, '7']] as const) {
     expect(() => api.evaluate(history, asProfile(value))).toThrow(said(got));
   }
@@ -43,6 +43,6 @@ export function refusalsAreSaid(history: PlacementHistory, options: EvaluateOpti
   }
   expect(() => api.evaluate(history, asProfile({ note: 'x'.repeat(100) }))).toThrow(said(`{"note":"${'x'.repeat(51)}`));
   for (const [asOf, got] of [['yesterday', '"yesterday" (malformed)'], ['2026-02-30', '"2026-02-30" (impossible-date)'], ['2026-03-29T01:30', '"2026-03-29T01:30" (skipped-clock-time)']] as const) {
-    expect(() => api.evaluate(history, { ...options, asOf })).toThrow(new RangeError(`evaluate: asOf is ${got}; give a date such as "2026-04-10" or a date-time such as "2026-04-10T12:00".`));
+    expect(() => api.evaluate(history, { ...options, asOf })).toThrow(new RangeError(`evaluate: asOf is ${got}; give a date or a date-time, "2026-04-10T12:00".`));
   }
 }

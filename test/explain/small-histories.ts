@@ -30,7 +30,7 @@ export const complete: fc.Arbitrary<readonly [PlacementHistory, string]> = fc.re
     }],
     lookedAfter: [{ from: of.startedAt.slice(0, 10) }], legalStatuses: [{ id: 'l1', status: of.status, from: of.startedAt.slice(0, 10) }],
     meetings: of.meeting === 'none' ? [] : [{ id: 'm1', kind: of.meeting, heldAt: of.heldAt, placementId: 'p1' }],
-    plans: of.planned === undefined ? [] : [{ id: 'plan1', placementId: 'p1', kind: 'new', preparedAt: of.planned }],
+    plans: of.planned === undefined ? [] : [{ id: 'plan1', placementId: 'p1', kind: 'new', preparedAt: of.planned, sections: { contact: 'complete' } }],
     visits: of.visited === undefined ? [] : [{ id: 'v1', placementId: 'p1', at: of.visited, by: 'social-worker' }],
     concerns: of.concern === undefined ? [] : [{ id: 'k1', kind: of.concern, identifiedAt: of.identifiedAt, placementId: 'p1', endingInevitable: inevitable }],
     judgements: JUDGEMENTS.map((kind, index) => ({ kind, value: of.judged[index] })),
@@ -45,7 +45,7 @@ const THIN: readonly ((history: Loose) => void)[] = [
   ({ placements: [p] }) => { if (p) delete p['disruptsEducation']; }, ({ placements: [p] }) => { if (p) delete p['permanent']; }, ({ placements: [p] }) => { if (p) delete p['carersHaveBirthChildren']; },
   ({ placements: [p] }) => { delete (p?.['ending'] as Row | undefined)?.['manner']; }, ({ placements: [p] }) => { delete (p?.['ending'] as Row | undefined)?.['endedBy']; },
   ({ placements: [p] }) => { delete (p?.['ending'] as Row | undefined)?.['immediateRisk']; }, ({ placements: [p] }) => { cut(p, 'startedAt'); }, ({ meetings: [m] = [] }) => { cut(m, 'heldAt'); },
-  ({ plans: [p] = [] }) => { cut(p, 'preparedAt'); }, ({ concerns: [k] = [] }) => { cut(k, 'identifiedAt'); }, ({ concerns: [k] = [] }) => { delete k?.['endingInevitable']; },
+  ({ plans: [p] = [] }) => { cut(p, 'preparedAt'); }, ({ plans: [p] = [] }) => { delete p?.['sections']; }, ({ concerns: [k] = [] }) => { cut(k, 'identifiedAt'); }, ({ concerns: [k] = [] }) => { delete k?.['endingInevitable']; },
   (history) => { history.judgements = []; }, (history) => { delete history.visits; }, (history) => { delete history.plans; }, (history) => { delete history.documents; }, (history) => { delete history.meetings; },
 ];
 type Row = Record<string, unknown>;

@@ -71,6 +71,15 @@ describe('Law: whatWouldComply', () => {
     expect(found).toMatchObject({ outcome: 'facts', changes: [{ pointer: '/placements/0/emergency', to: true }] });
   });
 
+  test("what nothing but an attestation of a council's own clause can show is attested", () => {
+    const text = { id: 'x', version: '1', title: 'X', basis: 'authority', sections: [], silences: [], clauses: { 'X-1': 'The manager writes to the carers within a week.' }, rules: [{
+      id: 'x/thanks', kind: 'action', title: 'Thanks', clauses: ['X-1'], modality: 'must', forEach: { each: 'placement' }, limbs: [{ clauses: ['X-1'], due: { within: { weeks: 1 }, of: 'placement.startedAt' } }],
+    }] } as const satisfies api.Layer;
+    const profile = api.defineProfile({ id: 'x', version: '1', title: 'X', layers: [text] });
+    const found = api.whatWouldComply({ child: { id: 'c' }, placements: [{ id: 'p1', kind: 'foster', startedAt: '2026-03-02' }] }, { profile, asOf: '2026-03-04' }, 'x/thanks:p1');
+    expect(found).toMatchObject({ outcome: 'open', latest: '2026-03-09', changes: [{ to: { clause: 'X-1', outcome: 'done', placementId: 'p1' } }] });
+  });
+
   test('a reason is recorded in the meeting that it is of', () => {
     const of: PlacementHistory = {
       child: { id: 'c1' }, concerns: [], placements: [{ id: 'p1', kind: 'foster', startedAt: '2026-01-05T10:00' }],

@@ -59,7 +59,7 @@ describe('timescales', () => {
 
   it('hours have no date to end on', () => {
     expect(() => addToDay(0, { hours: 72 })).toThrow(RangeError);
-    expect(() => addToDay(0, { hours: 72 }, -1)).toThrow('addToDay: expected days, weeks, months, years or working days, got hours; use addHours with an instant');
+    expect(() => addToDay(0, { hours: 72 }, -1)).toThrow('addToDay: hours are added to an instant; use addHours');
   });
 });
 

@@ -1,4 +1,4 @@
-import { questions, type EvaluateOptions, type FactChange, type OpenQuestion, type PlacementHistory } from 'placement-rules';
+import { planChecklists, questions, type EvaluateOptions, type FactChange, type OpenQuestion, type PlacementHistory } from 'placement-rules';
 import { listed, recordName, roleTitle, slugText, statusText } from 'placement-rules/wording';
 import { placementNames } from './placement-names.ts';
 import { kindProperty, lists, recordForms, type Field, type Option } from './record-forms.ts';
@@ -8,7 +8,8 @@ export type Input =
   | { readonly kind: 'choice'; readonly options: readonly { readonly label: string; readonly changes: readonly FactChange[]; readonly leadsTo: readonly string[] }[] }
   | { readonly kind: 'moment'; readonly pointer: string; readonly notYet?: readonly FactChange[]; readonly dayOnly: boolean }
   | { readonly kind: 'time'; readonly pointer: string; readonly date: string }
-  | { readonly kind: 'list'; readonly pointer: string; readonly options: readonly Option[] }
+  /** Those chosen, as a list; or each of them recorded `as` something. */
+  | { readonly kind: 'list'; readonly pointer: string; readonly options: readonly Option[]; readonly as?: 'complete' }
   | { readonly kind: 'records'; readonly collection: string; readonly noun: string; readonly fields: readonly Field[]; readonly covers: readonly FactChange[]; readonly mayBeNone: boolean }
   | { readonly kind: 'text'; readonly pointer: string };
 
@@ -28,13 +29,13 @@ export interface QuestionView {
 }
 
 /** The fewest questions that every open answer has at least one of. */
-export const questionViews = (history: PlacementHistory, options: EvaluateOptions): readonly QuestionView[] => questions(history, options).map((question) => questionView(history, question));
+export const questionViews = (history: PlacementHistory, options: EvaluateOptions): readonly QuestionView[] => questions(history, options).map((question) => questionView(history, question, options));
 
-function questionView(history: PlacementHistory, question: OpenQuestion): QuestionView {
+function questionView(history: PlacementHistory, question: OpenQuestion, options: EvaluateOptions): QuestionView {
   const { pointer, knownBy, answers, settles, clauses } = question;
   return {
     key: `${pointer}|${question.question}`, question: question.question, about: aboutText(history, pointer), pointer, settles, clauses,
-    ask: listed(knownBy.map(({ role, worker }) => `the ${roleTitle(role)}${worker === undefined ? '' : ` ${worker}`}`), 'or'), waiting: [...new Set(answers.map(({ title }) => title))], waits: answers.length, input: inputFor(history, question),
+    ask: listed(knownBy.map(({ role, worker }) => `the ${roleTitle(role)}${worker === undefined ? '' : ` ${worker}`}`), 'or'), waiting: [...new Set(answers.map(({ title }) => title))], waits: answers.length, input: inputFor(history, question, options),
   };
 }
 
@@ -46,7 +47,7 @@ function aboutText(history: PlacementHistory, pointer: string): string {
   return placement === undefined ? recordName(collection, valueAt(history, `/${collection}/${index}`), Number(index)) : `placement ${placement.name}`;
 }
 
-function inputFor(history: PlacementHistory, { pointer, type, question, replies, records, answers }: OpenQuestion): Input {
+function inputFor(history: PlacementHistory, { pointer, type, question, replies, records, answers }: OpenQuestion, options: EvaluateOptions): Input {
   if (replies.length > 0) return {
     kind: 'choice',
     options: replies.map(({ reply, changes, leadsTo }) => ({
@@ -61,11 +62,19 @@ function inputFor(history: PlacementHistory, { pointer, type, question, replies,
     if (form !== undefined) return { kind: 'records', collection, noun: form.noun, covers, mayBeNone, fields: [...kindField(collection, kinds), ...form.fields, ...placementField(history, collection, form.ofPlacement)] };
   }
   if (pointer.startsWith('/judgements/')) return { kind: 'choice', options: [true, false].map((judged) => ({ label: judged ? 'Yes' : 'No', changes: judgedAlike(history, Number(pointer.split('/')[2]), judged), leadsTo: [] })) };
-  const here = valueAt(history, pointer), name = pointer.split('/').at(-1) ?? '', options = lists[name];
-  if (options !== undefined) return { kind: 'list', pointer, options };
+  const here = valueAt(history, pointer), name = pointer.split('/').at(-1) ?? '', words = lists[name];
+  if (words !== undefined) return { kind: 'list', pointer, options: words };
+  if (name === 'sections') return { kind: 'list', pointer, options: sectionsOf(history, pointer, options), as: 'complete' };
   if (question.startsWith('At what time of day') && typeof here === 'string') return { kind: 'time', pointer, date: here.slice(0, 10) };
   if (type === 'Moment' || type === 'DateString') return { kind: 'moment', pointer, dayOnly: type === 'DateString', ...(here === 'unknown' && /^(endedAt|to)$/.test(name) ? { notYet: [{ pointer, from: here }] } : {}) };
   return { kind: 'text', pointer };
+}
+
+/** The sections that the policy asks, or may ask, of a plan version. */
+function sectionsOf(history: PlacementHistory, pointer: string, options: EvaluateOptions): readonly Option[] {
+  const plan = history.plans?.[Number(pointer.split('/')[2])];
+  const checklist = planChecklists(history, options).find(({ planId }) => planId === plan?.id);
+  return (checklist?.sections ?? []).filter(({ required }) => required !== 'not-required').map(({ section, title }) => ({ value: section, label: title }));
 }
 
 /** Of judgements of one kind, and of one meeting or placement or of none, that differ, each says the same then. */

@@ -22,7 +22,10 @@ export function changesFor(value: unknown, input: Input, filled: Filled): readon
     case 'choice': return input.options[Number(filled['choice'])]?.changes;
     case 'moment': return recorded(input.pointer, input.dayOnly ? filled['date'] : momentOf(filled, ''));
     case 'time': return filled['time'] === undefined || filled['time'] === '' ? undefined : recorded(input.pointer, `${input.date}T${filled['time']}`);
-    case 'list': return [{ pointer: input.pointer, to: input.options.flatMap(({ value: word }) => (filled[word] === 'on' ? [word] : [])) }];
+    case 'list': {
+      const chosen = input.options.map(({ value: word }) => word).filter((word) => filled[word] === 'on'), { as } = input;
+      return [{ pointer: input.pointer, to: as === undefined ? chosen : Object.fromEntries(chosen.map((word) => [word, as])) }];
+    }
     case 'records': return recordChanges(value, input, filled);
     case 'text': return undefined;
   }

@@ -7,7 +7,6 @@ export interface PlanningPeopleClauses {
   readonly linkWorker: string; readonly homeManager: string; readonly fosterCarer: string; readonly supervisingSocialWorker: string;
 }
 
-
 /** Those whom Derby and Leicester share; each adds the parents in its own way. To contribute is wider than to attend. */
 export const planningContributors = (clauses: PlanningPeopleClauses): readonly Person[] => [
   person('social-worker', 'contribute', 'should', clauses.socialWorker, { oneOf: 'child-professional' }),

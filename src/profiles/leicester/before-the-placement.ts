@@ -4,7 +4,6 @@ import { notOnShortBreaks } from '../statute/kinds.ts';
 import { leicesterKinds } from './kinds.ts';
 import { inTheNewHome } from './planning-contents.ts';
 
-
 /** What the child needs at once, told to those who will look after the child before the child arrives, urgent or not. */
 export const immediateNeeds: Rule = {
   id: 'leicester/immediate-needs', kind: 'information', title: "Information on the child's immediate needs", clauses: [], modality: 'must',

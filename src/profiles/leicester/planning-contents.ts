@@ -2,7 +2,6 @@ import type { ItemRule, NoteRule } from '../../policy/parts.ts';
 import { inferred, inFosterCare, inResidentialCare, item, stated } from '../../policy/parts.ts';
 import { chairDuties, chairPreparation, forLaterMeetings, papersUnavailable, planningAgenda, unlessFirst } from '../common-practice/index.ts';
 
-
 /** Papers that are not on record are said to be missing, and are nobody's shortcoming. */
 export const papersMissing: readonly NoteRule[] = papersUnavailable({ carePlan: 'LEICESTER-2.07.4', educationPlan: 'LEICESTER-2.07.5', pathwayPlan: 'LEICESTER-2.07.6' });
 

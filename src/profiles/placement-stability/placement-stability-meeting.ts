@@ -2,7 +2,7 @@ import type { Condition, Evidence, MeetingContent, Rule } from '../../policy/par
 import { all, inferred, inWords, is, not, person, untilCareEnds } from '../../policy/parts.ts';
 import { stabilityMeetingContents } from './meeting-contents.ts';
 import { chair, people } from './meeting-people.ts';
-import { stabilityTriggers, triggersByJudgement } from './triggers.ts';
+import { seriesTriggers, stabilityTriggers, triggersByJudgement } from './triggers.ts';
 
 const kinds = ['placement-stability-meeting'] as const;
 const content: MeetingContent = { kind: 'placement-stability-meeting', convenor: [inferred('social-worker')], chair, people, items: stabilityMeetingContents };
@@ -32,7 +32,7 @@ const ended: readonly Evidence[] = [
   { decision: ['end-stability-meetings'], of: 'placement', by: teamManagers, from: 'meeting.heldAt', where: taken },
   { decision: ['end-stability-meetings'], of: 'placement', from: 'meeting.heldAt', where: all(taken, is('record.inReview')) },
 ];
-const afterEachMeeting = { each: 'meeting', kinds, calledForBy: stabilityTriggers, elseCalledForBy: triggersByJudgement } as const;
+const afterEachMeeting = { each: 'meeting', kinds, calledForBy: seriesTriggers } as const;
 const seriesEnds = ['placement-end', ...untilCareEnds, 'all-resolved'] as const;
 
 /** After each meeting another, as often as it takes, until the meetings are validly ended. Only a date that was agreed can be missed. */

@@ -26,15 +26,19 @@ export const stabilityTriggers: readonly Trigger[] = [
   { clauses: ['STABILITY-3.1.9'], modality: 'should', on: { placement: { atLeast: 2, placementsWhere: is('placement.emergency') }, once: 'placement.startedAt' } },
 ];
 
-/** Other situations, in which a meeting may be held: a matter of judgement with the reviewing officer consulted, or on that officer's recommendation. */
-export const triggersByJudgement: readonly Trigger[] = [
+const atJudgement: readonly Trigger[] = [
   {
     clauses: ['STABILITY-3.1.10'], modality: 'may', ends: 'concern-resolved',
     on: { concern: ['support-need', 'imminent-disruption', 'suitability', 'progress', 'day-to-day-arrangements', 'carer-conduct', 'other'] },
   },
-  { clauses: ['STABILITY-3.1.10'], modality: 'may', on: { consultation: ['stability'], with: ['iro'] } },
   {
     clauses: ['STABILITY-7.1.4', 'STABILITY-3.1.10'], modality: 'may', on: { decision: ['recommend-stability-meetings'] },
     when: all({ fact: 'decision.by', oneOf: ['iro'] }, is('decision.outcome', 'yes')),
   },
 ];
+
+/** Other situations, in which a meeting may be held: a matter of judgement with the reviewing officer consulted, or on that officer's recommendation. */
+export const triggersByJudgement: readonly Trigger[] = [...atJudgement, { clauses: ['STABILITY-3.1.10'], modality: 'may', on: { consultation: ['stability'], with: ['iro'] } }];
+
+/** What keeps the meetings going. A consultation is on what was judged, and goes on no longer. */
+export const seriesTriggers: readonly Trigger[] = [...stabilityTriggers, ...atJudgement];
