@@ -104,7 +104,7 @@ function meetings(view: HistoryView, rule: Rule, kinds: readonly string[]): read
     if (at === undefined || !kinds.includes(meetingKind(value.kind))) return [];
     const isOfEnding = kinds.includes('disruption-meeting'), usual = (isOfEnding ? lastEnded(view, at) : undefined) ?? spellAt(view, at);
     const own = [usual, ...view.spells.toReversed()].find((spell) => spell !== undefined && names(view, value, spell));
-    // Of several concerns the one that lasts longest keeps the need open.
+    // Of several concerns the one that lasts longest keeps the need open; two that go on are alike (Infinity less Infinity is no number).
     const concerns = (view.records('concerns') ?? []).filter((each) => value.concernIds?.includes(each.value.id) && (value.placementId !== undefined || spellOfRecord(view, each.value, each.at) === own));
     const resolved = ({ value: { resolvedAt } }: (typeof concerns)[number]): number => view.moment(resolvedAt, '')?.to ?? Infinity;
     const [concern] = concerns.sort((a, b) => resolved(b) - resolved(a) || 0);

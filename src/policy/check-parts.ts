@@ -38,10 +38,16 @@ const wordsAt: Readonly<Record<string, readonly string[]>> = {
 
 /** What to write where a property has what it never has; undefined where it is well. `by`, `from` and `since` may be a moment, and `by` roles. */
 function wrongAt(name: string, value: unknown): string | undefined {
-  if (/^(within|notBefore|length|inAny|by)$/.test(name)) return (isTimescale(value) && !(name === 'inAny' && 'hours' in value)) || (name === 'by' && (typeof value === 'string' || Array.isArray(value))) ? undefined : 'one whole unit: { workingDays: 5 }';
-  if (/^(asAt|inForceFrom|beganBefore|to|from|since)$/.test(name)) return typeof value !== 'string' || parseDay(value) !== undefined || (/^(from|since)$/.test(name) && /^[a-z]/.test(value)) ? undefined : 'a date: 2026-04-01';
+  if (/^(within|notBefore|length|inAny|by)$/.test(name)) {
+    const isMomentOrRoles = name === 'by' && (typeof value === 'string' || Array.isArray(value));
+    return isMomentOrRoles || (isTimescale(value) && !(name === 'inAny' && 'hours' in value)) ? undefined : 'one whole unit: { workingDays: 5 }';
+  }
+  if (/^(asAt|inForceFrom|beganBefore|to|from|since)$/.test(name)) {
+    const isMoment = /^(from|since)$/.test(name) && /^[a-z]/.test(String(value));
+    return typeof value !== 'string' || isMoment || parseDay(value) !== undefined ? undefined : 'a date: 2026-04-01';
+  }
   const words = wordsAt[name] ?? (name === 'plan' ? undefined : known[`${name} kind`] ?? known[`${name} subject`]);
-  if (Array.isArray(value) && value.length === 0 && ((words !== undefined && words !== needEnds) || /^(oneOf|any|earliestOf)$/.test(name))) return 'some';
+  if (Array.isArray(value) && value.length === 0 && ((words !== undefined && words !== needEnds) || /^(oneOf|any|earliestOf)$/.test(name))) return 'at least one';
   return [value].flat().every((word) => typeof word !== 'string' || words === undefined || isAmong(words, word)) ? undefined : words?.join(', ');
 }
 /** A council's own words are known by their `/`; kinds of placement are the package's alone. */

@@ -40,5 +40,5 @@ const atJudgement: readonly Trigger[] = [
 /** Other situations, in which a meeting may be held: a matter of judgement with the reviewing officer consulted, or on that officer's recommendation. */
 export const triggersByJudgement: readonly Trigger[] = [...atJudgement, { clauses: ['STABILITY-3.1.10'], modality: 'may', on: { consultation: ['stability'], with: ['iro'] } }];
 
-/** What keeps the meetings going. A consultation is on what was judged, and goes on no longer. */
+/** What keeps the meetings going. A consultation is about something that was judged, and keeps nothing going once that is resolved. */
 export const seriesTriggers: readonly Trigger[] = [...stabilityTriggers, ...atJudgement];
