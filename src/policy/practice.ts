@@ -49,7 +49,7 @@ export const slot = (name: string): SlotReference => ({ slot: name });
  */
 export const silent = (because: string): Silent => ({ silent: true, because });
 
-const isSlot = (value: unknown): value is SlotReference => typeof value === 'object' && value !== null && Object.keys(value).join() === 'slot';
+const isSlot = (value: unknown): value is SlotReference => typeof value === 'object' && value !== null && 'slot' in value;
 const isSilent = (value: unknown): value is Silent => typeof value === 'object' && value !== null && (value as Partial<Silent>).silent === true;
 
 const fits: Readonly<Record<SlotType, (value: unknown) => boolean>> = {
@@ -83,43 +83,37 @@ export function fill(practice: Practice, authority: string, values: Readonly<Rec
     if (isSilent(value)) { if (declared.silence !== undefined) unspecified.push(declared.silence); }
     else if (!fits[declared.type](value)) throw new PolicyError('wrong-slot', `${where}: slot "${name}" takes ${declared.type} (${declared.says}), not ${JSON.stringify(value).slice(0, 60)}.`);
   }
+  const places = new Map<string, string[]>();
   // Every slot is filled with a value of its type, so what comes out is a rule.
-  const rule = filled(practice.rule, values) as Omit<Rule, 'id'>;
+  const rule = filled(practice.rule, values, '', places) as Omit<Rule, 'id'>;
   const meeting = rule.meeting === undefined ? {} : { meeting: { ...rule.meeting, unspecified: [...new Set([...(rule.meeting.unspecified ?? []), ...unspecified, ...withoutItems(rule.meeting)])] } };
-  return { id: `${authority}/${practice.name}`, ...rule, ...meeting, practice: filledPractice(practice, values) };
+  return { id: `${authority}/${practice.name}`, ...rule, ...meeting, practice: filledPractice(practice, values, places) };
 }
 
 /** What the text says nothing of, since no item of the meeting is of that kind. */
 const withoutItems = ({ items = [] }: MeetingContent): RequiredMeeting['unspecified'] =>
   ([['agenda', 'agenda'], ['preparation', 'preparation'], ['record', 'records']] as const).flatMap(([kind, part]) => (items.some((item) => item.kind === kind) ? [] : [part]));
 
-/** What filled each slot stays with the rule, so that an explanation can say so. */
-function filledPractice({ name, slots, rule }: Practice, values: Readonly<Record<string, unknown>>): FilledPractice {
-  const places = slotsIn(rule, '');
-  return {
-    name,
-    slots: Object.entries(slots).map(([slotName, { says }]) => {
-      const value = values[slotName];
-      return isSilent(value) ? { slot: slotName, says, at: [], silent: value.because }
-        : { slot: slotName, says, at: places.flatMap(([place, pointer]) => (place === slotName ? [pointer] : [])) };
-    }),
-  };
-}
+/** What filled each slot stays with the rule, and where, so that an explanation can say so. */
+const filledPractice = ({ name, slots }: Practice, values: Readonly<Record<string, unknown>>, places: ReadonlyMap<string, readonly string[]>): FilledPractice => ({
+  name,
+  slots: Object.entries(slots).map(([slotName, { says }]) => {
+    const value = values[slotName];
+    return isSilent(value) ? { slot: slotName, says, at: [], silent: value.because } : { slot: slotName, says, at: places.get(slotName) ?? [] };
+  }),
+});
 
-/** Every open place of a template: the slot's name and its pointer. */
-function slotsIn(value: unknown, pointer: string): readonly (readonly [string, string])[] {
-  if (isSlot(value)) return [[value.slot, pointer]];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, part]) => slotsIn(part, `${pointer}/${key}`));
-}
-
-function filled(value: unknown, values: Readonly<Record<string, unknown>>): unknown {
-  if (Array.isArray(value)) return value.map((each) => filled(each, values));
-  if (typeof value !== 'object' || value === null) return value;
-  const parts = Object.entries(value).flatMap(([key, part]): readonly (readonly [string, unknown])[] => {
-    if (!isSlot(part)) return [[key, filled(part, values)]];
-    const given = values[part.slot];
-    return isSilent(given) ? [] : [[key, given]];
-  });
-  return Object.fromEntries(parts);
+/** A part of a template with its slots filled; `places` gets the pointers of each. */
+function filled(part: unknown, values: Readonly<Record<string, unknown>>, pointer: string, places: Map<string, string[]>): unknown {
+  if (Array.isArray(part)) return part.map((each, index) => filled(each, values, `${pointer}/${index}`, places));
+  if (typeof part !== 'object' || part === null) return part;
+  const made: Record<string, unknown> = {};
+  for (const [key, below] of Object.entries(part)) {
+    const at = `${pointer}/${key}`;
+    if (!isSlot(below)) { made[key] = filled(below, values, at, places); continue; }
+    places.set(below.slot, [...places.get(below.slot) ?? [], at]);
+    const given = values[below.slot];
+    if (!isSilent(given)) made[key] = given;
+  }
+  return made;
 }
