@@ -81,7 +81,7 @@ function ofCircumstance(view: HistoryView, trigger: Trigger, circumstance: Entry
   const call = (spell: Spell, when: Call['at']): Call => ({ trigger, about: { spell, circumstance }, at: when, pointer, fact: { pointer: `${pointer}/kind`, value: value.kind } });
   const own = value.placementId === undefined ? undefined : view.spellNamed(value.placementId);
   if (own !== undefined) return [call(own, at ?? 'unknown')];
-  const until = endDay(value, pointer);
+  const until = endDay(view, value, pointer);
   if (!lasting && at !== undefined) return spellsOf(view, value, at).map(({ spell, byDate }) => ({ ...call(spell, at), ranAt: byDate ? at : undefined }));
   if (!lasting) return view.spells.filter(({ start }) => start !== undefined && start.day < until).map((spell) => ({ ...call(spell, 'unknown'), ranAt: 'unknown' }));
   return given(view.spells, (spell): Call | undefined => {

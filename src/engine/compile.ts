@@ -1,4 +1,5 @@
 import type { PlacementKind, PolicyProfile, SectionSlug } from '../contract.ts';
+import { written } from '../history/timed.ts';
 import type { DeclaredWord, Layer, PlanSectionRule, ProfileData, Rule, Silence } from '../policy/language.ts';
 import { parseDay, type Day } from '../time/index.ts';
 import { sectionTitle } from '../wording/titles.ts';
@@ -45,7 +46,7 @@ export function compileProfile(profile: PolicyProfile): CompiledProfile {
 
 function profileData(profile: PolicyProfile): ProfileData {
   if (typeof profile !== 'object' || profile === null || (profile as Partial<ProfileData>).format !== 'placement-rules/profile@1') {
-    throw new TypeError(`evaluate: options.profile is ${String(JSON.stringify(profile)).slice(0, 60)}; pass one of the package or of defineProfile.`);
+    throw new TypeError(`evaluate: options.profile is ${written(profile)}; pass one of the package or of defineProfile.`);
   }
   // The format tag says that defineProfile made it and checked its rules.
   return profile as ProfileData;

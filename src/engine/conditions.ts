@@ -115,8 +115,8 @@ function hasLaterPlacement(c: Case, day: Day, { proposed, running }: { readonly 
   if (proposed === true && left === undefined && spells.some((other) => other !== spell && other.start === undefined && other.withdrawn === undefined)) return true;
   const since = spell?.end === 'unknown' ? spell.start : spell?.end;
   if (spell === undefined || since === undefined) return false;
-  const hasStarted = spells.slice(spells.indexOf(spell) + 1).some((other) => other.start !== undefined && other.start.day >= since.day && other.start.day <= Math.min(day, left ?? day)
-    && (running !== true || runsOn(c, other, day)));
+  const hasStarted = spells.slice(spells.indexOf(spell) + 1).some((other) => other.start !== undefined && other.start.day <= Math.min(day, left ?? day)
+    && (running === true ? runsOn(c, other, day) : other.start.day >= since.day));
   return hasStarted && (spell.end !== 'unknown' || c.world.either(`${spell.endPointer}:moved`, unknownOf(c, 'placement.endedAt')));
 }
 

@@ -54,7 +54,7 @@ export function evaluateMany<Input>(records: AsyncIterable<Input>, options: Eval
 export function evaluateMany<Input>(records: Iterable<Input> | AsyncIterable<Input>, options: EvaluateManyOptions<Input>): Generator<Result<Input>> | AsyncGenerator<Result<Input>> {
   if (typeof records !== 'object' || records === null || !(Symbol.asyncIterator in records || Symbol.iterator in records)) {
     const got = records === null ? 'null' : `of type ${typeof records}`;
-    throw new TypeError(`evaluateMany: the records are ${got}; pass an array, a generator or an asynchronous sequence of histories.`);
+    throw new TypeError(`evaluateMany: the records are ${got}; pass a sequence of histories.`);
   }
   compileProfile(options.profile);
   readAsOf(options.asOf);
@@ -81,12 +81,12 @@ function judge<Input>(record: Input, index: number, options: EvaluateManyOptions
     // Without types it may be a promise, which has no issues to spread.
     if (!parsed.ok) return refused([...parsed.issues]);
   } catch {
-    return refused([{ pointer: '', code: 'not-read', message: 'This record cannot be read: options.parse gave no result. Call it with the record to see why.' }]);
+    return refused([{ pointer: '', code: 'not-read', message: 'options.parse gave no result: call it with this record to see why.' }]);
   }
   const { history, warnings } = parsed;
   try {
     return { ok: true, index, history, evaluation: evaluate(history, options), warnings };
   } catch {
-    return refused([{ pointer: '', code: 'not-evaluated', message: 'This record is no history that parseHistory accepted: give parseHistory as options.parse.' }]);
+    return refused([{ pointer: '', code: 'not-evaluated', message: 'This record is no history; pass what parseHistory accepted.' }]);
   }
 }

@@ -132,7 +132,7 @@ export function prepared(history: PlacementHistory, options: EvaluateOptions): P
 
 /** A word that the profile does not declare is read as of no known kind, and said (semantics, section 11). */
 const undeclaredWords = (words: readonly string[]): readonly NotCovered[] =>
-  words.map((word) => ({ what: `The word "${word}" is not declared by this profile; its records are read as of no known kind.`, clauses: [] }));
+  words.map((word) => ({ what: `"${word}" is not declared by this profile; its records are of no known kind.`, clauses: [] }));
 
 /** Every requirement with what it was judged on. */
 export const judgeAll = (view: HistoryView, profile: CompiledProfile): readonly Judged[] => ruledAll(view, profile).map((ruled) => requirementOf(view, ruled));

@@ -9,7 +9,7 @@ import type { Evidence, Point, Recipient } from '../policy/language.ts';
 import type { Case, Compile } from './case.ts';
 import { ranAt } from './day-of-move.ts';
 import { eventOf, hasHappened, pointOf } from './events.ts';
-import { leavesOut } from './exclusions.ts';
+import { leftOut } from './exclusions.ts';
 import { looksAhead, servedIn } from './planning-meetings.ts';
 import { recordedRecipients } from './recipients.ts';
 import { answer, askFor, candidates, isOfPlacement, recordPointer, restsOn, scoped, type Answer, type Names } from './candidates.ts';
@@ -63,9 +63,9 @@ function isItsOwn(c: Case, evidence: Evidence, found: Answer): boolean {
   return servedIn(c, found.entry as Entry<RecordOf<'meetings'>>, evidence.meeting).includes(spell);
 }
 
-/** Two records of one array and one day follow each other as they are sorted: neither can be told to be first, and the chain goes on. Decisions make no chain. */
+/** Two records of one array and one day, or of one instant, follow each other as they are sorted: neither can be told to be first, and the chain goes on. Decisions make no chain. */
 const follows = (c: Case, after: Timed, found: Answer): boolean =>
-  after.day === found.at.day && !after.pointer.startsWith('/decisions') && (after.precision === 'day' || found.at.precision === 'day') && ofOneArray(after, found.at) ? recordAfter(c, after, found.at) : c.world.before(after, found.at);
+  after.day === found.at.day && !after.pointer.startsWith('/decisions') && (after.precision === 'day' || found.at.precision === 'day' || after.to === found.at.from) && ofOneArray(after, found.at) ? recordAfter(c, after, found.at) : c.world.before(after, found.at);
 const ofOneArray = (a: Timed, b: Timed): boolean => a.pointer.split('/')[1] === b.pointer.split('/')[1];
 const recordAfter = (c: Case, after: Timed, at: Timed): boolean =>
   at.from > after.from || (at.from === after.from && (at.to > after.to || (at.to === after.to && placeOf(c, at.pointer) > placeOf(c, after.pointer))));
@@ -138,14 +138,14 @@ export function kindsLacking(c: Case, evidence: Evidence): ReturnType<typeof res
 /** A notice to several is met when the last listed recipient was told (semantics 12.64); whoever must not be told is left out. */
 function told(c: Case, evidence: Extract<Evidence, { readonly notification: unknown }>, compile: Compile): readonly Answer[] {
   const notices = scoped(c, 'notifications', evidence.of).filter(({ entry }) => evidence.notification.includes(entry.value.about)).map((found) => ({ found: answer(found), to: found.entry.value.to }));
-  const isLeftOut = leavesOut(c.view, c.judged), bound = boundsIn(c);
+  const excluded = leftOut(c.view, c.judged), bound = boundsIn(c);
   let last: Answer | undefined;
   const { to: named } = evidence, others = 'toldOf' in named ? toldBeforeUnrecorded(c, named.toldOf) : 'nobody';
   if (others === 'not-told') return [];
   const roles = 'length' in named ? [] : [...recordedRecipients(c, named, compile), ...(others === 'told' ? notices.map(({ to }) => to) : [])];
   const toTell: readonly Recipient[] = 'length' in named ? named : roles.map((role) => ({ role }));
   for (const recipient of toTell) {
-    if (isLeftOut(recipient.role) || !compile(recipient.when)(c)) continue;
+    if (excluded.has(recipient.role) || !compile(recipient.when)(c)) continue;
     const first = notices.find(({ found, to }) => (to === recipient.role || recipient.or?.includes(to) === true) && fits(c, evidence, bound, found, compile));
     if (first === undefined) return [];
     if (last === undefined || first.found.at.to > last.at.to) last = first.found;

@@ -44,7 +44,7 @@ const isLeftOut = (c: Case, { clausesUnder }: CompiledRule, limb: number): boole
 
 /** The date had gone by before the need ended, or the need goes on. */
 function wentByUnused(c: Case, rule: Rule, limit: Limit | undefined): boolean {
-  const ended = needEnded(c, endsOf(rule));
+  const ended = needEnded(c, rule);
   return ended === undefined || (limit !== undefined && fellBefore(c, limit, ended));
 }
 
@@ -64,10 +64,10 @@ function outcomeOf(compiled: CompiledRule, c: Case, limit: Limit | undefined, re
   const waived = rule.wherePossible === true && isAttested(c, compiled.everyClause, 'not-practicable');
   // What is not asked for is not waited for.
   if (compiled.after !== undefined && !isLeftOut(c, compiled.after, limitAmong(c, compiled.after.limbs).index)) return inOrder(compiled, compiled.after, c, limit);
-  const own = notBeforeItBegan(c, limit, needEnded(c, endsOf(rule)));
+  const own = notBeforeItBegan(c, limit, needEnded(c, rule));
   const ended = restart === undefined || own === 'before-limit' || (own !== undefined && own !== 'after-limit' && own.from < restart.from) ? own : restart;
   // What came after the need ended starts no further interval.
-  if (rule.series === true && aroseTooLate(c, endsOf(rule))) return { status: 'lapsed', done: undefined };
+  if (rule.series === true && aroseTooLate(c, rule)) return { status: 'lapsed', done: undefined };
   const found = doneBy(c, rule.answeredBy ?? [], limit, ended);
   if (found !== undefined) return settle(c, rule, limit, ended, found);
   if (waived) return { status: 'lapsed', done: undefined };
@@ -97,7 +97,7 @@ function inOrder(compiled: CompiledRule, earlier: CompiledRule, c: Case, limit: 
   const absent = unrecorded(c, own, undefined)?.unknown;
   // What the extract lacks may have come before or after what must come first.
   if (absent !== undefined) return { status: first !== undefined && c.world.either(`order:${absent.pointer}`, absent) ? 'met' : 'contravened', done: undefined };
-  const ended = needEnded(c, endsOf(compiled.rule));
+  const ended = needEnded(c, compiled.rule);
   if (done !== undefined) {
     if (first === undefined || !c.world.atMost(first.at, done.at)) return { status: 'contravened', done };
     if (!isAfter(c, ended, done.at)) return { status: 'met', done };

@@ -122,7 +122,9 @@ function agreedLimit(c: Case, agreed: 'planning-interval' | 'visit-interval' | '
   const interval = agreed === 'planning-interval' ? planningIntervalOn(c.view, c.about.spell, on) : visitIntervalOn(c.view, c.about.spell, on);
   if (last === undefined || interval === undefined) return undefined;
   const from = interval.agreedAt !== undefined && interval.agreedAt.day > last.day ? interval.agreedAt : last;
-  return countFrom(c, { at: from }, interval.every, agreedSetting);
+  const limit = countFrom(c, { at: from }, interval.every, agreedSetting), start = c.about.spell?.start;
+  // An interval is agreed for a placement: what would fall due before it began counts from its start.
+  return start !== undefined && fellStrictlyBefore(c, limit, start) ? countFrom(c, { at: start }, interval.every, agreedSetting) : limit;
 }
 
 /** Whether something done then was in time. */

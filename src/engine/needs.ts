@@ -1,7 +1,10 @@
-import { endOfCare, lastCareFrom } from '../history/care.ts';
+import type { Period } from '../contract.ts';
+import { careAt, endOfCare, lastCareFrom } from '../history/care.ts';
+import type { Entry } from '../history/records.ts';
+import { memberOn, type Spell } from '../history/spells.ts';
 import { exactly, type Timed } from '../history/timed.ts';
 import type { NeedEnd, Rule, Subject } from '../policy/language.ts';
-import { birthday, endOfDay, formatDay } from '../time/index.ts';
+import { birthday, endOfDay, formatDay, type Day } from '../time/index.ts';
 import type { Case, Ended } from './case.ts';
 import { eventOf, unknownEnd, unknownOf } from './events.ts';
 
@@ -19,10 +22,10 @@ const subjectEnds: Readonly<Record<Subject['each'], readonly NeedEnd[]>> = {
 export const endsOf = (rule: Rule): readonly NeedEnd[] => rule.needEnds ?? subjectEnds[rule.forEach.each];
 
 /** The earliest end of the need that lies at or before `asOf`, and not before the need arose. */
-export function needEnded(c: Case, ends: readonly NeedEnd[]): NeedEnded {
+export function needEnded(c: Case, rule: Rule): NeedEnded {
   let earliest: NeedEnded;
-  for (const end of ends) {
-    const ended = endedBy(c, end);
+  for (const end of endsOf(rule)) {
+    const ended = endedBy(c, rule, end);
     if (ended === undefined || earliest === 'before-limit') continue;
     if (ended === 'before-limit' || earliest === undefined) earliest = ended;
     else if (ended !== 'after-limit' && (earliest === 'after-limit' || c.world.before(ended, earliest))) earliest = ended;
@@ -30,11 +33,11 @@ export function needEnded(c: Case, ends: readonly NeedEnd[]): NeedEnded {
   return earliest;
 }
 
-function endedBy(c: Case, end: NeedEnd): NeedEnded {
+function endedBy(c: Case, rule: Rule, end: NeedEnd): NeedEnded {
   const { view, about } = c;
   switch (end) {
     case 'placement-end': {
-      const ended = about.spell?.end;
+      const ended = leftItsKinds(rule, about.spell) ?? about.spell?.end;
       // A proposal that is withdrawn has come to its end.
       if (ended !== 'unknown') return ended ?? about.spell?.withdrawn;
       const completed = unknownEnd(c);
@@ -81,16 +84,31 @@ function careEnd(c: Case, arose: Timed | undefined): NeedEnded {
     return c.world.choose<NeedEnded>(pointer, { pointer, asks: 'period.to' }, [undefined, soonest, 'after-limit']);
   }
   const end = endOfCare(c.view, care);
-  // What arises on the day that care ends, or in a placement that began once it had, is outside it.
-  return end === undefined || (c.about.care === undefined && arose !== undefined && (end === arose.day || end <= (c.about.spell?.start ?? arose).day)) ? undefined : lastOf(end - 1, to, pointer);
+  if (end === undefined) return undefined;
+  return c.about.care === undefined && arose !== undefined && isOutside(c, care, end, arose) ? undefined : lastOf(end - 1, to, pointer);
+}
+
+/**
+ * What arises on the day that care ends is outside it; so is what arises in a placement that began once it had, where that is special
+ * guardianship or care began anew since. In any other nobody is looked after.
+ */
+function isOutside({ about: { spell }, view }: Case, care: Entry<Period>, end: Day, arose: Timed): boolean {
+  if (spell?.start === undefined || end > spell.start.day || care.at?.day === spell.start.day) return end === arose.day || end <= (spell?.start ?? arose).day;
+  return memberOn(spell, arose.day).value.kind === 'special-guardianship' || careAt(view, Infinity) !== care;
+}
+
+/** When, with the same carer, it went on for good as a placement of a kind that the rule does not speak of; a rule that names other regimes tells them itself. */
+function leftItsKinds({ placements, notWhilePlaced }: Rule, spell: Spell | undefined): Timed | undefined {
+  if (placements === undefined || notWhilePlaced !== undefined) return undefined;
+  return spell?.members[spell.members.findLastIndex(({ value }) => placements.includes(value.kind)) + 1]?.start;
 }
 
 /** What arose only after something that ends the need: nothing recurs from it. */
-export function aroseTooLate(c: Case, ends: readonly NeedEnd[]): boolean {
+export function aroseTooLate(c: Case, rule: Rule): boolean {
   const arose = c.about.trigger;
   if (arose === undefined) return false;
-  return isAfterCare(c, inCareOn(c) ?? arose) || ends.some((end) => {
-    const ended = endedBy(c, end);
+  return isAfterCare(c, inCareOn(c) ?? arose) || endsOf(rule).some((end) => {
+    const ended = endedBy(c, rule, end);
     return ended !== undefined && typeof ended !== 'string' && c.world.before(ended, arose);
   });
 }

@@ -11,9 +11,7 @@ export function notesOf(view: HistoryView, { rule, layer }: LayeredRule, about: 
   const unread = clauses.filter((clause) => layer.unread?.includes(clause));
   if (unread.length > 0) notes.push({ code: 'provision-not-read-at-source', text: 'It rests on restatements or general knowledge; the legislation was not read.', clauses: unread });
   if (byDate) notes.push({ code: 'attributed-by-date', text: 'The record names no placement; by its date it fits this one.', clauses: [] });
-  if ((about.spell?.members.length ?? 0) > 1 && (rule.forEach.each === 'placement' || about.opening === true)) {
-    const joined = about.spell?.members.map(({ value }) => value.id).join(', ') ?? '';
-    notes.push({ code: 'same-carer-continues', text: `Placements ${joined} have the same carer and count as one.`, clauses: [] });
-  }
+  const joined = about.spell?.members.map(({ value }) => value.id) ?? [];
+  if (joined.length > 1 && (rule.forEach.each === 'placement' || about.opening === true)) notes.push({ code: 'same-carer-continues', text: `Placements ${joined.join(', ')} have the same carer and count as one.`, clauses: [] });
   return notes;
 }

@@ -4,8 +4,9 @@ import type { OwnerRule, Recipients } from '../policy/language.ts';
 import type { Day } from '../time/index.ts';
 import { caseFor, judgedOn, type About } from './case.ts';
 import { compileCondition, truths } from './conditions.ts';
-import { leavesOut, servesOn } from './exclusions.ts';
+import { leftOut } from './exclusions.ts';
 import { recordedRecipients } from './recipients.ts';
+import { mayHoldOn } from './states.ts';
 import { results } from './world.ts';
 import type { Writable } from './writable.ts';
 
@@ -15,21 +16,19 @@ export function ownersOf(view: HistoryView, about: About, owners: readonly Owner
     .map(({ role, source }): Owner => allocated<Writable<Owner>>({ role, source }, view, day));
 }
 export function recipientsOf(view: HistoryView, about: About, recipients: Recipients): readonly Role[] {
-  const isLeftOut = leavesOut(view, judgedOn(view, about));
+  const excluded = leftOut(view, judgedOn(view, about));
   if (!('length' in recipients)) {
     const [result = []] = results((world) => recordedRecipients(caseFor(view, about, world), recipients, compileCondition));
     const standIn = result.length === 0 && 'otherwise' in recipients && recipients.otherwise !== undefined ? [recipients.otherwise] : result;
-    return standIn.filter((role) => !isLeftOut(role));
+    return standIn.filter((role) => !excluded.has(role));
   }
-  return recipients.filter(({ role, when }) => !isLeftOut(role) && truths(view, about, when).includes(true)).map(({ role }) => role);
+  return recipients.filter(({ role, when }) => !excluded.has(role) && truths(view, about, when).includes(true)).map(({ role }) => role);
 }
 
 /** With the worker and team that the network records for the role on the day, where it does. */
 export function allocated<T extends Allocated>(made: T, view: HistoryView, day: Day = view.asOf.day): T {
-  const serving = view.network().find((entry) => {
-    const { value: member } = entry;
-    return member.role === made.role && member.excluded === undefined && (member.worker !== undefined || member.team !== undefined) && servesOn(view, entry, day);
-  })?.value;
+  const serving = view.network().find(({ value: member, pointer }) =>
+    member.role === made.role && member.excluded === undefined && (member.worker !== undefined || member.team !== undefined) && mayHoldOn(view, member, pointer, day))?.value;
   if (serving?.worker !== undefined) made.worker = serving.worker;
   if (serving?.team !== undefined) made.team = serving.team;
   return made;

@@ -27,7 +27,9 @@ export interface Gathering {
 
 /** The people that lists call for, each under its own condition on the day of the meeting. */
 export function attendees(gathering: Gathering, lists: readonly (readonly Person[])[]): readonly Attendee[] {
-  const excluded = excludedOn(gathering.view, gathering.day);
+  const { view, day, held } = gathering;
+  // Whoever is excluded now is not to be invited to a meeting that has not been held, whenever it was due.
+  const excluded = excludedOn(view, day, held?.at?.day ?? view.asOf.day);
   const listed: Attendee[] = [];
   for (const line of linesOf(lists)) {
     const attendee = listedAs(gathering, line);
@@ -98,7 +100,7 @@ function attendeeOf(gathering: Gathering, person: Person, because: readonly Fact
   if (open.length > 0) made.undetermined = open;
   const part = tookPart(gathering, person);
   if (part !== undefined) made.tookPart = part;
-  return allocated(made, gathering.view, gathering.day);
+  return allocated(made, gathering.view, gathering.held?.at?.day);
 }
 
 /** The firmest of them, with the clauses of all; a line lists its role at least once. */

@@ -13,7 +13,7 @@ import { compileCondition, runsOn } from './conditions.ts';
 import { given, chained } from './lists.ts';
 import type { CompiledRule, Outcome } from './verdict.ts';
 import { countsFromUnrecordedReview, dueInstant, limitAmong, passedBy, type Limit } from './limits.ts';
-import { endsOf, needEnded } from './needs.ts';
+import { needEnded } from './needs.ts';
 import { attestationsFor } from './states.ts';
 import { subjectsOf } from './subjects.ts';
 import { unrecorded } from './unrecorded.ts';
@@ -101,7 +101,7 @@ function isDueLast(compiled: CompiledRule, c: Case, due: Day, attested: Day): bo
     if (!compiled.holds(later)) return false;
     const { limit } = limitAmong(later, compiled.limbs);
     if (!isRelaxed(compiled.rule, limit) || limit.day <= due || limit.day >= attested) return false;
-    const ended = needEnded(later, endsOf(compiled.rule));
+    const ended = needEnded(later, compiled.rule);
     // What its need's end left open is no interval (semantics 12.18).
     return ended === undefined || typeof ended === 'string' || ended.day > limit.day;
   });

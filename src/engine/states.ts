@@ -2,7 +2,8 @@ import type { Attestation, FactUsed, Period } from '../contract.ts';
 import { DAYS_BEFORE, recordedFrom, type Covered } from '../history/coverage.ts';
 import type { Entry } from '../history/records.ts';
 import type { Spell } from '../history/spells.ts';
-import { timed, type Timed } from '../history/timed.ts';
+import type { Timed } from '../history/timed.ts';
+import type { HistoryView } from '../history/view.ts';
 import { birthday, dayFromParts, partsOfDay, type Day } from '../time/index.ts';
 import type { Case } from './case.ts';
 import { spellOfRecordIn } from './day-of-move.ts';
@@ -15,16 +16,19 @@ import { spellOfRecordIn } from './day-of-move.ts';
 /** Whether a period holds on a day; a boundary that the record calls unknown is tried both ways. */
 function holdsOn(c: Case, period: Partial<Period>, pointer: string, day: Day): boolean {
   const { from, to } = period;
-  if (endDay(period, pointer) <= day || (from !== undefined && from !== 'unknown' && timed(from, `${pointer}/from`).day > day)) return false;
+  if (!mayHoldOn(c.view, period, pointer, day)) return false;
   if (from === 'unknown' && !c.world.either(`${pointer}/from@${day}`, { pointer: `${pointer}/from`, asks: 'period.from' })) return false;
   return to !== 'unknown' || c.world.either(`${pointer}/to@${day}`, { pointer: `${pointer}/to`, asks: 'period.to' });
 }
 
-/** The day from which a period holds no longer; Infinity where the record names none. */
-export const endDay = ({ to }: Partial<Period>, pointer: string): Day => (to === undefined || to === 'unknown' ? Infinity : timed(to, `${pointer}/to`).day);
+/** Whether a period holds on a day; a boundary that nobody knows does not stand in the way. What begins or ends after `asOf` has not, even for a placement that is still to come (semantics, section 2). */
+export function mayHoldOn(view: HistoryView, period: Partial<Period>, pointer: string, day: Day): boolean {
+  const { from } = period;
+  return (from === undefined || from === 'unknown' || (view.moment(from, `${pointer}/from`)?.day ?? Infinity) <= day) && endDay(view, period, pointer) > day;
+}
 
-/** What begins after `asOf` is not read, even for a placement that is still to come (semantics, section 2). */
-const hasBegun = ({ from }: Partial<Period>, at: Timed | undefined): boolean => at !== undefined || from === 'unknown';
+/** The day from which a period holds no longer; Infinity where it had not ended by `asOf`, or nobody knows when it did. */
+export const endDay = (view: HistoryView, { to }: Partial<Period>, pointer: string): Day => (to === 'unknown' ? undefined : view.moment(to, `${pointer}/to`)?.day) ?? Infinity;
 
 const used = (c: Case, pointer: string, value: unknown): true => {
   const fact: FactUsed = { pointer, value };
@@ -41,12 +45,12 @@ export function underLegalStatus(c: Case, statuses: readonly string[], day: Day,
     // Not recorded counts as not standing in the way (semantics 12.1) where the rule says what then holds.
     return assume ?? c.world.either(`legal-status:${statuses.join()}@${day}`, { pointer: '/legalStatuses', asks: 'legalStatuses', uncovered: true });
   }
-  return periods.some(({ value, pointer, at }) => statuses.includes(value.status) && hasBegun(value, at) && holdsOn(c, value, pointer, day) && used(c, `${pointer}/status`, value.status));
+  return periods.some(({ value, pointer }) => statuses.includes(value.status) && holdsOn(c, value, pointer, day) && used(c, `${pointer}/status`, value.status));
 }
 
 export function inCircumstance(c: Case, kinds: readonly string[], day: Day): boolean {
-  const found = (c.view.records('circumstances') ?? []).some(({ value, pointer, at }) =>
-    kinds.includes(value.kind) && hasBegun(value, at) && holdsOn(c, value, pointer, day) && used(c, `${pointer}/kind`, value.kind));
+  const found = (c.view.records('circumstances') ?? []).some(({ value, pointer }) =>
+    kinds.includes(value.kind) && holdsOn(c, value, pointer, day) && used(c, `${pointer}/kind`, value.kind));
   return found || unrecordedKind(c, kinds, day);
 }
 
@@ -58,7 +62,7 @@ export function everInCircumstance(c: Case, kinds: readonly string[], fromPlacem
     if (value.from !== 'unknown' && (at === undefined || at.day > c.judged)) return false;
     if (fromPlacement && value.kind === 'missing' && (at !== undefined || value.placementId !== undefined) && !isOfThisOrEarlier(c, spellOfRecordIn(c, value, at))) return false;
     // Since when is not known: unless it had ended by then it may have begun later than the day judged, or, missing, from home.
-    if (value.from === 'unknown' && (value.kind === 'missing' || endDay(value, pointer) > c.judged) && !c.world.either(`${pointer}/from@${c.judged}`, { pointer: `${pointer}/from`, asks: 'period.from' })) return false;
+    if (value.from === 'unknown' && (value.kind === 'missing' || endDay(c.view, value, pointer) > c.judged) && !c.world.either(`${pointer}/from@${c.judged}`, { pointer: `${pointer}/from`, asks: 'period.from' })) return false;
     return used(c, `${pointer}/kind`, value.kind);
   });
   return found || unrecordedKind(c, kinds, (c.about.trigger?.day ?? c.judged) - DAYS_BEFORE);

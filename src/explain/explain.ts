@@ -3,7 +3,7 @@ import { breachOf } from '../engine/breaches.ts';
 import { compileCondition } from '../engine/conditions.ts';
 import { answers } from '../engine/evidence.ts';
 import { inTime } from '../engine/limits.ts';
-import { endsOf, needEnded } from '../engine/needs.ts';
+import { needEnded } from '../engine/needs.ts';
 import { results } from '../engine/world.ts';
 import { calledBy, type Judged } from '../engine/requirement.ts';
 import { answerText } from '../wording/answer-text.ts';
@@ -121,7 +121,7 @@ function recordsOf(history: PlacementHistory, { rule: { rule }, found: verdicts 
 const truth = (values: readonly boolean[]): Truth => (values.every(Boolean) ? 'true' : values.some(Boolean) ? 'unknown' : 'false');
 
 function endedBy({ rule: { rule } }: Judged, caseIn: CaseIn): FactUsed | undefined {
-  const ends = results((world) => needEnded(caseIn(world), endsOf(rule)));
+  const ends = results((world) => needEnded(caseIn(world), rule));
   const [first] = ends;
   return first === undefined || typeof first === 'string' || ends.some((end) => end !== first && (typeof end !== 'object' || end.pointer !== first.pointer)) ? undefined
     : { pointer: first.pointer, value: first.value };

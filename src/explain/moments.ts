@@ -1,5 +1,5 @@
 import type { Moment } from '../contract.ts';
-import { endsOf, needEnded } from '../engine/needs.ts';
+import { needEnded } from '../engine/needs.ts';
 import type { Judged } from '../engine/requirement.ts';
 import type { Verdict } from '../engine/verdict.ts';
 import { completions } from '../engine/world.ts';
@@ -38,7 +38,7 @@ function chancesOf({ limit }: Verdict): readonly Chance[] {
 
 /** Other moments at which it may have been done: just before its need ended, else at `asOf`; as it arose. */
 export function otherChances(view: HistoryView, { about, rule: { rule } }: Judged, caseIn: CaseIn): readonly Chance[] {
-  const [{ result: ended }] = completions((world) => needEnded(caseIn(world), endsOf(rule))).all;
+  const [{ result: ended }] = completions((world) => needEnded(caseIn(world), rule)).all;
   const ends = ended === undefined || typeof ended === 'string' ? [] : [atInstant(ended.from - SECOND), onDay(ended.day)];
   const { trigger } = about;
   const began = trigger === undefined ? [] : trigger.precision === 'day' ? [onDay(trigger.day)] : [atInstant(trigger.to)];

@@ -7,11 +7,11 @@ import type { HistoryView } from './view.ts';
 
 type Status = Entry<LegalStatusPeriod>;
 
-/** A record of the same status ran up to the day on which this one begins: the status did not change. */
+/** A record of the same status ran up to the day on which this one begins, or begins on it as well and comes first by its id: the status did not change. */
 export function continuesStatus(view: HistoryView, own: Status): boolean {
   const day = own.at?.day;
-  return day !== undefined && (view.records('legalStatuses') ?? []).some(({ value, at, pointer }) => {
-    if (pointer === own.pointer || value.status !== own.value.status || (value.from !== 'unknown' && (at === undefined || at.day >= day))) return false;
+  return day !== undefined && (view.records('legalStatuses') ?? []).some(({ value, at, pointer, id }) => {
+    if (pointer === own.pointer || value.status !== own.value.status || (value.from !== 'unknown' && (at === undefined || at.day > day || (at.day === day && (id === own.id ? pointer > own.pointer : id > own.id))))) return false;
     return value.to === undefined || value.to === 'unknown' || timed(value.to, `${pointer}/to`).day >= day;
   });
 }

@@ -47,6 +47,7 @@ function wrongAt(name: string, value: unknown): string | undefined {
     return typeof value !== 'string' || isMoment || parseDay(value) !== undefined ? undefined : 'a date: 2026-04-01';
   }
   const words = wordsAt[name] ?? (name === 'plan' ? undefined : known[`${name} kind`] ?? known[`${name} subject`]);
+  if (/^(atLeast|stays)$/.test(name) && !(Number(value) >= 1)) return 'at least one';
   if (Array.isArray(value) && value.length === 0 && ((words !== undefined && words !== needEnds) || /^(oneOf|any|earliestOf)$/.test(name))) return 'at least one';
   return [value].flat().every((word) => typeof word !== 'string' || words === undefined || isAmong(words, word)) ? undefined : words?.join(', ');
 }

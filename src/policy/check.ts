@@ -26,7 +26,11 @@ function* faultsIn(layers: readonly Layer[]): Generator<Fault> {
   const seen = new Set<unknown>(), ordered = new Map(layers.flatMap(({ rules }) => rules.map(({ id, after }) => [id, after?.rule])));
   for (const layer of layers) {
     yield* checkLayer(layer);
+    const stands = new Set<string>();
     for (const [what, part, cites] of partsOf(layer)) {
+      // A section of plans may be asked for on several grounds; of rules, `standingTwice` tells.
+      if (stands.has(what) && !('section' in part)) yield ['malformed', `${what} of ${layer.id} stands there twice.`];
+      stands.add(what);
       yield* checkClauses(layer, what, part);
       for (const [says, fault = 'malformed'] of oddWithin(part, seen, cites)) yield [fault, `${what} of ${layer.id} ${says}.`];
     }

@@ -49,8 +49,8 @@ export const slot = (name: string): SlotReference => ({ slot: name });
  */
 export const silent = (because: string): Silent => ({ silent: true, because });
 
-const isSlot = (value: unknown): value is SlotReference => typeof value === 'object' && value !== null && 'slot' in value;
-const isSilent = (value: unknown): value is Silent => typeof value === 'object' && value !== null && (value as Partial<Silent>).silent === true;
+const isSlot = (value: unknown): value is SlotReference => (value as Partial<SlotReference> | null | undefined)?.slot !== undefined;
+const isSilent = (value: unknown): value is Silent => (value as Partial<Silent> | null | undefined)?.silent === true;
 
 const fits: Readonly<Record<SlotType, (value: unknown) => boolean>> = {
   limbs: Array.isArray, clauses: Array.isArray, people: Array.isArray, items: Array.isArray, owners: Array.isArray, kinds: Array.isArray,
@@ -79,7 +79,7 @@ export function fill(practice: Practice, authority: string, values: Readonly<Rec
   const unspecified: RequiredMeeting['unspecified'][number][] = [];
   for (const [name, declared] of Object.entries(practice.slots)) {
     const value = values[name];
-    if (value === undefined) throw new PolicyError('unfilled-slot', `${where}: slot "${name}" (${declared.says}) is not filled; fill it, or declare the text silent with silent('…').`);
+    if (value === undefined) throw new PolicyError('unfilled-slot', `${where}: slot "${name}" (${declared.says}) is open; fill it, or write silent('…').`);
     if (isSilent(value)) { if (declared.silence !== undefined) unspecified.push(declared.silence); }
     else if (!fits[declared.type](value)) throw new PolicyError('wrong-slot', `${where}: slot "${name}" takes ${declared.type} (${declared.says}), not ${JSON.stringify(value).slice(0, 60)}.`);
   }

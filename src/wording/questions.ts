@@ -43,7 +43,7 @@ const judgements: Readonly<Record<Exclude<Judgement['kind'], LocalWord>, string>
   'home-manager-appropriate': "Is it appropriate for the home's manager to take part?",
   'parent-attendance-appropriate': 'Is it appropriate for the parents to take part?',
   'child-attendance-appropriate': 'Is it appropriate for the child to attend?',
-  'cultural-barrier': 'Does a cultural barrier stand in the way of the child taking part?',
+  'cultural-barrier': 'Does a cultural barrier keep the child from taking part?',
   'referral-likely': 'Is a referral to another professional likely?',
   'virtual-school-needed': 'Is the virtual school needed?',
   'family-focus-needed': 'Is a family focus worker needed?',
@@ -51,7 +51,7 @@ const judgements: Readonly<Record<Exclude<Judgement['kind'], LocalWord>, string>
 /** By the one kind as the contract spells it. */
 const others: Readonly<Record<string, (slug: string) => Question>> = {
   allocated: (slug) => ['NetworkMember[]', `Is ${aRole(slug)} allocated to the child?`],
-  practicable: () => ['Attestation[]', 'Was it reasonably practicable to keep to this limit in the coronavirus period?'],
+  practicable: () => ['Attestation[]', 'Was it reasonably practicable in the coronavirus period?'],
   judgement: (slug) => ['Judgement[]', (judgements as Readonly<Record<string, string>>)[slug] ?? `What was judged: ${slugText(slug)}?`],
 };
 

@@ -45,7 +45,7 @@ describe('evaluateMany', () => {
     const records = [child('a'), null, 7, {}, { child: null, placements: [null] }, child('b')] as unknown as readonly PlacementHistory[];
     const results = [...evaluateMany(records, { profile: statutory, asOf })];
     expect(results.map((result) => (result.ok ? result.evaluation.child : result.issues[0]?.code))).toEqual(['a', ...Array.from({ length: 4 }, () => 'not-evaluated'), 'b']);
-    expect(results[1]).toMatchObject({ ok: false, issues: [{ pointer: '', message: expect.stringContaining('give parseHistory as options.parse') }] });
+    expect(results[1]).toMatchObject({ ok: false, issues: [{ pointer: '', message: expect.stringContaining('pass what parseHistory accepted') }] });
   });
 
   it.each<readonly [string, () => unknown]>([
@@ -53,7 +53,7 @@ describe('evaluateMany', () => {
   ])('says of a record at which parse %s that it cannot be read, and nothing of what was thrown', (_what, odd) => {
     // What a caller without types may pass.
     const [result] = evaluateMany<unknown>([child('a')], { profile: statutory, asOf, parse: odd as typeof parseHistory });
-    expect(result).toMatchObject({ ok: false, issues: [{ pointer: '', code: 'not-read', message: 'This record cannot be read: options.parse gave no result. Call it with the record to see why.' }] });
+    expect(result).toMatchObject({ ok: false, issues: [{ pointer: '', code: 'not-read', message: 'options.parse gave no result: call it with this record to see why.' }] });
   });
 
   it('takes a record only when the next result is asked for, and closes a source that is left early', () => {
@@ -103,7 +103,7 @@ describe('evaluateMany', () => {
     expect(() => evaluateMany([], { profile: statutory, asOf: 'yesterday' })).toThrow(RangeError);
     expect(() => evaluateMany([], { profile: wrong('derby'), asOf })).toThrow(TypeError);
     for (const [records, got] of [[undefined, 'of type undefined'], [null, 'null'], ['text', 'of type string'], [7, 'of type number'], [{}, 'of type object'], [child('a'), 'of type object']] as const) {
-      expect(() => evaluateMany<PlacementHistory>(wrong(records), { profile: statutory, asOf })).toThrow(`evaluateMany: the records are ${got}; pass an array`);
+      expect(() => evaluateMany<PlacementHistory>(wrong(records), { profile: statutory, asOf })).toThrow(`evaluateMany: the records are ${got}; pass a sequence`);
     }
   });
 });

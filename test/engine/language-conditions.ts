@@ -189,7 +189,7 @@ function answerOf(rule: Changed<Rule>, history: Partial<PlacementHistory>, more:
 
 /** What is no profile is refused by what was passed, whichever way it fails to be one. */
 export function whatIsNoProfileIsRefused(): void {
-  for (const [value, got] of [[undefined, 'undefined'], [null, 'null'], ['walsall', '"walsall"'], [7, '7'], [{ id: 'walsall' }, '{"id":"walsall"}'], [{ format: 'profile@2' }, '{"format":"profile@2"}']] as const) {
+  for (const [value, got] of [[undefined, 'undefined'], [null, 'null'], ['walsall', '"walsall"'], [7, 'something of type number'], [{ id: 'walsall' }, 'something of type object'], [{ format: 'profile@2' }, 'something of type object']] as const) {
     // What a caller without types may pass.
     const options = { profile: value as unknown as EvaluateOptions['profile'], asOf: '2026-06-30' };
     expect(() => evaluate(base, options)).toThrow(new TypeError(`evaluate: options.profile is ${got}; pass one of the package or of defineProfile.`));
@@ -203,7 +203,7 @@ export function ownWordsAreReadAsDeclared(): void {
     documents: (['walsall/diary', 'walsall/note', 'walsall/letter'] as const).map((kind) => ({ kind, at: '2026-04-20', placementId: 'p1' })),
   }, { words: [{ word: 'walsall/huddle', label: 'Huddle', isA: 'placement-planning-meeting' }, { word: 'walsall/diary', label: 'Diary' }] });
   expect(requirements.map(({ status }) => status)).toEqual(['met']);
-  expect(notCovered).toEqual(['walsall/letter', 'walsall/note'].map((word) => ({ what: `The word "${word}" is not declared by this profile; its records are read as of no known kind.`, clauses: [] })));
+  expect(notCovered).toEqual(['walsall/letter', 'walsall/note'].map((word) => ({ what: `"${word}" is not declared by this profile; its records are of no known kind.`, clauses: [] })));
 }
 
 /** What decides is asked in words: since when a state has held, and at which of two times something happened. */

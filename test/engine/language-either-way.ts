@@ -64,8 +64,12 @@ export const eitherWaySaid: readonly Said[] = [
     history: { lookedAfter: [{ from: 'unknown' }], meetings: [] }, expected: { status: 'overdue', breach: { kind: 'overdue', certainty: 'certain', due: '2026-04-14T23:59:59+01:00' } },
   },
   {
-    name: 'care ends as the placement begins, under a special guardian say: what the placement calls for goes on', rule: limb({ within: { days: 5 }, of: 'placement.startedAt' }),
-    history: { lookedAfter: [{ from: '2026-03-01', to: '2026-04-09' }], meetings: [] }, expected: { status: 'overdue', breach: { kind: 'overdue', certainty: 'certain' } },
+    name: 'care ends as the placement with a special guardian begins: what it calls for goes on', rule: limb({ within: { days: 5 }, of: 'placement.startedAt' }),
+    history: { placements: [{ ...p1, kind: 'special-guardianship' }], lookedAfter: [{ from: '2026-03-01', to: '2026-04-09' }], meetings: [] }, expected: { status: 'overdue', breach: { kind: 'overdue', certainty: 'certain' } },
+  },
+  {
+    name: 'care ends as a placement of another kind begins: nobody is looked after in it', rule: limb({ within: { days: 5 }, of: 'placement.startedAt' }),
+    history: { lookedAfter: [{ from: '2026-03-01', to: '2026-04-09' }], meetings: [] }, expected: { status: 'lapsed' },
   },
   {
     name: 'what may recur went by its date before the placement ended: it stands', rule: { ...limb({ within: { days: 20 }, of: 'trigger' }), modality: 'may', series: true, forEach: { each: 'visit' }, answeredBy: [{ visit: 'any', of: 'placement', after: 'trigger' }] },

@@ -41,7 +41,7 @@ const requirementsSaid: readonly Said[] = [
   { name: 'in force from the day after the start', rule: { inForce: { from: '2026-04-10' } }, history: {}, expected: undefined },
   { name: 'in force from the day of the start', rule: { inForce: { from: '2026-04-09' } }, history: {}, expected: { status: 'outstanding' } },
   { name: 'called for by the day before the start, which no record holds: no fact is named for it', rule: { arises: 'placement.day-before-start' }, history: {}, expected: { status: 'outstanding', because: [] } },
-  { name: 'it was a foster placement when it began, and with the same carer became a home later', rule: { placements: ['foster'] }, history: laterAHome, expected: { status: 'outstanding' } },
+  { name: 'it was a foster placement when it began, and with the same carer became a home later', rule: { placements: ['foster'] }, history: laterAHome, expected: { status: 'lapsed' } },
   { name: 'it was no home when it began, though with the same carer it became one later', rule: { placements: ['residential'] }, history: laterAHome, expected: undefined },
   {
     name: 'a meeting that names no placement is taken to be of the one that ran then', rule: {}, history: { meetings: [{ id: 'm1', kind: 'placement-planning-meeting', heldAt: '2026-04-20' }] },

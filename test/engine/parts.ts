@@ -34,14 +34,13 @@ export function refusalsAreSaid(history: PlacementHistory, options: EvaluateOpti
   }
   const asProfile = (value: unknown): EvaluateOptions => ({ ...options, profile: value as EvaluateOptions['profile'] });
   const said = (got: string): TypeError => new TypeError(`evaluate: options.profile is ${got}; pass one of the package or of defineProfile.`);
-  for (const [value, got] of [[undefined, 'undefined'], [null, 'null'], ['derby', '"derby"'], [{ id: 'derby' }, '{"id":"derby"}'], [7, '7']] as const) {
+  for (const [value, got] of [[undefined, 'undefined'], [null, 'null'], ['derby', '"derby"'], [{ id: 'derby' }, 'something of type object'], [7, 'something of type number']] as const) {
     expect(() => api.evaluate(history, asProfile(value))).toThrow(said(got));
   }
   for (const none of [undefined, null]) {
     const without = none as unknown as EvaluateOptions;
     for (const ask of [api.evaluate, api.requiredMeetings, api.planChecklists, api.deadlineBreaches] as const) expect(() => ask(history, without)).toThrow(said('undefined'));
   }
-  expect(() => api.evaluate(history, asProfile({ note: 'x'.repeat(100) }))).toThrow(said(`{"note":"${'x'.repeat(51)}`));
   for (const [asOf, got] of [['yesterday', '"yesterday" (malformed)'], ['2026-02-30', '"2026-02-30" (impossible-date)'], ['2026-03-29T01:30', '"2026-03-29T01:30" (skipped-clock-time)']] as const) {
     expect(() => api.evaluate(history, { ...options, asOf })).toThrow(new RangeError(`evaluate: asOf is ${got}; give a date or a date-time, "2026-04-10T12:00".`));
   }

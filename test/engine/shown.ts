@@ -32,7 +32,7 @@ const shown: readonly Shown[] = [
       [{ event: 'placement.endedAt', from: 'placement.startedAt' }, placement, ['p1', 'p2']],
       [{ visit: 'any', until: 'concern.resolvedAt' }, concern, ['k1 =/concerns/0/kind']],
       [{ visit: 'any', before: 'placement.endedAt' }, placement, ['p1', 'p2', 'p3']],
-      [{ visit: 'any', after: 'visit.at' }, visit, ['x1', 'x5']],
+      [{ visit: 'any', after: 'visit.at' }, visit, ['x1', 'x3', 'x5']],
       [{ review: 'held', after: 'review.heldAt' }, review, ['r1']],
       [{ plan: 'finalised', after: 'plan.preparedAt' }, plan, ['v0']],
       [{ plan: 'signed', dated: 'placement.startedAt' }, placement, ['p2']],

@@ -38,9 +38,18 @@ describe('what is never so, and what plain JavaScript and JSON may hold, is refu
     ['limits without clauses', { limbs: ['3 days'] }, 'has "3 days" with no list of `clauses`.'],
     ['clauses that are a text', { limbs: [{ clauses: 'WALSALL-1' }] }, 'has {"clauses":"WALSALL-1"} with no list of `clauses`.'],
     ['stays counted in hours', { limbs: [{ clauses: ['WALSALL-1'], due: { stays: 4, inAny: { hours: 100 }, under: ['section-20'], since: '2011-04-01' } }] }, 'has `inAny` {"hours":100}, which is none; write one whole unit: { workingDays: 5 }.'],
+    ['no stay of a day', { limbs: [{ clauses: ['WALSALL-1'], due: { stays: 0, inAny: { months: 3 }, under: ['section-20'], since: '2011-04-01' } }] }, 'has `stays` 0, which is none; write at least one.'],
+    ['at least none', { when: { atLeast: 0, placementsWhere: { fact: 'placement.kind', is: 'foster' } } }, 'has `atLeast` 0, which is none; write at least one.'],
   ])('%s', (_what, more, says) => {
     // The types forbid most of these; JSON and plain JavaScript do not.
     expect(refusedWith(rule('walsall/meeting', more as Partial<Rule>))).toEqual({ fault: 'malformed', message: `profile "walsall": rule "walsall/meeting" of walsall ${says}` });
+  });
+
+  test.each<readonly [string, Partial<Layer>]>([
+    ['word "walsall/hub"', { words: [{ word: 'walsall/hub', label: 'hub' }, { word: 'walsall/hub', label: 'the hub' }] }],
+    ['silence "walsall/quiet"', { silences: [{ id: 'walsall/quiet', clauses: ['WALSALL-1'], what: 'Nothing of schools.' }, { id: 'walsall/quiet', clauses: ['WALSALL-1'], what: 'Nothing of beds.' }] }],
+  ])('a word or a silence that stands in a layer twice: %s', (twice, more) => {
+    expect(refusal(() => build([statute(), layer('walsall', more)]))).toEqual({ fault: 'malformed', message: `profile "walsall": ${twice} of walsall stands there twice.` });
   });
 
   test('in force on one day, and from an event to people, is no fault', () => {

@@ -72,7 +72,7 @@ describe('filling a common practice', () => {
   test('refuses a slot that it does not have, one left open, and a value of another type', () => {
     expect(refusal(() => fill(practice, 'walsall', { ...values, urgentLimit: [] }))).toEqual({ fault: 'unknown-slot', message: `${where}: there is no slot "urgentLimit"; it has clauses, kinds, chair, people, convenor, title.` });
     const { chair: _, ...open } = values;
-    expect(refusal(() => fill(practice, 'walsall', open))).toEqual({ fault: 'unfilled-slot', message: `${where}: slot "chair" (who chairs it) is not filled; fill it, or declare the text silent with silent('…').` });
+    expect(refusal(() => fill(practice, 'walsall', open))).toEqual({ fault: 'unfilled-slot', message: `${where}: slot "chair" (who chairs it) is open; fill it, or write silent('…').` });
     expect(refusal(() => fill(practice, 'walsall', { ...values, title: Array.from({ length: 99 }, () => 1) }))).toEqual({
       fault: 'wrong-slot', message: `${where}: slot "title" takes text (its name), not [${'1,'.repeat(29)}1.`,
     });

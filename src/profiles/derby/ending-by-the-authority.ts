@@ -32,7 +32,7 @@ const takenBack = inWords(['the reviewing officer said later that no review is n
 
 export const reviewBeforeMove: Rule = {
   id: 'derby/review-before-move', kind: 'review', title: 'Looked-after review before the move', clauses: [], modality: 'must',
-  forEach: { each: 'decision', kinds: ['review-before-move'] }, needEnds: untilCareEnds,
+  forEach: { each: 'decision', kinds: ['review-before-move'] }, arises: 'placement.endedAt', foreseen: true, needEnds: untilCareEnds,
   when: all(isOneOf('decision.by', 'iro'), is('decision.outcome', 'yes'), authorityEnds, not({ earlier: 'placement.endedAt', than: 'decision.at' }), not(takenBack)),
   limbs: [limb('DERBY-1.25.1', before('placement.endedAt'), 'before the child moves')],
   answeredBy: [{ review: 'held', of: 'child', from: 'decision.at' }],

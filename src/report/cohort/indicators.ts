@@ -38,7 +38,7 @@ const visit = ({ kind, basis }: Requirement): boolean => kind === 'visit' && bas
 const definitions: readonly Definition[] = [
   {
     id: 'first-reviews-in-time', title: 'First reviews within 20 working days',
-    definition: 'First reviews held within 20 working days of the day the child became looked after (regulation 33(1)).',
+    definition: 'First reviews held within 20 working days of becoming looked after (regulation 33(1)).',
     denominatorDefinition: 'First reviews that were held, or whose date has passed.',
     of: ({ counted }) => timeliness(counted, firstReview),
   },
@@ -56,7 +56,7 @@ const definitions: readonly Definition[] = [
   },
   {
     id: 'visits-in-time', title: 'Statutory visits in time',
-    definition: 'Visits made within the limits of regulation 28, and of the regulations that set others for special cases.',
+    definition: 'Visits made within the limits of regulation 28, or of those for special cases.',
     denominatorDefinition: 'Visits that were made, or whose date has passed.',
     of: ({ counted }) => timeliness(counted, visit),
   },
