@@ -93,6 +93,7 @@ function careEnd(c: Case, arose: Timed | undefined): NeedEnded {
  * guardianship or care began anew since. In any other nobody is looked after.
  */
 function isOutside({ about: { spell }, view }: Case, care: Entry<Period>, end: Day, arose: Timed): boolean {
+  // No placement is known to have begun once care had ended: it is to come, ran before, or began with a single day of care.
   if (spell?.start === undefined || end > spell.start.day || care.at?.day === spell.start.day) return end === arose.day || end <= (spell?.start ?? arose).day;
   return memberOn(spell, arose.day).value.kind === 'special-guardianship' || careAt(view, Infinity) !== care;
 }

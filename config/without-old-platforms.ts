@@ -14,13 +14,13 @@ const forOldPlatforms: readonly (readonly [RegExp, string])[] = [
  * carries a second reader of dates for those without `formatToParts`. Every platform that runs this package has both (Chrome since 73, of
  * 2019). The first evaluation asks the platform for its time zones, not the import.
  */
-export const withoutTrialFormat: Plugin = {
-  name: 'without-trial-format',
+export const withoutOldPlatforms: Plugin = {
+  name: 'without-old-platforms',
   setup(build) {
     build.onLoad({ filter: /date-fns-tz[\\/]dist[\\/]esm[\\/]_lib[\\/]tzTokenizeDate[\\/]index\.js$/ }, async ({ path }) => {
       let contents = await readFile(path, 'utf8');
       for (const [old, instead] of forOldPlatforms) {
-        if (!old.test(contents)) throw new Error(`${path} has what it has for old platforms no longer, or in other words; see config/without-trial-format.ts`);
+        if (!old.test(contents)) throw new Error(`${path} has what it has for old platforms no longer, or in other words; see config/without-old-platforms.ts`);
         contents = contents.replace(old, instead);
       }
       return { contents, loader: 'js' };
