@@ -5,7 +5,7 @@ import { writeConformancePack } from './config/conformance.ts';
 import { bundled } from './config/bundled.ts';
 import { entries } from './config/entries.ts';
 import { joinChunks } from './config/join-chunks.ts';
-import { withoutOldPlatforms } from './config/without-old-platforms.ts';
+import { leftOut } from './config/left-out.ts';
 
 /** The threads of `evaluate --workers` start from a file of their own, beside the command's (src/cli/threads/judging-thread.ts). */
 const command = { 'cli/main': 'src/cli/main.ts', 'cli/judge-lines': 'src/cli/threads/judge-lines.ts' };
@@ -17,7 +17,7 @@ const shared: Options = {
   treeshake: true,
   sourcemap: false,
   define: { PACKAGE_VERSION: JSON.stringify(packageVersion()) },
-  esbuildPlugins: [withoutOldPlatforms],
+  esbuildPlugins: [leftOut],
   noExternal: Object.keys(bundled).map((name) => new RegExp(`^${name}(/|$)`)),
 };
 

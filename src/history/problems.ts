@@ -17,7 +17,7 @@ export type ProblemCode =
   | 'missing-property' | 'wrong-type' | 'empty-text' | 'null-in-array' | 'unknown-word' | 'malformed-timescale'
   | 'malformed-date' | 'impossible-date' | 'impossible-time' | 'skipped-clock-time' | 'end-before-start'
   | 'duplicate-id' | 'unknown-reference' | 'unknown-clause' | 'too-many-issues'
-  | 'unknown-property' | 'overlapping-placements' | 'short-break-runs-on' | 'same-carer-in-later-care' | 'care-after-short-breaks' | 'next-meeting-before-this-one' | 'finalised-before-prepared' | 'record-after-eighteen' | 'statutory-duty-not-waived'
+  | 'unknown-property' | 'overlapping-placements' | 'short-break-runs-on' | 'same-carer-in-later-care' | 'care-after-short-breaks' | 'placement-after-care' | 'next-meeting-before-this-one' | 'finalised-before-prepared' | 'record-after-eighteen' | 'statutory-duty-not-waived'
   | 'too-many-warnings';
 
 /** RFC 6901. */

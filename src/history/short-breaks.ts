@@ -40,7 +40,7 @@ export function checkCareAfterShortBreaks(history: PlacementHistory): ProblemLis
     const firstBreak = Math.min(...starts.filter((day) => seriesEnd(day) !== undefined)), ordinary = starts.filter((day) => day > firstBreak && seriesEnd(day) === undefined);
     if (ordinary.length === 0) return;
     warnings.add(['lookedAfter', index, 'from'], 'care-after-short-breaks', () =>
-      `This period of care has short breaks and, from ${formatDay(Math.min(...ordinary))}, other placements: its reviews are counted from ${from}. End it there, and record another one from that day on.`);
+      `This period of care has short breaks and, from ${formatDay(Math.min(...ordinary))}, other placements: its reviews are counted from ${from}. End it there, and record another one.`);
   });
   return warnings;
 }

@@ -1,3 +1,4 @@
+import { checkAfterCare } from './after-care.ts';
 import { ageOn, parseDay, type Day } from '../time/index.ts';
 import { checkOverlaps } from './overlaps.ts';
 import { isBefore, momentOf } from './order.ts';
@@ -8,7 +9,7 @@ import type { Moment, PlacementHistory } from '../contract.ts';
 
 /** What is odd in a history that is accepted all the same. */
 export function checkSense(history: PlacementHistory): readonly ProblemList[] {
-  return [checkOverlaps(history), checkShortBreaks(history), checkCareAfterShortBreaks(history), checkSameCarer(history), checkPlans(history), checkNextMeetings(history), checkWaivers(history), ...checkAfterEighteen(history)];
+  return [checkOverlaps(history), checkShortBreaks(history), checkCareAfterShortBreaks(history), checkSameCarer(history), checkAfterCare(history), checkPlans(history), checkNextMeetings(history), checkWaivers(history), ...checkAfterEighteen(history)];
 }
 
 const checkPlans = ({ plans = [] }: PlacementHistory): ProblemList => checkOrder(plans.map(({ preparedAt, finalisedAt }, index) => ({ path: ['plans', index, 'finalisedAt'], first: preparedAt, later: finalisedAt })),

@@ -165,9 +165,8 @@ function windowIssues(tables: readonly SourceTable[], rows: readonly ReadRow[], 
     return typeof startedAt === 'string' ? [startedAt.slice(0, 10)] : [];
   }).sort()[0];
   return tables.flatMap(({ name, of }) => {
-    const array = arrayNames.find((each) => each === of);
-    if (array !== 'meetings' && array !== 'visits' && array !== 'reviews' && array !== 'plans') return [];
-    if (map.coverage?.[array] !== undefined) return [];
+    const array = (['meetings', 'visits', 'reviews', 'plans'] as const).find((each) => each === of);
+    if (array === undefined || map.coverage?.[array] !== undefined) return [];
     const first = firstDay(rows.filter((row) => row.table.name === name));
     const gap = daysBetween(placed, first);
     if (gap === undefined || gap <= plausibleGap) return [];
