@@ -17,6 +17,13 @@ const unused: readonly Unused[] = [
       [/'formatToParts' in dtf \? partsOffset\(dtf, date\) : hackyOffset\(dtf, date\)/, 'partsOffset(dtf, date)'],
     ],
   },
+  // London is asked for by its name, never by an offset.
+  {
+    file: /date-fns-tz[\\/]dist[\\/]esm[\\/]_lib[\\/]tzParseTimezone[\\/]index\.js$/,
+    replaced: [[/    \/\/ Z\n[\s\S]*?(?=    \/\/ IANA time zone\n)/, '']],
+  },
+  // Dates are read in formats of year, month, day and the clock's parts (src/tables/human-dates.ts), and in no other letter's.
+  { file: /date-fns[\\/]parse[\\/]_lib[\\/]parsers\.js$/, replaced: [[/^  (?![yMdahHms]:)\w: new \w+\(\),\n/gm, '']] },
   // Dates are read with date-fns, never written: reading takes the names of the months from its English, and none of the words for writing.
   {
     file: /date-fns[\\/]locale[\\/]en-US\.js$/,

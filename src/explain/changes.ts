@@ -1,11 +1,13 @@
 import type { PlacementHistory } from '../contract.ts';
+import { never } from '../history/coverage.ts';
 import { parseHistory } from '../history/parse-history.ts';
 import { stepsOf } from '../history/problems.ts';
+import { coverage } from '../history/schema-events.ts';
 import type { Layer } from '../policy/language.ts';
 
 /**
  * One fact of a history, recorded otherwise. `pointer` is RFC 6901; one that ends in `/-` adds a record to an array, which it begins
- * where the history leaves the array out.
+ * where the history leaves the array out: what else it holds stays unknown, by a `coverage` that never begins.
  */
 export interface FactChange {
   readonly pointer: string;
@@ -33,7 +35,11 @@ export function applyChanges(history: PlacementHistory, changes: readonly FactCh
   const root = copy as unknown as Record<string, unknown>;
   const [taken, recorded] = [changes.filter(({ to }) => to === undefined), changes.filter(({ to }) => to !== undefined)];
   // A record before its properties.
-  for (const { pointer, to } of [...recorded].sort((a, b) => stepsOf(a.pointer).length - stepsOf(b.pointer).length)) set(root, stepsOf(pointer), structuredClone(to));
+  for (const { pointer, to } of [...recorded].sort((a, b) => stepsOf(a.pointer).length - stepsOf(b.pointer).length)) {
+    const steps = stepsOf(pointer), [array = '', last] = steps;
+    if (last === '-' && get(root, array) === undefined && array in coverage.shape) set(root, ['coverage', array, 'from'], never);
+    set(root, steps, structuredClone(to));
+  }
   // Taking out a record moves those behind it, so the last one goes first.
   for (const { pointer } of [...taken].sort((a, b) => indexOf(b) - indexOf(a))) remove(root, stepsOf(pointer));
   return copy;

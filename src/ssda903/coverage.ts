@@ -2,10 +2,24 @@ import type { Coverage, DateString, PlacementHistory } from '../contract.ts';
 import { never } from '../history/coverage.ts';
 import { firstDayOf, lastDayOf } from './dates.ts';
 import { issueAt, type RowIssue } from './issues.ts';
+import type { LostFile } from './read-table.ts';
 import { firstWithoutGap, type ReturnYears } from './submissions.ts';
 
-/** The years in which each table was returned. `whole`: those of Episodes whose rows are not joined with other years', one of each. */
-export interface Years { readonly whole: ReturnYears; readonly episodes: ReturnYears; readonly reviews: ReturnYears; readonly missing: ReturnYears }
+/**
+ * The years in which each table was returned. `whole`: those of Episodes whose rows are not joined with other years', one of each.
+ * `known`: the same of each, without those of which a file was not used: what else stood in it nobody knows.
+ */
+export interface Years extends YearsOfTables { readonly whole: ReturnYears; readonly known: YearsOfTables }
+interface YearsOfTables { readonly episodes: ReturnYears; readonly reviews: ReturnYears; readonly missing: ReturnYears }
+
+/** @param year the year of files that do not state their own; one of no year may be of any */
+export function withoutLost(years: YearsOfTables, lost: readonly LostFile[], year: number | undefined): YearsOfTables {
+  const known = (table: string, of: ReturnYears): ReturnYears => {
+    const gone = new Set(lost.filter(({ name = table }) => name === table).map(({ file }) => file.year ?? year));
+    return (authority) => (gone.has(undefined) ? [] : of(authority).filter((each) => !gone.has(each)));
+  };
+  return { episodes: known('Episodes', years.episodes), reviews: known('Reviews', years.reviews), missing: known('Missing', years.missing) };
+}
 
 /**
  * The first day of which each table tells everything about a child: a return holds its collection year, and earlier things only by
@@ -14,13 +28,13 @@ export interface Years { readonly whole: ReturnYears; readonly episodes: ReturnY
 export interface RecordedFrom { readonly episodes: DateString | undefined; readonly reviews: DateString | undefined; readonly missing: DateString | undefined }
 
 /** @param until the day up to which a return lacks the child, where one does */
-export function recordedFrom(authority: string, { episodes, reviews, missing }: Omit<Years, 'whole'>, until = ''): RecordedFrom {
+export function recordedFrom(authority: string, { known, episodes }: Pick<Years, 'known' | 'episodes'>, until = ''): RecordedFrom {
   const firstDay = (years: ReturnYears): DateString | undefined => {
     const first = firstWithoutGap(years(authority));
     if (first === undefined || endsEarly(years, episodes, authority)) return undefined;
     return firstDayOf(first) > until ? firstDayOf(first) : until;
   };
-  return { episodes: firstDay(episodes), reviews: firstDay(reviews), missing: firstDay(missing) };
+  return { episodes: firstDay(known.episodes), reviews: firstDay(known.reviews), missing: firstDay(known.missing) };
 }
 
 /** Coverage has a first day and no last one: a table that stops before Episodes would say "none" of every day after it. */

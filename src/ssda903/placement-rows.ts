@@ -1,6 +1,7 @@
 import { endsCare } from './codes/endings.ts';
 import { isOneStayARow } from './codes/legal-statuses.ts';
 import { newEpisodeCodes } from './codes/new-episodes.ts';
+import { isWithFamily } from './codes/placements.ts';
 import type { Episode } from './episodes.ts';
 import { issueAt, shown, type RowIssue } from './issues.ts';
 import type { PeriodOfCare } from './periods-of-care.ts';
@@ -101,11 +102,21 @@ function checkMove(current: Building | undefined, before: Episode, episode: Epis
       done: 'the placement was ended with the absence, and a new one begun',
     })];
   }
-  if (saysSame || !sameCarer) return [];
-  return [issueAt(episode, 'same-carer-contradicted', {
-    column: 'RNE', message: `RNE is ${shown(newEpisode)}, a new carer, but row ${before.row} says that only its status changed (PLACE)`,
-    done: 'the carer was read as the same',
+  if (!sameCarer) return [];
+  const told = saysSame ? tellsNewCarer(current, before, episode) : `row ${before.row} says that only its status changed (PLACE)`;
+  return told === undefined ? [] : [issueAt(episode, 'same-carer-contradicted', {
+    column: 'RNE', message: `RNE is ${shown(newEpisode)}, ${saysSame ? 'the same' : 'a new'} carer, but ${told}`, done: 'the carer was read as the same',
   })];
+}
+
+/**
+ * What speaks against T and U. No more than is certain: a carer may move house, adopt, be approved, change the provider or become
+ * a host of supported lodgings, and then resign or ask for an end on paper; but nobody asks for an end for the child's behaviour and goes on.
+ */
+function tellsNewCarer(current: Building | undefined, { row, changeReason }: Episode, { place }: Episode): string | undefined {
+  if (changeReason === 'CREQB') return `row ${row} says that the carer asked for the end (CREQB)`;
+  const held = current?.episodes.at(-1)?.place ?? '', carers = new Set([isWithFamily(held), isWithFamily(place)]);
+  return carers.size < 2 || carers.has(undefined) ? undefined : `the child moved from ${held} to ${place}`;
 }
 
 function checkLooseAbsence(episode: Episode, index: number): readonly RowIssue[] {

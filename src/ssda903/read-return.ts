@@ -1,5 +1,5 @@
 import { groupBy } from '../history/group-by.ts';
-import { checkLastYears, type Years } from './coverage.ts';
+import { checkLastYears, withoutLost, type Years } from './coverage.ts';
 import { isCollectionYear } from './dates.ts';
 import type { Ssda903File } from './file.ts';
 import { issueAt, type Place, type RowIssue } from './issues.ts';
@@ -59,7 +59,8 @@ export function readSsda903(files: readonly Ssda903File[], options: Ssda903Optio
   if (episodes.rows.length === 0) {
     issues.push(issueAt({ file: episodes.file, row: 1 }, 'episodes-empty', { message: 'Episodes has no row of a child', done: 'no history was made' }));
   }
-  const years: Years = { whole: returnYears(episodes.whole), episodes: returnYears(episodes.returned), reviews: returnYears(reviews.returned), missing: returnYears(missing.returned) };
+  const returned = { episodes: returnYears(episodes.returned), reviews: returnYears(reviews.returned), missing: returnYears(missing.returned) };
+  const years: Years = { ...returned, whole: returnYears(episodes.whole), known: withoutLost(returned, read.flatMap(({ lost }) => lost ?? []), options.year) };
   const tablesOfChild: ChildTables = { header: header.rows, reviews: reviews.rows, missing: missing.rows };
   const named = new Set(episodes.rows.map(({ row }) => row.child));
   const { children, issues: ofUnread } = readChildren(episodes.rows, tablesOfChild, years, named);

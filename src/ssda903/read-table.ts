@@ -25,11 +25,14 @@ export interface Table {
 /** What is said of a file whose bytes are not Unicode, and what was done. */
 export const codePageRead = ['the file is not in UTF-8 or UTF-16', 'it was read as Windows-1252, the code page of Windows in English'] as const;
 
-interface ReadTable { readonly table?: Table; readonly issues: readonly RowIssue[] }
+/** A file that was not used. `name`: the table that its columns are of; `undefined`: it may be of any. */
+export interface LostFile { readonly file: Ssda903File; readonly name: TableName | undefined }
+
+interface ReadTable { readonly table?: Table; readonly lost?: LostFile; readonly issues: readonly RowIssue[] }
 
 /**
  * Reads one CSV file: any of the encodings, line ends and separators that spreadsheets write; columns in any order and case.
- * Columns too many are left alone, columns too few are named. No `table`: nothing in the file can be used.
+ * Columns too many are left alone, columns too few are named. No `table`: nothing in the file can be used; `lost`: and it may have told something.
  */
 export function readTable(file: Ssda903File): ReadTable {
   const issues: RowIssue[] = [];
@@ -37,9 +40,9 @@ export function readTable(file: Ssda903File): ReadTable {
   const say = (code: IssueCode, message: string, done: string, column?: string): void => {
     issues.push(issueAt(whole, code, column === undefined ? { message, done } : { message, done, column }));
   };
-  const refuse = (code: IssueCode, message: string): ReadTable => {
-    say(code, message, 'the file was not used');
-    return { issues };
+  const refuse = (code: IssueCode, message: string, name?: TableName): ReadTable => {
+    say(code, message, `the file was not used${leftUnknown(name)}`);
+    return { issues, lost: { file, name } };
   };
 
   const content = textOf(file);
@@ -49,10 +52,10 @@ export function readTable(file: Ssda903File): ReadTable {
   if (!content.certain) say('encoding-not-certain', 'some characters cannot be read', 'they were replaced, the rest was read');
 
   const records = recordsOf(content.text);
-  if (typeof records === 'string') return refuse('file-not-readable', records);
+  // A quotation that is never closed leaves the headings above it readable.
+  if (typeof records === 'string') return refuse('file-not-readable', records, recogniseTable(new Set(headingsOf(recordsOf(headOf(content.text)))))?.name);
   const start = headAt(records);
-  const [head = [], ...lines] = records.slice(start);
-  const headings = head.map((heading) => heading.trim().toUpperCase());
+  const lines = records.slice(start + 1), headings = headingsOf(records);
   const known = recogniseTable(new Set(headings));
   if (known === undefined) return refuse('table-not-recognised', `these columns belong to no table of the return: ${repeatable(headings)}; a table is CSV, its headings first: CHILD, DECOM, …`);
   const { needed } = known;
@@ -64,9 +67,9 @@ export function readTable(file: Ssda903File): ReadTable {
   const missing = known.columns.filter((column) => !headings.includes(column));
   const lacking = missing.filter((column) => needed.includes(column)), isLost = lacking.length > 0;
   for (const column of isLost ? lacking : missing) {
-    say(isLost ? 'column-needed' : 'column-missing', `${known.name} has no column ${column}`, isLost ? 'the table was not used: nothing certain can be read without it' : 'its values are unknown', column);
+    say(isLost ? 'column-needed' : 'column-missing', `${known.name} has no column ${column}`, isLost ? `the table was not used: nothing certain can be read without it${leftUnknown(known.name)}` : 'its values are unknown', column);
   }
-  if (isLost) return { issues };
+  if (isLost) return { issues, lost: { file, name: known.name } };
   for (const column of repeatedOf(headings)) {
     say('column-repeated', `${known.name} has more than one column ${column}`, 'a blank one says nothing; where two differ, the cell is unknown', column);
   }
@@ -84,6 +87,16 @@ export function headAt(records: readonly (readonly string[])[]): number {
   return Math.max(0, found);
 }
 const isSeparatorLine = ([first = '', ...others]: readonly string[]): boolean => /^\s*sep=.?\s*$/i.test(first) && others.every((cell) => cell.trim() === '');
+
+const headingsOf = (records: ReturnType<typeof recordsOf>): readonly string[] =>
+  (typeof records === 'string' ? [] : records[headAt(records)] ?? []).map((heading) => heading.trim().toUpperCase());
+
+/** What is not known for want of a file. */
+function leftUnknown(name: TableName | undefined): string {
+  if (name === undefined) return '; it may be Reviews or Missing, so what they lack of its year is unknown: leave it out if it is neither';
+  return saysWhatHappened(name) ? `; what ${name} lacks of its year is unknown` : '';
+}
+const saysWhatHappened = (name: TableName): boolean => name === 'Reviews' || name === 'Missing';
 
 /** Of a file without headings they are the cells of a child. */
 function repeatable(headings: readonly string[]): string {
@@ -112,12 +125,15 @@ export function recordsOf(text: string): readonly (readonly string[])[] | string
   return `the text is not CSV: a quotation mark that opens in row ${(broken.row ?? 0) + 1} ${what}`;
 }
 
+/** The line of the headings, and what stands above it. */
+const headOf = (text: string): string => /^(?:\s*\n|sep=.*\n)*.*/i.exec(text)?.[0] ?? '';
+
 /**
  * What stands most often between the headings: "Unicode text" from Excel is separated by tabs, CSV from some settings of it by
  * semicolons, and a heading in quotation marks, or one heading without, may hold a comma all the same.
  */
 function delimiterOf(text: string): string {
-  const headings = (/^(?:\s*\n|sep=.*\n)*(.*)/i.exec(text)?.[1] ?? '').replaceAll(/"[^"]*("|$)/g, '');
+  const headings = headOf(text).replace(/^(?:\s*\n|sep=.*\n)*/i, '').replaceAll(/"[^"]*("|$)/g, '');
   const count = (delimiter: string): number => headings.split(delimiter).length;
   return [',', '\t', ';'].reduce((most, each) => (count(each) > count(most) ? each : most));
 }
@@ -148,7 +164,7 @@ function readRows(
     }
     const ofAnyAuthority = columns.includes('LA') && cells['LA'] === undefined;
     if (child === '') {
-      const isNeeded = name === 'Reviews' || name === 'Missing';
+      const isNeeded = saysWhatHappened(name);
       const done = `the row was not used${isNeeded ? `; what ${name} lacks is unknown for every child who may have its DOB` : ''}`;
       issues.push(issueAt({ file, row }, 'child-blank', { column: 'CHILD', message: 'the row names no child', done }));
       if (isNeeded) rows.push({ file, row, child, cells, ofAnyAuthority });

@@ -46,12 +46,13 @@ const tables: readonly TableColumns[] = [
 
 const shared = new Set(['CHILD', 'SEX', 'DOB']);
 
-/** The table that has most of its own columns among the headings; the headings of a cut-down Header are CHILD and DOB alone. */
+/** The table that has most of its own columns among the headings. A cut-down Header has CHILD, DOB and no other, if not SEX: any other may be the date of a review. */
 export function recogniseTable(headings: ReadonlySet<string>): TableColumns | undefined {
   const present = ({ columns }: TableColumns): number => columns.filter((column) => headings.has(column) && !shared.has(column)).length;
   const [best] = tables.toSorted((a, b) => present(b) - present(a));
   if (best !== undefined && present(best) > 0) return best;
-  return headings.has('CHILD') && headings.has('DOB') ? tables.find(({ name }) => name === 'Header') : undefined;
+  const isHeader = headings.has('CHILD') && headings.has('DOB') && (headings.has('SEX') || [...headings].every((heading) => ['', 'CHILD', 'DOB', ...optionalInAll].includes(heading)));
+  return isHeader ? tables.find(({ name }) => name === 'Header') : undefined;
 }
 
 /** The same of any table, as the London pipeline has them. */

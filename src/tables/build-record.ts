@@ -56,7 +56,7 @@ export const hasEndAlone = ({ of, values }: ReadRow): boolean =>
 
 /** What cells lost, and what is lost because no column holds it. */
 function allLosses(row: ReadRow): readonly (readonly [string, Loss])[] {
-  const unheld = withoutPeriods.has(row.of) ? [] : ['from', 'to', 'endedAt'].filter((property) => fieldOf(row.of, property)?.lost === 'unknown' && !row.table.holds(property));
+  const unheld = withoutPeriods.has(row.of) ? [] : ['to', 'endedAt'].filter((property) => fieldOf(row.of, property)?.lost === 'unknown' && !row.table.holds(property));
   // Without the day that it began, a placement would only be proposed; one that has ended was more than that.
   const unstarted = row.of === 'placements' && (!row.table.holds('startedAt') || hasEndAlone(row)) ? [['startedAt', 'child'] as const] : [];
   return [...row.lost, ...unheld.map((property) => [property, 'unknown'] as const), ...unstarted];

@@ -68,7 +68,7 @@ export function childFinder(tables: readonly SourceTable[], isBlank: (cell: unkn
     const unused = (code: TableIssue['code'], message: string, likely: readonly string[] | 'any', column = first?.column): ChildOfRow =>
       ({ issue: issueAt({ table: table.name, ...at, column }, code, message, likely.length === 0 ? 'the row was not used' : afterDoubt(table.of, likely)), likely });
     if (first === undefined) {
-      const isEmpty = table.columns.every(({ source }) => source === undefined || isBlank(cells[source.column]));
+      const sources = table.columns.flatMap(({ source }) => source ?? []), isEmpty = sources.length > 0 && sources.every(({ column }) => isBlank(cells[column]));
       return unused('child-blank', 'the row names no child', isEmpty ? [] : 'any', [...new Set(table.child.map((each) => (typeof each === 'string' ? each : each.column)))].join(', '));
     }
     for (const { id, column } of found) if ('fault' in id) return unused('unknown-child', id.fault, 'any', column);

@@ -2,25 +2,18 @@ import type { Circumstance, Coverage } from '../contract.ts';
 import { lists } from '../history/vocabulary.ts';
 import { never } from '../history/coverage.ts';
 import { parseDay } from '../time/index.ts';
-import type { ArrayName, TableKind } from './cells.ts';
+import type { ArrayName } from './cells.ts';
 import { isCoverable, kindProperty, type Coverable } from './coverable.ts';
+import { isTelling, propertiesOf } from './fields.ts';
 import type { TableCoverage, TableMap, ValueMaps } from './map.ts';
 import type { ReadRow } from './read-rows.ts';
 import type { SourceTable } from './source-tables.ts';
 
-/** Columns without which an array says "did not happen" of what may have happened. */
-const tells: { readonly [Array in ArrayName]?: readonly string[] } = {
-  meetings: ['heldAt'], reviews: ['heldAt'], plans: ['preparedAt', 'finalisedAt'], carerBreaks: ['to'],
-};
-
 /** What the tables record of one array. `kinds` undefined: every kind. */
 export interface Recorded { readonly kinds: ReadonlySet<string> | undefined; readonly from: string | undefined }
 
-/** Whether a column that decides what happened is in no row of the table, or in no place of the map. */
-export const lacksColumn = (table: SourceTable): string | undefined => {
-  const known: { readonly [Kind in TableKind]?: readonly string[] } = tells;
-  return known[table.of]?.find((property) => !table.holds(property));
-};
+/** A property that decides what happened and that no column fills. */
+export const lacksColumn = ({ of, holds }: SourceTable): string | undefined => propertiesOf(of).find((property) => isTelling(of, property) && !holds(property));
 
 /**
  * What the tables record, for all children alike: the kinds that the value map or some row names, from the day that the extract

@@ -3,7 +3,7 @@ import { newEpisodeCodes } from '../ssda903/codes/new-episodes.ts';
 import type { Period } from '../contract.ts';
 import { groupBy } from '../history/group-by.ts';
 import { placeOf, type Draft } from './drafts.ts';
-import { issueAt, type TableIssue } from './issues.ts';
+import { issueAt, rowName, type TableIssue } from './issues.ts';
 import type { ReadRow } from './read-rows.ts';
 
 const textOf = (row: ReadRow, property: string): string | undefined => {
@@ -29,23 +29,34 @@ export function careOf(episodes: readonly ReadRow[], issues: TableIssue[]): read
     return period ?? `\n${starts}`;
   });
   const order = ({ from, to }: Period): string => `${from}\n${to ?? '~'}`;
-  return [...groups.values()].map((rows) => careIn(rows, issues)).sort((a, b) => (order(a) < order(b) ? -1 : order(a) > order(b) ? 1 : 0));
+  const all = [...episodes].sort(byStart), periods = [...groups.values()];
+  return periods.map((rows, index) => careIn(rows, { earlier: periods.slice(0, index).flat(), next: all[all.findLastIndex((row) => rows.includes(row)) + 1] }, issues))
+    .sort((a, b) => (order(a) < order(b) ? -1 : order(a) > order(b) ? 1 : 0));
 }
 
-function careIn(rows: readonly ReadRow[], issues: TableIssue[]): Period {
-  const [first] = rows;
-  const last = rows.at(-1);
-  const entered = [...new Set(rows.flatMap((row) => textOf(row, 'enteredCareAt') ?? []))].sort();
-  const lost = rows.some(({ lost: losses }) => losses.has('startedAt'));
-  if (entered.length > 1 && first !== undefined) {
-    const message = `the rows of one period of care begin it on ${entered.join(' and on ')}`;
+/** `earlier`: the rows of periods that begin before this one. `next`: the row after its last. */
+interface Among { readonly earlier: readonly ReadRow[]; readonly next: ReadRow | undefined }
+
+function careIn(rows: readonly ReadRow[], { earlier, next }: Among, issues: TableIssue[]): Period {
+  const [first] = rows, last = rows.at(-1);
+  const startsWithS = first !== undefined && textOf(first, 'startReason') === 'S' ? textOf(first, 'startedAt') : undefined;
+  const told = [...rows.flatMap((row) => textOf(row, 'enteredCareAt') ?? []), ...startsWithS === undefined ? [] : [startsWithS]];
+  const days = [...new Set(told.map((moment) => moment.slice(0, 10)))].sort();
+  const begins = [...days, ...rows.slice(0, 1).flatMap((row) => dayOf(textOf(row, 'startedAt')) ?? [])].sort()[0];
+  const lasts = earlier.flatMap((row) => dayOf(textOf(row, 'endedAt')) ?? dayOf(textOf(row, 'startedAt')) ?? []).sort().at(-1);
+  const isInside = begins !== undefined && lasts !== undefined && begins < lasts, isContradicted = days.length > 1 || isInside;
+  if (isContradicted && first !== undefined) {
+    const message = `the rows of one period of care begin it on ${isInside ? `${begins}, and one before it ended on ${lasts}` : days.join(' and on ')}`;
     issues.push(issueAt(placeOf(first, 'enteredCareAt'), 'start-of-care-contradicted', message, 'its start is unknown'));
   }
-  const startsWithS = first !== undefined && textOf(first, 'startReason') === 'S' ? textOf(first, 'startedAt') : undefined;
-  const began = entered.length === 0 ? startsWithS : entered.length === 1 ? entered[0] : undefined;
-  const end = endOf(last, lost);
-  const isReversed = began !== undefined && end.to !== undefined && end.to !== 'unknown' && end.to.slice(0, 10) < began.slice(0, 10);
-  return { from: began ?? 'unknown', ...(isReversed ? { to: 'unknown' } : end) };
+  const began = isContradicted ? undefined : told[0];
+  const stated = endOf(last, rows.some(({ lost }) => lost.has('startedAt')));
+  if (stated.to === undefined && last !== undefined && next !== undefined) {
+    issues.push(issueAt(placeOf(last, 'endedAt'), 'open-row-followed', `the episode has not ended, and another period of care begins (${rowName(next.at)})`, 'its end is unknown'));
+  }
+  const day = dayOf(stated.to), isOutlasted = next !== undefined && (day ?? '9999') > started(next);
+  const isReversed = began !== undefined && day !== undefined && day < began.slice(0, 10);
+  return { from: began ?? 'unknown', ...(isOutlasted || isReversed ? { to: 'unknown' } : stated) };
 }
 
 /** Open while its last row is; a row that ended without a code that ends care leaves the end unknown. */
@@ -55,6 +66,18 @@ function endOf(last: ReadRow | undefined, lost: boolean): { readonly to?: string
   if (ended === undefined && !last.lost.has('endedAt')) return {};
   const reason = ceasedCodes[textOf(last, 'endReason') ?? ''];
   return { to: ended !== undefined && reason?.endsCare === true ? ended : 'unknown' };
+}
+
+/** Placements that go on where episodes say that the care in which they began has ended: one of the two is wrong. */
+export function closeAfterCare(placements: readonly Draft[], care: readonly Period[], issues: TableIssue[]): void {
+  for (const { record, row } of placements) {
+    const began = dayOf(record['startedAt']);
+    if (began === undefined || record['endedAt'] !== undefined) continue;
+    const ended = care.find(({ from, to }) => (dayOf(from) ?? '') <= began && began < (dayOf(to) ?? ''))?.to;
+    if (ended === undefined) continue;
+    record['endedAt'] = 'unknown';
+    issues.push(issueAt(placeOf(row, 'endedAt'), 'open-after-care', `the placement has not ended, and its period of care ended on ${ended}`, 'its end is unknown'));
+  }
 }
 
 /**
@@ -96,7 +119,7 @@ const isStart = (episode: ReadRow | undefined, record: Readonly<Record<string, u
  * A placement whose end says that the carer stays the same makes the next one a continuation.
  * @returns the placements that follow another on its day with nothing to tell whether the carer is the same
  */
-export function addSameCarers(placements: readonly Draft[], told: ReadonlySet<Draft>): ReadonlySet<Draft> {
+export function addSameCarers(placements: readonly Draft[], told: ReadonlySet<Draft>, issues: TableIssue[]): ReadonlySet<Draft> {
   const untold = new Set<Draft>();
   const endedOn = new Map<string | undefined, Draft>();
   for (const draft of placements) {
@@ -104,8 +127,15 @@ export function addSameCarers(placements: readonly Draft[], told: ReadonlySet<Dr
     endedOn.set(dayOf(record['endedAt']), draft);
     if (before === undefined || record['sameCarer'] !== undefined) continue;
     const follows = before.row.values.get('sameCarerFollows');
-    if (follows === true) record['sameCarer'] = true;
-    else if (follows === undefined && !told.has(draft)) untold.add(draft);
+    if (follows === true) {
+      record['sameCarer'] = true;
+      // Told otherwise than by what has set it above.
+      if (told.has(draft)) {
+        issues.push(issueAt(placeOf(before.row, 'sameCarerFollows'), 'same-carer-contradicted',
+          `by the episodes the next placement (${rowName(draft.row.at)}) is with another carer`, 'it was read as the same carer'));
+      }
+    }
+    if (follows === undefined && !told.has(draft)) untold.add(draft);
   }
   return untold;
 }

@@ -7,6 +7,7 @@ import { damagedIssue, mostSharers, spreads, strangerIssue } from './child-of-ro
 import { absencesRecorded, daysBetween, firstDay, kindIn, lacksColumn, recordedBy } from './coverage.ts';
 import { childrenOfDetails, parentOf } from './details.ts';
 import { issueAt, type TableIssue } from './issues.ts';
+import { absentIssue, absentTables } from './lost-tables.ts';
 import { makeHistory, type Extract } from './make-history.ts';
 import type { TableMap } from './map.ts';
 import { readRows, type ReadRow } from './read-rows.ts';
@@ -55,12 +56,15 @@ export function fromNumberedRows(tables: NumberedTables, map: TableMap): FromTab
   const issues: TableIssue[] = [...gathered.issues];
   const read = childrenOfDetails(readRows(gathered.tables, map, findZones(gathered.tables, map), issues), issues);
 
+  const absent = absentTables(gathered.tables, map);
+  // Of a table of which not all is there, anything may be lost, for every child.
+  const lost = [...gathered.tables.filter(({ isCut }) => isCut), ...absent].map(({ of }) => ({ of, child: '', values: new Map() }));
   const { byChild, strays } = groupByChild(read.filter(({ child }) => child !== ''), issues);
   const filled = new Set(arrayNames.filter((array) => gathered.tables.some(({ of }) => of === array)));
   // A row of which nobody knows whether it is any child's tells neither when the extract begins nor what it records.
   const sure = read.filter(({ child, unsure }) => child !== '' && !unsure);
-  const shared = { filled, recorded: recordedBy(gathered.tables, sure, map), absences: absencesRecorded(sure, map), hasEpisodes: read.some(({ of }) => of === 'episodes'), strays: straysIn([...read, ...strays]) };
-  issues.push(...sameTimes(gathered.tables), ...columnIssues(gathered.tables, map), ...windowIssues(gathered.tables, sure, map));
+  const shared = { filled, recorded: recordedBy(gathered.tables, sure, map), absences: absencesRecorded(sure, map), hasEpisodes: read.some(({ of }) => of === 'episodes'), strays: straysIn([...read, ...strays, ...lost]) };
+  issues.push(...absent.map(absentIssue), ...sameTimes(gathered.tables), ...columnIssues(gathered.tables, map), ...windowIssues(gathered.tables, sure, map));
 
   const histories: PlacementHistory[] = [];
   const refused: string[] = [];
@@ -76,6 +80,10 @@ export function fromNumberedRows(tables: NumberedTables, map: TableMap): FromTab
       }
       // A temporary absence is from a placement, which is lost.
       if (placed.length > 0 || leftOut) refused.push(child);
+      continue;
+    }
+    if (absent.some(({ of }) => of === 'placements')) {
+      refused.push(child);
       continue;
     }
     const history = makeHistory(child, rows, shared, issues);
@@ -97,7 +105,7 @@ function onceATable(issues: readonly TableIssue[]): readonly TableIssue[] {
 }
 
 /** The records that may be any child's, one of each kind. A row about a record is as much as the record. */
-function straysIn(rows: readonly ReadRow[]): Extract['strays'] {
+function straysIn(rows: readonly Pick<ReadRow, 'child' | 'of' | 'values'>[]): Extract['strays'] {
   const strays = rows.filter(({ child }) => child === '').flatMap(({ of, values }) => {
     const parent = parentOf(of), array = arrayNames.find((name) => name === (parent ?? of));
     return array === undefined ? [] : [{ array, record: parent === undefined ? Object.fromEntries(values) : {}, ofAnyRecord: values.has('of') ? undefined : of }];
@@ -146,7 +154,9 @@ function columnIssues(tables: readonly SourceTable[], map: TableMap): readonly T
     const lacking = lacksColumn(table);
     const array = arrayNames.find((name) => name === table.of);
     const isSaid = array !== undefined && map.coverage?.[array] !== undefined;
-    const unheld = lacking === undefined || isSaid ? []
+    const named: Readonly<Record<string, unknown>> = map.columns[table.name] ?? {};
+    const isMissing = lacking !== undefined && (named[lacking] ?? undefined) !== undefined;
+    const unheld = lacking === undefined || isSaid || isMissing ? []
       : [issueAt({ table: table.name }, 'column-not-mapped', `no column fills ${lacking}`, 'what does not stand in the table is unknown')];
     const said = array === undefined ? [] : (saysNo[array] ?? []).filter(([property]) => !table.holds(property))
       .map(([property, reading]) => issueAt({ table: table.name }, 'column-not-mapped', `no column fills ${property}`, reading));

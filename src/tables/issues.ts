@@ -5,6 +5,8 @@ export type TableIssueLevel = 'fault' | 'info';
 export const tableIssueLevels = {
   // The table.
   'table-not-used': 'info',
+  'table-missing': 'fault',
+  'column-needed': 'fault',
   'column-missing': 'fault',
   'column-not-mapped': 'info',
   'zone-not-certain': 'fault',
@@ -36,7 +38,10 @@ export const tableIssueLevels = {
   'absence-not-certain': 'info',
   'carer-not-certain': 'info',
   'absence-rows-differ': 'fault',
+  'same-carer-contradicted': 'fault',
   'start-of-care-contradicted': 'fault',
+  'open-row-followed': 'fault',
+  'open-after-care': 'fault',
 
   // A whole history.
   'history-refused': 'fault',

@@ -7,7 +7,7 @@ import { arrayNames } from './array-names.ts';
 import type { Coverable } from './coverable.ts';
 import { coverageFor, kindIn, type Recorded } from './coverage.ts';
 import { draftsOf, placeOf } from './drafts.ts';
-import { addEpisodes, addSameCarers, careOf, carerIssues } from './episodes.ts';
+import { addEpisodes, addSameCarers, careOf, carerIssues, closeAfterCare } from './episodes.ts';
 import { issueAt, rowName, type TableIssue } from './issues.ts';
 import { mendReferences, mendSpans, type ByArray } from './mend.ts';
 import type { ReadRow } from './read-rows.ts';
@@ -54,7 +54,7 @@ export function makeHistory(child: string, rows: readonly ReadRow[], { filled, r
   const episodes = rows.filter(({ of, unsure }) => of === 'episodes' && !unsure);
   if (rows.some(({ of, unsure }) => of === 'episodes' && unsure)) lose('lookedAfter');
   const told = addEpisodes(all.get('placements') ?? [], episodes);
-  const untold = addSameCarers(all.get('placements') ?? [], told);
+  const untold = addSameCarers(all.get('placements') ?? [], told, issues);
   const folded = foldAbsences(all.get('placements') ?? [], issues);
   if (folded.refused) return undefined;
   issues.push(...carerIssues(folded.placements, untold, hasEpisodes));
@@ -71,6 +71,7 @@ export function makeHistory(child: string, rows: readonly ReadRow[], { filled, r
   }
 
   const care = (all.get('lookedAfter') ?? []).length === 0 ? careOf(episodes, issues) : [];
+  closeAfterCare(folded.placements, care, issues);
   const present = new Set(arrayNames.filter((array) => {
     const count = (all.get(array) ?? []).length + (array === 'lookedAfter' ? care.length : 0);
     if (leftOutWhole.has(array) && lost.has(array)) return false;

@@ -27,8 +27,8 @@ const openLists: ReadonlySet<ListName> = new Set<ListName>([
   'role', 'plan section', 'meeting kind', 'circumstance kind', 'concern kind', 'decision kind', 'document kind', 'judgement kind', 'notification subject',
 ]);
 
-/** What stands for a cell that a row does not have, because it was cut off. A blank cell may say "none"; this one says nothing. */
-export const notThere = { fault: 'the row does not have this cell' } as const;
+/** What stands for a cell that a row does not have, because it was cut off, or has twice. A blank cell may say "none"; this one says nothing. */
+export const notThere = { fault: 'the row does not have this cell, or has two that differ' } as const;
 
 /** Reads one cell. */
 export function readCell(cell: unknown, how: ColumnReading): CellRead {

@@ -82,7 +82,7 @@ interface Noticed { readonly issues: TableIssue[]; readonly dropped: Map<string,
 /** Undefined for a row of a kind that, by the value map, is none of a history's. */
 function readRow(table: SourceTable, { at, cells, undecidedBy }: NumberedRow, child: string, readers: readonly Reader[], { issues, dropped }: Noticed): ReadRow | undefined {
   const values = new Map<string, unknown>();
-  const lost = new Map<string, Loss>();
+  const lost = new Map(table.lost);
   const blank = new Set<string>();
   const rowPlace = { table: table.name, ...at, ...(child === '' ? {} : { child }) };
   for (const { held: { property, field, source, constant }, how } of readers) {
@@ -113,7 +113,7 @@ function readRow(table: SourceTable, { at, cells, undecidedBy }: NumberedRow, ch
   }
   if (undecidedBy !== undefined) {
     const cell = cells[undecidedBy];
-    const message = `${cell === notThere ? 'The row does not have this cell, which' : `${quoted(plainText(cell) ?? '')} is neither yes nor no, and`} decides whether the row is used. List it under ${undecidedBy} in only or leaveOut of the map.`;
+    const message = `${cell === notThere ? notThere.fault : `${quoted(plainText(cell) ?? '')} is neither yes nor no`}, and it decides whether the row is used. List it under ${undecidedBy} in only or leaveOut of the map.`;
     issues.push(issueAt({ ...rowPlace, column: undecidedBy }, 'word-not-known', message, afterLoss(rowLoss(table.of))));
   }
   return { table, of: table.of, at, child, values, lost, blank, unsure: undecidedBy !== undefined };

@@ -1,7 +1,7 @@
-import type { Field, TableKind } from './cells.ts';
+import type { Field, Loss, TableKind } from './cells.ts';
 import { arrayNames } from './array-names.ts';
 import { childColumnsOf, kindOf } from './check-map.ts';
-import { fieldOf, propertiesOf } from './fields.ts';
+import { fieldOf, isTelling, leavesNoRow, propertiesOf } from './fields.ts';
 import { issueAt, type RowAt, type TableIssue } from './issues.ts';
 import type { Columns, ColumnSource, TableMap, TableRow, Through } from './map.ts';
 import { blankTest, isOneOf, notThere } from './read-cell.ts';
@@ -22,38 +22,45 @@ export interface SourceTable {
   readonly rows: readonly NumberedRow[];
   readonly columns: readonly HeldColumn[];
   readonly child: readonly (string | Through)[];
+  /** What rows need and no column fills, with what follows. */
+  readonly lost: ReadonlyMap<string, Loss>;
+  /** Rows of it are lost, and nobody knows whose: what it lacks is unknown for every child. */
+  readonly isCut: boolean;
   /** Whether some column, or a constant, fills the property. */
   holds(property: string): boolean;
 }
 
-/** Rows by table, each with its number. */
-export type NumberedTables = Readonly<Record<string, readonly NumberedRow[]>>;
+/** The columns of a file; its name, where the table is in several. */
+export interface TableFile { readonly file?: string; readonly columns: readonly string[] }
+/** A table with its rows numbered, and the files that it comes from. `isCut`: something in them could not be read as a row. */
+export interface NumberedTable { readonly rows: readonly NumberedRow[]; readonly files?: readonly TableFile[]; readonly isCut?: boolean }
+export type NumberedTables = Readonly<Record<string, NumberedTable>>;
 
 export interface Gathered { readonly tables: readonly SourceTable[]; readonly issues: readonly TableIssue[] }
 
 /** Numbers the rows of every table, the first one as the map says. */
 export function numbered(given: Tables, firstRow = 1): NumberedTables {
-  return Object.fromEntries(Object.entries(given).flatMap(([name, rows]): (readonly [string, readonly NumberedRow[]])[] => {
+  return Object.fromEntries(Object.entries(given).flatMap(([name, rows]): (readonly [string, NumberedTable])[] => {
     if (rows === undefined || rows === null) return [];
     if (typeof rows === 'string' || typeof rows[Symbol.iterator] !== 'function') {
       const got = typeof rows === 'string' ? 'a text' : 'no list';
       throw new TypeError(`fromTables: tables.${name} is ${got}; give its rows as an array of objects`);
     }
-    return [[name, [...rows].map((row, index) => ({ at: { row: firstRow + index }, cells: typeof row === 'object' && row !== null ? row : {} }))]];
+    return [[name, { rows: [...rows].map((row, index) => ({ at: { row: firstRow + index }, cells: typeof row === 'object' && row !== null ? row : {} })) }]];
   }));
 }
 
 /** Takes the rows of every table that the map knows, and finds their columns, whatever their order and case. */
 export function gatherTables(given: NumberedTables, map: TableMap): Gathered {
   const issues: TableIssue[] = [];
-  const tables = Object.entries(given).flatMap(([name, rows]): SourceTable[] => {
+  const tables = Object.entries(given).flatMap(([name, table]): SourceTable[] => {
     const of = kindOf(map, name);
     const columns = map.columns[name];
     if (of === undefined || columns === undefined) {
       issues.push(issueAt({ table: name }, 'table-not-used', 'the map names no column of this table', 'the table was not read'));
       return [];
     }
-    return [gatherTable({ name, of, columns }, rows, map, issues)];
+    return [gatherTable({ name, of, columns }, table, map, issues)];
   });
   return { tables: tables.sort((a, b) => order(a.of) - order(b.of) || (a.name < b.name ? -1 : 1)), issues };
 }
@@ -62,16 +69,28 @@ const order = (of: TableKind): number => (of === 'children' ? -1 : arrayNames.fi
 
 interface Named { readonly name: string; readonly of: TableKind; readonly columns: Columns }
 
-function gatherTable({ name, of, columns }: Named, all: readonly NumberedRow[], map: TableMap, issues: TableIssue[]): SourceTable {
-  const spelling = spellings(all);
+function gatherTable({ name, of, columns }: Named, { rows: all, files, isCut = false }: NumberedTable, map: TableMap, issues: TableIssue[]): SourceTable {
+  const spelling = spellings(all, files), places = files?.map((file) => ({ ...file, spelling: spellings([], [file]) })) ?? [{ spelling }];
+  let isPart = isCut;
+  /** A file that has none of these columns is of another table, or of none at all. */
+  const need = (wanted: readonly string[], reading: string): void => {
+    const column = wanted.join(', ');
+    for (const { spelling: inFile, ...file } of places) {
+      if (wanted.some((each) => inFile(each) !== undefined)) continue;
+      isPart = true;
+      issues.push(issueAt({ ...file, table: name, column }, 'column-needed', `no row has a column ${column}, ${reading}`, 'what the table lacks is unknown'));
+    }
+  };
   const held = Object.entries(columns).flatMap(([property, source]): HeldColumn[] => {
     // checkMap has said what is wrong with a property that has no field.
     const field = fieldOf(of, property);
     if (source === undefined || source === null || field === undefined) return [];
     if (typeof source !== 'string' && 'constant' in source) return [{ property, field, source: undefined, constant: source.constant }];
     const wanted = typeof source === 'string' ? { column: source } : source;
-    const column = spelling(wanted.column);
+    const column = spelling(wanted.column), isNeeded = isTelling(of, property);
+    if (isNeeded) need([wanted.column], `which the map reads as ${property}`);
     if (column === undefined) {
+      if (isNeeded) return [];
       const message = `no row has a column ${wanted.column}, which the map reads as ${property}`;
       issues.push(issueAt({ table: name, column: wanted.column }, 'column-missing', message, withoutColumn(field)));
       return [];
@@ -80,8 +99,11 @@ function gatherTable({ name, of, columns }: Named, all: readonly NumberedRow[], 
   });
   const only = map.only?.[name] ?? {}, leaveOut = map.leaveOut?.[name] ?? {};
   const choices = [...new Set([...Object.keys(only), ...Object.keys(leaveOut)])].map((column): Choice => ({ column: spelling(column) ?? column, only: only[column], leaveOut: leaveOut[column] ?? [] }));
-  for (const { column } of choices) {
-    if (spelling(column) !== undefined) continue;
+  for (const { column, only: wanted } of choices) {
+    // Where the map asks for words, a row without the column is none that it asks for.
+    const isAsked = wanted !== undefined && !isOneOf('', wanted);
+    if (isAsked) need([column], 'by which the map chooses rows');
+    if (isAsked || spelling(column) !== undefined) continue;
     issues.push(issueAt({ table: name, column }, 'column-missing', `no row has a column ${column}, by which the map chooses rows`, 'it was read as blank in every row'));
   }
   const rows = chosen(all, choices, blankTest(map.blanks));
@@ -90,17 +112,25 @@ function gatherTable({ name, of, columns }: Named, all: readonly NumberedRow[], 
   }
   // Rows about a record of another table need no child, where the map names one column for all tables.
   const isShared = typeof map.child === 'string' && of.includes('.');
-  const child = childColumnsOf(map, name).filter((each) => !isShared || typeof each !== 'string' || spelling(each) !== undefined)
+  const named = childColumnsOf(map, name), ways = [...new Set(named.map((each) => (typeof each === 'string' ? each : each.column)))];
+  if (!isShared && ways.length > 0) need(ways, 'which names the child');
+  const child = named.filter((each) => !isShared || typeof each !== 'string' || spelling(each) !== undefined)
     .map((each) => (typeof each === 'string' ? spelling(each) ?? each : { ...each, column: spelling(each.column) ?? each.column }));
   const properties = new Set(held.map(({ property }) => property));
-  return { name, of, rows, columns: held.sort(asInContract(of)), child, holds: (property) => properties.has(property) };
+  const lost = new Map(propertiesOf(of).flatMap((property) => {
+    const field = properties.has(property) ? undefined : fieldOf(of, property);
+    if (field?.needed !== true) return [];
+    isPart ||= leavesNoRow(field);
+    return [[property, field.lost] as const];
+  }));
+  return { name, of, rows, columns: held.sort(asInContract(of)), child, lost, isCut: isPart, holds: (property) => properties.has(property) };
 }
 
-/** Rows of one table may have different columns, as JSON objects do; a column is there if one row has it. */
-function spellings(rows: readonly NumberedRow[]): (column: string) => string | undefined {
-  // A table without rows shows no columns; it is taken to have those that the map names.
-  if (rows.length === 0) return (column) => column;
-  const exact = new Set<string>();
+/** Rows of one table may have different columns, as JSON objects do; a column is there if one row has it, or the headings of a file do. */
+function spellings(rows: readonly NumberedRow[], files: readonly TableFile[] = []): (column: string) => string | undefined {
+  // A table without rows and headings shows no columns; it is taken to have those that the map names.
+  if (rows.length === 0 && files.length === 0) return (column) => column;
+  const exact = new Set(files.flatMap(({ columns }) => columns));
   for (const { cells } of rows) for (const column of Object.keys(cells)) exact.add(column);
   const loose = new Map<string, string>();
   for (const column of exact) if (!loose.has(normal(column))) loose.set(normal(column), column);
@@ -126,9 +156,7 @@ function chosen(rows: readonly NumberedRow[], choices: readonly Choice[], isBlan
   });
 }
 
-function withoutColumn({ lost }: Field): string {
-  return lost === 'unknown' ? 'it is unknown for every row' : lost === 'row' || lost === 'child' ? 'what turns on it is unknown' : 'it was left out';
-}
+const withoutColumn = ({ lost }: Field): string => (lost === 'unknown' ? 'it is unknown for every row' : 'it was left out');
 
 /** Columns in any order give the same histories, and the same issues in the same order. */
 function asInContract(of: TableKind): (a: HeldColumn, b: HeldColumn) => number {

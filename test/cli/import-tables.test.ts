@@ -47,7 +47,7 @@ describe('import tables', () => {
     writeFileSync(join(at, 'placements.ndjson'), '{"CHILD":7,"ID":77,"TYPE":"IFA","START":"2026-04-02","END":null}\n{"CHILD":8\n{"CHILD":9,"ID":79,"TYPE":"IFA","START":"soon","END":null}\n\n');
     const { code, out, err } = await command(['import', 'tables', join(at, 'placements.ndjson'), '--map', mapFile]);
     expect([code, ids(out)]).toEqual([1, ['7']]);
-    expect(err).toContain('placements.ndjson:2: the line is no JSON object; the row was not used.');
+    expect(err).toContain('placements.ndjson:2: the line is no JSON object; the row was not used: it may have been any child\'s.');
     expect(err).toMatch(/refused: placements:3 START \(child 9\)/);
   });
 
@@ -109,7 +109,7 @@ describe('import tables', () => {
   });
 
   test('headings with nothing below them say that there was none; what was read is not refused', async () => {
-    const { code, out, err } = await imported({ 'placements.csv': `${head},CHILD\n1,77,foster,02/04/2026,,9\n2,78,foster,02/04/2026\n`, 'visits.csv': 'CHILD,SEEN\n' });
+    const { code, out, err } = await imported({ 'placements.csv': `${head},CHILD\n1,77,foster,02/04/2026,,\n2,78,foster,02/04/2026\n`, 'visits.csv': 'CHILD,SEEN\n' });
     expect([code, ids(out), (linesIn(out)[0] as PlacementHistory).visits]).toEqual([0, ['1', '2'], []]);
     expect(err).toMatch(/1 fault column-repeated at [^\n]*:1: [\s\S]*1 fault row-length at [^\n]*:3: /);
   });

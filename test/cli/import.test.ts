@@ -81,6 +81,27 @@ describe('import ssda903', () => {
     expect(err).toContain(`${at}: passed over last-year, reviews.txt; of a folder the files that end in .csv are read, and none of the folders in it.`);
   });
 
+  test.each([['a workbook in the folder', 'reviews.xlsx', []], ['a file that is not there', undefined, ['2025=no.csv']], ['a workbook by name', undefined, ['old.csv']]])(
+    '%s may be of Reviews: what they lack is unknown, it is said, and counts in the exit code', async (_, beside, named) => {
+      const at = folder();
+      writeFileSync(join(at, 'episodes.csv'), 'CHILD,DECOM,RNE,LS,PLACE,PLACE_PROVIDER,DEC,REC\n1,02/10/2024,S,C2,U6,PR1,,\n2,02/10/2024,S,C2,U6,PR1,,\n');
+      writeFileSync(join(at, 'reviews.csv'), 'CHILD,DOB,REVIEW,REVIEW_CODE\n1,14/08/2012,28/10/2024,PN1\n');
+      writeFileSync(join(at, '~$reviews.xlsx'), 'open');
+      const read = (...more: readonly string[]) => command(['import', 'ssda903', '--year', '2025', at, ...more]);
+      const before = await read();
+      expect([before.code, linesIn(before.out)]).toMatchObject([0, [{ coverage: { reviews: { from: '2024-04-01' } } }, { reviews: [] }]]);
+
+      const elsewhere = join(folder(), 'old.csv'), workbook = Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1]);
+      writeFileSync(elsewhere, workbook);
+      if (beside !== undefined) writeFileSync(join(at, beside), workbook);
+      const { code, out, err } = await read(...named.map((name) => (name === 'old.csv' ? elsewhere : name)));
+      expect([code, linesIn(out)]).toMatchObject([1, [{ reviews: [{ heldAt: '2024-10-28' }], coverage: { reviews: { from: '2199-12-31' } } }, {}]]);
+      expect(linesIn(out)[1]).not.toHaveProperty('reviews');
+      expect(err).toContain('What was not read may be Reviews or Missing, so what they lack of its year is unknown: leave it out if it is neither.');
+      expect(err).not.toContain('file-empty');
+    },
+  );
+
   test('what it noticed is counted by kind, and written row by row where asked', async () => {
     const at = folder(), issues = join(at, 'issues.csv');
     const { err, out } = await command(['import', 'ssda903', fixture('ssda903'), '--issues', issues]);

@@ -62,6 +62,13 @@ describe('figures', () => {
     expect(visits('2026-04-10', '2026-06-19')).toMatchObject({ numerator: 1, denominator: 2 });
   });
 
+  test('half a period is refused, and runs that are none', () => {
+    // What TypeScript refuses, JavaScript passes.
+    const half = (period: unknown) => () => cohortSummary([], { period: period as never });
+    for (const period of [{ from: '2025-04-01' }, { to: '2025-04-01' }, {}, null]) expect(half(period)).toThrow(new RangeError('cohortSummary got a period without both its days; pass { from, to }.'));
+    for (const none of [null, undefined, {}, 7]) expect(() => cohortSummary(none as never)).toThrow(new TypeError('cohortSummary: the runs are no sequence; pass pairs of history and evaluation.'));
+  });
+
   test('a date that is none is refused', () => {
     expect(() => cohortSummary([], { indicatorDay: '31/03/2026' })).toThrow('cohortSummary got "31/03/2026", expected a London date');
   });

@@ -172,12 +172,6 @@ export const faultsBetweenRows: readonly SequenceCase[] = [
     issues: ['2 change-reason-not-wanted 233'],
   },
   {
-    name: 'P after the reason PLACE: the carer is the same, by the reason',
-    rows: ['2017-10-02 S C2 U6 PR1 2018-01-09 X1 PLACE', '2018-01-09 P C2 U4 PR1'],
-    placements: [{ ...first, endedAt: '2018-01-09' }, { ...first, id: 'p-2018-01-09', startedAt: '2018-01-09', sameCarer: true, longTerm: true }],
-    issues: ['3 same-carer-contradicted'],
-  },
-  {
     name: 'U after V4: the stays under the agreement had carers of their own, so nobody is said to go on',
     rows: ['2017-10-02 S V4 K2 PR1 2018-01-09 X1 CARPL', '2018-01-09 U V2 K2 PR4'],
     lookedAfter: [{ from: 'unknown' }],

@@ -7,6 +7,7 @@ import { readSsda903 } from '../../src/ssda903/index.ts';
 import { sequencesByHand, type Told } from './sequence-by-hand.ts';
 import { faultsOfAbsences } from './fault-cases-absences.ts';
 import { faultsBetweenRows } from './fault-cases-between-rows.ts';
+import { faultsOfCarers } from './fault-cases-carers.ts';
 import { faultsOfShortBreaks } from './fault-cases-short-breaks.ts';
 import { faultsWithinRows } from './fault-cases-within-rows.ts';
 import { soundCases } from './sequence-cases.ts';
@@ -47,7 +48,7 @@ describe('placements reckoned a second time, by code that shares nothing with th
     expect(counts.placements).toBeGreaterThan(150);
   });
 
-  test.each([...soundCases, ...faultsWithinRows, ...faultsBetweenRows, ...faultsOfShortBreaks, ...faultsOfAbsences])('$name', ({ rows }) => {
+  test.each([...soundCases, ...faultsWithinRows, ...faultsBetweenRows, ...faultsOfCarers, ...faultsOfShortBreaks, ...faultsOfAbsences])('$name', ({ rows }) => {
     const { text = '' } = episodesFile(rows);
     expect(text.startsWith(episodeColumns)).toBe(true);
     expect(compare(text, 2018).differing).toEqual([]);

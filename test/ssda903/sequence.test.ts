@@ -4,6 +4,7 @@ import { parseHistory } from '../../src/history/parse-history.ts';
 import { readSsda903 } from '../../src/ssda903/index.ts';
 import { faultsOfAbsences } from './fault-cases-absences.ts';
 import { faultsBetweenRows } from './fault-cases-between-rows.ts';
+import { faultsOfCarers } from './fault-cases-carers.ts';
 import { faultsOfShortBreaks } from './fault-cases-short-breaks.ts';
 import { faultsWithinRows } from './fault-cases-within-rows.ts';
 import { allIssues, briefly, episodesFile, readChild } from './read.ts';
@@ -34,13 +35,21 @@ describe('rows without a fault', () => {
     }
   });
 
+  test.each([
+    ['T', 'U6 PR1', 'CARPL', 'U6 PR4'], ['T', 'U6 PR1', 'CREQO', 'U6 PR4'], ['T', 'U3 PR1', 'PLACE', 'U1 PR1'], ['T', 'U6 PR1', 'CARPL', 'A4 PR1'], ['T', 'Z1 -', 'OTHER', 'U3 PR1'], ['T', 'U3 PR1', 'APPRR', 'Z1 -'],
+    ['T', 'U4 PR1', 'OTHER', 'K3 PR4'], ['T', 'U6 PR1', 'OTHER', 'H5 PR4'], ['U', 'U3 PR1', 'OTHER', 'P1 PR0'], ['T', 'K2 PR4', 'STAND', 'K2 PR5'], ['T', 'K2 PR4', 'CLOSE', 'K1 PR4'], ['T', 'P1 PR0', 'CARPL', 'R3 PR4'],
+  ])('%s from %s, %s, to %s may be with the same carer, and nothing is said', (code, from, reason, to) => {
+    const { history, issues } = readChild([episodesFile([`2017-10-02 S C1 ${from} 2018-01-09 X1 ${reason}`, `2018-01-09 ${code} ${code === 'U' ? 'C2' : 'C1'} ${to} - - - ZZ22BB`])]);
+    expect([history.placements[1]?.sameCarer, issues.filter(({ level }) => level === 'fault')]).toEqual([true, []]);
+  });
+
   test('what the return does not hold is left out of the history', () => {
     expect(Object.keys(readChild([episodesFile(['2017-10-02 S C2 U6 PR1'])]).history)).toEqual(['child', 'lookedAfter', 'legalStatuses', 'placements']);
   });
 });
 
 describe('faults between rows', () => {
-  test.each([...faultsBetweenRows, ...faultsOfShortBreaks])('$name', check);
+  test.each([...faultsBetweenRows, ...faultsOfCarers, ...faultsOfShortBreaks])('$name', check);
 });
 
 describe('faults of absences', () => {

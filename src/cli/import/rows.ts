@@ -1,6 +1,8 @@
 import { extname } from 'node:path';
+import { groupBy } from '../../history/group-by.ts';
 import { textOf } from '../../ssda903/file.ts';
 import { cellsRead, cellsThere, codePageRead, headAt, recordsOf } from '../../ssda903/read-table.ts';
+import { normal } from '../../tables/meanings.ts';
 import { notThere } from '../../tables/read-cell.ts';
 import type { NumberedRow } from '../../tables/source-tables.ts';
 import type { TableRow } from '../../tables/index.ts';
@@ -8,11 +10,14 @@ import { counted } from '../../wording/lists.ts';
 import { isWorkbook, workbookGiven } from '../streams/workbook.ts';
 import type { Noticed } from './noticed.ts';
 
+/** What a file holds: its rows, and the columns that it has. `isCut`: something in it could not be read as a row. */
+export interface FileRows { readonly rows: readonly NumberedRow[]; readonly columns: readonly string[]; readonly isCut: boolean }
+
 /**
  * The rows of a table, numbered as the file has them: of CSV with headings, or of NDJSON with one object a line. What cannot be read
  * is noticed; `undefined`: nothing of the file can be.
  */
-export function rowsOf(path: string, bytes: Uint8Array, noticed: Noticed[]): readonly NumberedRow[] | undefined {
+export function rowsOf(path: string, bytes: Uint8Array, isBlank: (cell: unknown) => boolean, noticed: Noticed[]): FileRows | undefined {
   const notice: Notice = (row, code, message, done, more = {}) => {
     noticed.push({ file: path, row, column: null, child: null, rule: null, level: 'fault', code, message, done, refused: false, ...more });
   };
@@ -23,9 +28,11 @@ export function rowsOf(path: string, bytes: Uint8Array, noticed: Noticed[]): rea
   const { text, certain, inCodePage } = textOf({ name: path, bytes }) ?? { text: '', certain: true, inCodePage: false };
   if (inCodePage) notice(1, 'code-page-read', ...codePageRead, { level: 'info' });
   if (!certain) notice(1, 'encoding-not-certain', 'some characters cannot be read', 'they were replaced, the rest was read');
+  // Of no rows, or of an export that failed: nothing tells.
+  if (text.trim() === '') return refuse('the file is empty');
   if (isNdjson(path, text)) return jsonRows(text, notice);
-  const records = text.trim() === '' ? 'the file is empty, without headings' : recordsOf(text);
-  return typeof records === 'string' ? refuse(records) : csvRows(records, notice);
+  const records = recordsOf(text);
+  return typeof records === 'string' ? refuse(records) : csvRows(records, isBlank, notice);
 }
 
 /** By the ending of its name; of any other by how it begins. */
@@ -37,32 +44,44 @@ type Notice = (row: number, code: string, message: string, done: string, more?: 
 
 const isEmpty = (line: readonly string[]): boolean => line.every((cell) => cell.trim() === '');
 
-function csvRows(records: readonly (readonly string[])[], notice: Notice): readonly NumberedRow[] {
+function csvRows(records: readonly (readonly string[])[], isBlank: (cell: unknown) => boolean, notice: Notice): FileRows {
   const start = headAt(records);
   const [head = [], ...lines] = records.slice(start), headings = head.map((heading) => heading.trim());
-  for (const [index, heading] of headings.entries()) {
-    const first = headings.indexOf(heading);
+  const columns = [...groupBy(headings.map((heading, place) => ({ heading, place })), ({ heading }) => normal(heading)).values()]
+    .map((same) => ({ heading: same[0]?.heading ?? '', places: same.map(({ place }) => place) }));
+  for (const { heading, places: [first = 0, ...others] } of columns) {
     // Not by its text: of a file without headings it is a cell.
-    if (heading !== '' && first !== index) notice(start + 1, 'column-repeated', `column ${index + 1} has the heading of column ${first + 1}`, 'the first was read');
+    for (const place of heading === '' ? [] : others) notice(start + 1, 'column-repeated', `column ${place + 1} has the heading of column ${first + 1}`, 'a blank one says nothing; where two differ, the cell is unknown');
   }
-  return lines.flatMap((line, index): NumberedRow[] => {
+  const rows = lines.flatMap((line, index): NumberedRow[] => {
     const row = start + 2 + index;
     if (isEmpty(line)) return [];
     if (line.length < headings.length || !isEmpty(line.slice(headings.length))) {
       notice(row, 'row-length', `the row has ${counted(line.length, 'cell')} under ${counted(headings.length, 'heading')}`, cellsRead);
     }
     const there = cellsThere(line, headings);
-    return [{ at: { row }, cells: Object.fromEntries(headings.map((heading, column) => [heading, column < there ? line[column] : notThere]).toReversed()) }];
+    return [{ at: { row }, cells: Object.fromEntries(columns.map(({ heading, places }) => [heading, cellOf(places.map((place) => (place < there ? line[place] : undefined)), isBlank)])) }];
   });
+  return { rows, columns: columns.map(({ heading }) => heading), isCut: false };
 }
 
-function jsonRows(text: string, notice: Notice): readonly NumberedRow[] {
-  return text.split('\n').flatMap((line, index): NumberedRow[] => {
+/** A join leaves a column twice, blank where the other table had no row. A cell that was cut off may have held anything. */
+function cellOf(cells: readonly (string | undefined)[], isBlank: (cell: unknown) => boolean): unknown {
+  const told = new Set(cells.flatMap((cell) => (isBlank(cell) ? [] : [cell?.trim()])));
+  return told.size > 1 || (told.size === 0 && cells.includes(undefined)) ? notThere : cells.find((cell) => !isBlank(cell)) ?? cells[0];
+}
+
+function jsonRows(text: string, notice: Notice): FileRows {
+  let isCut = false;
+  const rows = text.split('\n').flatMap((line, index): NumberedRow[] => {
     if (line.trim() === '') return [];
     const cells = objectIn(line);
-    if (cells === undefined) notice(index + 1, 'line-not-readable', 'the line is no JSON object', 'the row was not used', { refused: true });
-    return cells === undefined ? [] : [{ at: { row: index + 1 }, cells }];
+    if (cells !== undefined) return [{ at: { row: index + 1 }, cells }];
+    isCut = true;
+    notice(index + 1, 'line-not-readable', 'the line is no JSON object', 'the row was not used: it may have been any child\'s', { refused: true });
+    return [];
   });
+  return { rows, columns: [...new Set(rows.flatMap(({ cells }) => Object.keys(cells)))], isCut };
 }
 
 function objectIn(line: string): TableRow | undefined {

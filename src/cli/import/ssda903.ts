@@ -4,7 +4,7 @@ import { readTable } from '../../ssda903/read-table.ts';
 import { UsageError } from '../faults.ts';
 import type { OutputGiven } from '../options.ts';
 import type { Session } from '../session.ts';
-import { type ExtractFile, extractFiles, withoutWorkbooks } from './files.ts';
+import { type ExtractFile, extractFiles, type UnreadFile, withoutWorkbooks, workbookName } from './files.ts';
 import { type Noticed, tell } from './noticed.ts';
 import { openOutput } from '../streams/output.ts';
 import { writeHistories } from './write-histories.ts';
@@ -13,12 +13,17 @@ export interface Ssda903Given extends OutputGiven { readonly year?: number; read
 
 /** `import ssda903 PATHS`: a return, or those of several years, as histories. */
 export async function importSsda903(paths: readonly string[], given: Ssda903Given, session: Session): Promise<void> {
-  const files = withoutWorkbooks(extractFiles(paths, ['.csv'], session), session).map(toFile);
+  const unread: UnreadFile[] = [];
+  const files = withoutWorkbooks(extractFiles(paths, ['.csv'], session, unread, workbookName), session, unread).map(toFile);
+  // What was not read may tell what the rest does not: it is handed on without a word in it.
+  const missed = unread.map(({ label, path }) => toFile({ ...(label === undefined ? {} : { label }), path }));
   const output = openOutput(session.io.stdout, given, files.map(({ name }) => name));
   if (files.length === 0) return;
   if (given.year !== undefined && files.every(({ year }) => year !== undefined)) throw new UsageError('--year is of files that do not state their own, and each of these does; leave it out.');
-  const { children, issues, years } = readSsda903(files, given.year === undefined ? {} : { year: given.year });
-  tell([...issues, ...children.flatMap((each) => each.issues)].map(noticedOf), session, given);
+  if (missed.length > 0) session.messages.say('What was not read may be Reviews or Missing, so what they lack of its year is unknown: leave it out if it is neither.');
+  const { children, issues, years } = readSsda903([...files, ...missed], given.year === undefined ? {} : { year: given.year });
+  const said = new Set(missed.map(({ name }) => name));
+  tell([...issues.filter(({ file }) => !said.has(file)), ...children.flatMap((each) => each.issues)].map(noticedOf), session, given);
   await writeHistories(children.map(({ history }) => history), output, session, () => withoutRows(files));
   const last = years.at(-1);
   if (children.length > 0 && last !== undefined) session.messages.say(lastDayText(lastDayOf(last)));
@@ -32,10 +37,11 @@ const lastDayText = (day: string): string =>
 const withoutRows = (files: readonly Ssda903File[]): readonly string[] => files.map(readTable)
   .flatMap(({ table }) => (table?.name === 'Episodes' && table.rows.length === 0 ? [`${table.file.name}: Episodes has no row of a child.`] : []));
 
-function toFile({ label, path, bytes }: ExtractFile): Ssda903File {
-  if (label === undefined) return { name: path, bytes };
+function toFile({ label, path, bytes }: UnreadFile & Partial<ExtractFile>): Ssda903File {
+  const file = { name: path, ...(bytes === undefined ? {} : { bytes }) };
+  if (label === undefined) return file;
   if (!/^\d{4}$/.test(label) || !isCollectionYear(Number(label))) throw new UsageError(`${label}=${path}: "${label}" is no collection year; write the year it ends in, 2018=${path} for 2017-18.`);
-  return { name: path, bytes, year: Number(label) };
+  return { ...file, year: Number(label) };
 }
 
 /** Of these a file, a row or a child is left out, whatever stands in the rest. */

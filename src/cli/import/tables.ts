@@ -3,13 +3,15 @@ import { groupBy } from '../../history/group-by.ts';
 import { checkMap, kindOf } from '../../tables/check-map.ts';
 import { fromNumberedRows } from '../../tables/from-tables.ts';
 import { adaptMap, type FromTables, type MapChanges, safeguardingDataSet, type TableIssue, type TableMap } from '../../tables/index.ts';
-import type { NumberedRow, NumberedTables } from '../../tables/source-tables.ts';
+import { normal } from '../../tables/meanings.ts';
+import { blankTest, notThere } from '../../tables/read-cell.ts';
+import type { NumberedRow, NumberedTable, NumberedTables } from '../../tables/source-tables.ts';
 import { UsageError } from '../faults.ts';
 import type { OutputGiven } from '../options.ts';
 import type { Session } from '../session.ts';
-import { extractFiles } from './files.ts';
+import { extractFiles, type UnreadFile } from './files.ts';
 import { type Noticed, tell } from './noticed.ts';
-import { rowsOf } from './rows.ts';
+import { type FileRows, rowsOf } from './rows.ts';
 import { openOutput } from '../streams/output.ts';
 import { readTextFile } from '../streams/text-file.ts';
 import { writeHistories } from './write-histories.ts';
@@ -28,28 +30,53 @@ export const importDataSet = (paths: readonly string[], given: TablesGiven, sess
 const endings = ['.csv', '.ndjson', '.jsonl'];
 
 async function importBy(map: TableMap, mapFile: string, paths: readonly string[], given: TablesGiven, session: Session): Promise<void> {
-  const files = extractFiles(paths, endings, session);
+  const unread: UnreadFile[] = [];
+  const tableOf = ({ label, path }: UnreadFile): string => tableNamed(label ?? basename(path, extname(path)), map);
+  const files = extractFiles(paths, endings, session, unread);
   const output = openOutput(session.io.stdout, given, files.map(({ path }) => path));
   if (files.length === 0) return;
   const noticed: Noticed[] = [];
-  const read = files.map(({ label, path, name, bytes }): ReadFile => ({ table: tableNamed(label ?? basename(name, extname(name)), map), path, rows: rowsOf(path, bytes, noticed) }));
+  const isBlank = blankTest(Array.isArray(map.blanks) ? map.blanks : undefined);
+  const read = files.map((file): ReadFile => ({ table: tableOf(file), path: file.path, read: rowsOf(file.path, file.bytes, isBlank, noticed) }));
+  const lost = new Set(unread.map((file) => (file.label === undefined && !endings.includes(extname(file.path).toLowerCase()) ? anyTable : tableOf(file))));
   // A table of which one file cannot be read would say that there was nothing of what the file holds.
-  const whole = [...groupBy(read, ({ table }) => table)].filter(([, parts]) => parts.every(({ rows }) => rows !== undefined));
-  const tables = Object.fromEntries(whole.map(([table, parts]) => [table, parts.flatMap(({ path, rows = [] }) => (parts.length === 1 ? rows : rows.map((row) => ({ ...row, at: { ...row.at, file: path } }))))]));
+  const tables = Object.fromEntries([...groupBy(read, ({ table }) => table)].flatMap(([table, parts]) => {
+    const isGone = lost.has(anyTable) || lost.has(table);
+    if (isGone) session.messages.say(`Table "${table}" was not used: a file that may be of it could not be read.`);
+    const whole = parts.flatMap(({ path, read: part }) => (part === undefined ? [] : [{ path, ...part }]));
+    return isGone || whole.length < parts.length ? [] : [[table, united(whole)]];
+  }));
   const { histories, issues, refused } = readTables(tables, map, mapFile);
   tell([...noticed, ...issues.map((issue) => noticedOf(issue, new Set(refused)))], session, given);
   await writeHistories(histories, output, session, () => whyNone(read, map));
 }
 
+/** In the place of a table: what could not be read is a folder, which may have held a file of any. */
+const anyTable = '';
+
 /** A file of the extract, the table that it is, and its rows; undefined where nothing of it can be read. */
-interface ReadFile { readonly table: string; readonly path: string; readonly rows: readonly NumberedRow[] | undefined }
+interface ReadFile { readonly table: string; readonly path: string; readonly read: FileRows | undefined }
+
+/** The files of one table: rows named with their file, columns spelt alike, and a column that a file lacks, and another has, as cells that are not there. */
+function united(parts: readonly (FileRows & { readonly path: string })[]): NumberedTable {
+  const files = parts.filter((part) => !part.isCut || part.rows.length > 0).map(({ path, columns }) => (parts.length === 1 ? { columns } : { file: path, columns }));
+  const isCut = parts.some((part) => part.isCut), [first] = parts;
+  if (first === undefined || parts.length === 1) return { rows: first?.rows ?? [], files, isCut };
+  const spelt = new Map(files.flatMap(({ columns }) => columns).toReversed().map((column) => [normal(column), column]));
+  const rows = parts.flatMap(({ path, rows: ofFile, columns }): readonly NumberedRow[] => {
+    const own = new Map(columns.map((column) => [normal(column), column]));
+    const lacking = Object.fromEntries([...spelt].flatMap(([key, column]) => (own.has(key) ? [] : [[column, notThere]])));
+    return ofFile.map(({ at, cells }) => ({ at: { ...at, file: path }, cells: { ...lacking, ...Object.fromEntries(Object.entries(cells).map(([column, cell]) => [spelt.get(normal(column)) ?? column, cell])) } }));
+  });
+  return { rows, files, isCut };
+}
 
 /** Why no history came of the files, where none of them is at fault: a name that is no table's, headings alone, no table of placements. */
 function whyNone(read: readonly ReadFile[], map: TableMap): readonly string[] {
   const names = Object.keys(map.columns), placements = names.filter((name) => kindOf(map, name) === 'placements');
-  const ofFiles = read.flatMap(({ table, path, rows }) => {
+  const ofFiles = read.flatMap(({ table, path, read: part }) => {
     if (!names.includes(table)) return [`${path}: table "${table}" is not used by the map, which names ${names.join(', ')}; give it as TABLE=FILE.`];
-    return rows?.length === 0 ? [`${path}: no rows in table "${table}".`] : [];
+    return part?.rows.length === 0 ? [`${path}: no rows in table "${table}".`] : [];
   });
   const isPlaced = read.some(({ table }) => placements.includes(table));
   return isPlaced ? ofFiles : [...ofFiles, placements.length === 0 ? 'The map names no table of placements.' : `No file is the table of placements, which the map names ${placements.join(' or ')}.`];
@@ -78,7 +105,7 @@ function readJson(path: string): unknown {
 }
 
 /** Of these a row is left out of which nobody knows the child. */
-const leavesOut: ReadonlySet<TableIssue['code']> = new Set<TableIssue['code']>(['child-blank', 'child-contradicted', 'unknown-child', 'short-break-agreement', 'history-refused']);
+const leavesOut: ReadonlySet<TableIssue['code']> = new Set<TableIssue['code']>(['child-blank', 'child-contradicted', 'unknown-child', 'short-break-agreement', 'history-refused', 'column-needed', 'table-missing']);
 
 function noticedOf({ table, file = table, row, column, child, level, code, message, done }: TableIssue, refused: ReadonlySet<string>): Noticed {
   return {

@@ -55,12 +55,13 @@ export interface CohortCounter {
  *
  * @param runs Pairs of history and evaluation.
  * @param options `period`: London dates, both inside; `indicatorDay`: a London date.
- * @throws {RangeError} for a date that is none, and for a period that ends before it begins.
+ * @throws {RangeError} for a date that is none, and for a period without both days or that ends before it begins; {TypeError} for runs that cannot be iterated.
  * @example
  * cohortSummary([{ history, evaluation }]).children; //=> 1
  */
 export function cohortSummary(runs: Iterable<Run>, options: CohortOptions = {}): CohortSummary {
   const counter = cohortCounter(options);
+  if (typeof runs !== 'object' || runs === null || !(Symbol.iterator in runs)) throw new TypeError('cohortSummary: the runs are no sequence; pass pairs of history and evaluation.');
   for (const { history, evaluation } of runs) counter.add(history, evaluation);
   return counter.summary();
 }
@@ -69,7 +70,7 @@ export function cohortSummary(runs: Iterable<Run>, options: CohortOptions = {}):
  * The same for children that come one after the other, as lines of a file do: it keeps counts and latenesses, no child.
  *
  * @param options As of `cohortSummary`.
- * @throws {RangeError} for a date that is none, and for a period that ends before it begins.
+ * @throws {RangeError} for a date that is none, and for a period without both days or that ends before it begins.
  * @returns `add` takes a history and its evaluation; `summary` gives what `cohortSummary` gives.
  * @example
  * const counter = cohortCounter();
@@ -78,6 +79,9 @@ export function cohortSummary(runs: Iterable<Run>, options: CohortOptions = {}):
  */
 export function cohortCounter({ period, indicatorDay }: CohortOptions = {}): CohortCounter {
   for (const date of [period?.from, period?.to, indicatorDay]) checkDate(date);
+  // In JavaScript a half can be left out, and then nothing lies in the period.
+  const days: readonly unknown[] = period === undefined ? [] : [period?.from, period?.to];
+  if (days.includes(undefined)) throw new RangeError('cohortSummary got a period without both its days; pass { from, to }.');
   if (period !== undefined && period.to < period.from) throw new RangeError(`cohortSummary got a period that ends on ${period.to}, before it begins on ${period.from}.`);
   const tallies = new Map<string, { readonly key: Key; readonly tally: Tally }>();
   const indicators = newIndicatorTally(), judged = new Map<string, Judged>();

@@ -62,7 +62,7 @@ const definitions: readonly Definition[] = [
   },
   {
     id: 'three-or-more-placements', title: 'Three or more placements in a year',
-    definition: 'Children with three or more placements in the year to the day. Those that continue with the same carer count once, temporary moves not at all.',
+    definition: 'Children with three or more placements in the year to the day. Placements that continue with the same carer count once; temporary moves that the history folds in do not count.',
     denominatorDefinition: 'Children looked after on the day, but for series of short-term placements.',
     of: (child) => [threeOrMorePlacements(child)],
   },
