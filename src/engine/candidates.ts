@@ -156,7 +156,9 @@ const reviewsOfPlan = (c: Case, entry: Entry<RecordOf<'plans'>>): readonly Answe
   const at = c.view.moment(reviewed, `${entry.pointer}/reviewedAt/${index}`);
   return at === undefined ? undefined : { pointer: entry.pointer, at, entry };
 });
-const laterOf = (c: Case, a: Timed | undefined, b: Timed | undefined): Timed | undefined => (a === undefined || b === undefined ? undefined : c.world.atMost(a, b) ? b : a);
+/** The later of two, no sooner than either. */
+const laterOf = (c: Case, a: Timed | undefined, b: Timed | undefined): Timed | undefined =>
+  (a === undefined || b === undefined ? undefined : { ...(c.world.atMost(a, b) ? b : a), from: Math.max(a.from, b.from) });
 
 function shared(c: Case, found: Candidate<RecordOf<'documents'>>, roles: readonly Role[] | undefined, byName: boolean): readonly Answer[] {
   const { entry } = found;

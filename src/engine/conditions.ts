@@ -4,7 +4,7 @@ import type { HistoryView } from '../history/view.ts';
 import type { Condition, EventName, Rule } from '../policy/language.ts';
 import { addToDay, parseDay, type Day } from '../time/index.ts';
 import { caseFor, type About, type Case, type Holds } from './case.ts';
-import { eventOf, hasHappened, pointOf, unknownEnd, unknownOf } from './events.ts';
+import { eventOf, hasHappened, isPlanned, pointOf, unknownEnd, unknownOf } from './events.ts';
 import { firstAnswer, mayBeUnrecorded } from './evidence.ts';
 import { ONE_OF_THOSE, readerOf } from './facts.ts';
 import { everInCircumstance, hasAttained, inSchoolYears, inCircumstance, isAllocated, isAttested, isJudged, underLegalStatus } from './states.ts';
@@ -98,9 +98,10 @@ function compileFact(condition: Extract<Condition, { readonly fact: unknown }>):
   };
 }
 
+/** What is only planned is earlier than nothing, though the day may have gone by. */
 function isEarlier(c: Case, earlier: EventName, than: EventName): boolean {
   const a = eventOf(c, earlier), b = eventOf(c, than);
-  if (a === undefined || b === undefined || a === 'unknown') return false;
+  if (a === undefined || b === undefined || a === 'unknown' || isPlanned(c, a)) return false;
   if (b !== 'unknown') return c.world.before(a, b);
   const unknown = unknownOf(c, than);
   return c.world.either(`${unknown.pointer}:later`, unknown);

@@ -189,13 +189,19 @@ export function pointOf(c: Case, point: Point): EventTime {
   return exactly(startOfDay(day), day, formatDay(day));
 }
 
-/** A placement of which nobody knows when it ended, and that has, ended between its start and now. */
+/** A placement of which nobody knows when it ended, and that has, ended between its start and now. An end or a review planned for a day that has gone by comes after today. */
 function boundOf(c: Case, name: EventName): EventTime {
-  const moment = eventOf(c, name);
-  if (moment !== 'unknown' || name !== 'placement.endedAt') return moment;
+  const moment = eventOf(c, name), { asOf } = c.view;
+  if (moment === undefined) return undefined;
+  if (moment !== 'unknown') return moment.day <= asOf.day && (name === 'placement.endedAt' || name === 'review.date') && isPlanned(c, moment) ? exactly(startOfDay(asOf.day + 1), asOf.day, formatDay(asOf.day)) : moment;
+  if (name !== 'placement.endedAt') return moment;
   const unknown = unknownOf(c, name);
-  return unknownEnd(c) === 'not-ended' ? undefined : c.world.choose(`${unknown.pointer}:between`, unknown, [c.about.spell?.start, nowOf(c.view.asOf)]);
+  return unknownEnd(c) === 'not-ended' ? undefined : c.world.choose(`${unknown.pointer}:between`, unknown, [c.about.spell?.start, nowOf(asOf)]);
 }
+
+/** A start, an end or a review that is only planned. */
+export const isPlanned = ({ about: { spell, review } }: Case, moment: Timed): boolean => moment === spell?.plannedStart || moment === spell?.plannedEnd
+  || (review !== undefined && review.at === undefined && (moment.pointer === `${review.pointer}/scheduledFor` || moment.pointer === `${review.pointer}/heldAt`));
 
 /** Whether it has happened by `asOf`; a planned moment has not. An end that the record cannot tell may have. */
 export function hasHappened(c: Case, name: EventName): boolean {

@@ -50,16 +50,16 @@ function stateOf(gathering: Gathering, rule: ItemRule, c: Case): State {
   return held === undefined ? unheld : 'unknown';
 }
 
-function shown({ held }: Gathering, rule: ItemRule, c: Case): State {
+function shown({ held, mayBeHeld }: Gathering, rule: ItemRule, c: Case): State {
   let late = false;
   for (const evidence of rule.shownBy ?? []) {
     for (const { at } of answers(c, evidence, compileCondition)) {
-      if (rule.beforeMeeting !== true || held?.at === undefined || c.world.atMost(at, held.at)) return 'done';
+      if (rule.beforeMeeting !== true || held?.at === undefined || c.world.atMost(at, held.at)) return rule.beforeMeeting === true && held === undefined && mayBeHeld ? 'unknown' : 'done';
       late = true;
     }
   }
   if (late) return 'done-late';
-  return (rule.shownBy ?? []).some((evidence) => kindsLacking(c, evidence).length > 0) ? 'unknown' : 'not-done';
+  return (rule.shownBy ?? []).some((evidence) => ('event' in evidence ? mayBeHeld : kindsLacking(c, evidence).length > 0)) ? 'unknown' : 'not-done';
 }
 
 /** Was there, contributed or was consulted; not told where a list that could show it is missing. */

@@ -6,7 +6,7 @@ import {
   addToDay, amountOf, countingOf, endOfDay, formatDay, formatInstant, isProvisional, londonDay, skippedDays, startOfDay, unitOf, type Day,
 } from '../time/index.ts';
 import type { Case, Holds } from './case.ts';
-import { eventOf, unknownEnd, unknownOf } from './events.ts';
+import { eventOf, isPlanned, unknownEnd, unknownOf } from './events.ts';
 import { UNRECORDED_REVIEW } from './review-moments.ts';
 import { given } from './lists.ts';
 import { lastDayOfStay } from './stays.ts';
@@ -69,11 +69,6 @@ function staysLimit(c: Case, due: Extract<Due, { readonly stays: number }>, sett
   return anchor === undefined || day === undefined ? undefined
     : { kind: 'day', day, anchor, timescale: { days: due.stays }, source: setting.source, limb: setting.limb, direction: 'within' };
 }
-
-const isPlanned = (c: Case, anchor: Timed): boolean =>
-  anchor === c.about.spell?.plannedStart || anchor === c.about.spell?.plannedEnd || isPlannedReview(c, anchor);
-const isPlannedReview = ({ about: { review } }: Case, { pointer }: Timed): boolean =>
-  review !== undefined && review.at === undefined && (pointer === `${review.pointer}/scheduledFor` || pointer === `${review.pointer}/heldAt`);
 
 function anchorOf(c: Case, name: EventName): Anchor | undefined {
   const moment = eventOf(c, name);
