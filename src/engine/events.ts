@@ -192,9 +192,9 @@ export function pointOf(c: Case, point: Point): EventTime {
 /** A placement of which nobody knows when it ended, and that has, ended between its start and now. An end or a review planned for a day that has gone by comes after today. */
 function boundOf(c: Case, name: EventName): EventTime {
   const moment = eventOf(c, name), { asOf } = c.view;
-  if (moment === undefined) return undefined;
-  if (moment !== 'unknown') return moment.day <= asOf.day && (name === 'placement.endedAt' || name === 'review.date') && isPlanned(c, moment) ? exactly(startOfDay(asOf.day + 1), asOf.day, formatDay(asOf.day)) : moment;
-  if (name !== 'placement.endedAt') return moment;
+  const isToCome = (name === 'placement.endedAt' || name === 'review.date') && typeof moment === 'object' && moment.day <= asOf.day && isPlanned(c, moment);
+  if (isToCome) return exactly(startOfDay(asOf.day + 1), asOf.day, formatDay(asOf.day));
+  if (moment !== 'unknown' || name !== 'placement.endedAt') return moment;
   const unknown = unknownOf(c, name);
   return unknownEnd(c) === 'not-ended' ? undefined : c.world.choose(`${unknown.pointer}:between`, unknown, [c.about.spell?.start, nowOf(asOf)]);
 }

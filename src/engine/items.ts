@@ -52,9 +52,12 @@ function stateOf(gathering: Gathering, rule: ItemRule, c: Case): State {
 
 function shown({ held, mayBeHeld }: Gathering, rule: ItemRule, c: Case): State {
   let late = false;
+  const before = rule.beforeMeeting === true;
   for (const evidence of rule.shownBy ?? []) {
     for (const { at } of answers(c, evidence, compileCondition)) {
-      if (rule.beforeMeeting !== true || held?.at === undefined || c.world.atMost(at, held.at)) return rule.beforeMeeting === true && held === undefined && mayBeHeld ? 'unknown' : 'done';
+      // It may have come too late for a meeting that the extract lacks.
+      if (before && held === undefined && mayBeHeld) return 'unknown';
+      if (!before || held?.at === undefined || c.world.atMost(at, held.at)) return 'done';
       late = true;
     }
   }

@@ -116,6 +116,7 @@ function doneBy(c: Case, evidence: readonly Evidence[], limit: Limit | undefined
   const late: Answer[] = [];
   for (const each of evidence) {
     for (const answer of answers(c, each, compileCondition)) {
+      // A limit that is only planned has not passed, but the need may have ended.
       if (limit === undefined || limit.planned === true ? !isAfter(c, ended, answer.at) : inTime(c, limit, answer.at)) return { answer, inTime: true, late };
       // Whatever comes wholly after a late one is late as well.
       if (late.some(({ at }) => at.to < answer.at.from)) break;

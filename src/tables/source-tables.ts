@@ -69,11 +69,15 @@ const order = (of: TableKind): number => (of === 'children' ? -1 : arrayNames.fi
 
 interface Named { readonly name: string; readonly of: TableKind; readonly columns: Columns }
 
-function gatherTable({ name, of, columns }: Named, { rows: all, files, isCut = false }: NumberedTable, map: TableMap, issues: TableIssue[]): SourceTable {
-  const spelling = spellings(all, files), places = files?.map((file) => ({ ...file, spelling: spellings([], [file]) })) ?? [{ spelling }];
+type Spelling = (column: string) => string | undefined;
+/** Says which files have none of these columns: each is of another table, or of none at all. */
+type Need = (columns: readonly string[], reading: string) => void;
+
+function gatherTable(named: Named, { rows: all, files, isCut = false }: NumberedTable, map: TableMap, issues: TableIssue[]): SourceTable {
+  const { name, of } = named, spelling = spellings(all, files);
+  const places = files?.map((file) => ({ ...file, spelling: spellings([], [file]) })) ?? [{ spelling }];
   let isPart = isCut;
-  /** A file that has none of these columns is of another table, or of none at all. */
-  const need = (wanted: readonly string[], reading: string): void => {
+  const need: Need = (wanted, reading) => {
     const column = wanted.join(', ');
     for (const { spelling: inFile, ...file } of places) {
       if (wanted.some((each) => inFile(each) !== undefined)) continue;
@@ -81,53 +85,60 @@ function gatherTable({ name, of, columns }: Named, { rows: all, files, isCut = f
       issues.push(issueAt({ ...file, table: name, column }, 'column-needed', `no row has a column ${column}, ${reading}`, 'what the table lacks is unknown'));
     }
   };
-  const held = Object.entries(columns).flatMap(([property, source]): HeldColumn[] => {
+  const held = heldColumns(named, spelling, need, issues);
+  const rows = chosen(all, choicesOf(name, map, spelling, need, issues), blankTest(map.blanks));
+  if (rows.length < all.length) {
+    issues.push(issueAt({ table: name }, 'rows-left-out', `${all.length - rows.length} of ${all.length} rows are none that the map asks for`, 'they were left out'));
+  }
+  const child = childColumns(named, map, spelling, need);
+  const properties = new Set(held.map(({ property }) => property));
+  const unheld = propertiesOf(of).flatMap((property) => {
+    const field = properties.has(property) ? undefined : fieldOf(of, property);
+    return field?.needed === true ? [{ property, field }] : [];
+  });
+  return {
+    name, of, rows, columns: held.sort(asInContract(of)), child, lost: new Map(unheld.map(({ property, field }) => [property, field.lost])),
+    isCut: isPart || unheld.some(({ field }) => leavesNoRow(field)), holds: (property) => properties.has(property),
+  };
+}
+
+function heldColumns({ name, of, columns }: Named, spelling: Spelling, need: Need, issues: TableIssue[]): HeldColumn[] {
+  return Object.entries(columns).flatMap(([property, source]): HeldColumn[] => {
     // checkMap has said what is wrong with a property that has no field.
     const field = fieldOf(of, property);
     if (source === undefined || source === null || field === undefined) return [];
     if (typeof source !== 'string' && 'constant' in source) return [{ property, field, source: undefined, constant: source.constant }];
     const wanted = typeof source === 'string' ? { column: source } : source;
-    const column = spelling(wanted.column), isNeeded = isTelling(of, property);
-    if (isNeeded) need([wanted.column], `which the map reads as ${property}`);
-    if (column === undefined) {
-      if (isNeeded) return [];
-      const message = `no row has a column ${wanted.column}, which the map reads as ${property}`;
-      issues.push(issueAt({ table: name, column: wanted.column }, 'column-missing', message, withoutColumn(field)));
-      return [];
-    }
-    return [{ property, field, source: { ...wanted, column } }];
+    const column = spelling(wanted.column), reading = `which the map reads as ${property}`, isNeeded = isTelling(of, property);
+    if (isNeeded) need([wanted.column], reading);
+    if (column !== undefined) return [{ property, field, source: { ...wanted, column } }];
+    if (!isNeeded) issues.push(issueAt({ table: name, column: wanted.column }, 'column-missing', `no row has a column ${wanted.column}, ${reading}`, withoutColumn(field)));
+    return [];
   });
-  const only = map.only?.[name] ?? {}, leaveOut = map.leaveOut?.[name] ?? {};
-  const choices = [...new Set([...Object.keys(only), ...Object.keys(leaveOut)])].map((column): Choice => ({ column: spelling(column) ?? column, only: only[column], leaveOut: leaveOut[column] ?? [] }));
-  for (const { column, only: wanted } of choices) {
+}
+
+function choicesOf(name: string, map: TableMap, spelling: Spelling, need: Need, issues: TableIssue[]): readonly Choice[] {
+  const only = map.only?.[name] ?? {}, leaveOut = map.leaveOut?.[name] ?? {}, reading = 'by which the map chooses rows';
+  return [...new Set([...Object.keys(only), ...Object.keys(leaveOut)])].map((column): Choice => {
+    const wanted = only[column], inTable = spelling(column);
     // Where the map asks for words, a row without the column is none that it asks for.
-    const isAsked = wanted !== undefined && !isOneOf('', wanted);
-    if (isAsked) need([column], 'by which the map chooses rows');
-    if (isAsked || spelling(column) !== undefined) continue;
-    issues.push(issueAt({ table: name, column }, 'column-missing', `no row has a column ${column}, by which the map chooses rows`, 'it was read as blank in every row'));
-  }
-  const rows = chosen(all, choices, blankTest(map.blanks));
-  if (rows.length < all.length) {
-    issues.push(issueAt({ table: name }, 'rows-left-out', `${all.length - rows.length} of ${all.length} rows are none that the map asks for`, 'they were left out'));
-  }
-  // Rows about a record of another table need no child, where the map names one column for all tables.
+    if (wanted !== undefined && !isOneOf('', wanted)) need([column], reading);
+    else if (inTable === undefined) issues.push(issueAt({ table: name, column }, 'column-missing', `no row has a column ${column}, ${reading}`, 'it was read as blank in every row'));
+    return { column: inTable ?? column, only: wanted, leaveOut: leaveOut[column] ?? [] };
+  });
+}
+
+/** Rows about a record of another table need no child, where the map names one column for all tables. */
+function childColumns({ name, of }: Named, map: TableMap, spelling: Spelling, need: Need): SourceTable['child'] {
   const isShared = typeof map.child === 'string' && of.includes('.');
-  const named = childColumnsOf(map, name), ways = [...new Set(named.map((each) => (typeof each === 'string' ? each : each.column)))];
-  if (!isShared && ways.length > 0) need(ways, 'which names the child');
-  const child = named.filter((each) => !isShared || typeof each !== 'string' || spelling(each) !== undefined)
+  const ways = childColumnsOf(map, name), columns = [...new Set(ways.map((each) => (typeof each === 'string' ? each : each.column)))];
+  if (!isShared && columns.length > 0) need(columns, 'which names the child');
+  return ways.filter((each) => !isShared || typeof each !== 'string' || spelling(each) !== undefined)
     .map((each) => (typeof each === 'string' ? spelling(each) ?? each : { ...each, column: spelling(each.column) ?? each.column }));
-  const properties = new Set(held.map(({ property }) => property));
-  const lost = new Map(propertiesOf(of).flatMap((property) => {
-    const field = properties.has(property) ? undefined : fieldOf(of, property);
-    if (field?.needed !== true) return [];
-    isPart ||= leavesNoRow(field);
-    return [[property, field.lost] as const];
-  }));
-  return { name, of, rows, columns: held.sort(asInContract(of)), child, lost, isCut: isPart, holds: (property) => properties.has(property) };
 }
 
 /** Rows of one table may have different columns, as JSON objects do; a column is there if one row has it, or the headings of a file do. */
-function spellings(rows: readonly NumberedRow[], files: readonly TableFile[] = []): (column: string) => string | undefined {
+function spellings(rows: readonly NumberedRow[], files: readonly TableFile[] = []): Spelling {
   // A table without rows and headings shows no columns; it is taken to have those that the map names.
   if (rows.length === 0 && files.length === 0) return (column) => column;
   const exact = new Set(files.flatMap(({ columns }) => columns));
