@@ -1,7 +1,7 @@
 import { endsCare } from './codes/endings.ts';
 import { isOneStayARow } from './codes/legal-statuses.ts';
 import { newEpisodeCodes } from './codes/new-episodes.ts';
-import { isWithFamily } from './codes/placements.ts';
+import { carersAt } from './codes/placements.ts';
 import type { Episode } from './episodes.ts';
 import { issueAt, shown, type RowIssue } from './issues.ts';
 import type { PeriodOfCare } from './periods-of-care.ts';
@@ -115,8 +115,8 @@ function checkMove(current: Building | undefined, before: Episode, episode: Epis
  */
 function tellsNewCarer(current: Building | undefined, { row, changeReason }: Episode, { place }: Episode): string | undefined {
   if (changeReason === 'CREQB') return `row ${row} says that the carer asked for the end (CREQB)`;
-  const held = current?.episodes.at(-1)?.place ?? '', carers = new Set([isWithFamily(held), isWithFamily(place)]);
-  return carers.size < 2 || carers.has(undefined) ? undefined : `the child moved from ${held} to ${place}`;
+  const held = current?.episodes.at(-1)?.place ?? '', before = carersAt(held), after = carersAt(place);
+  return before === undefined || after === undefined || before === after ? undefined : `the child moved from ${held} to ${place}`;
 }
 
 function checkLooseAbsence(episode: Episode, index: number): readonly RowIssue[] {

@@ -62,11 +62,13 @@ describe('figures', () => {
     expect(visits('2026-04-10', '2026-06-19')).toMatchObject({ numerator: 1, denominator: 2 });
   });
 
-  test('half a period is refused, and runs that are none', () => {
+  test('half a period is refused, runs that are none, and an option that there is not', () => {
     // What TypeScript refuses, JavaScript passes.
     const half = (period: unknown) => () => cohortSummary([], { period: period as never });
     for (const period of [{ from: '2025-04-01' }, { to: '2025-04-01' }, {}, null]) expect(half(period)).toThrow(new RangeError('cohortSummary got a period without both its days; pass { from, to }.'));
     for (const none of [null, undefined, {}, 7]) expect(() => cohortSummary(none as never)).toThrow(new TypeError('cohortSummary: the runs are no sequence; pass pairs of history and evaluation.'));
+    const misspelt = { indicatorDate: '2026-03-31' } as object;
+    expect(() => cohortSummary([], misspelt)).toThrow(new TypeError('cohortSummary has no option indicatorDate; there are period and indicatorDay.'));
   });
 
   test('a date that is none is refused', () => {

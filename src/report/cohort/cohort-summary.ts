@@ -55,7 +55,7 @@ export interface CohortCounter {
  *
  * @param runs Pairs of history and evaluation.
  * @param options `period`: London dates, both inside; `indicatorDay`: a London date.
- * @throws {RangeError} for a date that is none, and for a period without both days or that ends before it begins; {TypeError} for runs that cannot be iterated.
+ * @throws {RangeError} for a date that is none, and for a period without both days or that ends before it begins; {TypeError} for runs that cannot be iterated and for another option.
  * @example
  * cohortSummary([{ history, evaluation }]).children; //=> 1
  */
@@ -70,14 +70,15 @@ export function cohortSummary(runs: Iterable<Run>, options: CohortOptions = {}):
  * The same for children that come one after the other, as lines of a file do: it keeps counts and latenesses, no child.
  *
  * @param options As of `cohortSummary`.
- * @throws {RangeError} for a date that is none, and for a period without both days or that ends before it begins.
+ * @throws As `cohortSummary` does of its options.
  * @returns `add` takes a history and its evaluation; `summary` gives what `cohortSummary` gives.
  * @example
  * const counter = cohortCounter();
  * counter.add(history, evaluation);
  * counter.summary().children; //=> 1
  */
-export function cohortCounter({ period, indicatorDay }: CohortOptions = {}): CohortCounter {
+export function cohortCounter({ period, indicatorDay, ...unread }: CohortOptions = {}): CohortCounter {
+  for (const option of Object.keys(unread)) throw new TypeError(`cohortSummary has no option ${option}; there are period and indicatorDay.`);
   for (const date of [period?.from, period?.to, indicatorDay]) checkDate(date);
   // In JavaScript a half can be left out, and then nothing lies in the period.
   const days: readonly unknown[] = period === undefined ? [] : [period?.from, period?.to];

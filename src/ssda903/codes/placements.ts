@@ -61,8 +61,15 @@ export const placementCodes: Readonly<Record<string, PlacementCode>> = {
 
 export const isTemporaryAbsence = (place: string): boolean => placementCodes[place]?.reads === 'temporary-absence';
 
-/** Whether a family cares for the child there, or staff. Of a family centre, a hospital, a residential school, lodgings and "other" it is not certain: a parent or a host may. */
-export const isWithFamily = (place: string): boolean | undefined => (/^(?:A|U|P1)/.test(place) ? true : /^(?:K[12]|R[15])/.test(place) ? false : undefined);
+const caredForBy: { readonly [kind in PlacementKind]?: 'family' | 'staff' } = {
+  adoptive: 'family', 'connected-person': 'family', foster: 'family', 'with-parents': 'family', custody: 'staff', residential: 'staff', secure: 'staff',
+};
+
+/** Who cares for the child there. Of a family centre, a hospital, a residential school, lodgings and "other" it is not certain: a parent or a host may. */
+export function carersAt(place: string): 'family' | 'staff' | undefined {
+  const code = placementCodes[place];
+  return code?.reads === 'placement' ? caredForBy[code.kind] : undefined;
+}
 
 /**
  * PLACE_PROVIDER. PR2 (another authority) and PR3 (another public body) are neither the authority's own nor bought from an
