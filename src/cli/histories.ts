@@ -3,6 +3,7 @@ import { parseEvaluation } from '../history/parse-evaluation.ts';
 import { parseHistory } from '../index.ts';
 import type { Session } from './session.ts';
 import { type FirstOfMany, firstOfMany } from './streams/first-of-many.ts';
+import { repeatedNames } from './streams/json-document.ts';
 import { type Placed, readInputs, refuse, type Refused } from './streams/inputs.ts';
 import type { Messages } from './streams/messages.ts';
 import { shownPointer } from './text/shown-pointer.ts';
@@ -13,6 +14,8 @@ export interface HistoryRead { readonly place: string; readonly history: Placeme
 export interface EvaluationRead { readonly place: string; readonly evaluation: Evaluation; readonly history?: PlacementHistory }
 
 const notEvaluated = 'This is a history that nobody has judged yet: pipe it through `placement-rules evaluate - --format ndjson` first.';
+
+const otherChild: Issue = { pointer: '/history/child/id', code: 'other-child', message: 'The history is of another child than the evaluation beside it.' };
 
 /** How many issues of one child are said; of a history `validate` says them all. */
 const MOST_ISSUES = 5;
@@ -34,10 +37,13 @@ export async function* readHistories(files: readonly string[], session: Session,
 }
 
 /** The history of one line. */
-export function readHistory({ place, value }: Placed): HistoryRead | Refused {
+export function readHistory({ place, value, text }: Placed): HistoryRead | Refused {
   const parsed = parseHistory(historyIn(value));
-  return parsed.ok ? { place, history: parsed.history, warnings: parsed.warnings } : refusedFor(place, parsed.issues, '; placement-rules validate says them all');
+  return parsed.ok ? { place, history: parsed.history, warnings: [...repeatedNames(text).map(nameRepeated), ...parsed.warnings] } : refusedFor(place, parsed.issues, '; placement-rules validate says them all');
 }
+
+/** What a pointer to a name says that stands twice. */
+export const nameRepeated = (pointer: string): Issue => ({ pointer, code: 'name-repeated', message: 'This name stands more than once in its object: only the last was read.' });
 
 /** What is odd in a history that was let through. */
 export const warningLines = ({ place, warnings }: HistoryRead): readonly string[] => warnings.map((warning) => `${issueLine(place, warning)} Warning.`);
@@ -57,6 +63,7 @@ export async function* readEvaluations(files: readonly string[], session: Sessio
     const parsed = parseEvaluation(has(value, 'evaluation') ? value['evaluation'] : value);
     const history = has(value, 'history') ? parseHistory(value['history']) : undefined;
     const issues = [...(parsed.ok ? [] : parsed.issues), ...(history === undefined || history.ok ? [] : history.issues)];
+    if (parsed.ok && history?.ok === true && history.history.child.id !== parsed.evaluation.child) issues.push(otherChild);
     if (issues.length > 0) refuse(refusedFor(place, issues), session);
     else if (parsed.ok && (child === undefined || parsed.evaluation.child === child)) {
       yield { place, evaluation: parsed.evaluation, ...(history?.ok === true ? { history: history.history } : {}) };

@@ -2,7 +2,8 @@ import type { CohortOptions } from '../report/index.ts';
 import type { EvaluationRead } from './histories.ts';
 
 /** What reports can be told. */
-export interface ReportSettings extends CohortOptions {
+export interface ReportSettings {
+  readonly cohort: CohortOptions;
   readonly byteOrderMark?: boolean;
   /** Path of the feed that was handed out before. */
   readonly previous?: string;

@@ -21,9 +21,9 @@ export function reportWriter(format: ReportFormat, output: Output, settings: Rep
       add: ({ evaluation, history }) => output.write(toRows(evaluation, history).map((row) => `${JSON.stringify(row)}\n`).join('')),
       end: () => Promise.resolve(),
     };
-    case 'table': return figuresWriter(settings, session, (summary) => output.write(`${cohortText(printableData(summary), settings.width)}\n`));
-    case 'json': return figuresWriter(settings, session, (summary) => output.write(`${JSON.stringify(summary, null, 2)}\n`));
-    case 'md': return figuresWriter(settings, session, (summary) => output.write(cohortMarkdown(printableData(summary))));
+    case 'table': return figuresWriter(settings.cohort, session, (summary) => output.write(`${cohortText(printableData(summary), settings.width)}\n`));
+    case 'json': return figuresWriter(settings.cohort, session, (summary) => output.write(`${JSON.stringify(summary, null, 2)}\n`));
+    case 'md': return figuresWriter(settings.cohort, session, (summary) => output.write(cohortMarkdown(printableData(summary))));
     case 'ics': return calendarWriter(output, settings, session);
     case 'svg': return pictureWriter(output);
   }

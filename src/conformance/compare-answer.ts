@@ -19,7 +19,7 @@ export function compareAnswer(answer: unknown, expected: Expected): readonly str
   if (!isEvaluation(answer)) return [`the answer is no evaluation: ${shown(answer)}`];
   // A misspelt part would be checked by nobody, and the case would hold.
   const strays = Object.keys(expected).filter((part) => !Object.hasOwn(checked, part)).map((part) => `"${part}": no part of an answer is expected by that name; there are ${Object.keys(checked).join(', ')}`);
-  return [() => strays, requirements, silentRules, breaches, meetings, checklists, facts, silences].flatMap((check) => check(answer, expected));
+  return [() => strays, onceEach, requirements, silentRules, breaches, meetings, checklists, facts, silences].flatMap((check) => check(answer, expected));
 }
 
 const checked: Readonly<Record<keyof Expected, true>> = {
@@ -29,6 +29,12 @@ const checked: Readonly<Record<keyof Expected, true>> = {
 const PARTS = ['requirements', 'breaches', 'meetings', 'checklists', 'missingFacts', 'notCovered'];
 /** The lists that are looked into are there; what they hold is compared, not trusted. */
 const isEvaluation = (value: unknown): value is Evaluation => typeof value === 'object' && value !== null && PARTS.every((part) => Array.isArray(Reflect.get(value, part)));
+
+/** An id names one requirement, an occasion one meeting: an answer that gives two could say anything by the second. */
+const onceEach: Check = ({ requirements: all, meetings: held }) => {
+  const twice = (names: readonly string[], what: string): readonly string[] => [...new Set(names.filter((name, index) => names.indexOf(name) !== index))].map((name) => `${what} ${name}: listed more than once`);
+  return [...twice(all.map(({ id }) => id), 'requirement'), ...twice(held.map(({ occasion }) => occasion), 'meeting')];
+};
 
 const requirements: Check = (answer, expected) => Object.entries(expected.requirements ?? {}).flatMap(([id, wanted]) => {
   const found = answer.requirements.find((requirement) => requirement.id === id), at = `requirement ${id}`;

@@ -20,23 +20,23 @@ export function breachOf(view: HistoryView, ruled: Ruled): Breach | undefined {
   if (modality !== 'must' && modality !== 'should') return undefined;
   const certain = inEvery(found, ({ breach }) => breach !== undefined);
   if (!certain && deciding(found, ({ breach }) => (breach === undefined ? 'none' : 'breach')).some(({ uncovered }) => uncovered === true)) return undefined;
-  const worst = breaking.reduce((latest, next) => (dueOf(next) > dueOf(latest) ? next : latest));
-  if (worst.breach === undefined) return undefined;
+  const least = breaking.reduce((least, next) => (isLess(next, least) ? next : least));
+  if (least.breach === undefined) return undefined;
   const clauses = brokenClauses(ruled, breaking);
-  const { limit, done } = worst;
-  const due = limit === undefined || worst.breach === 'out-of-order' || worst.breach === 'not-permitted' ? undefined : dueInstant(limit);
-  const lateness = due === undefined || limit === undefined ? undefined : latenessOf(view, limit, worst, due);
+  const { limit, done } = least;
+  const due = limit === undefined || least.breach === 'out-of-order' || least.breach === 'not-permitted' ? undefined : dueInstant(limit);
+  const lateness = due === undefined || limit === undefined ? undefined : latenessOf(view, limit, least, due);
   const facts: BreachFacts = {
-    title: rule.rule.title, id, kind: worst.breach, requirementKind: rule.rule.kind, subject, clauses, certain,
+    title: rule.rule.title, id, kind: least.breach, requirementKind: rule.rule.kind, subject, clauses, certain,
     due, wholeDay: isOnDayOf(limit), exclusive: limit?.kind === 'instant' && limit.exclusive, lateness,
     done: done === undefined ? undefined : { from: done.at.from, dayOnly: done.at.precision === 'day', pointer: done.pointer },
-    doubtful: applying.some((each) => each.done?.pointer !== done?.pointer), counted: rule.rule.limbs?.[worst.limb]?.counted, timescale: limit?.timescale,
+    doubtful: applying.some((each) => each.done?.pointer !== done?.pointer), counted: rule.rule.limbs?.[least.limb]?.counted, timescale: limit?.timescale,
     first: rule.after?.rule.title, permittedTo: rule.rule.limitForbids === true && limit !== undefined ? dueInstant(limit) : undefined,
     forbidden: [rule.rule.forbidden?.says].flat()[0],
     asOf: view.asOf.instant,
   };
   return {
-    requirement: id, occasion: occasionOf(view, rule, on), kind: worst.breach, certainty: certain ? 'certain' : 'possible',
+    requirement: id, occasion: occasionOf(view, rule, on), kind: least.breach, certainty: certain ? 'certain' : 'possible',
     of: rule.layer.basis === 'statute' ? 'regulation' : 'local-standard', clauses, basis: rule.layer.basis, modality, subject,
     ...(due === undefined ? {} : { due: formatInstant(due) }),
     ...(done === undefined ? {} : { doneAt: done.at.value }),
@@ -47,6 +47,10 @@ export function breachOf(view: HistoryView, ruled: Ruled): Breach | undefined {
 
 /** It is a moment of which only the day is known, with no length of time from it. */
 const isOnDayOf = (limit: Limit | undefined): boolean => limit?.kind === 'instant' && limit.timescale === undefined && limit.anchor.precision === 'day';
+/** Less of a breach: due later or, due then too, done sooner. What is certain is the least (semantics, section 6). */
+const isLess = (one: Verdict, other: Verdict): boolean => dueOf(one) > dueOf(other) || (dueOf(one) === dueOf(other) && doneFrom(one) < doneFrom(other));
+const doneFrom = ({ done }: Verdict): number => done?.at.from ?? Infinity;
+
 /** A review that the extract lacks may have been the last of the limits; any other unknown date lies before everything recorded. */
 const dueOf = ({ limit }: Verdict): number => (limit === undefined ? -Infinity : dueInstant(limit) ?? (countsFromUnrecordedReview(limit) ? Infinity : -Infinity));
 

@@ -4,11 +4,11 @@ import { groupBy } from './group-by.ts';
 export const damaged = /^\d+\.0+$|^\d+(\.\d+)?E\+?\d+$/i;
 
 /**
- * An id without what spreadsheets and systems change in it: zeros in front that they drop, `.0` that they put behind, the apostrophe that
- * marks a text, the case of letters.
+ * An id without what spreadsheets and systems change in it: zeros in front that they drop, `.0` that they put behind, the apostrophe or the
+ * formula `="…"` that marks a text, spaces and what no eye can see, the width and the case of letters.
  */
 export function plainId(id: string): string {
-  const text = id.replace(/^'/, '');
+  const text = id.normalize('NFKC').replaceAll(/[\s\p{Cf}]/gu, '').replace(/^'|^="(.*)"$/, '$1');
   if (/^\d+(\.0+)?$/.test(text)) return text.replace(/\.0+$/, '').replace(/^0+(?=\d)/, '');
   return (damaged.test(text) ? Number(text).toExponential(decimalsOf(text)) : text).toLowerCase();
 }

@@ -9,6 +9,8 @@ export interface Episode extends Place {
   readonly child: string;
   readonly submission: Submission;
   readonly from: DateString;
+  /** DEC lies before DECOM: one of the two is wrong, and nothing tells which. */
+  readonly startDoubted: boolean;
   /** `undefined`: DEC is blank, the episode was open when the return was made. `'unknown'`: DEC cannot be true, or was cut off. */
   readonly to: DateString | Unknown | undefined;
   /** RNE */
@@ -43,7 +45,7 @@ export function readEpisode(row: TableRow, submission: Submission): { readonly e
   const code = (column: string): string => (cells[column] ?? '').toUpperCase();
   return {
     episode: {
-      file, row: line, child, submission, from, to: end.to, remarks: end.remarks,
+      file, row: line, child, submission, from, ...end,
       newEpisode: code('RNE'), legalStatus: code('LS'), place: code('PLACE'), provider: code('PLACE_PROVIDER'),
       ceased: code('REC'), changeReason: code('REASON_PLACE_CHANGE'),
       postcode: code('PL_POST').replaceAll(' ', ''), urn: code('URN'), location: code('PL_LOCATION'),
@@ -51,18 +53,19 @@ export function readEpisode(row: TableRow, submission: Submission): { readonly e
   };
 }
 
-function readEnd(row: TableRow, from: DateString): Pick<Episode, 'to' | 'remarks'> {
+function readEnd(row: TableRow, from: DateString): Pick<Episode, 'to' | 'startDoubted' | 'remarks'> {
   const cell = row.cells['DEC'], to = readDate(cell);
-  if (to === '') return { to: undefined, remarks: [] };
-  const done = 'the end of the episode is unknown';
+  if (to === '') return { to: undefined, startDoubted: false, remarks: [] };
   if (to === undefined) {
-    return { to: 'unknown', remarks: [issueAt(row, 'end-not-readable', { column: 'DEC', message: whyNoDate('DEC', cell), done })] };
+    const done = 'the end of the episode is unknown';
+    return { to: 'unknown', startDoubted: false, remarks: [issueAt(row, 'end-not-readable', { column: 'DEC', message: whyNoDate('DEC', cell), done })] };
   }
   if (to < from) {
     const message = `the episode ends on ${to}, before it starts on ${from}`;
-    return { to: 'unknown', remarks: [issueAt(row, 'end-before-start', { column: 'DEC', message, done })] };
+    const done = 'the end of the episode is unknown, and since when care goes back to it';
+    return { to: 'unknown', startDoubted: true, remarks: [issueAt(row, 'end-before-start', { column: 'DEC', message, done })] };
   }
-  return { to, remarks: [] };
+  return { to, startDoubted: false, remarks: [] };
 }
 
 /** By start, then by end (open last), then as the files have them. */

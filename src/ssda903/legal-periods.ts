@@ -1,5 +1,5 @@
 import type { LegalStatusPeriod } from '../contract.ts';
-import { isAgreement, isKnown, legalStatusCodes } from './codes/legal-statuses.ts';
+import { isAgreement, isKnown, isOfShortBreaks, legalStatusCodes } from './codes/legal-statuses.ts';
 import { newEpisodeCodes } from './codes/new-episodes.ts';
 import type { EpisodeEnd } from './end-of-episode.ts';
 import type { Episode } from './episodes.ts';
@@ -7,12 +7,13 @@ import type { PeriodOfCare } from './periods-of-care.ts';
 
 /**
  * The legal statuses of a child, in order: rows of one period of care with the same LS are one status; a V4 agreement is one by itself.
- * `undefined`: one of them cannot be read, and a list without it would say that the child had none then.
+ * `undefined`: one of them cannot be read, and a list without it would say that the child had none then; but known short
+ * breaks are always told, for without them they would be judged as ordinary care.
  */
 export function legalPeriods(
   episodes: readonly Episode[], periods: readonly PeriodOfCare[], endOf: (episode: Episode) => EpisodeEnd,
 ): readonly LegalStatusPeriod[] | undefined {
-  if (!episodes.every(isKnown)) return undefined;
+  if (!episodes.every(isKnown) && !episodes.some(isOfShortBreaks)) return undefined;
   const runs = [
     ...episodes.filter(isAgreement).map((episode) => ({ episodes: [episode], head: true })),
     ...periods.flatMap((period) => runsOf(period.episodes)),

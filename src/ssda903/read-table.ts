@@ -104,12 +104,23 @@ function repeatable(headings: readonly string[]): string {
   return [...shown, ...(others === 0 ? [] : [`${others} whose headings are not repeated here`])].join(', ');
 }
 
-/** What is done with a row of another length than its headings. */
-export const cellsRead = 'the cells were read by position, those that are not there as unknown, not as blank';
+/** What is said of a row of another length than its headings, and what was done; nothing of one that only has blank cells too many. */
+export function rowLength(line: readonly string[], headings: readonly string[]): readonly [message: string, done: string] | undefined {
+  const isLong = isTooLong(line, headings);
+  if (!isLong && line.length >= headings.length) return undefined;
+  return [
+    `the row has ${counted(line.length, 'cell')} under ${counted(headings.length, 'heading')}`,
+    isLong ? 'nobody knows which cell stands under which heading: all but the first are unknown, not blank' : 'the cells were read by position, those that are not there as unknown, not as blank',
+  ];
+}
+const isTooLong = (line: readonly string[], headings: readonly string[]): boolean => line.slice(headings.length).some((cell) => cell.trim() !== '');
 
-/** How many cells of a row are surely there: one that was cut off behind a separator shows a blank cell, of which nobody knows what stood in it. */
+/**
+ * How many cells of a row surely stand under their headings. One that was cut off behind a separator shows a blank cell, of which nobody knows
+ * what stood in it; behind a separator too many, which may be anywhere, every cell stands a place too far.
+ */
 export const cellsThere = (line: readonly string[], headings: readonly string[]): number =>
-  line.length - (line.length < headings.length && line.at(-1)?.trim() === '' ? 1 : 0);
+  isTooLong(line, headings) ? 1 : line.length - (line.length < headings.length && line.at(-1)?.trim() === '' ? 1 : 0);
 
 function repeatedOf(headings: readonly string[]): ReadonlySet<string> {
   const seen = new Set<string>();
@@ -118,12 +129,20 @@ function repeatedOf(headings: readonly string[]): ReadonlySet<string> {
 
 /** The cells of each line, or what stands in the way of reading them. */
 export function recordsOf(text: string): readonly (readonly string[])[] | string {
-  const { data, errors } = Papa.parse<string[]>(text, { delimiter: delimiterOf(text), newline: '\n' });
+  const delimiter = delimiterOf(text);
+  const { data, errors } = Papa.parse<string[]>(text, { delimiter, newline: '\n' });
   const broken = errors.find(({ type }) => type === 'Quotes');
-  if (broken === undefined) return data;
+  if (broken === undefined) {
+    const columns = data[headAt(data)]?.length ?? 0, swallowing = data.findIndex((record) => record.some((cell) => holdsRow(cell, delimiter, columns)));
+    return swallowing === -1 ? data : `the text is not CSV: a cell of row ${swallowing + 1} holds whole rows, so a quotation mark stands in it by mistake`;
+  }
   const what = broken.code === 'MissingQuotes' ? 'is never closed' : 'is closed before the cell ends';
   return `the text is not CSV: a quotation mark that opens in row ${(broken.row ?? 0) + 1} ${what}`;
 }
+
+/** Whether behind a line break a cell has as many cells again as a row: a note has a space behind its commas. */
+const holdsRow = (cell: string, delimiter: string, columns: number): boolean =>
+  columns > 1 && cell.split('\n').slice(1).some((line) => line.split(delimiter).length >= columns && !line.includes(`${delimiter} `));
 
 /** The line of the headings, and what stands above it. */
 const headOf = (text: string): string => /^(?:\s*\n|sep=.*\n)*.*/i.exec(text)?.[0] ?? '';
@@ -177,11 +196,8 @@ function readRows(
       continue;
     }
     const place = { file, row, child };
-    if (line.length < headings.length || line.slice(headings.length).some((cell) => cell.trim() !== '')) {
-      issues.push(issueAt(place, 'row-length', {
-        message: `the row has ${counted(line.length, 'cell')} under ${counted(headings.length, 'heading')}`, done: cellsRead,
-      }));
-    }
+    const [message, done] = rowLength(line, headings) ?? [];
+    if (message !== undefined && done !== undefined) issues.push(issueAt(place, 'row-length', { message, done }));
     if (damaged.test(child) && !reported.has(child)) {
       reported.add(child);
       issues.push(issueAt(place, 'id-damaged', {

@@ -199,6 +199,11 @@ describe('evaluate, of many children', () => {
     expect((await command(['validate', '-', '--format', 'ndjson'], `${lineOf('c-1')}\n${bad}`)).out.trimEnd().split('\n')).toHaveLength(many);
   }, 30_000);
 
+  test('of a name that stands twice in an object the first is lost, and said', async () => {
+    const line = '{"child":{"id":"c-1"},"visits":[{"id":"v1","at":"2026-04-03"}],"placements":[{"id":"p1","kind":"foster","startedAt":"2026-04-02"}],"visits":[]}';
+    expect((await command(['evaluate', '-', '--profile', 'statutory', '--as-of', '2026-04-20'], line)).err).toContain('/visits This name stands more than once in its object: only the last was read. [name-repeated] Warning.');
+  });
+
   test('warnings are said, and refuse nothing', async () => {
     const { code, err } = await command(['evaluate', '-', ...judging], lineOf('c-1', { colour: 'red' }));
     expect(code).toBe(0);

@@ -25,6 +25,12 @@ describe('report', () => {
     expect((await command(['report', '-', '--format', 'csv', '--bom'], input)).out).toBe(`\ufeff${out}`);
   });
 
+  test('a history beside the evaluation of another child is refused', async () => {
+    const [one = '', other = ''] = (await evaluated(two)).trimEnd().split('\n');
+    const swapped = JSON.stringify({ ...JSON.parse(one), history: JSON.parse(other).history });
+    expect(await command(['report', '-', '--format', 'csv'], `${swapped}\n`)).toMatchObject({ code: 1, err: expect.stringMatching(/^standard input:1: \/history\/child\/id The history is of another child than the evaluation beside it\. \[other-child\] Refused\.\n/) });
+  });
+
   test('given the rows that it wrote, it says that they are CSV', async () => {
     const { out } = await command(['report', '-', '--format', 'csv', '--bom'], await evaluated(two));
     expect(await command(['report', '-'], out)).toEqual({

@@ -50,6 +50,13 @@ describe('each thing that a case may expect is looked at', () => {
     ['what is not said', { said: ['nothing of the kind'] }], ['what is', { unsaid: [silence.what] }],
   ])('%s', (_, expected) => { expect(compareAnswer(answer, expected).length).toBeGreaterThan(0); });
 
+  test('what is listed twice could say anything by the second', () => {
+    const met = { ...requirement, status: 'met' } as const;
+    expect(compareAnswer({ ...answer, requirements: [...answer.requirements, met], meetings: answer.meetings.flatMap((meeting) => [meeting, meeting]) }, {})).toEqual([
+      `requirement ${requirement.id}: listed more than once`, ...answer.meetings.map(({ occasion }) => `meeting ${occasion}: listed more than once`),
+    ]);
+  });
+
   test.each([undefined, null, 'none', {}, { requirements: [] }])('%j is no evaluation', (given) => {
     expect(compareAnswer(given, {})).toEqual([expect.stringMatching(/^the answer is no evaluation/)]);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { derby, evaluate, statutory } from '../../src/index.ts';
-import { cohortRows, cohortSummary, type CohortSummary, type Figures, type Grouping, type IndicatorId, timelineEntries, toRows } from '../../src/report/index.ts';
+import { derby, evaluate, placementPlanStandards, statutory, withOverlays, type PlacementHistory } from '../../src/index.ts';
+import { cohortRows, cohortSummary, type CohortSummary, type CountedPeriod, type Figures, type Grouping, type IndicatorId, timelineEntries, toRows } from '../../src/report/index.ts';
 import { median, newTally, percent } from '../../src/report/cohort/tally.ts';
 import { checked, demo, demoAsOf, runOf, runs } from './runs.ts';
 
@@ -60,6 +60,18 @@ describe('figures', () => {
     expect(visits('2026-04-01', '2026-06-19')).toMatchObject({ numerator: 2, denominator: 3 });
     expect(visits('2026-04-01', '2026-06-18')).toMatchObject({ numerator: 2, denominator: 2 });
     expect(visits('2026-04-10', '2026-06-19')).toMatchObject({ numerator: 1, denominator: 2 });
+  });
+
+  test('an event that two requirements ask for, due on days of two periods, counts in the first, by its weightiest outcome', () => {
+    const own: PlacementHistory = {
+      child: { id: 'c1' }, placements: [{ id: 'p1', kind: 'foster', startedAt: '2026-03-28T10:00', emergency: true }],
+      meetings: [{ id: 'm1', kind: 'placement-planning-meeting', placementId: 'p1', heldAt: '2026-04-01T10:00' }], reviews: [],
+    };
+    const run = runOf(own, withOverlays(derby, placementPlanStandards), '2026-05-20');
+    const meeting = (period?: CountedPeriod) => cohortSummary([run], period === undefined ? {} : { period }).figures.find(({ grouping, title, standard }) => grouping === 'requirement' && title === 'Placement Planning Meeting' && standard === 'local-standard');
+    expect(meeting()).toMatchObject({ inTime: 0, late: 1 });
+    expect(meeting({ from: '2026-03-01', to: '2026-03-31' })).toMatchObject({ inTime: 0, late: 1 });
+    expect(meeting({ from: '2026-04-01', to: '2026-04-30' })).toBeUndefined();
   });
 
   test('half a period is refused, runs that are none, and an option that there is not', () => {

@@ -69,7 +69,7 @@ function settingsOf({ dueFrom, dueTo, indicatorDay, bom, previous, child }: Give
   if (dueFrom !== undefined && dueTo !== undefined && dueTo < dueFrom) throw new UsageError(`--due-to ${dueTo} lies before --due-from ${dueFrom}.`);
   return {
     width, byteOrderMark: bom === true,
-    ...(dueFrom === undefined || dueTo === undefined ? {} : { period: { from: dueFrom, to: dueTo } }),
-    ...(indicatorDay === undefined ? {} : { indicatorDay }), ...(previous === undefined ? {} : { previous }), ...(child === undefined ? {} : { child }),
+    cohort: { ...(dueFrom === undefined || dueTo === undefined ? {} : { period: { from: dueFrom, to: dueTo } }), ...(indicatorDay === undefined ? {} : { indicatorDay }) },
+    ...(previous === undefined ? {} : { previous }), ...(child === undefined ? {} : { child }),
   };
 }

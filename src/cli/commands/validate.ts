@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import type { Issue } from '../../contract.ts';
 import { parseHistory } from '../../index.ts';
 import { limits } from '../../history/limits.ts';
-import { historyIn } from '../histories.ts';
+import { historyIn, nameRepeated } from '../histories.ts';
 import { counted } from '../../wording/lists.ts';
 import { noHistory } from '../answer-each.ts';
 import { addExamples, addFormat, addOutput, type FormatGiven, type OutputGiven } from '../options.ts';
@@ -64,8 +64,6 @@ function findingsOf({ place, file, line, value, text, isDocument }: Placed, firs
   if (!parsed.ok) return told('refused', within(parsed.issues));
   return told('warning', [...repeatedNames(text).map(nameRepeated), ...within([...childRepeated(parsed.history.child.id, place, firstPlaces), ...parsed.warnings])]);
 }
-
-const nameRepeated = (pointer: string): Issue => ({ pointer, code: 'name-repeated', message: 'This name stands more than once in its object: only the last was read.' });
 
 function childRepeated(child: string, place: string, firstPlaces: Map<string, string>): readonly Issue[] {
   const first = firstPlaces.get(child);

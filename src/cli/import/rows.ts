@@ -1,12 +1,11 @@
 import { extname } from 'node:path';
 import { groupBy } from '../../history/group-by.ts';
 import { textOf } from '../../ssda903/file.ts';
-import { cellsRead, cellsThere, codePageRead, headAt, recordsOf } from '../../ssda903/read-table.ts';
+import { cellsThere, codePageRead, headAt, recordsOf, rowLength } from '../../ssda903/read-table.ts';
 import { normal } from '../../tables/meanings.ts';
 import { notThere } from '../../tables/read-cell.ts';
 import type { NumberedRow } from '../../tables/source-tables.ts';
 import type { TableRow } from '../../tables/index.ts';
-import { counted } from '../../wording/lists.ts';
 import { isWorkbook, workbookGiven } from '../streams/workbook.ts';
 import type { Noticed } from './noticed.ts';
 
@@ -56,9 +55,8 @@ function csvRows(records: readonly (readonly string[])[], isBlank: (cell: unknow
   const rows = lines.flatMap((line, index): NumberedRow[] => {
     const row = start + 2 + index;
     if (isEmpty(line)) return [];
-    if (line.length < headings.length || !isEmpty(line.slice(headings.length))) {
-      notice(row, 'row-length', `the row has ${counted(line.length, 'cell')} under ${counted(headings.length, 'heading')}`, cellsRead);
-    }
+    const [message, done] = rowLength(line, headings) ?? [];
+    if (message !== undefined && done !== undefined) notice(row, 'row-length', message, done);
     const there = cellsThere(line, headings);
     return [{ at: { row }, cells: Object.fromEntries(columns.map(({ heading, places }) => [heading, cellOf(places.map((place) => (place < there ? line[place] : undefined)), isBlank)])) }];
   });

@@ -4,7 +4,7 @@ import { limitShown } from '../limit-shown.ts';
 import { inDays, type Lateness, latenessOf, readLateness, standardOf } from '../lateness.ts';
 import { type Outcome, outcomeOf, weightiest } from '../outcome.ts';
 
-/** London dates, both inside. A requirement counts by the date it was due; one whose date nobody knows is left out of every period. */
+/** London dates, both inside. An event counts by the date it was first due; one whose date nobody knows is left out of every period. */
 export interface CountedPeriod { readonly from: string; readonly to: string }
 
 /** One real-world event as one standard sees it, in one group of each grouping. */
@@ -27,9 +27,9 @@ export interface Counted extends Occasion {
 export function countedOf(history: PlacementHistory, evaluation: Evaluation, period: CountedPeriod | undefined): readonly Counted[] {
   const around = surroundingsOf(history, evaluation);
   const lateness = latenessOf(evaluation);
-  return evaluation.requirements.flatMap((requirement) => {
+  const counted = evaluation.requirements.flatMap((requirement) => {
     const late = lateness.get(requirement.id), outcome = outcomeOf(requirement, late);
-    if (outcome === 'not-counted' || !fallsIn(requirement, period)) return [];
+    if (outcome === 'not-counted') return [];
     return [{
       requirement,
       standard: standardOf(requirement),
@@ -40,19 +40,29 @@ export function countedOf(history: PlacementHistory, evaluation: Evaluation, per
       placementKind: around.placementKind(requirement.subject) ?? 'about no placement',
     }];
   });
+  return period === undefined ? counted : firstDueIn(period, counted);
 }
 
-function fallsIn(requirement: Requirement, period: CountedPeriod | undefined): boolean {
-  const { dueDate } = limitShown(requirement) ?? {};
-  return period === undefined || (dueDate !== undefined && period.from <= dueDate && dueDate <= period.to);
+/** Whole events: of the requirements that ask for one, some may be due in the period and some after it. */
+function firstDueIn({ from, to }: CountedPeriod, counted: readonly Counted[]): readonly Counted[] {
+  const first = new Map<string, string>();
+  for (const each of counted) {
+    const { dueDate } = limitShown(each.requirement) ?? {}, key = eventOf(each);
+    if (dueDate !== undefined && dueDate < (first.get(key) ?? '~')) first.set(key, dueDate);
+  }
+  return counted.filter((each) => {
+    const due = first.get(eventOf(each));
+    return due !== undefined && from <= due && due <= to;
+  });
 }
+
+const eventOf = ({ standard, requirement: { occasion } }: Counted): string => `${standard} ${occasion}`;
 
 /** Requirements of one child that ask for one event under one standard, as one: the weightiest outcome, the longest lateness. */
 export function asOccasions(counted: readonly Counted[]): readonly Occasion[] {
   const occasions = new Map<string, Occasion>();
-  for (const { requirement, standard, outcome, lateness } of counted) {
-    const key = `${standard} ${requirement.occasion}`;
-    const before = occasions.get(key);
+  for (const each of counted) {
+    const { standard, outcome, lateness } = each, key = eventOf(each), before = occasions.get(key);
     occasions.set(key, before === undefined ? { standard, outcome, lateness } : united(before, { standard, outcome, lateness }));
   }
   return [...occasions.values()];

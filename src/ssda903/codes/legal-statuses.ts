@@ -33,6 +33,7 @@ export const legalStatusCodes: Readonly<Record<string, LegalStatusCode>> = {
 export const isOneStayARow = ({ legalStatus }: { readonly legalStatus: string }): boolean => legalStatusCodes[legalStatus]?.stays === 'one-a-row';
 /** V4: the row is an agreement, which tells no stay. */
 export const isAgreement = ({ legalStatus }: { readonly legalStatus: string }): boolean => legalStatusCodes[legalStatus]?.stays === 'not-recorded';
+export const isOfShortBreaks = (episode: { readonly legalStatus: string }): boolean => isOneStayARow(episode) || isAgreement(episode);
 /** A status that is not known differs from none. */
 export const beginsOrEndsBreak = (before: { readonly legalStatus: string }, after: { readonly legalStatus: string }): boolean =>
   isKnown(before) && isKnown(after) && isOneStayARow(before) !== isOneStayARow(after);
