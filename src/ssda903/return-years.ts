@@ -16,7 +16,8 @@ const longestChildhood = 18;
  * Finds the collection year of each table: as its file states it, else as the call does, else as a column YEAR of its rows. Where
  * none does, Reviews and Missing are of the year of most of their dates: they hold what happened in it. Where no year has most, or
  * there is no date, they are of none; taken for tables of the year of Episodes, they would say "none" of times they never held.
- * Episodes goes back to the first day of care, so it is of its latest year, and the last of several of no earlier one than the rest.
+ * Episodes goes back to the first day of care, so it is of its latest year, and the last of several of no earlier one than the rest;
+ * but where the others are of more years than there are tables of Episodes, the last one may be the one that is not there.
  */
 export function submissionsOf(
   tables: readonly Table[], year: number | undefined,
@@ -29,13 +30,15 @@ export function submissionsOf(
     return statedOf(table) ?? (table.name === 'Episodes' ? latestOf(years.filter((each) => each <= latestTrue)) : yearOfMost(years));
   };
   const lastOf = (some: readonly Table[]): number | undefined => latestOf(some.flatMap((table) => [ownOf(table) ?? [], yearsOfRows(table)].flat()));
-  const latest = lastOf(tables), lastEpisodes = lastOf(tables.filter(({ name }) => name === 'Episodes'));
+  const ofEpisodes = tables.filter(({ name }) => name === 'Episodes'), latest = lastOf(tables), lastEpisodes = lastOf(ofEpisodes);
+  const yearsOfOthers = new Set(tables.flatMap((table) => (table.name === 'Episodes' ? [] : [ownOf(table) ?? [], yearsOfRows(table)].flat())));
+  const holdsLast = yearsOfOthers.size <= ofEpisodes.length;
 
   const issues: RowIssue[] = [];
   const submissions = new Map<Table, FileSubmission>();
   for (const [order, table] of tables.entries()) {
     const stated = statedOf(table), own = ownOf(table);
-    const isLast = table.name === 'Header' || (table.name === 'Episodes' && own === lastEpisodes);
+    const isLast = table.name === 'Header' || (table.name === 'Episodes' && own === lastEpisodes && holdsLast);
     const found = stated ?? (isLast ? latest : own);
     submissions.set(table, { year: found, stated: stated !== undefined, order });
     if (stated !== undefined) issues.push(...laterThanDates(table, stated, dated.get(table) ?? []));
