@@ -1,3 +1,5 @@
+import type { Period } from '../contract.ts';
+import type { Day } from '../time/index.ts';
 import { isBefore, momentOf } from './order.ts';
 import { ProblemList } from './problems.ts';
 import { rows, within, type Row } from './rows.ts';
@@ -25,6 +27,12 @@ const spans: readonly Span[] = [
   { array: 'carerBreaks', from: 'from', to: 'to', says: 'The break ends' },
   { array: 'network', from: 'from', to: 'to', says: 'The allocation ends' },
 ];
+
+/** Whether a period may hold on a day, from the day of `from` up to but not including the day of `to`; what is not known of it does not stand in the way. */
+export function mayHold({ from, to }: Partial<Period>, day: Day): boolean {
+  const begins = momentOf(from)?.day, ends = momentOf(to)?.day;
+  return (begins === undefined || begins <= day) && (ends === undefined || ends > day);
+}
 
 /** Every end that comes before its start. An end on the day or at the instant of the start is none. */
 export function checkPeriods(copy: Readonly<Record<string, unknown>>): readonly ProblemList[] {

@@ -1,4 +1,5 @@
 import type { Evaluation, NetworkMember, PlacementHistory, PlacementKind, Requirement } from '../contract.ts';
+import { mayHold } from '../history/periods.ts';
 import { londonDay, type Day } from '../time/index.ts';
 import { readMoment } from './moments.ts';
 
@@ -21,12 +22,9 @@ export function surroundingsOf(history: PlacementHistory, evaluation: Evaluation
   };
 }
 
-/** A state holds from the day of `from` up to but not including the day of `to`; of several the latest stands, whatever their order. */
+/** Of several the latest stands, whatever their order. */
 function allocated(network: readonly NetworkMember[], on: Day): NetworkMember | undefined {
-  const running = network.filter(({ role, serves, team, from, to }) => {
-    const begins = readMoment(from)?.day, ends = readMoment(to)?.day;
-    return role === 'social-worker' && serves !== 'carer' && team !== undefined && (begins === undefined || begins <= on) && (ends === undefined || on < ends);
-  });
+  const running = network.filter((member) => member.role === 'social-worker' && member.serves !== 'carer' && member.team !== undefined && mayHold(member, on));
   const key = ({ from, team = '' }: NetworkMember): string => `${readMoment(from) === undefined ? '' : from} ${team}`;
   return running.toSorted((one, other) => (key(one) < key(other) ? -1 : 1)).at(-1);
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { derby, evaluate, placementPlanStandards, statutory, withOverlays, type PlacementHistory } from '../../src/index.ts';
 import { cohortRows, cohortSummary, type CohortSummary, type CountedPeriod, type Figures, type Grouping, type IndicatorId, timelineEntries, toRows } from '../../src/report/index.ts';
 import { median, newTally, percent } from '../../src/report/cohort/tally.ts';
+import { shuffle } from '../laws/shuffle.ts';
 import { checked, demo, demoAsOf, runOf, runs } from './runs.ts';
 
 const summary = cohortSummary(runs);
@@ -164,6 +165,15 @@ describe('indicators of placements', () => {
     ['adoptive, and the placement before it is not on record', '0 of 0, 1 unknown', { lookedAfter: inCare, placements: [{ id: 'b', kind: 'adoptive', startedAt: '2025-06-01' }] }],
   ])('long-term stability: %s', (_, expected, child) => {
     expect(answer('long-term-placement-stability', child)).toBe(expected);
+  });
+
+  test('the order in which placements are written down changes no indicator', () => {
+    const placements = [foster('a', '2020-01-06', '2025-05-01'), foster('b', '2025-05-01', '2025-05-01'), foster('c', '2025-05-01', undefined, { sameCarer: true })];
+    const answers = Array.from({ length: 20 }, (_, seed) => {
+      const { shuffled } = shuffle({ lookedAfter: inCare, placements }, seed);
+      return [answer('three-or-more-placements', shuffled), answer('long-term-placement-stability', shuffled)];
+    });
+    expect(new Set(answers.map((each) => each.join('; ')))).toEqual(new Set(['0 of 1, 0 unknown; 0 of 1, 0 unknown']));
   });
 
   test('a day after as-of has not come: nobody can be told', () => {

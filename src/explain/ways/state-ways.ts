@@ -1,5 +1,6 @@
+import type { Period } from '../../contract.ts';
 import { dayOf } from '../../engine/conditions.ts';
-import { timed } from '../../history/timed.ts';
+import { mayHold } from '../../history/periods.ts';
 import { legalStatuses } from '../../history/vocabulary.ts';
 import type { Condition } from '../../policy/language.ts';
 import { addYears, formatDay, type Day } from '../../time/index.ts';
@@ -7,17 +8,8 @@ import { addTo, recordAt, takeOut } from '../changes.ts';
 import { caseOf, today, type Standing } from './standing.ts';
 import { both, impossible, type Way } from './ways.ts';
 
-interface Stretch { readonly from?: string | undefined; readonly to?: string | undefined }
-
-/** Whether a period may hold on a day; what is not known of it does not speak against it. */
-function mayHold({ from, to }: Stretch, day: Day): boolean {
-  const dayIn = (moment: string | undefined): Day | undefined => (moment === undefined || moment === 'unknown' ? undefined : timed(moment, '').day);
-  const begins = dayIn(from), ends = dayIn(to);
-  return (begins === undefined || begins <= day) && (ends === undefined || ends > day);
-}
-
 /** The records of an array that hold on a day, with where they stand. */
-function holding<T extends Stretch>(all: readonly T[] | undefined, collection: string, day: Day, fits: (record: T) => boolean): readonly { readonly pointer: string; readonly value: T }[] {
+function holding<T extends Partial<Period>>(all: readonly T[] | undefined, collection: string, day: Day, fits: (record: T) => boolean): readonly { readonly pointer: string; readonly value: T }[] {
   return (all ?? []).map((value, index) => ({ pointer: `/${collection}/${index}`, value })).filter(({ value }) => fits(value) && mayHold(value, day));
 }
 

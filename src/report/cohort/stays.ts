@@ -1,6 +1,8 @@
-import type { Period, Placement, PlacementHistory, PlacementKind } from '../../contract.ts';
+import type { Period, PlacementHistory, PlacementKind } from '../../contract.ts';
+import { mayHold } from '../../history/periods.ts';
+import { memberOn, spells } from '../../history/spells.ts';
 import { type Day, endOfDay } from '../../time/index.ts';
-import { boundsOf, hasCome, readMoment } from '../moments.ts';
+import { readMoment } from '../moments.ts';
 
 /** A stay in one home with one carer: placements that `sameCarer` joins are one stay. Days half-open: `to` is the day it ended. */
 export interface Stay {
@@ -15,27 +17,11 @@ export interface Stay {
 
 /** The stays that had begun by the end of a day, in order. Proposals, and what lies after the day, are left out. */
 export function staysBy(history: PlacementHistory, day: Day): readonly Stay[] {
-  const begun = history.placements
-    .filter(({ startedAt, withdrawnAt }) => hasCome(startedAt, endOfDay(day)) && !hasCome(withdrawnAt, endOfDay(day)))
-    .toSorted((one, other) => startOf(one) - startOf(other));
-  const stays: Stay[] = [];
-  for (const placement of begun) {
-    const before = placement.sameCarer === true ? stays.pop() : undefined;
-    const from = before?.from ?? readMoment(placement.startedAt)?.day ?? day;
-    stays.push({ from, to: endBy(placement, day), continues: before?.continues ?? placement.sameCarer === true, kind: placement.kind });
-  }
-  return stays;
-}
-
-function startOf({ startedAt }: Placement): number {
-  const read = readMoment(startedAt);
-  return read === undefined ? 0 : boundsOf(read)[0];
-}
-
-function endBy({ endedAt }: Placement, day: Day): Stay['to'] {
-  if (endedAt === 'unknown') return 'unknown';
-  const ended = readMoment(endedAt)?.day;
-  return ended === undefined || ended > day ? undefined : ended;
+  return spells(history, { instant: endOfDay(day), day }).flatMap((spell): readonly Stay[] => {
+    const { start, end, withdrawn, continues } = spell;
+    if (start === undefined || withdrawn !== undefined) return [];
+    return [{ from: start.day, to: end === 'unknown' ? end : end?.day, continues, kind: memberOn(spell, day).value.kind }];
+  });
 }
 
 /** Whether the child was looked after on a day, and since when without a break. */
@@ -54,9 +40,9 @@ export interface Care {
  * placements have followed each other without a day between.
  */
 export function careOn(history: PlacementHistory, stays: readonly Stay[], day: Day): Care {
-  const shortBreaks = (history.legalStatuses ?? []).some(({ status, from, to }) => status === 'short-break-series' && holds(from, to, day) === 'yes');
+  const shortBreaks = (history.legalStatuses ?? []).some((period) => period.status === 'short-break-series' && holds(period, day) === 'yes');
   if (history.lookedAfter === undefined) return { ...fromStays(stays, day), within: () => false, shortBreaks };
-  const answers = history.lookedAfter.map((period) => ({ answer: holds(period.from, period.to, day), since: readMoment(period.from)?.day }));
+  const answers = history.lookedAfter.map((period) => ({ answer: holds(period, day), since: readMoment(period.from)?.day }));
   const running = answers.find(({ answer }) => answer === 'yes') ?? answers.find(({ answer }) => answer === 'unknown');
   return { lookedAfter: running?.answer ?? 'no', since: unbrokenSince(history.lookedAfter, running?.since), within: withinCare(history.lookedAfter), shortBreaks };
 }
@@ -67,12 +53,8 @@ function unbrokenSince(periods: readonly Period[], since: Day | undefined): Day 
   return before === undefined ? since : unbrokenSince(periods, readMoment(before.from)?.day);
 }
 
-/** A state holds from the day of `from` up to but not including the day of `to`. An unknown start counts as having come. */
-function holds(from: string, to: string | undefined, day: Day): Care['lookedAfter'] {
-  const begins = readMoment(from)?.day, ends = readMoment(to)?.day;
-  if ((begins !== undefined && begins > day) || (ends !== undefined && ends <= day)) return 'no';
-  return to === 'unknown' ? 'unknown' : 'yes';
-}
+/** An unknown start counts as having come. */
+const holds = (period: Period, day: Day): Care['lookedAfter'] => (!mayHold(period, day) ? 'no' : period.to === 'unknown' ? 'unknown' : 'yes');
 
 /** An unknown start or end may lie anywhere. */
 function withinCare(periods: readonly Period[]): Care['within'] {
