@@ -3,17 +3,10 @@ import { longestTimescale } from './limits.ts';
 import { momentProblem } from './moment-wording.ts';
 import { quoted, type ProblemCode } from './problems.ts';
 import { didYouMean } from './suggestions.ts';
-import { lists, synonyms, type ListName } from './vocabulary.ts';
+import { lists, openLists, synonyms, type ListName } from './vocabulary.ts';
 import type { Expected } from './schema-parts.ts';
 
 export interface Wording { readonly code: ProblemCode; readonly say: () => string }
-
-/** Lists that a council may not add words to. */
-const closed: ReadonlySet<ListName> = new Set<ListName>([
-  'placement kind', 'legal status', 'consultation subject', 'disability', 'provision', 'predicted difficulty', 'manner of ending',
-  'party that ended it', 'meeting mode', 'visit mode', 'decision of the child', 'plan kind', 'state of a section', 'outcome of a decision',
-  'allowance', 'outcome of an attestation', 'side served',
-]);
 
 const shapes: Readonly<Record<Exclude<Expected, ListName>, string>> = {
   'text': 'text',
@@ -65,7 +58,7 @@ function momentWording(expected: Expected, value: string): Wording | undefined {
 export function unknownWord(list: ListName, value: string): Wording {
   const words: readonly string[] = lists[list];
   const all = words.length <= 15 ? ` Write one of ${words.join(', ')}.` : '';
-  const own = closed.has(list) ? '' : ' A council\'s own word has the form namespace/slug, in small letters.';
+  const own = openLists.has(list) ? ' A council\'s own word has the form namespace/slug, in small letters.' : '';
   return { code: 'unknown-word', say: () => `${quoted(value)} is not a known ${list}.${didYouMean(value, words, synonyms) || all}${own}` };
 }
 

@@ -3,7 +3,7 @@
  * equal to the union of the contract, so that schema and types cannot drift apart.
  */
 
-/** Who may be named, allocated, invited or told. Open to local words. */
+/** Who may be named, allocated, invited or told. */
 export const roles = [
   'advanced-practitioner', 'advocate', 'after-care-worker', 'area-authority', 'art', 'associated-professional',
   'carer-birth-child', 'chair', 'child', 'childcare-team-manager', 'commissioning', 'current-carer', 'dentist',
@@ -19,7 +19,7 @@ export const roles = [
   'therapeutic-service', 'virtual-school', 'youth-offending-service',
 ] as const;
 
-/** Sections of a placement plan. Open to local words. */
+/** Sections of a placement plan. */
 export const sections = [
   'day-to-day-parenting', 'financial-arrangements', 'contact', 'circumstances-becoming-looked-after',
   'long-term-plan', 'plan-timeframe', 'expected-duration', 'accommodation-duration', 'placement-objectives',
@@ -34,7 +34,6 @@ export const sections = [
   'assessment-outcome', 'support-to-parent', 'duty-to-notify',
 ] as const;
 
-/** Open to local words. */
 export const meetingKinds = [
   'placement-planning-meeting', 'introduction-planning-meeting', 'enhanced-case-management-meeting',
   'seventy-two-hour-review', 'placement-support-meeting', 'pre-disruption-meeting', 'placement-stability-meeting',
@@ -44,39 +43,33 @@ export const meetingKinds = [
 /** One council's name for the placement planning meeting, accepted on input under every profile. */
 export const meetingAlias = 'placement-agreement-meeting';
 
-/** Closed: statute turns on them. */
 export const placementKinds = [
   'foster', 'connected-person', 'home-from-home', 'special-guardianship', 'with-parents', 'adoptive', 'residential',
   'secure', 'residential-school', 'supported-accommodation', 'independent-living', 'custody', 'hospital', 'other',
 ] as const;
 
-/** Closed: statute turns on them. */
 export const legalStatuses = [
   'section-20', 'interim-care-order', 'care-order', 'placement-order', 'emergency-protection-order',
   'police-protection', 'child-assessment-order', 'remand', 'short-break-series', 'other',
 ] as const;
 
-/** Open to local words. */
 export const circumstanceKinds = [
   'missing', 'away-without-authorisation', 'temporary-absence', 'child-protection-concern',
   'sexual-exploitation-risk', 'criminal-exploitation-risk', 'offending', 'offending-risk',
   'criminal-justice-involvement', 'care-proceedings',
 ] as const;
 
-/** Open to local words. */
 export const concernKinds = [
   'support-need', 'fragility', 'placement-jeopardy', 'school-place-jeopardy', 'school-containment',
   'imminent-disruption', 'suitability', 'progress', 'day-to-day-arrangements', 'carer-conduct', 'other',
 ] as const;
 
-/** Open to local words. */
 export const decisionKinds = [
   'review-before-move', 'hold-disruption-meeting', 'end-stability-meetings', 'recommend-stability-meetings',
   'additional-support', 'bring-review-forward', 'approve-placement', 'approve-education-change',
   'approve-parent-placement', 'approve-connected-person',
 ] as const;
 
-/** Open to local words. */
 export const documentKinds = [
   'care-plan', 'personal-education-plan', 'pathway-plan', 'health-plan', 'health-information', 'health-assessment',
   'court-order', 'safety-plan', 'single-assessment', 'chronology', 'support-record', 'report-to-chair',
@@ -84,14 +77,12 @@ export const documentKinds = [
   'parent-assessment', 'stability-meeting-record',
 ] as const;
 
-/** Open to local words. */
 export const judgementKinds = [
   'parent-contribution-positive', 'police-indicated', 'home-manager-appropriate', 'parent-attendance-appropriate',
   'child-attendance-appropriate', 'cultural-barrier', 'referral-likely', 'virtual-school-needed',
   'family-focus-needed',
 ] as const;
 
-/** Open to local words. */
 export const notificationSubjects = [
   'placement-made', 'placement-ending', 'placement-ended', 'planned-end', 'education-disrupted', 'carer-conduct',
   'meeting-decision', 'meeting-outcome', 'meeting-purpose', 'legal-status-change', 'placement-change', 'disruption',
@@ -147,6 +138,11 @@ export const lists = {
   'side served': serves,
 } as const;
 export type ListName = keyof typeof lists;
+
+/** The lists that a council may add words of its own to; on the others statute turns, or they name every case. */
+export const openLists: ReadonlySet<ListName> = new Set<ListName>([
+  'role', 'plan section', 'meeting kind', 'circumstance kind', 'concern kind', 'decision kind', 'document kind', 'judgement kind', 'notification subject',
+]);
 
 /** What the source texts call some roles, for hints: a history is refused with them all the same. */
 export const synonyms: Readonly<Record<string, string>> = {

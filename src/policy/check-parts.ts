@@ -1,4 +1,4 @@
-import { lists, localWordPattern, placementKinds, roles } from '../history/vocabulary.ts';
+import { legalStatuses, lists, localWordPattern, openLists, placementKinds, roles } from '../history/vocabulary.ts';
 import { addToDay, isTimescale, parseDay } from '../time/index.ts';
 import { meaningOf } from './facts.ts';
 import { needEnds } from './language/deadlines.ts';
@@ -33,7 +33,8 @@ const known: Readonly<Record<string, readonly string[]>> = lists, knownWords: Re
 /** Words of a property that is not called after the list of them. */
 const wordsAt: Readonly<Record<string, readonly string[]>> = {
   placements: placementKinds, notWhilePlaced: placementKinds,
-  needEnds, modality: Object.keys(strength),
+  legalStatus: legalStatuses, everyPlacementUnder: legalStatuses, under: legalStatuses, orders: legalStatuses,
+  outcome: lists['outcome of an attestation'], needEnds, modality: Object.keys(strength),
 };
 
 /** What to write where a property has what it never has; undefined where it is well. `by`, `from` and `since` may be a moment, and `by` roles. */
@@ -51,8 +52,9 @@ function wrongAt(name: string, value: unknown): string | undefined {
   if (Array.isArray(value) && value.length === 0 && ((words !== undefined && words !== needEnds) || /^(oneOf|any|earliestOf)$/.test(name))) return 'at least one';
   return [value].flat().every((word) => typeof word !== 'string' || words === undefined || isAmong(words, word)) ? undefined : words?.join(', ');
 }
-/** A council's own words are known by their `/`; kinds of placement are the package's alone. */
-const isAmong = (words: readonly string[], word: string): boolean => words.includes(word) || (words !== placementKinds && localWordPattern.test(word));
+const openWords: ReadonlySet<readonly string[]> = new Set([...openLists].map((list) => lists[list]));
+/** A council's own words are known by their `/`. */
+const isAmong = (words: readonly string[], word: string): boolean => words.includes(word) || (openWords.has(words) && localWordPattern.test(word));
 
 /** What is never so: nobody would see that it asks nothing. */
 function* oddIn({ inForceFrom, from = inForceFrom, to, isA, fact, is, oneOf = [], atMost, stays, inAny }: Part): Generator<Odd> {

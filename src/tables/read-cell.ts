@@ -1,6 +1,6 @@
 import { didYouMean } from '../history/suggestions.ts';
 import { quoted, quotedCode } from '../history/problems.ts';
-import { lists, localWordPattern, synonyms, type ListName } from '../history/vocabulary.ts';
+import { lists, localWordPattern, openLists, synonyms, type ListName } from '../history/vocabulary.ts';
 import { isTimescale } from '../time/index.ts';
 import type { Field } from './cells.ts';
 import { codeOf, normal, type Meanings } from './meanings.ts';
@@ -21,11 +21,6 @@ export type CellRead =
   | { readonly value: unknown; readonly timeDropped?: true }
   | 'blank' | 'nothing'
   | { readonly fault: string; readonly code?: 'word-not-known' };
-
-/** Lists that a council may add words of its own to. */
-const openLists: ReadonlySet<ListName> = new Set<ListName>([
-  'role', 'plan section', 'meeting kind', 'circumstance kind', 'concern kind', 'decision kind', 'document kind', 'judgement kind', 'notification subject',
-]);
 
 /** What stands for a cell that a row does not have, because it was cut off, or has twice. A blank cell may say "none"; this one says nothing. */
 export const notThere = { fault: 'the row does not have this cell, or has two that differ' } as const;

@@ -6,6 +6,7 @@ import complete from '../../fixtures/history/complete.json' with { type: 'json' 
 import refused from '../../fixtures/history/refused.json' with { type: 'json' };
 import warned from '../../fixtures/history/warned.json' with { type: 'json' };
 import { parseHistory } from '../../src/history/parse-history.ts';
+import { lists, localWordPattern, openLists } from '../../src/history/vocabulary.ts';
 import { nearlyRight } from './arbitraries.ts';
 
 function schemaOf(name: string): Readonly<Record<string, unknown>> {
@@ -35,6 +36,16 @@ describe('the published JSON Schema of a history', () => {
   it('knows the shape of a date, though not the calendar', () => {
     const bornOn = (dateOfBirth: string): boolean => isHistory({ child: { id: 'c1', dateOfBirth }, placements: [] });
     expect(['2012-08-14', '2012-02-31', '2012-13-01', '14/08/2012', '2012-08-14T10:00'].map(bornOn)).toEqual([true, true, false, false, false]);
+  });
+
+  it("takes a council's own word where its list is open, and nowhere else", () => {
+    const open = new Set<string>();
+    JSON.stringify(schemaOf('history'), (_, value: { readonly anyOf?: readonly { readonly enum?: readonly string[]; readonly pattern?: string }[] } | null) => {
+      const [known, own] = value?.anyOf ?? [];
+      if (known?.enum !== undefined && own?.pattern === localWordPattern.source) open.add(known.enum.join());
+      return value;
+    });
+    expect(open).toEqual(new Set([...openLists].map((list) => lists[list].join())));
   });
 
   it.each(warned)('accepts: $name', ({ history }) => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { concernKinds, placementKinds } from '../../src/history/vocabulary.ts';
+import { concernKinds, consultationSubjects, legalStatuses, placementKinds } from '../../src/history/vocabulary.ts';
 import { defineProfile } from '../../src/policy/define.ts';
-import type { Layer, Rule } from '../../src/policy/language.ts';
+import type { Condition, Layer, Rule } from '../../src/policy/language.ts';
 import { needEnds } from '../../src/policy/language/deadlines.ts';
 import { layer, refusal, rule, statute } from './parts.ts';
 
@@ -32,6 +32,13 @@ describe('what is never so, and what plain JavaScript and JSON may hold, is refu
     ['a misspelt kind of placement', { placements: ['residental'] }, `has \`placements\` ["residental"], which is none; write ${placementKinds.join(', ')}.`],
     ['a misspelt end', { needEnds: ['concern-solved'] }, `has \`needEnds\` ["concern-solved"], which is none; write ${needEnds.join(', ')}.`],
     ['a misspelt kind of concern', { forEach: { each: 'concern', kinds: ['suport-need'] } }, `has \`kinds\` ["suport-need"], which is none; write ${concernKinds.join(', ')}.`],
+    ["a council's own modality", { modality: 'walsall/ought' }, 'has `modality` "walsall/ought", which is none; write must, should, consider, may.'],
+    ["a council's own end", { needEnds: ['walsall/solved'] }, `has \`needEnds\` ["walsall/solved"], which is none; write ${needEnds.join(', ')}.`],
+    ["a council's own legal status", { when: { legalStatus: ['walsall/order'] } }, `has \`legalStatus\` ["walsall/order"], which is none; write ${legalStatuses.join(', ')}.`],
+    ['a misspelt legal status', { when: { everyPlacementUnder: ['section-21'] } }, `has \`everyPlacementUnder\` ["section-21"], which is none; write ${legalStatuses.join(', ')}.`],
+    ['stays under a misspelt one', { limbs: [{ clauses: ['WALSALL-1'], due: { stays: 4, inAny: { months: 3 }, under: ['section-21'], since: '2011-04-01' } }] }, `has \`under\` ["section-21"], which is none; write ${legalStatuses.join(', ')}.`],
+    ["a council's own outcome of an attestation", { when: { attested: 'WALSALL-1', outcome: 'walsall/half-done' } }, 'has `outcome` "walsall/half-done", which is none; write done, not-applicable, not-practicable.'],
+    ["a council's own subject of a consultation", { when: { shown: { consultation: ['walsall/pets'], with: ['parent'] } } }, `has \`consultation\` ["walsall/pets"], which is none; write ${consultationSubjects.join(', ')}.`],
     ['one of no conditions', { when: { any: [] } }, 'has `any` [], which is none; write at least one.'],
     ['one of no values', { when: { fact: 'placement.kind', oneOf: [] } }, 'has `oneOf` [], which is none; write at least one.'],
     ['people without clauses', { meeting: { kind: 'disruption-meeting', people: ['child'] } }, 'has "child" with no list of `clauses`.'],
@@ -50,6 +57,14 @@ describe('what is never so, and what plain JavaScript and JSON may hold, is refu
     ['silence "walsall/quiet"', { silences: [{ id: 'walsall/quiet', clauses: ['WALSALL-1'], what: 'Nothing of schools.' }, { id: 'walsall/quiet', clauses: ['WALSALL-1'], what: 'Nothing of beds.' }] }],
   ])('a word or a silence that stands in a layer twice: %s', (twice, more) => {
     expect(refusal(() => build([statute(), layer('walsall', more)]))).toEqual({ fault: 'malformed', message: `profile "walsall": ${twice} of walsall stands there twice.` });
+  });
+
+  test("a council's own word for the value of a fact that has but few", () => {
+    const asked = (fact: string, value: string) => refusedWith(rule('walsall/meeting', { when: { fact, oneOf: [value] } as Condition }))?.fault;
+    expect(asked('meeting.mode', 'walsall/hologram')).toBe('impossible-value');
+    expect(asked('placement.kind', 'walsall/boat')).toBe('impossible-value');
+    expect(asked('concern.kind', 'walsall/bed-move')).toBeUndefined();
+    expect(asked('meeting.chair', 'walsall/head-of-hub')).toBeUndefined();
   });
 
   test('in force on one day, and from an event to people, is no fault', () => {
