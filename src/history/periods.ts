@@ -5,7 +5,7 @@ import { ProblemList } from './problems.ts';
 import { rows, within, type Row } from './rows.ts';
 import type { ArrayName } from './schema.ts';
 
-interface Span {
+export interface Span {
   readonly array: ArrayName;
   /** The property of the record that holds the two moments; the record itself where left out. */
   readonly inside?: string;
@@ -15,7 +15,7 @@ interface Span {
 }
 
 /** Everything that begins and ends. A bare `Period` says `from` and `to`. */
-const spans: readonly Span[] = [
+export const spans: readonly Span[] = [
   { array: 'lookedAfter', from: 'from', to: 'to', says: 'The period of being looked after ends' },
   { array: 'legalStatuses', from: 'from', to: 'to', says: 'The legal status ends' },
   { array: 'placements', from: 'startedAt', to: 'endedAt', says: 'The placement ends' },

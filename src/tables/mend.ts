@@ -1,6 +1,7 @@
 import { isBefore, momentOf } from '../history/order.ts';
-import { afterLoss, type ArrayName, type Field } from './cells.ts';
 import { isRecord } from '../history/is-record.ts';
+import { spans, type Span } from '../history/periods.ts';
+import { afterLoss, type ArrayName, type Field } from './cells.ts';
 import type { Building } from './build-record.ts';
 import { placeOf, sourceOf, type Draft } from './drafts.ts';
 import { fieldOf, propertiesOf } from './fields.ts';
@@ -9,34 +10,13 @@ import { issueAt, type TableIssue } from './issues.ts';
 /** A child's records, by array. */
 export type ByArray = Map<ArrayName, Draft[]>;
 
-/** What becomes of an end that lies before its beginning. */
-interface Span { readonly object?: string; readonly from: string; readonly to: string; readonly mend: 'unknown' | 'left-out' | 'object' | 'row' }
-
-const spans: { readonly [Array in ArrayName]?: readonly Span[] } = {
-  lookedAfter: [{ from: 'from', to: 'to', mend: 'unknown' }],
-  legalStatuses: [{ from: 'from', to: 'to', mend: 'unknown' }],
-  placements: [
-    { from: 'startedAt', to: 'endedAt', mend: 'unknown' },
-    { object: 'temporaryApproval', from: 'from', to: 'to', mend: 'object' },
-    { object: 'outsideApproval', from: 'from', to: 'to', mend: 'unknown' },
-  ],
-  circumstances: [{ from: 'from', to: 'to', mend: 'unknown' }],
-  concerns: [{ from: 'identifiedAt', to: 'resolvedAt', mend: 'row' }],
-  reviews: [{ from: 'heldAt', to: 'completedAt', mend: 'row' }],
-  carerBreaks: [{ from: 'from', to: 'to', mend: 'row' }],
-  network: [{ from: 'from', to: 'to', mend: 'unknown' }],
-};
-
 /** Ends that lie before their beginnings, one of which is wrong. Returns the records that cannot be used for it. */
 export function mendSpans(all: ByArray, issues: TableIssue[]): readonly Draft[] {
-  const unused: Draft[] = [];
-  for (const [array, drafts] of all) {
-    for (const span of spans[array] ?? []) for (const draft of drafts) if (mendSpan(draft, span, issues)) unused.push(draft);
-  }
-  return unused;
+  return spans.flatMap((span) => (all.get(span.array) ?? []).filter((draft) => mendSpan(draft, span, issues)));
 }
 
-function mendSpan(draft: Draft, { object, from, to, mend }: Span, issues: TableIssue[]): boolean {
+/** Whether the record cannot be used. An end that is wrong is lost as one that cannot be read is. */
+function mendSpan(draft: Draft, { array, inside: object, from, to }: Span, issues: TableIssue[]): boolean {
   const inside = object === undefined ? draft.record : draft.record[object];
   // The objects of a record were built here.
   const holder = isRecord(inside) ? inside as Building : undefined;
@@ -46,11 +26,11 @@ function mendSpan(draft: Draft, { object, from, to, mend }: Span, issues: TableI
   // The day after the last is then the end: 1 May is before a start on 2 May.
   const isLast = end.kind === 'day' && sourceOf(draft.row.table, property)?.lastDay === true;
   if (!isBefore(end, start) && !(isLast && end.day === start.day)) return false;
-  issues.push(issueAt(placeOf(draft.row, property), 'end-before-start', `${isLast ? 'the day before ' : ''}${property} (${String(holder[to])}) lies before ${from} (${String(holder[from])})`, afterLoss(mend)));
-  if (mend === 'unknown') holder[to] = 'unknown';
-  else if (mend === 'left-out') delete holder[to];
-  else if (mend === 'object' && object !== undefined) delete draft.record[object];
-  return mend === 'row';
+  const { lost = 'row' } = fieldOf(array, property) ?? {};
+  issues.push(issueAt(placeOf(draft.row, property), 'end-before-start', `${isLast ? 'the day before ' : ''}${property} (${String(holder[to])}) lies before ${from} (${String(holder[from])})`, afterLoss(lost)));
+  if (lost === 'unknown') holder[to] = 'unknown';
+  else if (lost === 'object' && object !== undefined) delete draft.record[object];
+  return lost === 'row';
 }
 
 /**
