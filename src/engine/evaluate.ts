@@ -164,10 +164,12 @@ function missingFor(view: HistoryView, profile: CompiledProfile, judged: readonl
 }
 
 /** One question for one fact, however many answers need it. */
+export const keyOf = ({ pointer, question }: MissingFact): string => `${pointer}|${question}`;
+
 function merged(all: readonly MissingFact[]): readonly MissingFact[] {
   const byQuestion = new Map<string, { readonly fact: MissingFact; readonly neededBy: Set<string> }>();
   for (const fact of all) {
-    const key = `${fact.pointer}|${fact.question}`, before = byQuestion.get(key);
+    const key = keyOf(fact), before = byQuestion.get(key);
     if (before === undefined) byQuestion.set(key, { fact, neededBy: new Set(fact.neededBy) });
     else for (const id of fact.neededBy) before.neededBy.add(id);
   }

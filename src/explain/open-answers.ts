@@ -1,6 +1,6 @@
 import type { Attendee, EvaluateOptions, MissingFact, PlacementHistory, RequiredMeeting } from '../contract.ts';
 import { checklistsFor } from '../engine/checklists.ts';
-import { judgeAll, prepared } from '../engine/evaluate.ts';
+import { judgeAll, keyOf, prepared } from '../engine/evaluate.ts';
 import { meetingsFor } from '../engine/meetings.ts';
 import type { Judged } from '../engine/requirement.ts';
 import { silencesFor } from '../engine/silences.ts';
@@ -24,9 +24,6 @@ export interface OpenAnswer {
 
 /** Everything that is open, and what is settled of what could be. */
 export interface Answers { readonly open: ReadonlyMap<string, OpenAnswer>; readonly settled: ReadonlyMap<string, string> }
-
-/** One question for one fact, whoever needs it. */
-export const keyOf = ({ pointer, question }: MissingFact): string => `${pointer}|${question}`;
 
 /**
  * What a history leaves open under a policy, answer by answer. `waiting`: only these are looked at again, so that what a reply leads to costs

@@ -1,9 +1,9 @@
 import type { EvaluateOptions, MissingFact, PlacementHistory, Role } from '../contract.ts';
-import { prepared } from '../engine/evaluate.ts';
+import { keyOf, prepared } from '../engine/evaluate.ts';
 import { allocated } from '../engine/owners.ts';
 import { applyChanges, type FactChange } from './changes.ts';
 import { informants } from './informants.ts';
-import { answersOf, keyOf, type Answers, type OpenAnswer } from './open-answers.ts';
+import { answersOf, type Answers, type OpenAnswer } from './open-answers.ts';
 import { recordsAsked, type RecordsAsked } from './records-asked.ts';
 import { repliesTo } from './replies.ts';
 import { fewestCover } from './set-cover.ts';

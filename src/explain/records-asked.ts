@@ -1,8 +1,9 @@
 import type { MissingFact, PlacementHistory } from '../contract.ts';
+import { keyOf } from '../engine/evaluate.ts';
 import { roles } from '../history/vocabulary.ts';
 import { kindsIn, missingFact } from '../wording/questions.ts';
 import { recordAt, takeOut, valueAt, type FactChange } from './changes.ts';
-import { keyOf, type Answers } from './open-answers.ts';
+import type { Answers } from './open-answers.ts';
 
 /** Where the records go that a question asks for. To record one: the changes of `covers`, then one that adds it at `<collection>/-`. */
 export interface RecordsAsked {
