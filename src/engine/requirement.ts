@@ -1,6 +1,7 @@
 import type { Deadline, FactUsed, Modality, Requirement, Status } from '../contract.ts';
 import { memberOn } from '../history/spells.ts';
 import type { HistoryView } from '../history/view.ts';
+import { statuses } from '../history/vocabulary-evaluation.ts';
 import type { Rule } from '../policy/language.ts';
 import { londonDay, type Day } from '../time/index.ts';
 import { caseFor, judgedOn, type About, type Case } from './case.ts';
@@ -41,8 +42,7 @@ export interface Judged extends Ruled {
   readonly unknowns: readonly Unknown[];
 }
 
-const statusOrder: readonly (Status | 'not-applicable')[] =
-  ['met', 'met-late', 'due', 'overdue', 'missed', 'outstanding', 'pending', 'lapsed', 'contravened', 'undetermined', 'not-applicable'];
+const statusOrder: readonly (Status | 'not-applicable')[] = [...statuses, 'not-applicable'];
 
 /** Judges a rule for one subject; undefined where it does not apply in any completion. */
 export function ruledFor(view: HistoryView, rule: LayeredRule, subject: SubjectFound): Ruled | undefined {
@@ -118,8 +118,8 @@ export function beginsWith({ rule }: LayeredRule, about: About): boolean {
 /** The requirement that a ruling makes, as the result shows it. */
 export function requirementOf(view: HistoryView, ruled: Ruled): Judged {
   const { rule: layered, on, about, found, applying } = ruled, [first] = applying;
-  const statuses = distinct(found.all.map(({ result }) => result.status)).sort((a, b) => statusOrder.indexOf(a) - statusOrder.indexOf(b));
-  const settled = statuses.length === 1 && !found.more ? first.status as Status : undefined;
+  const possible = distinct(found.all.map(({ result }) => result.status)).sort((a, b) => statusOrder.indexOf(a) - statusOrder.indexOf(b));
+  const settled = possible.length === 1 && !found.more ? first.status as Status : undefined;
   const { rule, layer } = layered;
   const deadline = deadlineIn(applying);
   const done = first.done !== undefined && applying.every((each) => each.done?.pointer === first.done?.pointer) ? first.done : undefined;
@@ -135,7 +135,7 @@ export function requirementOf(view: HistoryView, ruled: Ruled): Judged {
     applies: inEvery(found, ({ status }) => status !== 'not-applicable') ? 'certain' : 'possible',
     status: settled ?? 'undetermined',
   };
-  if (settled === undefined) made.couldBe = statuses;
+  if (settled === undefined) made.couldBe = possible;
   made.subject = on.subject;
   if (deadline !== undefined) made.deadline = deadline;
   if (shown) made.metBy = { pointer: done.pointer, at: done.at.value };

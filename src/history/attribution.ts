@@ -4,6 +4,7 @@ import { countFirst } from './sorted.ts';
 import type { Spell } from './spells.ts';
 import type { Timed } from './timed.ts';
 import type { HistoryView } from './view.ts';
+import { meetingAlias } from './vocabulary.ts';
 import { worked } from './worked.ts';
 
 /**
@@ -135,7 +136,7 @@ export function meetingsOfConcern(view: HistoryView, concern: Entry<RecordOf<'co
 }
 
 /** The contract's alias: an agreement meeting is a placement planning meeting. */
-export const meetingKind = (kind: string): string => (kind === 'placement-agreement-meeting' ? 'placement-planning-meeting' : kind);
+export const meetingKind = (kind: string): string => (kind === meetingAlias ? 'placement-planning-meeting' : kind);
 
 /** The meetings of a kind that were held in a placement, or may have been. */
 export const heldIn = (view: HistoryView, spell: Spell, kind: string): readonly Candidate<RecordOf<'meetings'>>[] =>

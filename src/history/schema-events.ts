@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { array, boolean, expected, id, moment, momentOrUnknown, object, openWord, optional, role, roles, text, word } from './schema-parts.ts';
-import { meetingAlias, meetingKinds } from './vocabulary.ts';
+import { meetingAlias } from './vocabulary.ts';
 
 /** What happened, was recorded or was said about a placement. */
 const links = { placementId: optional(id) };
@@ -92,7 +92,7 @@ export const networkMember = object({
 });
 
 /** In a coverage list the alias is rewritten to the kind it stands for, so that rules need not know it. */
-const coveredMeetingKind = z.pipe(openWord('meeting kind'), z.transform((kind) => (kind === meetingAlias ? meetingKinds[0] : kind)));
+const coveredMeetingKind = z.pipe(openWord('meeting kind'), z.transform((kind) => (kind === meetingAlias ? 'placement-planning-meeting' : kind)));
 
 function recorded<const S extends z.ZodMiniType>(kind: S) {
   return optional(object({ kinds: optional(array(kind)), from: optional(moment) }));

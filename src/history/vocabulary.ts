@@ -94,17 +94,17 @@ export const consultationSubjects = [
 ] as const;
 
 const disabilities = ['sen', 'learning', 'language', 'physical'] as const;
-const provisions = ['in-house', 'commissioned'] as const;
+export const provisions = ['in-house', 'commissioned'] as const;
 const predictedDifficulties = ['challenging-behaviour', 'emotional-needs', 'mental-health'] as const;
-const endingManners = ['planned', 'unplanned', 'abrupt'] as const;
-const endedBy = ['authority', 'provider', 'carer', 'child', 'parent', 'court', 'other'] as const;
-const meetingModes = ['in-person', 'video', 'telephone', 'mixed'] as const;
-const visitModes = ['in-person', 'video', 'telephone'] as const;
-const childDecisions = ['offered', 'attending', 'declined', 'excluded'] as const;
-const planKinds = ['new', 'revision'] as const;
+export const endingManners = ['planned', 'unplanned', 'abrupt'] as const;
+export const endedBy = ['authority', 'provider', 'carer', 'child', 'parent', 'court', 'other'] as const;
+export const meetingModes = ['in-person', 'video', 'telephone', 'mixed'] as const;
+export const visitModes = ['in-person', 'video', 'telephone'] as const;
+export const childDecisions = ['offered', 'attending', 'declined', 'excluded'] as const;
+export const planKinds = ['new', 'revision'] as const;
 const sectionStates = ['complete', 'incomplete', 'none'] as const;
-const decisionOutcomes = ['yes', 'no'] as const;
-const allowances = ['full', 'reduced', 'stopped'] as const;
+export const decisionOutcomes = ['yes', 'no'] as const;
+export const allowances = ['full', 'reduced', 'stopped'] as const;
 const attestationOutcomes = ['done', 'not-applicable', 'not-practicable'] as const;
 const serves = ['child', 'carer'] as const;
 

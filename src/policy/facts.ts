@@ -1,3 +1,5 @@
+import { allowances, childDecisions, decisionOutcomes, endedBy, endingManners, meetingModes, planKinds, provisions, visitModes } from '../history/vocabulary.ts';
+
 /**
  * The facts that a policy may turn on, by name: `<record>.<property path>`, as the contract spells it.
  * `missing` says what a property that is left out means (semantics, section 1).
@@ -15,10 +17,10 @@ export interface FactMeaning {
 const yesOrNo = (question?: string): FactMeaning => ({ type: 'boolean', missing: 'unknown', question });
 const workedOutBoolean = { type: 'boolean', missing: 'worked-out' } as const satisfies FactMeaning;
 const object: FactMeaning = { type: 'object', missing: 'absent' };
-const word = (question: string, ...values: readonly string[]): FactMeaning => ({ type: 'word', missing: 'unknown', values, question });
+const word = (question: string, values: readonly string[]): FactMeaning => ({ type: 'word', missing: 'unknown', values, question });
 const list = (question: string): FactMeaning => ({ type: 'list', missing: 'unknown', question });
 const openWord: FactMeaning = { type: 'word', missing: 'absent' };
-const decided = word('What was decided?', 'yes', 'no'), inReview = yesOrNo('Was that decided within a review?');
+const decided = word('What was decided?', decisionOutcomes), inReview = yesOrNo('Was that decided within a review?');
 
 /** Every fact that a condition may turn on, with its type and meaning. */
 export const facts = {
@@ -30,7 +32,7 @@ export const facts = {
   'child.agreesToAccommodation': yesOrNo('Does the child agree to accommodation under section 20?'),
   'child.agreesToSixMonthlyVisits': yesOrNo('Does the child agree to visits every six months?'),
   'placement.kind': openWord,
-  'placement.provision': word('Is the placement in-house or commissioned?', 'in-house', 'commissioned'),
+  'placement.provision': word('Is the placement in-house or commissioned?', provisions),
   'placement.emergency': yesOrNo('Was the placement an emergency, and so not planned?'),
   'placement.permanent': yesOrNo("Was the placement part of the child's permanence plan?"),
   'placement.longTerm': yesOrNo('Is the placement intended to last until the child is eighteen?'),
@@ -48,8 +50,8 @@ export const facts = {
   'placement.visitInterval': object,
   'placement.ending': object,
   'placement.ending.decidedAt': object,
-  'placement.ending.manner': word('Did the placement end as planned, unplanned or abruptly?', 'planned', 'unplanned', 'abrupt'),
-  'placement.ending.endedBy': word('Who ended the placement?', 'authority', 'provider', 'carer', 'child', 'parent', 'court', 'other'),
+  'placement.ending.manner': word('Did the placement end as planned, unplanned or abruptly?', endingManners),
+  'placement.ending.endedBy': word('Who ended the placement?', endedBy),
   'placement.ending.complex': yesOrNo('Is the case of this ending complex?'),
   'placement.ending.immediateRisk': yesOrNo('Was there an immediate risk of significant harm?'),
   'concern.kind': openWord,
@@ -63,30 +65,30 @@ export const facts = {
   /** The placement's first need of what several calls join in. */
   'need.first': workedOutBoolean,
   'meeting.chair': openWord,
-  'meeting.mode': { type: 'word', missing: 'absent', values: ['in-person', 'video', 'telephone', 'mixed'] },
-  'meeting.child.decision': word('Was the child offered a place at the meeting?', 'offered', 'attending', 'declined', 'excluded'),
+  'meeting.mode': { type: 'word', missing: 'absent', values: meetingModes },
+  'meeting.child.decision': word('Was the child offered a place at the meeting?', childDecisions),
   'meeting.child.reason': object,
   'meeting.minutes': object,
   'decision.by': openWord,
   'decision.outcome': decided,
   'decision.inReview': inReview,
-  'plan.kind': word('Is this version of the plan a new plan or a revision?', 'new', 'revision'),
+  'plan.kind': word('Is this version of the plan a new plan or a revision?', planKinds),
   /** The first version of the placement's plan; after an earlier version of kind `new`. */
   'plan.first': workedOutBoolean,
   'plan.followsNew': workedOutBoolean,
   /** The same status held on the day before. */
   'legal-status.continues': workedOutBoolean,
   'carer-break.agreed': yesOrNo("Was the carer's break agreed?"),
-  'carer-break.allowance': word("Was the fostering allowance paid in full during the carer's break?", 'full', 'reduced', 'stopped'),
+  'carer-break.allowance': word("Was the fostering allowance paid in full during the carer's break?", allowances),
   'carer-break.days': { type: 'number', missing: 'absent' },
   'review.first': yesOrNo(),
   'review.adjournedUntil': object,
   /** Care began with it. */
   'placement.firstOfCare': yesOrNo(),
   'visit.by': openWord,
-  'visit.mode': { type: 'word', missing: 'absent', values: ['in-person', 'video', 'telephone'] },
+  'visit.mode': { type: 'word', missing: 'absent', values: visitModes },
   'record.by': openWord,
-  'record.mode': { type: 'word', missing: 'absent', values: ['in-person', 'video', 'telephone'] },
+  'record.mode': { type: 'word', missing: 'absent', values: visitModes },
   'record.outcome': decided,
   'record.inReview': inReview,
   'record.written': yesOrNo('Was that notice in writing?'),

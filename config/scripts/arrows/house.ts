@@ -28,7 +28,7 @@ const house: readonly Room[] = [
   { name: 'src/policy/register', floor: 1.5, mayImport: [] },
 
   // The facts that conditions turn on, by name, each with the values that it may have.
-  { name: 'src/policy/facts.ts', floor: 1.5, mayImport: [] },
+  { name: 'src/policy/facts.ts', floor: 1.5, mayImport: ['src/history/vocabulary.ts'] },
 
   // Plain data about the codes of the statutory return, which the standard safeguarding data set shares: both adapters read it.
   { name: 'src/ssda903/codes', floor: 1.5, mayImport: ['src/contract.ts'] },
