@@ -1,7 +1,7 @@
 import type { Deadline, Evaluation, PlacementHistory, Requirement } from '../contract.ts';
 import { duesText } from '../wording/deadline-text.ts';
 import { judgedText } from '../wording/judged-text.ts';
-import { cited, counted } from '../wording/lists.ts';
+import { cited, counted, sentence } from '../wording/lists.ts';
 import { momentText } from '../wording/moment-text.ts';
 import { aboutText } from '../wording/status-text.ts';
 import { byLimit } from './limit-shown.ts';
@@ -10,7 +10,7 @@ import { breachLine, breachLines, countsText } from './text/findings.ts';
 import { meetingLines } from './text/meetings.ts';
 import { planLines } from './text/plans.ts';
 import { unknownLines } from './text/unknowns.ts';
-import { atMost, joinedParts, type Part, saidOnce, sentence, wrapped } from './text/wrap.ts';
+import { atMost, joinedParts, type Part, saidOnce, wrapped } from './text/wrap.ts';
 
 /** How much a text report says, and how wide its lines are. */
 export interface TextReportOptions {

@@ -30,6 +30,9 @@ export const slugText = (slug: string): string => (slug.split('/').at(-1) ?? slu
  */
 export const counted = (count: number, noun: string, several = `${noun}s`): string => `${count} ${count === 1 ? noun : several}`;
 
+/** With a capital letter. */
+export const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 /**
  * Clause ids in brackets; nothing where there are none.
  * @example

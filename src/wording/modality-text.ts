@@ -1,4 +1,4 @@
-import type { Modality } from '../contract.ts';
+import type { Basis, Modality } from '../contract.ts';
 
 const meanings: Readonly<Record<Modality, string>> = {
   must: 'Required. Where the text states a date, doing it later or not at all is a breach.',
@@ -19,3 +19,6 @@ const registerWords: Readonly<Record<string, string>> = { 'should-where-possible
  * modalityText('should-where-possible'); //=> 'should, where possible'
  */
 export const modalityText = (modality: string): string => registerWords[modality] ?? modality;
+
+/** What kind of text a rule comes from. */
+export const basisText: Readonly<Record<Basis, string>> = { statute: 'regulations', authority: "the council's own text", overlay: 'an opted-in standard' };

@@ -1,5 +1,5 @@
 import type { SectionSlug } from '../contract.ts';
-import { slugText } from './lists.ts';
+import { sentence, slugText } from './lists.ts';
 
 /** Titles that the slug alone would not give. */
 const titles: Readonly<Record<string, string>> = {
@@ -22,10 +22,8 @@ const titles: Readonly<Record<string, string>> = {
   'assessment-outcome': 'Outcome of the assessment of the parent', 'support-to-parent': 'Support for the parent',
 };
 
-const sentence = (slug: string): string => slugText(slug).replace(/^./, (first) => first.toUpperCase());
-
 /** A plan section as a person reads it: `contact` is "Contact". */
-export const sectionTitle = (slug: SectionSlug): string => titles[slug] ?? sentence(slug);
+export const sectionTitle = (slug: SectionSlug): string => titles[slug] ?? sentence(slugText(slug));
 
 /** First words that say which of several it is, and belong to no name. */
 const ORDINARY = /^(First|Second|Next|Further|Latest|Updated) /;

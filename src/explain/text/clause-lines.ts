@@ -1,4 +1,4 @@
-import { modalityText } from '../../wording/modality-text.ts';
+import { basisText, modalityText } from '../../wording/modality-text.ts';
 import type { ClauseShown } from '../clauses.ts';
 import type { LayerShown } from '../origin.ts';
 
@@ -8,6 +8,5 @@ const verified: Readonly<Record<string, string>> = { restated: ' [its published 
 export const clauseLines = (clauses: readonly ClauseShown[]): readonly string[] =>
   clauses.map(({ id, says, modality, verified: how }) => `${id}${modality === undefined ? '' : ` (${modalityText(modality)})`}: ${says ?? 'a clause that the council has not put into words'}${verified[how ?? ''] ?? ''}`);
 
-const basis: Readonly<Record<LayerShown['basis'], string>> = { statute: 'regulations', authority: "the council's own text", overlay: 'an opted-in standard' };
 /** The text that a rule comes from, in one line. */
-export const layerLine = ({ title, version, basis: of }: LayerShown): string => `From ${title} (${basis[of]}, version ${version}).`;
+export const layerLine = ({ title, version, basis }: LayerShown): string => `From ${title} (${basisText[basis]}, version ${version}).`;

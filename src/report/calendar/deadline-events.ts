@@ -2,13 +2,12 @@ import type { Deadline, Evaluation, PlacementHistory, Requirement } from '../../
 import { groupBy } from '../../history/group-by.ts';
 import { isEndOfDay } from '../../wording/dates.ts';
 import { dueText, limitsOf } from '../../wording/deadline-text.ts';
-import { listed } from '../../wording/lists.ts';
+import { listed, sentence } from '../../wording/lists.ts';
 import { aboutText } from '../../wording/status-text.ts';
 import { roleTitle } from '../../wording/titles.ts';
 import { limitShown } from '../limit-shown.ts';
 import { clockTimeOf, readMoment } from '../moments.ts';
 import { dueWord } from '../rows/requirement-message.ts';
-import { sentence } from '../text/wrap.ts';
 import { type FeedEvent, type FeedSettings, remindersFor, uidOf, type When } from './feed-event.ts';
 
 /** A timed limit fills the half hour that ends with it, so that a calendar shows it where it is. */

@@ -1,10 +1,9 @@
 import type { Evaluation, LookedAfterReview, Meeting, PlacementHistory } from '../../contract.ts';
 import { meetingKind } from '../../history/attribution.ts';
 import { londonDay, type Instant } from '../../time/index.ts';
-import { slugText } from '../../wording/lists.ts';
+import { sentence, slugText } from '../../wording/lists.ts';
 import { roleTitle } from '../../wording/titles.ts';
 import { hasCome, readMoment } from '../moments.ts';
-import { sentence } from '../text/wrap.ts';
 import { type FeedEvent, type FeedSettings, remindersFor, uidOf, type When } from './feed-event.ts';
 
 /** Meetings and reviews that are planned and have not been held by as-of. */

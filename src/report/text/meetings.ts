@@ -1,10 +1,9 @@
 import type { Attendee, Deadline, Evaluation, FactUsed, RequiredMeeting, Requirement } from '../../contract.ts';
 import { duesText, softDueText } from '../../wording/deadline-text.ts';
-import { slugText } from '../../wording/lists.ts';
+import { sentence, slugText } from '../../wording/lists.ts';
 import { aboutText } from '../../wording/status-text.ts';
 import { roleTitle } from '../../wording/titles.ts';
 import { byLimit } from '../limit-shown.ts';
-import { sentence } from './wrap.ts';
 
 const OPEN: ReadonlySet<Requirement['status']> = new Set(['due', 'overdue', 'outstanding', 'pending']);
 

@@ -1,7 +1,7 @@
 import type { Evaluation, MissingFact, PlacementHistory } from '../../contract.ts';
-import { counted, listed } from '../../wording/lists.ts';
+import { counted, listed, sentence } from '../../wording/lists.ts';
 import { recordNoun } from '../../wording/record-name.ts';
-import { atMost, saidOnce, sentence } from './wrap.ts';
+import { atMost, saidOnce } from './wrap.ts';
 
 /** Arrays of a history as a person names what they hold, several of them. */
 const nouns: Readonly<Record<string, string>> = {

@@ -30,6 +30,3 @@ export function atMost(most: number, lines: readonly string[], more: (count: num
 
 /** Things that say the same, each said once with all that it is said of. */
 export const saidOnce = <T>(all: readonly T[], says: (each: T) => string): readonly (readonly [says: string, of: readonly T[]])[] => [...groupBy(all, says)];
-
-/** With a capital letter. */
-export const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

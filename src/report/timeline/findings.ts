@@ -1,5 +1,5 @@
-import type { Breach, Evaluation, Moment, Requirement } from '../../contract.ts';
-import { counted } from '../../wording/lists.ts';
+import type { Breach, Evaluation, Moment } from '../../contract.ts';
+import { cited, counted } from '../../wording/lists.ts';
 import { momentText } from '../../wording/moment-text.ts';
 import { aboutText } from '../../wording/status-text.ts';
 import { latenessOf } from '../lateness.ts';
@@ -22,7 +22,7 @@ export function drawnDeadlines(evaluation: Evaluation): readonly DrawnDeadline[]
     const from = limitShown(requirement)?.due, due = readMoment(from);
     if (state === undefined || due === undefined || from === undefined) return [];
     const what = { requirement: requirement.id, from, due, state };
-    const says = `${requirement.title}${aboutText(requirement.subject, requirement.id)}, ${limitText(requirement)}${cited(requirement)}`;
+    const says = `${requirement.title}${aboutText(requirement.subject, requirement.id)}, ${limitText(requirement)}${cited(requirement.clauses.slice(0, 1))}`;
     if (state !== 'open') return [{ ...what, says: `${says}: ${state === 'met' ? `${doneWord(requirement.kind)} in time` : 'not done in time'}.` }];
     open += 1;
     return [{ ...what, number: `D${open}`, says: `${says}.` }];
@@ -32,7 +32,6 @@ export function drawnDeadlines(evaluation: Evaluation): readonly DrawnDeadline[]
 const STATES: Readonly<Partial<Record<ReturnType<typeof standingOf>, DrawnDeadline['state']>>> = {
   'in-time': 'met', late: 'not-met', overdue: 'not-met', missed: 'not-met', 'not-yet-due': 'open',
 };
-const cited = ({ clauses }: Requirement): string => (clauses[0] === undefined ? '' : ` (${clauses[0]})`);
 
 /**
  * Certain breaches in the order of their dates, numbered. One with no date of its own stands at its requirement's deadline, such as the
