@@ -1,5 +1,5 @@
 import type { Moment, Unknown } from '../contract.ts';
-import { type Day, endOfDay, formatDay, type Instant, londonDay, londonOffset, parseMoment, startOfDay } from '../time/index.ts';
+import { type Day, formatDay, type Instant, londonDay, londonOffset, parseMoment } from '../time/index.ts';
 import { isEndOfDay } from '../wording/dates.ts';
 
 /** A moment of a history or an evaluation, read once: its London day, and its instant where it is known to the minute. */
@@ -24,11 +24,6 @@ export function clockTimeOf(moment: Moment | undefined): string {
   const instant = readMoment(moment)?.instant;
   if (instant === undefined || isEndOfDay(instant)) return '';
   return new Date(instant + londonOffset(instant) * 60_000).toISOString().slice(11, 16);
-}
-
-/** First and last instant that a moment may stand for. */
-export function boundsOf({ day, instant }: ReadMoment): readonly [Instant, Instant] {
-  return instant === undefined ? [startOfDay(day), endOfDay(day)] : [instant, instant];
 }
 
 /** Whether a moment had come at an instant; one known only to the day has come when its day has begun. */
