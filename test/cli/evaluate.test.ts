@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import type { Evaluation } from '../../src/contract.ts';
 import { evaluate, derby, placementStability, withOverlays } from '../../src/index.ts';
 import { repository } from '../../config/scripts/shared/tree.ts';
-import { checked } from '../report/runs.ts';
+import { parsed } from '../history/parsed.ts';
 import { command, demoText, fixture, folder, lineOf, linesIn } from './run.ts';
 
 const demoFile = fixture('demo/history.json');
@@ -23,7 +23,7 @@ describe('evaluate, of one child', () => {
 
   test('json is the evaluation, ndjson the history and the evaluation on one line', async () => {
     const profile = withOverlays(derby, placementStability), given = [...judging, '--overlay', 'placement-stability'];
-    const history = checked(JSON.parse(demoText)), evaluation = JSON.parse(JSON.stringify(evaluate(history, { profile, asOf }))) as unknown;
+    const history = parsed(JSON.parse(demoText)), evaluation = JSON.parse(JSON.stringify(evaluate(history, { profile, asOf }))) as unknown;
     expect(JSON.parse((await command(['evaluate', demoFile, ...given, '--format', 'json'])).out)).toEqual(evaluation);
     const { out } = await command(['evaluate', demoFile, ...given, '--format', 'ndjson']);
     expect(linesIn(out)).toEqual([{ history: JSON.parse(JSON.stringify(history)), evaluation }]);

@@ -1,10 +1,10 @@
 import type { Evaluation, PlacementHistory } from '../../src/contract.ts';
-import { parseHistory } from '../../src/history/parse-history.ts';
 import { lists, roles } from '../../src/history/vocabulary.ts';
 import { evaluate } from '../../src/index.ts';
 import { facts, type FactMeaning, type FactName } from '../../src/policy/facts.ts';
 import { defineProfile } from '../../src/policy/index.ts';
 import type { Condition, Rule, Subject } from '../../src/policy/language.ts';
+import { parsed } from '../history/parsed.ts';
 
 /** The clause of each rule. */
 export const clause = 'FACTS-1';
@@ -12,13 +12,11 @@ type Asked = Pick<Rule, 'id' | 'forEach'> & Partial<Rule>;
 
 /** Judged by these rules alone, their profile made anew each time: no condition that was compiled before serves it. */
 function judged(history: PlacementHistory, rules: readonly Asked[]): Evaluation {
-  const parsed = parseHistory(history);
-  if (!parsed.ok) throw new Error(`the history is refused: ${JSON.stringify(parsed.issues)}`);
   const layer = {
     id: 'facts', version: '1', title: 'Facts', basis: 'authority', clauses: { [clause]: 'It is done.' }, sections: [], silences: [],
     rules: rules.map((rule): Rule => ({ kind: 'action', title: rule.id, clauses: [clause], modality: 'must', needEnds: [], ...rule })),
   } as const;
-  return evaluate(parsed.history, { profile: defineProfile({ id: 'facts', version: '1', title: 'Facts', layers: [layer] }), asOf: '2026-06-29' });
+  return evaluate(parsed(history), { profile: defineProfile({ id: 'facts', version: '1', title: 'Facts', layers: [layer] }), asOf: '2026-06-29' });
 }
 
 /**

@@ -1,9 +1,9 @@
 import { expect } from 'vitest';
 import type { Evaluation, PlacementHistory } from '../../src/contract.ts';
-import { parseHistory } from '../../src/history/parse-history.ts';
 import { evaluate } from '../../src/index.ts';
 import { defineProfile } from '../../src/policy/index.ts';
 import type { EventName, Rule, Subject } from '../../src/policy/language.ts';
+import { parsed } from '../history/parsed.ts';
 import { bare, begunUnknown, meetingsInTurn, recorded, riskOf, risksHeld, unknown } from './event-histories.ts';
 
 /** An event and what the answers say of it, one text for each subject that a rule may have: whose, whether it has come, which record tells it, when it is. */
@@ -16,13 +16,11 @@ type Asked = Pick<Rule, 'id' | 'forEach'> & Partial<Rule>;
 
 /** Judged by these rules alone, their profile made anew each time: nothing that was compiled before serves it. */
 function judged({ history, asOf }: Pick<Told, 'history' | 'asOf'>, rules: readonly Asked[]): Evaluation {
-  const parsed = parseHistory(history);
-  if (!parsed.ok) throw new Error(`the history is refused: ${JSON.stringify(parsed.issues)}`);
   const layer = {
     id: 'events', version: '1', title: 'Events', basis: 'authority', clauses: { [clause]: 'It is done by then.' }, sections: [], silences: [],
     rules: rules.map((rule): Rule => ({ kind: 'action', title: rule.id, clauses: [clause], modality: 'must', needEnds: [], ...rule })),
   } as const;
-  return evaluate(parsed.history, { profile: defineProfile({ id: 'events', version: '1', title: 'Events', layers: [layer] }), asOf });
+  return evaluate(parsed(history), { profile: defineProfile({ id: 'events', version: '1', title: 'Events', layers: [layer] }), asOf });
 }
 
 /** Two rules for each row: one with the event as its limit, one that asks only once it has come. */

@@ -1,10 +1,8 @@
 import { inCircumstance } from '../../src/policy/parts.ts';
-import type { Rule, Trigger } from '../../src/profiles/writing.ts';
-import { held, limb, type Changed, type Said } from './language.ts';
+import type { Rule } from '../../src/profiles/writing.ts';
+import { calledBy, held, limb, trigger, type Changed, type Said } from './language.ts';
 
 const meeting = ['placement-planning-meeting'] as const;
-const trigger = (on: Trigger['on'], more: Partial<Trigger> = {}): Trigger => ({ clauses: ['WALSALL-1'], modality: 'should', on, ...more });
-const calledBy = (...triggers: readonly Trigger[]): Changed<Rule> => ({ forEach: { each: 'joined-need', triggers, answers: { meeting } } });
 const fragile = { id: 'k1', kind: 'fragility', identifiedAt: '2026-04-20', placementId: 'p1' } as const;
 const unsuitable = { id: 'k2', kind: 'suitability', identifiedAt: '2026-04-22', placementId: 'p1' } as const;
 

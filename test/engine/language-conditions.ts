@@ -3,7 +3,7 @@ import type { EvaluateOptions, Evaluation, PlacementHistory } from '../../src/co
 import { evaluate } from '../../src/index.ts';
 import { inCircumstance } from '../../src/policy/parts.ts';
 import { defineProfile, type Condition, type Layer, type Rule, type Trigger } from '../../src/profiles/writing.ts';
-import { held, limb, type Changed, type Said } from './language.ts';
+import { calledBy, held, limb, trigger, type Changed, type Said } from './language.ts';
 
 const meeting = ['placement-planning-meeting'] as const;
 const p1 = { id: 'p1', kind: 'foster', startedAt: '2026-04-09T10:00' } as const;
@@ -12,8 +12,7 @@ const unsuitable = { id: 'k2', kind: 'suitability', identifiedAt: '2026-04-20', 
 const carePlan = { kind: 'care-plan', at: '2026-05-10', placementId: 'p1' } as const;
 
 const urgent: Condition = { fact: 'placement.emergency', is: true };
-const trigger = (on: Trigger['on'], more: Partial<Trigger> = {}): Trigger => ({ clauses: ['WALSALL-1'], modality: 'should', on, ...more });
-const calledBy = (...triggers: readonly Trigger[]): Changed<Rule> => ({ forEach: { each: 'joined-need', triggers, answers: { meeting } }, answeredBy: [{ meeting, of: 'placement', from: 'trigger' }] });
+const answeredSince = (...triggers: readonly Trigger[]): Changed<Rule> => ({ ...calledBy(...triggers), answeredBy: [{ meeting, of: 'placement', from: 'trigger' }] });
 const onceBegun = trigger({ placement: { happened: 'placement.startedAt' } });
 const overDays: Changed<Rule> = limb({ within: { days: 5 }, of: 'placement.startedAt' });
 /** Five days, of which the child spends some where another regime holds. */
@@ -87,26 +86,26 @@ export const conditionsSaid: readonly Said[] = [
     history: {}, expected: { status: 'overdue', deadline: { dueDate: '2026-04-14' } },
   },
   {
-    name: 'what was called for after a meeting is judged on the day that called for it, not on an earlier one', rule: { ...calledBy(trigger({ concern: ['fragility'] })), when: inCircumstance('offending') },
+    name: 'what was called for after a meeting is judged on the day that called for it, not on an earlier one', rule: { ...answeredSince(trigger({ concern: ['fragility'] })), when: inCircumstance('offending') },
     history: { ...held('2026-05-01'), concerns: [fragile, { ...fragile, id: 'k2', identifiedAt: '2026-05-10' }], circumstances: [{ kind: 'offending', from: '2026-05-05' }] },
     expected: { id: 'walsall/done:p1:after-m1', status: 'outstanding' },
   },
   {
-    name: 'what the placement calls for is judged on the day that it starts, whatever came after a meeting held before that', rule: { ...calledBy(onceBegun, trigger({ concern: ['fragility'] })), when: inCircumstance('offending') },
+    name: 'what the placement calls for is judged on the day that it starts, whatever came after a meeting held before that', rule: { ...answeredSince(onceBegun, trigger({ concern: ['fragility'] })), when: inCircumstance('offending') },
     history: { ...held('2026-04-05'), concerns: [{ ...fragile, identifiedAt: '2026-04-07' }], circumstances: [{ kind: 'offending', from: '2026-04-08' }] }, expected: { id: 'walsall/done:p1', status: 'outstanding' },
   },
   {
     name: 'a concern that would call for it today, and did not when it arose, leaves it to the one that did',
-    rule: calledBy(trigger({ concern: ['fragility'] }, { when: inCircumstance('offending') }), trigger({ concern: ['suitability'] }, { when: inCircumstance('missing'), ends: 'concern-resolved', clauses: ['WALSALL-2'] })),
+    rule: answeredSince(trigger({ concern: ['fragility'] }, { when: inCircumstance('offending') }), trigger({ concern: ['suitability'] }, { when: inCircumstance('missing'), ends: 'concern-resolved', clauses: ['WALSALL-2'] })),
     history: { concerns: [fragile, unsuitable], circumstances: [{ kind: 'missing', from: '2026-04-19', to: '2026-04-25' }, { kind: 'offending', from: '2026-05-01' }] },
     expected: { status: 'outstanding', clauses: ['WALSALL-2', 'WALSALL-1'] },
   },
   {
-    name: 'which concerns there were is asked for though it is not known whether the text speaks of the placement', rule: { ...calledBy(onceBegun, trigger({ concern: ['fragility'] })), when: urgent }, history: {},
+    name: 'which concerns there were is asked for though it is not known whether the text speaks of the placement', rule: { ...answeredSince(onceBegun, trigger({ concern: ['fragility'] })), when: urgent }, history: {},
     expected: { status: 'undetermined', couldBe: ['outstanding', 'not-applicable'], asks: ['/placements/0/emergency', '/concerns'] },
   },
   {
-    name: 'which concerns there were is asked for where the text spoke of the placement as it started', rule: { ...calledBy(onceBegun, trigger({ concern: ['fragility'] })), when: inCircumstance('offending') },
+    name: 'which concerns there were is asked for where the text spoke of the placement as it started', rule: { ...answeredSince(onceBegun, trigger({ concern: ['fragility'] })), when: inCircumstance('offending') },
     history: { circumstances: [{ kind: 'offending', from: '2026-04-01', to: '2026-04-20' }] }, expected: { status: 'outstanding', asks: ['/concerns'] },
   },
   { name: 'in a time in which the law did not ask for it', rule: { ...overDays, relaxed: { from: '2026-04-01', to: '2026-04-30', lifted: true } }, history: {}, expected: undefined },
@@ -143,7 +142,7 @@ export const conditionsSaid: readonly Said[] = [
     name: 'the interval agreed by the day of the concern that calls, not by that of one that does not', history: {
       placements: [{ ...p1, emergency: false, planningIntervals: [{ every: { weeks: 4 }, agreedAt: '2026-04-15' }, { every: { weeks: 6 }, agreedAt: '2026-05-01' }] }],
       concerns: [fragile, { ...unsuitable, identifiedAt: '2026-05-10' }],
-    }, rule: { ...calledBy(trigger({ concern: ['fragility'] }, { when: urgent }), trigger({ concern: ['suitability'] })), ...limb({ agreed: 'planning-interval' }) },
+    }, rule: { ...answeredSince(trigger({ concern: ['fragility'] }, { when: urgent }), trigger({ concern: ['suitability'] })), ...limb({ agreed: 'planning-interval' }) },
     expected: { status: 'overdue', deadline: { dueDate: '2026-06-21', source: 'agreed' } },
   },
   {

@@ -1,11 +1,9 @@
 import { expect } from 'vitest';
 import { evaluate } from '../../src/index.ts';
 import { defineProfile, type Rule, type Trigger } from '../../src/profiles/writing.ts';
-import { held, limb, type Changed, type Said } from './language.ts';
+import { calledBy, held, limb, trigger, type Changed, type Said } from './language.ts';
 
 const meeting = ['placement-planning-meeting'] as const;
-const trigger = (on: Trigger['on'], more: Partial<Trigger> = {}): Trigger => ({ clauses: ['WALSALL-1'], modality: 'should', on, ...more });
-const calledBy = (...triggers: readonly Trigger[]): Changed<Rule> => ({ forEach: { each: 'joined-need', triggers, answers: { meeting } } });
 const renewedFor = (...triggers: readonly Trigger[]): Changed<Rule> => ({
   forEach: { each: 'joined-need', triggers, answers: { meeting }, afterFirst: true }, answeredBy: [{ meeting, of: 'placement', after: 'meeting.heldAt' }],
 });

@@ -1,8 +1,7 @@
 import { expect } from 'vitest';
 import type { PlacementHistory } from '../../src/contract.ts';
-import { evaluate } from '../../src/index.ts';
-import { defineProfile, type Rule } from '../../src/profiles/writing.ts';
-import { limb, type Changed, type Said } from './language.ts';
+import type { Rule } from '../../src/profiles/writing.ts';
+import { answerTo, limb, type Changed, type Said } from './language.ts';
 
 const planning = { meeting: ['placement-planning-meeting'], of: 'child' } as const;
 const support = ['placement-support-meeting'] as const;
@@ -142,15 +141,9 @@ const foundSaid: readonly Said[] = [
 
 export const endsAndAnswersSaid: readonly Said[] = [...endsSaid, ...answersSaid, ...foundSaid];
 
-function answerTo(rule: Partial<Rule>, history: Partial<PlacementHistory>): ReturnType<typeof evaluate> {
-  const whole: Rule = { id: 'walsall/done', kind: 'meeting', title: 'It is done', clauses: ['WALSALL-1'], modality: 'should', forEach: { each: 'placement' }, answeredBy: [], ...rule };
-  const profile = defineProfile({
-    id: 'walsall', version: '1', title: 'Walsall',
-    layers: [{ id: 'walsall', version: '1', title: 'Walsall', basis: 'authority', asAt: '2026-01-01', clauses: { 'WALSALL-1': 'It is done.' }, rules: [whole], sections: [], silences: [] }],
-  });
-  return evaluate({ child: { id: 'c1' }, placements: [p1], ...history }, { profile, asOf: '2026-06-30' });
-}
-const asksOf = (forEach: Rule['forEach'], history: Partial<PlacementHistory>): readonly string[] => answerTo({ forEach }, history).missingFacts.map(({ pointer }) => pointer);
+/** The arrays that a history says nothing of unless a case does. */
+const noArrays: Changed<PlacementHistory> = { meetings: undefined, documents: undefined, visits: undefined, reviews: undefined };
+const asksOf = (forEach: Rule['forEach'], history: Changed<PlacementHistory>): readonly string[] => answerTo({ forEach, answeredBy: [] }, { ...noArrays, ...history }).missingFacts.map(({ pointer }) => pointer);
 
 /** An array that the extract lacks is asked for once, by the rule that is about its records; one that it holds is not. */
 export function missingArraysAreAskedFor(): void {
@@ -176,8 +169,8 @@ export function missingArraysAreAskedFor(): void {
 /** A review at the midnight with which the day of the start begins: where the child came later that day, the time to the next review runs from the start. */
 export function timeRunsFromTheStart(): void {
   const { requirements } = answerTo(
-    { forEach: { each: 'review-interval' }, when: { not: { happened: 'review.heldAt' } }, limbs: [{ clauses: ['WALSALL-1'], due: { within: { hours: 24 }, of: 'trigger' }, counted: 'a day after' }] },
-    { placements: [{ ...p1, startedAt: '2026-04-09' }], reviews: [{ id: 'r1', heldAt: '2026-04-09T00:00' }] },
+    { forEach: { each: 'review-interval' }, answeredBy: [], when: { not: { happened: 'review.heldAt' } }, limbs: [{ clauses: ['WALSALL-1'], due: { within: { hours: 24 }, of: 'trigger' }, counted: 'a day after' }] },
+    { ...noArrays, placements: [{ ...p1, startedAt: '2026-04-09' }], reviews: [{ id: 'r1', heldAt: '2026-04-09T00:00' }] },
   );
   expect(requirements.find(({ id }) => id === 'walsall/done:p1')).toMatchObject({ applies: 'possible', deadline: { due: '2026-04-10T23:59:59+01:00', anchor: { pointer: '/placements/0/startedAt' } } });
 }

@@ -1,8 +1,7 @@
 import { expect } from 'vitest';
 import type { PlacementHistory } from '../../src/contract.ts';
-import { evaluate } from '../../src/index.ts';
-import { defineProfile, type Rule } from '../../src/profiles/writing.ts';
-import { held, limb, type Changed, type Said } from './language.ts';
+import type { Rule } from '../../src/profiles/writing.ts';
+import { answerTo, held, limb, type Changed, type Said } from './language.ts';
 
 const meeting = ['placement-planning-meeting'] as const;
 const p1 = { id: 'p1', kind: 'foster', startedAt: '2026-04-09T10:00' } as const;
@@ -122,16 +121,6 @@ export const lackingSaid: readonly Said[] = [
     history: { lookedAfter: [{ from: '2026-04-01' }] }, expected: { status: 'overdue', breaches: ['overdue'] },
   },
 ];
-
-function answerTo(rule: Changed<Rule>, history: Changed<PlacementHistory>): ReturnType<typeof evaluate> {
-  // Each rule and history given here takes nothing away that must be there.
-  const whole = { id: 'walsall/done', kind: 'meeting', title: 'It is done', clauses: ['WALSALL-1'], modality: 'should', forEach: { each: 'placement' }, ...rule } as Rule;
-  const profile = defineProfile({
-    id: 'walsall', version: '1', title: 'Walsall',
-    layers: [{ id: 'walsall', version: '1', title: 'Walsall', basis: 'authority', asAt: '2026-01-01', clauses: { 'WALSALL-1': 'It is done.' }, rules: [whole], sections: [], silences: [] }],
-  });
-  return evaluate({ child: { id: 'c1' }, placements: [p1], meetings: [], documents: [], visits: [], reviews: [], ...history } as PlacementHistory, { profile, asOf: '2026-06-30' });
-}
 
 /** A later interval that fell due while the placement ran takes what was attested after it. */
 export function attestedOfTheIntervalDueLast(): void {

@@ -1,8 +1,7 @@
 import { expect } from 'vitest';
 import type { PlacementHistory } from '../../src/contract.ts';
-import { evaluate } from '../../src/index.ts';
-import { defineProfile, type Rule } from '../../src/profiles/writing.ts';
-import { held, limb, type Changed, type Said } from './language.ts';
+import type { Rule } from '../../src/profiles/writing.ts';
+import { answerTo, held, limb, type Changed, type Said } from './language.ts';
 
 const meeting = ['placement-planning-meeting'] as const;
 const p1 = { id: 'p1', kind: 'foster', startedAt: '2026-04-09T10:00' } as const;
@@ -144,15 +143,6 @@ export const statesAndUnrecordedSaid: readonly Said[] = [
   byTelephone('2020-09-23T10:00', '2020-09-24', '2020-12-31', 'overdue'), byTelephone('2020-09-23T10:00', '2020-09-25', '2020-12-31', 'met'),
   byTelephone('2021-09-28T10:00', '2021-09-30', '2021-12-31', 'met'), byTelephone('2021-09-28T10:00', '2021-10-01', '2021-12-31', 'overdue'),
 ];
-
-function answerTo(rule: Partial<Rule>, history: Partial<PlacementHistory>): ReturnType<typeof evaluate> {
-  const whole: Rule = { id: 'walsall/done', kind: 'meeting', title: 'It is done', clauses: ['WALSALL-1'], modality: 'should', forEach: { each: 'placement' }, answeredBy: [planning], ...rule };
-  const profile = defineProfile({
-    id: 'walsall', version: '1', title: 'Walsall',
-    layers: [{ id: 'walsall', version: '1', title: 'Walsall', basis: 'authority', asAt: '2026-01-01', clauses: { 'WALSALL-1': 'It is done.' }, rules: [whole], sections: [], silences: [] }],
-  });
-  return evaluate({ child: { id: 'c1' }, placements: [p1], meetings: [], documents: [], visits: [], reviews: [], ...history }, { profile, asOf: '2026-06-30' });
-}
 
 /** What is asked of a moment that the record calls unknown says which it is. */
 export function unknownMomentsAreAskedFor(): void {

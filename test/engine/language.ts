@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
-import type { Breach, PlacementHistory, RequiredMeeting, Requirement } from '../../src/contract.ts';
+import type { Breach, Evaluation, PlacementHistory, RequiredMeeting, Requirement } from '../../src/contract.ts';
 import { evaluate } from '../../src/index.ts';
-import { defineProfile, type Layer, type Rule } from '../../src/profiles/writing.ts';
+import { defineProfile, type Layer, type Rule, type Trigger } from '../../src/profiles/writing.ts';
 
 /** Some properties of it; `undefined` takes one away. */
 export type Changed<T> = { readonly [K in keyof T]?: T[K] | undefined };
@@ -35,18 +35,26 @@ const layer: Layer = {
 };
 const base: PlacementHistory = { child: { id: 'c1' }, placements: [{ id: 'p1', kind: 'foster', startedAt: '2026-04-09T10:00' }], meetings: [], documents: [], visits: [], reviews: [] };
 
+const planning = ['placement-planning-meeting'] as const;
+const plainRule: Rule = {
+  id: 'walsall/done', kind: 'meeting', title: 'It is done', clauses: ['WALSALL-1'], modality: 'should', forEach: { each: 'placement' }, answeredBy: [{ meeting: planning, of: 'placement' }],
+};
+
 type Asked = Requirement & { readonly breaches: readonly string[]; readonly breach?: Breach; readonly asks: readonly string[]; readonly meeting?: RequiredMeeting };
 
-/** What is asked for, under a policy of that one rule, compiled anew. */
+/** The answer under a policy of that one text, compiled anew. */
+const judgedBy = (own: Layer, history: Changed<PlacementHistory>, asOf: string): Evaluation =>
+  evaluate(changed(base, history), { profile: defineProfile({ id: 'walsall', version: '1', title: 'Walsall', layers: [own] }), asOf });
+
+/** The whole answer under that one rule. */
+export const answerTo = (rule: Changed<Rule>, history: Changed<PlacementHistory>): Evaluation => judgedBy({ ...layer, rules: [changed(plainRule, rule)] }, history, AS_OF);
+
+/** What is asked for. */
 function askedFor({ rule, earlier, basis = 'authority', history, asOf = AS_OF }: Said): Asked | undefined {
-  const whole = changed<Rule>({
-    id: 'walsall/done', kind: 'meeting', title: 'It is done', clauses: ['WALSALL-1'], modality: 'should', forEach: { each: 'placement' },
-    answeredBy: [{ meeting: ['placement-planning-meeting'], of: 'placement' }],
-  }, rule);
+  const whole = changed(plainRule, rule);
   const first = earlier === undefined ? undefined : changed<Rule>({ ...whole, answeredBy: [], id: 'walsall/first' }, earlier);
   const rules = first === undefined ? [whole] : [first, { ...whole, after: { rule: first.id, clauses: ['WALSALL-1'] } }];
-  const profile = defineProfile({ id: 'walsall', version: '1', title: 'Walsall', layers: [{ ...layer, basis, rules }] });
-  const evaluation = evaluate(changed(base, history), { profile, asOf });
+  const evaluation = judgedBy({ ...layer, basis, rules }, history, asOf);
   const requirements = evaluation.requirements.filter((each) => each.rule === whole.id);
   if (requirements.length > 1) throw new Error(`one requirement at most, not ${requirements.map(({ id }) => id).join(', ')}`);
   const [only] = requirements;
@@ -72,4 +80,6 @@ function withGaps(actual: unknown, expected: unknown): unknown {
 }
 
 export const limb = (due: NonNullable<NonNullable<Rule['limbs']>[number]['due']>): Changed<Rule> => ({ limbs: [{ clauses: ['WALSALL-1'], due, counted: 'so long before' }] });
+export const trigger = (on: Trigger['on'], more: Partial<Trigger> = {}): Trigger => ({ clauses: ['WALSALL-1'], modality: 'should', on, ...more });
+export const calledBy = (...triggers: readonly Trigger[]): Changed<Rule> => ({ forEach: { each: 'joined-need', triggers, answers: { meeting: planning } } });
 export const held = (heldAt: string): Changed<PlacementHistory> => ({ meetings: [{ id: 'm1', kind: 'placement-planning-meeting', placementId: 'p1', heldAt }] });

@@ -5,53 +5,29 @@ import { casesOf } from '../../config/vitest/property-runs.ts';
 import * as api from '../../src/index.ts';
 import type { ProfileData } from '../../src/policy/language.ts';
 import { formatDay, parseDay } from '../../src/time/index.ts';
+import { completionsOf, flips, type Unknown } from './completions.ts';
 import { keepable, keptOf, profileOf, type Judged } from './counterexamples.ts';
 
 /**
  * Small histories with up to four unknowns: every completion is written out as a history in which nothing is unknown, and evaluated.
  * What the engine says of the incomplete history must be exactly what the completions say.
  */
-type Json = Readonly<Record<string, unknown>>;
-interface Unknown { readonly pointer: string; readonly fill: readonly ((history: Json) => Json)[] }
-
 /** The last is the very moment of a bare `asOf`. */
 const TIMES = ['00:00', '06:00', '09:59', '10:00', '10:01', '12:00', '18:00', '23:59', '23:59:59'];
 
-function put(history: Json, path: readonly (string | number)[], value: unknown): Json {
-  const [step, ...rest] = path;
-  if (step === undefined) return history;
-  const copy = (Array.isArray(history) ? [...history] : { ...history }) as Record<string | number, unknown>;
-  if (rest.length > 0) copy[step] = put((copy[step] ?? {}) as Json, rest, value);
-  else copy[step] = value;
-  return copy as Json;
-}
-
-const booleans = (path: readonly (string | number)[]): Unknown => ({ pointer: `/${path.join('/')}`, fill: [true, false].map((value) => (of: Json) => put(of, path, value)) });
-const words = (path: readonly (string | number)[], values: readonly string[]): Unknown => ({ pointer: `/${path.join('/')}`, fill: values.map((value) => (of: Json) => put(of, path, value)) });
-const times = (path: readonly (string | number)[], day: string, asOf: string): Unknown => ({
-  pointer: `/${path.join('/')}`,
-  fill: TIMES.map((time) => `${day}T${time}`).filter((moment) => !asOf.startsWith(day) || asOf.length === 10 || moment <= asOf.slice(0, 16)).map((moment) => (of: Json) => put(of, path, moment)),
-});
+const times = (pointer: string, day: string, asOf: string): Unknown =>
+  ({ pointer, fill: TIMES.map((time) => `${day}T${time}`).filter((moment) => !asOf.startsWith(day) || asOf.length === 10 || moment <= asOf.slice(0, 16)) });
 
 /** Everything unknown in a history of the shape made below. */
 function unknownsOf(history: PlacementHistory, asOf: string): readonly Unknown[] {
   const [placement] = history.placements, meeting = history.meetings?.[0];
   const found: Unknown[] = [];
-  if (placement?.emergency === undefined) found.push(booleans(['placements', 0, 'emergency']));
-  if (placement?.startedAt?.length === 10) found.push(times(['placements', 0, 'startedAt'], placement.startedAt, asOf));
-  if (meeting?.heldAt?.length === 10) found.push(times(['meetings', 0, 'heldAt'], meeting.heldAt, asOf));
-  if (placement?.endedAt !== undefined && placement.ending?.manner === undefined) found.push(words(['placements', 0, 'ending', 'manner'], ['planned', 'unplanned', 'abrupt']));
-  if (placement?.kind === 'residential' && placement.provision === undefined) found.push(words(['placements', 0, 'provision'], ['in-house', 'commissioned']));
+  if (placement?.emergency === undefined) found.push({ pointer: '/placements/0/emergency', fill: [true, false] });
+  if (placement?.startedAt?.length === 10) found.push(times('/placements/0/startedAt', placement.startedAt, asOf));
+  if (meeting?.heldAt?.length === 10) found.push(times('/meetings/0/heldAt', meeting.heldAt, asOf));
+  if (placement?.endedAt !== undefined && placement.ending?.manner === undefined) found.push({ pointer: '/placements/0/ending/manner', fill: ['planned', 'unplanned', 'abrupt'] });
+  if (placement?.kind === 'residential' && placement.provision === undefined) found.push({ pointer: '/placements/0/provision', fill: ['in-house', 'commissioned'] });
   return found;
-}
-
-function* completionsOf(history: PlacementHistory, unknowns: readonly Unknown[]): Generator<readonly [PlacementHistory, readonly number[]]> {
-  const [first, ...rest] = unknowns;
-  // The history made below is plain JSON, and every filled one keeps its shape.
-  if (first === undefined) { yield [history, []]; return; }
-  for (const [index, fill] of first.fill.entries()) {
-    for (const [done, choice] of completionsOf(fill(history as unknown as Json) as unknown as PlacementHistory, rest)) yield [done, [index, ...choice]];
-  }
 }
 
 const DAY = parseDay('2026-03-26') ?? 0;
@@ -104,7 +80,7 @@ function exact(rule: string, profile: PolicyProfile, only: PolicyProfile, histor
   // Who is to be at a meeting and what it covers are answers of their own, with questions of their own.
   const ofPeople = new Set(evaluation.meetings.flatMap(({ attendees, chair }) => [...attendees, ...chair.roles]).flatMap(({ undetermined }) => undetermined ?? []).map(({ question }) => question));
   const asked = evaluation.missingFacts.filter(({ neededBy, question, pointer }) => neededBy.includes(found?.id ?? '') && !ofPeople.has(question) && pointer !== '/child/inEducation').map(({ pointer }) => pointer);
-  const flipping = unknowns.filter((_, index) => all.some((one) => all.some((other) => one.status !== other.status && one.choice.every((option, at) => at === index || option === other.choice[at])))).map(({ pointer }) => pointer);
+  const flipping = unknowns.filter((_, index) => flips(all, index)).map(({ pointer }) => pointer);
   expect([...new Set(asked)].sort()).toEqual([...flipping].sort());
 }
 

@@ -4,26 +4,18 @@ import type { Evaluation, PlacementHistory, PolicyProfile } from '../../src/cont
 import { casesOf } from '../../config/vitest/property-runs.ts';
 import * as api from '../../src/index.ts';
 import type { ProfileData } from '../../src/policy/language.ts';
+import { completionsOf, flips, type Unknown } from './completions.ts';
 import { keepable, keptOf, profileOf, type Judged } from './counterexamples.ts';
 
 /**
  * Joined needs and intervals between reviews, by brute force: every completion of a small history with up to three unknowns is written
  * out and evaluated, and for each requirement the engine must say of the incomplete history exactly what the completions say.
  */
-type Json = Record<string, unknown>;
-interface Unknown { readonly pointer: string; readonly fill: readonly unknown[] }
+type Json = Readonly<Record<string, unknown>>;
 
 /** Two on each side of, and between, the clock times below, and those times themselves. */
 const CLOCK = ['00:00', '08:00', '10:00', '12:00', '14:00', '18:00', '20:00', '22:00'];
 const lookUp = (of: unknown, pointer: string): unknown => pointer.split('/').slice(1).reduce<unknown>((value, step) => (value as Json | undefined)?.[step], of);
-
-function put(of: unknown, path: readonly string[], value: unknown): unknown {
-  const [step, ...rest] = path;
-  if (step === undefined) return value;
-  const copy = (Array.isArray(of) ? [...of] : { ...(of as Json) }) as Json;
-  copy[step] = put(copy[step], rest, value);
-  return copy;
-}
 
 /** What a property that is left out, or a date without a time, may stand for. */
 const openFacts: readonly (readonly [RegExp, readonly unknown[]])[] = [
@@ -46,14 +38,6 @@ function unknownsOf(of: unknown): readonly Unknown[] {
   const names = holders.flatMap((path) => ['emergency', 'predictedDifficulties', 'specificNeeds', 'inReview', 'kind'].map((name) => `/${path}/${name}`));
   const open = names.flatMap((pointer): Unknown[] => openFacts.flatMap(([shape, fill]) => (shape.test(pointer) && lookUp(of, pointer) === undefined ? [{ pointer, fill }] : [])));
   return [...days, ...open];
-}
-
-function* completionsOf(of: unknown, [first, ...rest]: readonly Unknown[]): Generator<readonly [PlacementHistory, readonly number[]]> {
-  // The history made below is plain JSON of the contract's shape, and every filled one keeps it.
-  if (first === undefined) { yield [of as PlacementHistory, []]; return; }
-  for (const [index, value] of first.fill.entries()) {
-    for (const [done, choice] of completionsOf(put(of, first.pointer.split('/').slice(1), value), rest)) yield [done, [index, ...choice]];
-  }
 }
 
 const some = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> => fc.option(value, { nil: undefined, freq: 2 });
@@ -118,7 +102,7 @@ function exact(history: PlacementHistory): void {
     const ours = said.get(id);
     if (possible.length === 1) { expect(ours?.status ?? 'not-applicable', id).toBe(possible[0]); continue; }
     expect([...(ours?.couldBe ?? [ours?.status ?? 'not-applicable'])].sort(), id).toEqual(possible);
-    const flipping = unknowns.filter((_, index) => statuses.some((one) => statuses.some((other) => one.status !== other.status && one.choice.every((option, at) => at === index || option === other.choice[at])))).map(({ pointer }) => pointer);
+    const flipping = unknowns.filter((_, index) => flips(statuses, index)).map(({ pointer }) => pointer);
     const asked = evaluation.missingFacts.filter(({ neededBy }) => neededBy.includes(id)).map(({ pointer }) => pointer).filter((pointer) => unknowns.some((each) => each.pointer === pointer));
     expect([...new Set(asked)].sort(), `asked for ${id}`).toEqual([...flipping].sort());
   }

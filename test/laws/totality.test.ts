@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect } from 'vitest';
 import { clauseIds } from '../../src/policy/register/clause-ids.ts';
 import * as api from '../../src/index.ts';
+import { parsed } from '../history/parsed.ts';
 import { judged } from './drawn/judged.ts';
 import { law } from './law.ts';
 import { byId } from './support.ts';
@@ -11,9 +12,7 @@ const known = clauseIds();
 
 describe('answers', () => {
   law('Law 17: totality; what parseHistory accepts evaluates without throwing, to plain data that is whole after a JSON round trip', { cases: judged, more: nothing, share: 2 }, ({ history, asOf }, _, profile) => {
-    const parsed = api.parseHistory(history);
-    if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
-    const evaluation = api.evaluate(parsed.history, { profile, asOf });
+    const evaluation = api.evaluate(parsed(history), { profile, asOf });
     expect(JSON.parse(JSON.stringify(evaluation))).toEqual(evaluation);
   });
 

@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { northmere } from '../../fixtures/northmere/northmere.ts';
-import { evaluate, parseHistory } from '../../src/index.ts';
+import { evaluate } from '../../src/index.ts';
 import { allCases } from '../cases/case-file.ts';
+import { parsed } from '../history/parsed.ts';
 import { clausesOf } from './clauses.ts';
 import { checkCase, readyCase, type Policies } from '../cases/check-case.ts';
 
@@ -19,10 +20,9 @@ describe('a council whose limits, people and counts are its own, written with th
 
   test('its profile is data: a JSON round trip of it evaluates the same', () => {
     for (const { file } of cases) {
-      const parsed = parseHistory(file.history);
-      if (!parsed.ok) throw new Error(`the history is refused: ${JSON.stringify(parsed.issues)}`);
+      const history = parsed(file.history);
       const copy = JSON.parse(JSON.stringify(northmere)) as typeof northmere;
-      expect(evaluate(parsed.history, { profile: copy, asOf: file.asOf })).toEqual(evaluate(parsed.history, { profile: northmere, asOf: file.asOf }));
+      expect(evaluate(history, { profile: copy, asOf: file.asOf })).toEqual(evaluate(history, { profile: northmere, asOf: file.asOf }));
     }
   });
 });

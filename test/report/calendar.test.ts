@@ -5,7 +5,8 @@ import { derby, evaluate } from '../../src/index.ts';
 import { calendarFeed, toICalendar } from '../../src/report/index.ts';
 import { londonOffset } from '../../src/time/index.ts';
 import { briefly, byUid, octets, read } from './read-calendar.ts';
-import { checked, complete, demo, demoAsOf, demoByDerby, runs } from './runs.ts';
+import { parsed } from '../history/parsed.ts';
+import { complete, demo, demoAsOf, demoByDerby, runs } from './runs.ts';
 
 afterEach(() => { vi.useRealTimers(); });
 
@@ -125,7 +126,7 @@ describe('times', () => {
     }
   });
 
-  const history = checked({
+  const history = parsed({
     child: { id: 'c-1' }, lookedAfter: [{ from: '2026-03-27' }],
     placements: [{ id: 'p1', kind: 'foster', startedAt: '2026-03-27T18:00', emergency: true }],
     meetings: [{ id: 'm1', kind: 'placement-planning-meeting', placementId: 'p1', scheduledFor: '2026-03-30T10:30' }, { id: 'm2', kind: 'disruption-meeting', scheduledFor: '2026-04-02', chair: 'iro' }],
@@ -164,7 +165,7 @@ describe('times', () => {
   });
 
   test('the hour that clocks show twice is told by UTC: each event at its instant, and none ends before it begins', () => {
-    const autumn = checked({
+    const autumn = parsed({
       child: { id: 'c-1' }, placements: [{ id: 'p1', kind: 'foster', startedAt: '2026-10-22T02:15:00+01:00', emergency: true }], lookedAfter: [{ from: '2026-10-22' }],
       meetings: ['2026-10-25T00:30', '2026-10-25T01:30', '2026-10-25T01:30:00+00:00', '2026-10-25T02:30'].map((scheduledFor, index) => ({ id: `m${index}`, kind: 'disruption-meeting', placementId: 'p1', scheduledFor })),
     });

@@ -3,7 +3,8 @@ import { derby, evaluate, placementPlanStandards, statutory, withOverlays, type 
 import { cohortRows, cohortSummary, type CohortSummary, type CountedPeriod, type Figures, type Grouping, type IndicatorId, timelineEntries, toRows } from '../../src/report/index.ts';
 import { median, newTally, percent } from '../../src/report/cohort/tally.ts';
 import { shuffle } from '../laws/shuffle.ts';
-import { checked, demo, demoAsOf, runOf, runs } from './runs.ts';
+import { parsed } from '../history/parsed.ts';
+import { demo, demoAsOf, runOf, runs } from './runs.ts';
 
 const summary = cohortSummary(runs);
 const COUNTS = ['inTime', 'late', 'overdue', 'missed', 'notYetDue', 'cannotTell'] as const;
@@ -111,7 +112,7 @@ describe('indicators of placements', () => {
   const born = '2015-05-05';
   const foster = (id: string, startedAt: string, endedAt?: string, more: object = {}) => ({ id, kind: 'foster', startedAt, ...(endedAt === undefined ? {} : { endedAt }), ...more });
   const answer = (id: IndicatorId, child: object, indicatorDay = '2026-03-31'): string => {
-    const history = checked({ child: { id: 'c', dateOfBirth: born }, ...child });
+    const history = parsed({ child: { id: 'c', dateOfBirth: born }, ...child });
     const indicator = cohortSummary([{ history, evaluation: evaluate(history, { profile: derby, asOf: '2026-10-01' }) }], { indicatorDay }).indicators.find((each) => each.id === id);
     return `${indicator?.numerator} of ${indicator?.denominator}, ${indicator?.cannotTell} unknown`;
   };
@@ -177,7 +178,7 @@ describe('indicators of placements', () => {
   });
 
   test('a day after as-of has not come: nobody can be told', () => {
-    const history = checked({ child: { id: 'c', dateOfBirth: born }, lookedAfter: inCare, placements: three });
+    const history = parsed({ child: { id: 'c', dateOfBirth: born }, lookedAfter: inCare, placements: three });
     const indicators = cohortSummary([{ history, evaluation: evaluate(history, { profile: derby, asOf: '2026-03-30' }) }], { indicatorDay: '2026-03-31' }).indicators.slice(-2);
     expect(indicators.map(({ denominator, cannotTell }) => [denominator, cannotTell])).toEqual([[0, 1], [0, 1]]);
   });
@@ -185,14 +186,14 @@ describe('indicators of placements', () => {
 
 describe('indicators of reviews and visits', () => {
   test('a first review whose date nobody knows, because nobody knows when care began, cannot be told; of a year it is no part', () => {
-    const history = checked({ child: { id: 'c' }, lookedAfter: [{ from: 'unknown' }], placements: [{ id: 'p', kind: 'foster', startedAt: '2026-01-05' }], reviews: [] });
+    const history = parsed({ child: { id: 'c' }, lookedAfter: [{ from: 'unknown' }], placements: [{ id: 'p', kind: 'foster', startedAt: '2026-01-05' }], reviews: [] });
     const first = (period?: { readonly from: string; readonly to: string }) => cohortSummary([runOf(history, derby, demoAsOf)], period === undefined ? {} : { period }).indicators[0];
     expect(first()).toMatchObject({ id: 'first-reviews-in-time', numerator: 0, denominator: 0, cannotTell: 1, percent: null });
     expect(first({ from: '2026-04-01', to: '2027-03-31' })).toMatchObject({ numerator: 0, denominator: 0, cannotTell: 0 });
   });
 
   test('a visit that was late, or came after the placement had ended, was not in time', () => {
-    const history = checked({
+    const history = parsed({
       child: { id: 'c' }, lookedAfter: [{ from: '2026-01-05' }], placements: [{ id: 'p', kind: 'foster', startedAt: '2026-01-05', endedAt: '2026-02-20' }], visits: [{ id: 'v', at: '2026-02-20T20:30' }],
     });
     const run = runOf(history, statutory, '2026-03-10'), { figures, indicators } = cohortSummary([run]), own = run.evaluation.requirements.find(({ rule }) => rule === 'reg-28.2.a');

@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { cohortCsv, cohortSummary, indicatorCsv, reportColumns, toCsv, toRows } from '../../src/report/index.ts';
 import { writeCsv } from '../../src/report/rows/to-csv.ts';
 import { derby, evaluate } from '../../src/index.ts';
-import { checked, demo, demoAsOf, runs } from './runs.ts';
+import { parsed } from '../history/parsed.ts';
+import { demo, demoAsOf, runs } from './runs.ts';
 
 const readBack = (text: string): readonly Record<string, string>[] => parse(text, { columns: true, bom: true });
 const startsFormula = /^[=+\-@\t\r\n＝＋－＠]/;
@@ -39,7 +40,7 @@ describe('CSV', () => {
       if (typeof value === 'object' && value !== null) return Object.fromEntries(Object.entries(value).map(([key, inside]) => [key, renamed(inside, key)]));
       return named.has(name) ? `${evil}${String(value)}` : value;
     };
-    const history = checked(renamed(demo));
+    const history = parsed(renamed(demo));
     const rows = toRows(evaluate(history, { profile: derby, asOf: demoAsOf }), history);
     // The evil comes in by each of these.
     const carriers = reportColumns.filter((column) => rows.some((row) => String(row[column]).startsWith(evil)));

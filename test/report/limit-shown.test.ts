@@ -3,10 +3,10 @@ import type { Evaluation, PlacementHistory } from '../../src/contract.ts';
 import { compareProfiles, comparisonText, derby, evaluate, leicester, openQuestions, requirementText, upcomingDeadlines, upcomingText } from '../../src/index.ts';
 import { cohortSummary, shortReport, textReport, timelineEntries, timelineSvg, toCsv, toICalendar, toRows } from '../../src/report/index.ts';
 import { read } from './read-calendar.ts';
-import { checked } from './runs.ts';
+import { parsed } from '../history/parsed.ts';
 
 /** Whether it is an emergency is not recorded: the meeting is due before the start (LEICESTER-1.02), or within 72 hours of it (1.03). */
-const proposed: PlacementHistory = checked({
+const proposed: PlacementHistory = parsed({
   child: { id: 'q1' }, placements: [{ id: 'p3', kind: 'foster', plannedStart: '2026-07-01T10:00' }], meetings: [], plans: [], documents: [], notifications: [],
 });
 const options = { profile: leicester, asOf: '2026-04-24' };
@@ -50,7 +50,7 @@ describe('where a fact that is not recorded decides between limits', () => {
   });
 
   test('of what is late by all of them the last stands, from which its lateness counts', () => {
-    const late: Evaluation = evaluate(checked({ ...proposed, placements: [{ id: 'p3', kind: 'foster', startedAt: '2026-07-01T10:00' }] }), { profile: leicester, asOf: '2026-07-20T10:00' });
+    const late: Evaluation = evaluate(parsed({ ...proposed, placements: [{ id: 'p3', kind: 'foster', startedAt: '2026-07-01T10:00' }] }), { profile: leicester, asOf: '2026-07-20T10:00' });
     const rows = toRows(late).filter(({ requirement }) => requirement === MEETING);
     expect(rows).toMatchObject([
       { row: 'requirement', status: 'overdue', due_at: '2026-07-04T10:00:00+01:00', days_late: 16, other_due_at: '2026-07-01T10:00:00+01:00' },

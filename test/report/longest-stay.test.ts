@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { evaluate, statutory } from '../../src/index.ts';
 import { cohortSummary, shortReport, textReport, timelineSvg, toICalendar, toRows } from '../../src/report/index.ts';
 import { briefly } from './read-calendar.ts';
-import { checked } from './runs.ts';
+import { parsed } from '../history/parsed.ts';
 
 /** Short breaks of 3 and of 24 days: one of them may last 17 days (regulation 48). */
-const history = checked({
+const history = parsed({
   child: { id: 'sb', dateOfBirth: '2012-01-01' },
   lookedAfter: [{ from: '2024-05-01', to: '2024-05-04' }, { from: '2024-06-01', to: '2024-06-25' }],
   legalStatuses: [{ status: 'short-break-series', from: '2024-05-01' }],

@@ -1,22 +1,12 @@
 import { readFileSync } from 'node:fs';
 import type { Evaluation, PlacementHistory, PolicyProfile } from '../../src/contract.ts';
-import { derby, evaluate, leicester, parseHistory, placementPlanStandards, placementStability, trafford, withOverlays } from '../../src/index.ts';
+import { derby, evaluate, leicester, placementPlanStandards, placementStability, trafford, withOverlays } from '../../src/index.ts';
+import { AS_OF as demoAsOf, demo } from '../explain/demo.ts';
+import { parsed } from '../history/parsed.ts';
 import type { Run } from '../../src/report/index.ts';
 
-function readHistory(name: 'demo/history' | 'history/complete'): PlacementHistory {
-  return checked(JSON.parse(readFileSync(new URL(`../../fixtures/${name}.json`, import.meta.url), 'utf8')));
-}
-
-/** A history that `parseHistory` lets through; one that it refuses is a mistake in the test. */
-export function checked(input: unknown): PlacementHistory {
-  const parsed = parseHistory(input);
-  if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
-  return parsed.history;
-}
-
-export const demo = readHistory('demo/history');
-export const complete = readHistory('history/complete');
-export const demoAsOf = '2026-07-06T09:00';
+export { demo, demoAsOf };
+export const complete = parsed(JSON.parse(readFileSync(new URL('../../fixtures/history/complete.json', import.meta.url), 'utf8')));
 
 export const runOf = (history: PlacementHistory, profile: PolicyProfile, asOf: string): Run => ({ history, evaluation: evaluate(history, { profile, asOf }) });
 

@@ -2,12 +2,13 @@ import { describe, expect, test } from 'vitest';
 import type { PlacementHistory, PolicyProfile } from '../../src/contract.ts';
 import { derby, evaluate, leicester, placementPlanStandards, placementStability, statutory, trafford, withOverlays } from '../../src/index.ts';
 import { cohortMarkdown, cohortSummary, shortReport, textReport } from '../../src/report/index.ts';
-import { checked, demo, demoAsOf, demoByDerby, runs } from './runs.ts';
+import { parsed } from '../history/parsed.ts';
+import { demo, demoAsOf, demoByDerby, runs } from './runs.ts';
 
 const profiles: readonly PolicyProfile[] = [derby, trafford, leicester, statutory, withOverlays(derby, placementStability, placementPlanStandards)];
 
 /** Three moves, and nothing but the placements. */
-const placementsAlone = checked({
+const placementsAlone = parsed({
   child: { id: 'c-9', dateOfBirth: '2012-08-14' },
   placements: [
     { id: 'p1', kind: 'foster', provision: 'in-house', startedAt: '2025-06-02', endedAt: '2025-09-01' },
@@ -51,7 +52,7 @@ describe('the plan', () => {
 
 describe('who is asked to a meeting', () => {
   test('those whom a text only suggests stand apart', () => {
-    const history = checked({ child: { id: 'c1' }, placements: [{ id: 'p1', kind: 'foster', startedAt: '2026-01-05T10:00' }], concerns: [{ id: 'k1', kind: 'fragility', identifiedAt: '2026-01-10', placementId: 'p1' }], meetings: [], decisions: [] });
+    const history = parsed({ child: { id: 'c1' }, placements: [{ id: 'p1', kind: 'foster', startedAt: '2026-01-05T10:00' }], concerns: [{ id: 'k1', kind: 'fragility', identifiedAt: '2026-01-10', placementId: 'p1' }], meetings: [], decisions: [] });
     const meetings = report(history, withOverlays(statutory, placementStability), '2026-01-20');
     expect(meetings).toMatch(/Invite: .*social worker/);
     expect(meetings).toMatch(/Invite \(suggested\): .*designated nurse/);
@@ -60,7 +61,7 @@ describe('who is asked to a meeting', () => {
 });
 
 describe('what is missing', () => {
-  const without = (...names: readonly string[]): PlacementHistory => checked(Object.fromEntries(Object.entries(demo).filter(([name]) => !names.includes(name))));
+  const without = (...names: readonly string[]): PlacementHistory => parsed(Object.fromEntries(Object.entries(demo).filter(([name]) => !names.includes(name))));
 
   test('few kinds of record have a line each', () => {
     const text = section(report(without('visits'), statutory, demoAsOf), 'CANNOT BE TOLD');
@@ -68,7 +69,7 @@ describe('what is missing', () => {
   });
 
   test('a kind that is recorded in part is not said to be missing whole', () => {
-    const partly = checked({ ...demo, coverage: { documents: { kinds: ['care-plan'] } } });
+    const partly = parsed({ ...demo, coverage: { documents: { kinds: ['care-plan'] } } });
     expect(section(report(partly, derby, demoAsOf), 'CANNOT BE TOLD').replaceAll(/\n +/g, ' ')).toMatch(/Not all documents \([a-z ,]+\) are in the extract: \d+ answers? wait/);
   });
 
@@ -127,7 +128,7 @@ describe('cohort figures as Markdown', () => {
   });
 
   test('an id of a council becomes no markup', () => {
-    const history = checked({ ...demo, network: [{ role: 'social-worker', worker: 'w', team: 'a|b *c*\n# d' }] });
+    const history = parsed({ ...demo, network: [{ role: 'social-worker', worker: 'w', team: 'a|b *c*\n# d' }] });
     const row = cohortMarkdown(cohortSummary([{ history, evaluation: evaluate(history, { profile: derby, asOf: demoAsOf }) }])).split('\n').find((line) => line.includes('b '));
     expect(row).toContain(String.raw`| a\|b \*c\* \# d `);
   });

@@ -1,7 +1,8 @@
 import { describe, expect, it, test } from 'vitest';
 import { evaluate, statutory } from '../../src/index.ts';
 import { timelineEntries, timelineSvg } from '../../src/report/index.ts';
-import { checked, demo, demoByDerby, runs } from './runs.ts';
+import { parsed } from '../history/parsed.ts';
+import { demo, demoByDerby, runs } from './runs.ts';
 
 describe('the timeline as data', () => {
   test('whatever the picture says, the data say, and nothing else', () => {
@@ -24,7 +25,7 @@ describe('the timeline as data', () => {
   });
 
   it('a breach that has neither a due date nor a date done: at the longest that the stay may last, or at as-of', () => {
-    const history = checked({
+    const history = parsed({
       child: { id: 'c1' }, lookedAfter: [{ from: '2023-01-02' }], legalStatuses: [{ status: 'short-break-series', from: '2023-01-02' }],
       placements: [{ id: 'p1', kind: 'foster', startedAt: '2023-03-01' }],
     });
@@ -45,7 +46,7 @@ describe('the timeline as data', () => {
   });
 
   it('an end that nobody knows, and a placement that is only proposed', () => {
-    const history = checked({ child: { id: 'c1' }, placements: [{ id: 'p1', kind: 'foster', startedAt: '2026-04-02', endedAt: 'unknown' }, { id: 'p2', kind: 'residential', plannedStart: '2026-07-01' }] });
+    const history = parsed({ child: { id: 'c1' }, placements: [{ id: 'p1', kind: 'foster', startedAt: '2026-04-02', endedAt: 'unknown' }, { id: 'p2', kind: 'residential', plannedStart: '2026-07-01' }] });
     expect(timelineEntries(history, evaluate(history, { profile: statutory, asOf: '2026-05-01' })).filter(({ lane }) => lane === 'placements').map(({ state, ending, label }) => [state, ending, label]))
       .toEqual([['placement', 'unknown', 'p1 foster, end not known'], ['planned', undefined, 'p2 residential, proposed']]);
   });

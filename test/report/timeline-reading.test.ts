@@ -5,14 +5,15 @@ import type { Evaluation, PlacementHistory } from '../../src/contract.ts';
 import { derby, evaluate } from '../../src/index.ts';
 import { timelineSvg, type TimelineOptions } from '../../src/report/index.ts';
 import { shortened, textWidth, wrapped } from '../../src/report/timeline/style.ts';
-import { checked, complete, demo } from './runs.ts';
+import { parsed } from '../history/parsed.ts';
+import { complete, demo } from './runs.ts';
 
 /** What a person reads off the picture: nothing over anything else, nothing off the edge, nothing that says too much. */
 const asOf = '2026-07-06T09:00';
-const bare = checked({ child: { id: 'c-3' }, placements: [] });
+const bare = parsed({ child: { id: 'c-3' }, placements: [] });
 const hard: readonly (readonly [string, PlacementHistory])[] = [
-  ['the demo', demo], ['the complete history', complete], ['thirty placements', checked(manyMoves(30))], ['placements alone', checked(placementsAlone(demo))],
-  ['one day', checked(oneDay)], ['a proposal alone', checked(proposalAlone)], ['no placements', bare],
+  ['the demo', demo], ['the complete history', complete], ['thirty placements', parsed(manyMoves(30))], ['placements alone', parsed(placementsAlone(demo))],
+  ['one day', parsed(oneDay)], ['a proposal alone', parsed(proposalAlone)], ['no placements', bare],
 ];
 
 /** Everything is a fault, but for the sign that stands for what XML cannot hold. */
@@ -64,7 +65,7 @@ describe.each([1_200, 600])('at %i pixels', (width) => {
 });
 
 test('a limit that is a day lies within its day, before the line of the next', () => {
-  const root = draw(checked(oneDay));
+  const root = draw(parsed(oneDay));
   const lines = new Map(all(root, 'text').map((each) => [each.textContent, number(each, 'x')]));
   const mark = all(root, 'g').find((each) => each.getAttribute('aria-label')?.includes('First visit for placement p2, due by Mon 13 Jul 2026'));
   const at = Number(/translate\(([\d.]+),/.exec(mark === undefined ? '' : all(mark, 'path')[0]?.getAttribute('transform') ?? '')?.[1]);
@@ -74,7 +75,7 @@ test('a limit that is a day lies within its day, before the line of the next', (
 });
 
 test('deadlines that cannot be told are said to be that, not to be none', () => {
-  const labels = all(draw(checked(placementsAlone(demo))), 'g').map((each) => each.getAttribute('aria-label') ?? '');
+  const labels = all(draw(parsed(placementsAlone(demo))), 'g').map((each) => each.getAttribute('aria-label') ?? '');
   expect(labels.find((label) => label.startsWith('Deadlines: '))).toBe('Deadlines: none that is certain; 11 cannot be told from this extract');
   expect(labels.find((label) => label.startsWith('Breaches: '))).toBe('Breaches: none that is certain');
   expect(all(draw(bare), 'g').map((each) => each.getAttribute('aria-label'))).toContain('Deadlines: none with a date');
@@ -90,7 +91,7 @@ test('every picture names a year, and no day twice', () => {
 
 test('ids that no line holds are cut off with an ellipsis, and stand whole in the title', () => {
   const id = 'W'.repeat(400);
-  const root = draw(checked({ ...demo, child: { ...demo.child, id }, visits: [{ id, at: '2026-05-01' }] }), { width: 600 });
+  const root = draw(parsed({ ...demo, child: { ...demo.child, id }, visits: [{ id, at: '2026-05-01' }] }), { width: 600 });
   expect(Math.max(...wordsOf(root).map(({ right }) => right))).toBeLessThanOrEqual(600);
   expect(all(root, 'title').filter((each) => each.textContent?.includes(id))).toHaveLength(2);
   expect(wrapped(`a ${id} b`, 120).every((line) => textWidth(line) <= 120)).toBe(true);

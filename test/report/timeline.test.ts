@@ -3,7 +3,8 @@ import { describe, expect, test, vi } from 'vitest';
 import type { PlacementHistory } from '../../src/contract.ts';
 import { derby, evaluate } from '../../src/index.ts';
 import { timelineSvg } from '../../src/report/index.ts';
-import { checked, complete, demo, demoByDerby, runOf, runs } from './runs.ts';
+import { parsed } from '../history/parsed.ts';
+import { complete, demo, demoByDerby, runOf, runs } from './runs.ts';
 
 /** Read by an XML parser that throws at the first fault. */
 function read(svg: string): Element {
@@ -72,7 +73,7 @@ describe('the picture', () => {
   });
 
   test('what the extract does not hold is said, and is not "none"', () => {
-    const bare = checked({ child: { id: 'c' }, placements: [{ id: 'p1', kind: 'foster', startedAt: '2026-01-05', endedAt: 'unknown' }], visits: [] });
+    const bare = parsed({ child: { id: 'c' }, placements: [{ id: 'p1', kind: 'foster', startedAt: '2026-01-05', endedAt: 'unknown' }], visits: [] });
     const root = read(timelineSvg(bare, evaluate(bare, { profile: derby, asOf: '2026-03-01' })));
     expect(['Meetings', 'Visits'].map((title) => lane(root, title)?.getAttribute('aria-label'))).toEqual(['Meetings: not in this extract', 'Visits: none recorded']);
     expect(saidIn(root, 'Placements')).toEqual(['Placement p1, foster, from Mon 5 Jan 2026; when it ended is not known.']);
@@ -80,7 +81,7 @@ describe('the picture', () => {
 
   test('a lane is empty for a reason: records from later on, none since a day, none that has a date', () => {
     const lanes = (more: object): readonly (string | null | undefined)[] => {
-      const history = checked({ child: { id: 'c' }, placements: [{ id: 'p1', kind: 'foster' }], meetings: [{ id: 'm1', kind: 'disruption-meeting' }], visits: [], reviews: [], ...more });
+      const history = parsed({ child: { id: 'c' }, placements: [{ id: 'p1', kind: 'foster' }], meetings: [{ id: 'm1', kind: 'disruption-meeting' }], visits: [], reviews: [], ...more });
       const root = read(timelineSvg(history, evaluate(history, { profile: derby, asOf: '2026-03-01' })));
       return ['Placements', 'Meetings', 'Visits', 'Reviews'].map((title) => lane(root, title)?.getAttribute('aria-label'));
     };
@@ -90,7 +91,7 @@ describe('the picture', () => {
   });
 
   test('a proposal that is withdrawn later than as-of is one still', () => {
-    const history = checked({ child: { id: 'c' }, placements: [{ id: 'p1', kind: 'foster', plannedStart: '2026-03-20', withdrawnAt: '2026-03-10' }] });
+    const history = parsed({ child: { id: 'c' }, placements: [{ id: 'p1', kind: 'foster', plannedStart: '2026-03-20', withdrawnAt: '2026-03-10' }] });
     const said = (asOf: string): readonly (string | null)[] => saidIn(read(timelineSvg(history, evaluate(history, { profile: derby, asOf }))), 'Placements');
     expect([...said('2026-03-01'), ...said('2026-03-10')]).toEqual(['Placement p1, foster, proposed, planned from Fri 20 Mar 2026.', 'Placement p1, foster, proposed, withdrawn, planned from Fri 20 Mar 2026.']);
   });
@@ -119,7 +120,7 @@ describe('the picture', () => {
 
   test('ten years of visits stay on the picture: no mark and no word leaves it', () => {
     const visits = Array.from({ length: 90 }, (_, index) => ({ id: `v${index}`, at: new Date(Date.UTC(2016, 0, 8 + index * 40)).toISOString().slice(0, 10), placementId: 'p1' }));
-    const long = checked({ child: { id: 'c' }, lookedAfter: [{ from: '2016-01-04' }], placements: [{ id: 'p1', kind: 'foster', startedAt: '2016-01-04' }], visits, reviews: [], meetings: [], plans: [] });
+    const long = parsed({ child: { id: 'c' }, lookedAfter: [{ from: '2016-01-04' }], placements: [{ id: 'p1', kind: 'foster', startedAt: '2016-01-04' }], visits, reviews: [], meetings: [], plans: [] });
     const { evaluation } = runOf(long, derby, '2026-01-10');
     const root = read(timelineSvg(long, evaluation));
     const xs = all(root, 'text').map((each) => Number(each.getAttribute('x'))).filter((at) => at > 0);

@@ -3,15 +3,13 @@ import { describe, expect, test } from 'vitest';
 import type { Evaluation, PlacementHistory } from '../../src/contract.ts';
 import { casesOf } from '../../config/vitest/property-runs.ts';
 import { evaluate, statutory } from '../../src/index.ts';
+import { completionsOf, flips, type Unknown } from '../laws/completions.ts';
 import { keepable, keptOf } from '../laws/counterexamples.ts';
 
 /**
  * The provisions by brute force: every completion of a small history is written out as a history in which nothing is unknown, and
  * evaluated. What the package says of the incomplete history must be exactly what the completions say, requirement by requirement.
  */
-type Json = Readonly<Record<string, unknown>>;
-interface Unknown { readonly pointer: string; readonly fill: readonly unknown[] }
-
 const CLOCK = ['00:00', '09:59', '10:00', '10:01', '18:00', '23:59'];
 const yesNo = [true, false] as const;
 const facts: Readonly<Record<string, readonly unknown[]>> = {
@@ -19,13 +17,6 @@ const facts: Readonly<Record<string, readonly unknown[]>> = {
   agreesToSixMonthlyVisits: yesNo, endedBy: ['authority', 'provider', 'carer', 'child', 'parent', 'court', 'other'], immediateRisk: yesNo, written: yesNo, outcome: ['yes', 'no'],
 };
 const moments = new Set(['startedAt', 'endedAt', 'decidedAt', 'heldAt', 'at', 'preparedAt']);
-
-function put(of: unknown, [step, ...rest]: readonly string[], value: unknown): unknown {
-  if (step === undefined) return value;
-  const copy = (Array.isArray(of) ? [...of] : { ...(of as Json) }) as Record<string, unknown>;
-  copy[step] = put(copy[step], rest, value);
-  return copy;
-}
 
 /** A property that the drawing left at `null` is not recorded; a date without a time lies somewhere in its day. */
 function unknownsOf(drawn: unknown, pointer = ''): readonly Unknown[] {
@@ -36,14 +27,8 @@ function unknownsOf(drawn: unknown, pointer = ''): readonly Unknown[] {
 }
 const without = (drawn: unknown): unknown => (Array.isArray(drawn) ? drawn.map(without) : typeof drawn === 'object' && drawn !== null
   ? Object.fromEntries(Object.entries(drawn).flatMap(([key, part]) => (part === null || part === undefined ? [] : [[key, without(part)]]))) : drawn);
-
-function* completionsOf(of: unknown, [first, ...rest]: readonly Unknown[]): Generator<readonly [PlacementHistory, readonly number[]]> {
-  // Drawn in the contract's shape, and filled with what the contract allows.
-  if (first === undefined) { yield [without(of) as PlacementHistory, []]; return; }
-  for (const [index, value] of first.fill.entries()) {
-    for (const [done, choice] of completionsOf(put(of, first.pointer.split('/').slice(1), value), rest)) yield [done, [index, ...choice]];
-  }
-}
+// Drawn in the contract's shape, and filled with what the contract allows.
+const recorded = (drawn: unknown): PlacementHistory => without(drawn) as PlacementHistory;
 
 const maybe = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | null> => fc.option(value, { nil: null, freq: 3 });
 const on = (...days: readonly string[]): fc.Arbitrary<string> => fc.tuple(fc.constantFrom(...days), fc.constantFrom('', 'T10:00', 'T10:00', 'T15:00')).map(([day, time]) => `${day}${time}`);
@@ -117,9 +102,8 @@ const statusesOf = ({ requirements }: Evaluation): ReadonlyMap<string, string> =
 function exact({ drawn, asOf }: { readonly drawn: object; readonly asOf: string }): void {
   const unknowns = unknownsOf(drawn);
   if (unknowns.reduce((product, { fill }) => product * fill.length, 1) > 600) return;
-  const all = [...completionsOf(drawn, unknowns)].map(([history, choice]) => ({ choice, statuses: statusesOf(evaluate(history, { profile: statutory, asOf })) }));
-  // As in `completionsOf`.
-  const evaluation = evaluate(without(drawn) as PlacementHistory, { profile: statutory, asOf });
+  const all = [...completionsOf(drawn, unknowns)].map(([history, choice]) => ({ choice, statuses: statusesOf(evaluate(recorded(history), { profile: statutory, asOf })) }));
+  const evaluation = evaluate(recorded(drawn), { profile: statutory, asOf });
   const ids = new Set([...evaluation.requirements.map(({ id }) => id), ...all.flatMap(({ statuses }) => [...statuses.keys()])]);
   for (const id of ids) {
     const each = all.map(({ choice, statuses }) => ({ choice, status: statuses.get(id) ?? 'not-applicable' }));
@@ -130,17 +114,6 @@ function exact({ drawn, asOf }: { readonly drawn: object; readonly asOf: string 
     const flipping = unknowns.filter((_, index) => flips(each, index)).map(({ pointer }) => pointer);
     expect([...asked].sort(), `facts asked for ${id}`).toEqual([...flipping].sort());
   }
-}
-
-/** Two completions that differ in this one unknown give two statuses. */
-function flips(all: readonly { readonly choice: readonly number[]; readonly status: string }[], index: number): boolean {
-  const seen = new Map<string, string>();
-  return all.some(({ choice, status }) => {
-    const rest = choice.map((option, place) => (place === index ? '' : option)).join();
-    const before = seen.get(rest);
-    seen.set(rest, status);
-    return before !== undefined && before !== status;
-  });
 }
 
 describe('Law 11: brute force over the provisions', () => {

@@ -3,18 +3,13 @@ import { describe, expect, test } from 'vitest';
 import complete from '../../fixtures/history/complete.json' with { type: 'json' };
 import demo from '../../fixtures/demo/history.json' with { type: 'json' };
 import type { PlacementHistory } from '../../src/contract.ts';
-import { derby, evaluate, parseHistory } from '../../src/index.ts';
+import { derby, evaluate } from '../../src/index.ts';
 import { fromTables } from '../../src/tables/index.ts';
 import { arrayNames } from '../../src/tables/array-names.ts';
+import { parsed } from '../history/parsed.ts';
 import { history as anyHistory } from '../laws/histories.ts';
 import { flattened, normalised } from './flatten.ts';
 import { onlyHistory } from './read.ts';
-
-function parsed(input: unknown): PlacementHistory {
-  const result = parseHistory(input);
-  if (!result.ok) throw new Error(JSON.stringify(result.issues));
-  return result.history;
-}
 
 function throughTables(history: PlacementHistory): PlacementHistory {
   const { tables, map } = flattened(history);
