@@ -138,6 +138,8 @@ describe('indicators of placements', () => {
     ['looked after between two placements, where nobody knows', '0 of 0, 1 unknown', { lookedAfter: inCare, placements: [foster('a', '2020-01-06', '2025-06-01'), foster('b', '2025-09-01')] }],
     ['looked after since a placement ended, where nobody knows', '0 of 0, 1 unknown', { lookedAfter: inCare, placements: [foster('a', '2020-01-06', '2025-06-01')] }],
     ['at home between two placements', '0 of 1, 0 unknown', { lookedAfter: [{ from: '2020-01-06', to: '2025-06-01' }, { from: '2025-09-01' }], placements: [foster('a', '2020-01-06', '2025-06-01'), foster('b', '2025-09-01')] }],
+    ['nobody knows when the last one ended, nor where the child lived since', '0 of 0, 1 unknown', { lookedAfter: inCare, placements: [foster('a', '2020-01-06', '2025-06-01'), foster('b', '2025-06-01', 'unknown')] }],
+    ['perhaps still a series of short breaks', '0 of 0, 1 unknown', { lookedAfter: inCare, legalStatuses: [{ status: 'short-break-series', from: '2020-01-06', to: 'unknown' }], placements: three }],
     ['a gap before the year', '0 of 1, 0 unknown', { lookedAfter: inCare, placements: [foster('a', '2020-01-06', '2024-06-01'), foster('b', '2025-03-01')] }],
   ])('three or more in a year: %s', (_, expected, child) => {
     expect(answer('three-or-more-placements', child)).toBe(expected);
@@ -160,6 +162,10 @@ describe('indicators of placements', () => {
     ['a day between them: a new period', '0 of 0, 0 unknown', { placements: [foster('a', '2023-01-06', '2025-01-01'), foster('b', '2025-01-02')] }],
     ['periods of care that adjoin: one, without a break', '1 of 1, 0 unknown', { lookedAfter: [{ from: '2020-01-06', to: '2023-05-01' }, { from: '2023-05-01', to: '2025-05-01' }, { from: '2025-05-01' }], placements: [foster('a', '2020-01-06')] }],
     ['periods of care with a day between them', '0 of 0, 0 unknown', { lookedAfter: [{ from: '2020-01-06', to: '2025-05-01' }, { from: '2025-05-02' }], placements: [foster('a', '2020-01-06')] }],
+    ['periods of care that overlap', '1 of 1, 0 unknown', { lookedAfter: [{ from: '2024-06-01' }, { from: '2020-01-06', to: '2024-07-01' }], placements: [foster('a', '2020-01-06')] }],
+    ['nobody knows whether care broke off before it began anew', '0 of 0, 1 unknown', { lookedAfter: [{ from: '2020-01-06', to: 'unknown' }, { from: '2024-06-01' }], placements: [foster('a', '2020-01-06')] }],
+    ['the same, and long ago', '1 of 1, 0 unknown', { lookedAfter: [{ from: '2020-01-06', to: 'unknown' }, { from: '2023-06-01' }], placements: [foster('a', '2020-01-06')] }],
+    ['perhaps still a series of short breaks', '0 of 0, 1 unknown', { lookedAfter: inCare, legalStatuses: [{ status: 'short-break-series', from: '2020-01-06', to: 'unknown' }], placements: [foster('a', '2020-01-06')] }],
     ['withdrawn after the day: it had begun and not been withdrawn', '1 of 1, 0 unknown', { lookedAfter: inCare, placements: [{ ...foster('a', '2020-01-06'), withdrawnAt: '2026-04-02' }] }],
     ['with the same carer as in a placement that is not on record', '0 of 0, 1 unknown', { lookedAfter: inCare, placements: [foster('a', '2025-01-06', undefined, { sameCarer: true })] }],
     ['the same, and moved to another carer since', '0 of 1, 0 unknown', { lookedAfter: inCare, placements: [foster('a', '2025-01-06', '2025-06-01', { sameCarer: true }), foster('b', '2025-06-01')] }],
@@ -175,6 +181,12 @@ describe('indicators of placements', () => {
       return [answer('three-or-more-placements', shuffled), answer('long-term-placement-stability', shuffled)];
     });
     expect(new Set(answers.map((each) => each.join('; ')))).toEqual(new Set(['0 of 1, 0 unknown; 0 of 1, 0 unknown']));
+  });
+
+  test('nor has what lies after as-of on its own day', () => {
+    const history = parsed({ child: { id: 'c', dateOfBirth: born }, lookedAfter: inCare, placements: [foster('a', '2020-01-06', '2025-08-01'), foster('b', '2025-08-01', '2026-03-31T12:00'), foster('d', '2026-03-31T12:00')] });
+    const threeBy = (asOf: string) => cohortSummary([runOf(history, derby, asOf)]).indicators.find(({ id }) => id === 'three-or-more-placements')?.numerator;
+    expect([threeBy('2026-03-31T09:00'), threeBy('2026-03-31T13:00')]).toEqual([0, 1]);
   });
 
   test('a day after as-of has not come: nobody can be told', () => {

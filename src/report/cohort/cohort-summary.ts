@@ -1,6 +1,6 @@
 import type { Breach, Evaluation, PlacementHistory } from '../../contract.ts';
 import { groupBy } from '../../history/group-by.ts';
-import { ageOn, londonDay, parseDay } from '../../time/index.ts';
+import { ageOn, endOfDay, londonDay, parseDay } from '../../time/index.ts';
 import { readMoment } from '../moments.ts';
 import type { Run } from '../receipt/receipt.ts';
 import { type ChildFacts, type Indicator, newIndicatorTally } from './indicators.ts';
@@ -144,7 +144,7 @@ function inOrder(one: Key, other: Key): number {
 function factsOf(history: PlacementHistory, evaluation: Evaluation, counted: readonly Counted[], indicatorDay: string | undefined): ChildFacts {
   const instant = readMoment(evaluation.asOf)?.instant ?? 0;
   const today = londonDay(instant), day = indicatorDay === undefined ? today : parseDay(indicatorDay) ?? today;
-  const stays = staysBy(history, day), care = careOn(history, stays, day);
+  const stays = staysBy(history, { instant: Math.min(instant, endOfDay(day)), day: Math.min(today, day) }), care = careOn(history, stays, day);
   const bornOn = parseDay(history.child.dateOfBirth ?? '');
   // The eighteenth birthday ends care. A day after as-of has not come: of nobody else is it known whether they will be looked after then.
   const lookedAfter = bornOn !== undefined && ageOn(bornOn, day) >= 18 ? 'no' : day > today ? 'unknown' : care.lookedAfter;

@@ -8,12 +8,12 @@ interface Standing { readonly stays: readonly Stay[]; readonly care: Care; reado
 
 /** Whether a child has had three or more placements in the year to a day: 1 Apr 2025 to 31 Mar 2026 for 31 Mar 2026. */
 export function threeOrMorePlacements({ stays, care, day }: Standing): Verdict {
-  if (care.shortBreaks || care.lookedAfter === 'no') return 'outside';
+  if (care.shortBreaks === 'yes' || care.lookedAfter === 'no') return 'outside';
   const yearBegins = addYears(day, -1) + 1;
   const inYear = stays.filter(({ to }) => typeof to !== 'number' || to >= yearBegins);
   // A placement whose end nobody knows lies in the year only perhaps, unless it began in it.
   const sure = inYear.filter(({ from, to }, index) => to !== 'unknown' || from >= yearBegins || index === inYear.length - 1);
-  if (care.lookedAfter === 'unknown') return 'cannot-tell';
+  if (care.lookedAfter === 'unknown' || care.shortBreaks === 'unknown') return 'cannot-tell';
   if (sure.length >= 3) return 'yes';
   return inYear.length >= 3 || inYear.length === 0 || lacksPlacement(stays, care, yearBegins, day) ? 'cannot-tell' : 'no';
 }
@@ -25,18 +25,19 @@ function lacksPlacement(stays: readonly Stay[], care: Care, from: Day, day: Day)
     if (care.within(known, stay.from)) return true;
     known = Math.max(known, typeof stay.to === 'number' ? stay.to : stay.to === 'unknown' ? stay.from : day + 1);
   }
-  return stays.at(-1)?.to !== 'unknown' && care.within(known, day + 1);
+  return care.within(known, day + 1);
 }
 
 /** Whether a child who has long been looked after has stayed with one carer for two years. */
 export function longTermStability({ stays, care, bornOn, day }: Standing): Verdict {
-  if (care.shortBreaks || care.lookedAfter === 'no') return 'outside';
+  if (care.shortBreaks === 'yes' || care.lookedAfter === 'no') return 'outside';
   const longAgo = addMonths(day, -30), twoYearsAgo = addYears(day, -2);
-  if (care.since !== undefined && care.since > longAgo) return 'outside';
+  if (care.mayBeSince !== undefined && care.mayBeSince > longAgo) return 'outside';
   if (bornOn !== undefined && ageOn(bornOn, day) >= 16) return 'outside';
   const [before, current] = [stays.at(-2), stays.at(-1)];
   const knownLongAgo = care.since !== undefined || (stays[0]?.from ?? day) <= longAgo;
-  if (care.lookedAfter === 'unknown' || bornOn === undefined || !knownLongAgo || current === undefined || current.to !== undefined) return 'cannot-tell';
+  if ([care.lookedAfter, care.shortBreaks].includes('unknown') || care.since !== undefined && care.since > longAgo) return 'cannot-tell';
+  if (bornOn === undefined || !knownLongAgo || current === undefined || current.to !== undefined) return 'cannot-tell';
   if (current.from <= twoYearsAgo) return 'yes';
   const matched = current.kind === 'adoptive' && before !== undefined && before.to === current.from && before.from <= twoYearsAgo;
   if (matched) return 'yes';

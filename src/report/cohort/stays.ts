@@ -1,7 +1,8 @@
 import type { Period, PlacementHistory, PlacementKind } from '../../contract.ts';
 import { mayHold } from '../../history/periods.ts';
 import { memberOn, spells } from '../../history/spells.ts';
-import { type Day, endOfDay } from '../../time/index.ts';
+import type { AsOf } from '../../history/timed.ts';
+import type { Day } from '../../time/index.ts';
 import { readMoment } from '../moments.ts';
 
 /** A stay in one home with one carer: placements that `sameCarer` joins are one stay. Days half-open: `to` is the day it ended. */
@@ -15,24 +16,26 @@ export interface Stay {
   readonly kind: PlacementKind;
 }
 
-/** The stays that had begun by the end of a day, in order. Proposals, and what lies after the day, are left out. */
-export function staysBy(history: PlacementHistory, day: Day): readonly Stay[] {
-  return spells(history, { instant: endOfDay(day), day }).flatMap((spell): readonly Stay[] => {
+/** The stays that had begun by a moment, in order. Proposals, and what lies after the moment, are left out. */
+export function staysBy(history: PlacementHistory, moment: AsOf): readonly Stay[] {
+  return spells(history, moment).flatMap((spell): readonly Stay[] => {
     const { start, end, withdrawn, continues } = spell;
     if (start === undefined || withdrawn !== undefined) return [];
-    return [{ from: start.day, to: end === 'unknown' ? end : end?.day, continues, kind: memberOn(spell, day).value.kind }];
+    return [{ from: start.day, to: end === 'unknown' ? end : end?.day, continues, kind: memberOn(spell, moment.day).value.kind }];
   });
 }
 
 /** Whether the child was looked after on a day, and since when without a break. */
 export interface Care {
   readonly lookedAfter: 'yes' | 'no' | 'unknown';
-  /** First day of the unbroken period; `undefined` where nobody knows. */
+  /** First day of the unbroken care; `undefined` where nobody knows. */
   readonly since: Day | undefined;
+  /** The same if each earlier period whose end nobody knows lasted up to the next. */
+  readonly mayBeSince: Day | undefined;
   /** Whether the child was, or may have been, looked after on some day of these, `to` not among them; never, where the extract has no periods of care. */
   within(from: Day, to: Day): boolean;
-  /** Under a series of short-term placements, which the national figures leave out. */
-  readonly shortBreaks: boolean;
+  /** Whether under a series of short-term placements, which the national figures leave out. */
+  readonly shortBreaks: 'yes' | 'no' | 'unknown';
 }
 
 /**
@@ -40,32 +43,37 @@ export interface Care {
  * placements have followed each other without a day between.
  */
 export function careOn(history: PlacementHistory, stays: readonly Stay[], day: Day): Care {
-  const shortBreaks = (history.legalStatuses ?? []).some((period) => period.status === 'short-break-series' && holds(period, day) === 'yes');
+  const shortBreaks = anyHolds((history.legalStatuses ?? []).filter(({ status }) => status === 'short-break-series'), day);
   if (history.lookedAfter === undefined) return { ...fromStays(stays, day), within: () => false, shortBreaks };
-  const answers = history.lookedAfter.map((period) => ({ answer: holds(period, day), since: readMoment(period.from)?.day }));
-  const running = answers.find(({ answer }) => answer === 'yes') ?? answers.find(({ answer }) => answer === 'unknown');
-  return { lookedAfter: running?.answer ?? 'no', since: unbrokenSince(history.lookedAfter, running?.since), within: withinCare(history.lookedAfter), shortBreaks };
+  const lookedAfter = anyHolds(history.lookedAfter, day), periods = history.lookedAfter.map(read);
+  const running = history.lookedAfter.flatMap((period) => (holds(period, day) === lookedAfter ? [read(period).begins] : []));
+  const known = periods.map((period) => (period.endUnknown ? { ...period, ends: -Infinity } : period));
+  return {
+    lookedAfter, shortBreaks, since: unbrokenSince(known, Math.min(...running)), mayBeSince: unbrokenSince(periods, Math.min(...running)),
+    within: (from, to) => from < to && periods.some(({ begins, ends }) => begins < to && ends > from),
+  };
 }
 
-/** Where one period ends on the day that the next begins, care goes on. */
-function unbrokenSince(periods: readonly Period[], since: Day | undefined): Day | undefined {
-  const before = periods.find(({ from, to }) => since !== undefined && readMoment(to)?.day === since && readMoment(from)?.day !== since);
-  return before === undefined ? since : unbrokenSince(periods, readMoment(before.from)?.day);
+/** Periods that overlap are one, and those of which one ends on the day that the next begins. */
+function unbrokenSince(periods: readonly ReadPeriod[], since: Day): Day | undefined {
+  const earliest = Math.min(since, ...periods.flatMap(({ begins, ends }) => (begins < since && ends >= since ? [begins] : [])));
+  if (earliest < since) return unbrokenSince(periods, earliest);
+  return Number.isFinite(since) ? since : undefined;
 }
 
 /** An unknown start counts as having come. */
 const holds = (period: Period, day: Day): Care['lookedAfter'] => (!mayHold(period, day) ? 'no' : period.to === 'unknown' ? 'unknown' : 'yes');
+const anyHolds = (periods: readonly Period[], day: Day): Care['lookedAfter'] => (['yes', 'unknown'] as const).find((answer) => periods.some((period) => holds(period, day) === answer)) ?? 'no';
 
 /** An unknown start or end may lie anywhere. */
-function withinCare(periods: readonly Period[]): Care['within'] {
-  const read = periods.map(({ from, to }) => ({ begins: readMoment(from)?.day ?? -Infinity, ends: readMoment(to)?.day ?? Infinity }));
-  return (from, to) => from < to && read.some(({ begins, ends }) => begins < to && ends > from);
-}
+const read = ({ from, to }: Period) => ({ begins: readMoment(from)?.day ?? -Infinity, ends: readMoment(to)?.day ?? Infinity, endUnknown: to === 'unknown' });
+type ReadPeriod = ReturnType<typeof read>;
 
 function fromStays(stays: readonly Stay[], day: Day): Omit<Care, 'shortBreaks' | 'within'> {
   const last = stays.at(-1);
-  if (last === undefined || typeof last.to === 'number') return { lookedAfter: 'no', since: undefined };
+  if (last === undefined || typeof last.to === 'number') return { lookedAfter: 'no', since: undefined, mayBeSince: undefined };
   let since = last.from;
   for (const { from, to } of stays.toReversed()) if (to === undefined || to === 'unknown' || to >= since) since = Math.min(since, from);
-  return { lookedAfter: last.to === 'unknown' ? 'unknown' : 'yes', since: Math.min(since, day) };
+  since = Math.min(since, day);
+  return { lookedAfter: last.to === 'unknown' ? 'unknown' : 'yes', since, mayBeSince: since };
 }
