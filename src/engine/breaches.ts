@@ -20,7 +20,7 @@ export function breachOf(view: HistoryView, ruled: Ruled): Breach | undefined {
   if (modality !== 'must' && modality !== 'should') return undefined;
   const certain = inEvery(found, ({ breach }) => breach !== undefined);
   if (!certain && deciding(found, ({ breach }) => (breach === undefined ? 'none' : 'breach')).some(({ uncovered }) => uncovered === true)) return undefined;
-  const least = breaking.reduce((least, next) => (isLess(next, least) ? next : least));
+  const least = breaking.reduce((one, other) => (isLess(other, one) ? other : one));
   if (least.breach === undefined) return undefined;
   const clauses = brokenClauses(ruled, breaking);
   const { limit, done } = least;

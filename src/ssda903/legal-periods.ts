@@ -42,7 +42,7 @@ function toPeriod({ episodes, head }: Run, endOf: (episode: Episode) => EpisodeE
   const status = legalStatusCodes[first?.legalStatus ?? '']?.status;
   if (first === undefined || last === undefined || status === undefined) return [];
   // At the head of a period, P and T say that the legal status did not change on that day: it is older.
-  const began = !head || newEpisodeCodes[first.newEpisode]?.legalStatusChanged === true;
+  const began = !first.startDoubted && (!head || newEpisodeCodes[first.newEpisode]?.legalStatusChanged === true);
   const from = began ? first.from : 'unknown';
   const end = endOf(last);
   switch (end.kind) {

@@ -51,7 +51,7 @@ const later = (a: DateString, b: DateString): DateString => (a < b ? b : a);
 /** When the period began and ended, as far as no row says otherwise. */
 export function spanOf({ episodes, before }: PeriodOfCare, endOf: (episode: Episode) => EpisodeEnd): Period {
   const [first] = episodes;
-  const from = beginsCare(before, first) ? first.from : 'unknown';
+  const from = beginsCare(before, first) && !first.startDoubted ? first.from : 'unknown';
   const last = episodes.at(-1) ?? first;
   const end = endOf(last);
   if (end.kind === 'open') return { from };

@@ -199,26 +199,6 @@ describe('rows and ids', () => {
     expect(result.children.map(({ history }) => history.placements.length)).toEqual([1, 1]);
   });
 
-  test('of a row with a cell too many only the child is certain: the separator may stand anywhere', () => {
-    const episodes = table('e.csv', minimal, '1,02/10/2017,S,C2,U6,PR1,,,,N1,,,,spilt', '2,02/10/2017,S,C2,U6,PR1,,,,N1,,,');
-    const reviews = table('r.csv', 'CHILD,DOB,REVIEW,REVIEW_CODE', '2,,14/08/2012,28/10/2017,PN1');
-    const result = readSsda903([episodes, reviews], { year: 2018 });
-    expect(briefly(allIssues(result))).toEqual(expect.arrayContaining(['2 row-length', '2 start-not-readable 141', '2 row-length']));
-    const [child] = result.children.filter(({ history }) => history.child.id === '2');
-    expect([child?.history.reviews, child?.history.coverage?.reviews]).toEqual([undefined, undefined]);
-    expect(result.children.map(({ history }) => history.child.id)).toEqual(['2']);
-  });
-
-  test('a file whose quotation marks swallow whole rows is not read: they are somebody else\'s', () => {
-    const episodes = table('e.csv', minimal, '1,02/10/2017,S,C2,U6,PR1,,,,N1,,,', '2,02/10/2017,S,C2,U6,PR1,,,,N1,,,');
-    const reviews = table('r.csv', 'CHILD,DOB,REVIEW,REVIEW_CODE', '1,14/08/2012,28/10/2017,"PN1', '2,14/08/2011,28/10/2017,PN1', '2,14/08/2011,20/01/2018,PN1"');
-    const result = readSsda903([episodes, reviews], { year: 2018 });
-    expect(briefly(allIssues(result))).toContain('1 file-not-readable');
-    expect(result.children.map(({ history }) => history.reviews)).toEqual([undefined, undefined]);
-    const notes = table('r.csv', 'CHILD,DOB,REVIEW,REVIEW_CODE,NOTES', '1,14/08/2012,28/10/2017,PN1,"seen, at school\nwell, happy, fed, taller, loud"', '2,14/08/2011,28/10/2017,PN1,');
-    expect(readSsda903([episodes, notes], { year: 2018 }).children.map(({ history }) => history.reviews?.length)).toEqual([1, 1]);
-  });
-
   test('a postcode with and without its space is one postcode', () => {
     const file = table('e.csv', minimal, '1,02/10/2017,S,C1,U6,PR1,09/01/2018,X1,,N1,,ZZ1 1AA,', '1,09/01/2018,L,C2,U6,PR1,,,,N1,,zz11aa,');
     expect(readChild([file]).history.placements).toHaveLength(1);

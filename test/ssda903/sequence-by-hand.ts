@@ -9,6 +9,8 @@ interface Row {
   readonly from: string; readonly rne: string; readonly ls: string; readonly place: string; readonly provider: string;
   /** Blank: open. `?`: a date that cannot be true. */
   readonly to: string; readonly rec: string; readonly reason: string; readonly post: string; readonly urn: string;
+  /** DEC before DECOM: either may be the wrong one. */
+  readonly swapped: boolean;
 }
 
 const KINDS: Readonly<Record<string, string>> = {
@@ -47,7 +49,7 @@ export function sequencesByHand(csv: string, yearOfAll: number): ReadonlyMap<str
     }
     rows.push({
       child, year, line: index, from, to: to !== '' && to < from ? '?' : to, rne: code('RNE'), ls: code('LS'), place: code('PLACE'), provider: code('PLACE_PROVIDER'),
-      rec: code('REC'), reason: code('REASON_PLACE_CHANGE'), post: code('PL_POST').replaceAll(' ', ''), urn: code('URN'),
+      rec: code('REC'), reason: code('REASON_PLACE_CHANGE'), post: code('PL_POST').replaceAll(' ', ''), urn: code('URN'), swapped: to !== '' && to < from,
     });
   }
   const lastYearOf = (key: string): number => [...lastYears].find(([authority]) => key.startsWith(authority))?.[1] ?? yearOfAll;
@@ -109,7 +111,7 @@ function tell(rows: readonly Row[], lastYear: number): Told {
     const outlasted = last.to !== '' && last.to !== '?' && rows.slice(start, stop).some(({ to }) => to !== '?' && to > last.to);
     const ended = last.ls === 'V3' || (next?.ls === 'V3' && next.from === last.to) || (LEAVING.has(last.rec) && (next === undefined || !disputed(last, next)));
     const end = endAt(stop - 1);
-    const span = `${starts(before, first) ? first.from : '?'}${words(end === '' || (ended && !outlasted) ? end : '?')}`;
+    const span = `${starts(before, first) && !first.swapped ? first.from : '?'}${words(end === '' || (ended && !outlasted) ? end : '?')}`;
     // One that tells neither may be part of the one before it.
     if (span !== '? to ?' || !earlierSpan.endsWith(' to ?')) care.push(span);
     earlierSpan = span;
