@@ -8,7 +8,7 @@ import { textsAt } from './texts-at.ts';
 
 /** What kind of thing a profile lacks: a fault that `defineProfile` refuses, or what it lets pass and a person should not. */
 export type ProfileGapKind =
-  | PolicyFault | 'clause-without-words' | 'clause-without-rule' | 'clause-without-case' | 'rule-without-case' | 'rule-without-limit' | 'unknown-role' | 'unknown-moment'
+  | PolicyFault | 'clause-without-words' | 'clause-without-rule' | 'clause-without-case' | 'rule-without-case' | 'rule-without-limit' | 'rule-without-answer' | 'occasion-of-all' | 'unknown-role' | 'unknown-moment'
   | 'undeclared-word' | 'unused-word' | 'unspoken-kinds' | 'no-date' | 'limb-never-reached' | 'limit-of-another-record' | 'no-regulations' | 'unknown-clause-of-case';
 
 /** One thing that a profile lacks. `look`: it may be meant so; the others are to be mended. */
@@ -76,6 +76,8 @@ const clauses: Gaps = (layer, cases) => {
 const rules: Gaps = (layer, cases) => layer.rules.flatMap((rule) => [
   ...(cases.some((each) => looksAt(each, rule)) ? [] : [mend('rule-without-case', rule.id, `no worked case says what it asks for; add one that expects "${rule.id}:…", in time, late, and with the deciding fact not recorded.`)]),
   ...(mayBeLate(rule) && (rule.limbs ?? []).length === 0 ? [look('rule-without-limit', rule.id, 'it has no limit: undone it is never late; leave it so only if the text sets none.')] : []),
+  ...(mayBeLate(rule) && (rule.limbs ?? []).length > 0 && (rule.answeredBy ?? []).length === 0 ? [look('rule-without-answer', rule.id, 'no record answers it: unless a person states that it was done it is late, whatever is on record; say in `answeredBy` what does.')] : []),
+  ...(rule.occasion?.includes('{') === false ? [look('occasion-of-all', rule.id, `its occasion is the same for each ${rule.forEach.each}, so that figures count all of them as one event; name what it is about, as in "meeting:{placement}".`)] : []),
   ...((rule.limbs ?? []).slice(0, -1).some(({ when }) => when === undefined) ? [look('limb-never-reached', rule.id, 'a limb without a case stands before others, which then never apply; put it last.')] : []),
   ...strangeEvents(rule).map((event) => look('limit-of-another-record', rule.id, `a limit is counted from ${event}, which a rule for each ${rule.forEach.each} does not have; count from an event of its own.`)),
 ]);

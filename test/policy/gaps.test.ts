@@ -10,7 +10,7 @@ import { allCases, conformanceCase } from '../cases/case-file.ts';
 
 const rule: Rule = {
   id: 'x/meeting', kind: 'meeting', title: 'Meeting', clauses: ['X-1'], modality: 'should', forEach: { each: 'placement' },
-  limbs: [{ clauses: ['X-1'], due: { by: 'trigger' }, counted: 'at once' }],
+  limbs: [{ clauses: ['X-1'], due: { by: 'trigger' }, counted: 'at once' }], answeredBy: [{ meeting: ['placement-planning-meeting'] }],
 };
 const layer: Layer = { id: 'x', version: '1', title: 'X', basis: 'authority', asAt: '2026-04-01', clauses: { 'X-1': 'A meeting is held.' }, rules: [rule], sections: [], silences: [] };
 const whole: readonly CaseOfProfile[] = [{ clauses: ['X-1'], expect: { requirements: { 'x/meeting:p1': {} } } }];
@@ -32,6 +32,9 @@ describe('what is missing of a profile', () => {
     ['a duty without a limit', { rules: [{ ...rule, limbs: [] }] }, whole, [['rule-without-limit', 'x/meeting']]],
     ['a duty that names no limit at all', { rules: [unlimited] }, whole, [['rule-without-limit', 'x/meeting']]],
     ['a duty of the law without a limit', { rules: [{ ...unlimited, modality: 'must' }] }, whole, [['rule-without-limit', 'x/meeting']]],
+    ['a limit that no record can meet', { rules: [{ ...rule, answeredBy: [] }] }, whole, [['rule-without-answer', 'x/meeting']]],
+    ['one event of all placements', { rules: [{ ...rule, occasion: 'planning-meeting' }] }, whole, [['occasion-of-all', 'x/meeting']]],
+    ['one event of each', { rules: [{ ...rule, occasion: 'planning-meeting:{placement}' }] }, whole, []],
     ['an act that is forbidden, which needs no limit', { rules: [{ ...unlimited, forbidden: { happened: 'trigger' } }] }, whole, []],
     ['an order, which needs no limit', { rules: [{ ...unlimited, after: { rule: 'reg-4.2', clauses: ['X-1'] } }] }, whole, []],
     ['a case of two rules', {}, [{ clauses: ['X-1'], expect: { requirements: { 'x/other:p1': {}, 'x/meeting:p1': {} } } }], []],
@@ -40,7 +43,7 @@ describe('what is missing of a profile', () => {
       { by: 'opening' }, { by: 'judged' }, { by: 'as-of' }, { by: 'trigger' }, { by: 'placement.endedAt' }, { by: 'iro' }, { nothing: null },
     ] })] }, whole, ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((role) => ['unknown-role', role])],
     ['words in what is said to people, which are none of the vocabulary', { clauses: { 'X-1': 'A meeting is held.', 'either/or': 'Either.' }, rules: [unchecked({ ...rule, ...Object.fromEntries(
-      ['occasion', 'title', 'localName', 'text', 'what', 'counted', 'says', 'practice', 'holds', 'fails'].map((key) => [key, 'either/or'])), said: { rule: 'either/or', id: 'either/or', clauses: ['either/or'] } })] }, [{ clauses: ['X-1', 'either/or'], expect: { silentRules: ['x/meeting'] } }], []],
+      ['title', 'localName', 'text', 'what', 'counted', 'says', 'practice', 'holds', 'fails'].map((key) => [key, 'either/or'])), occasion: 'either/or:{placement}', said: { rule: 'either/or', id: 'either/or', clauses: ['either/or'] } })] }, [{ clauses: ['X-1', 'either/or'], expect: { silentRules: ['x/meeting'] } }], []],
     ['words that only look like some', { rules: [unchecked({ ...rule, said: ['see either/or', 'either/or, mostly', 7, true, null, undefined] })] }, whole, []],
     ['an overlay, which need not speak of every kind of placement', { basis: 'overlay', rules: [{ ...rule, placements: ['foster'] }] }, whole, []],
     ['one rule of every kind of placement, one of some', { rules: [rule, { ...rule, id: 'x/other', placements: ['foster'] }] }, [{ clauses: ['X-1'], expect: { silentRules: ['x/meeting', 'x/other'] } }], []],
