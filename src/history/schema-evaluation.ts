@@ -112,7 +112,7 @@ export const breach = object({
   subject,
   due: optional(moment),
   doneAt: optional(moment),
-  lateBy: optional(text),
+  lateBy: optional(text.check(z.regex(/^P(?:\d+D|T\d+H\d+M)$/))),
   message: text,
 });
 
