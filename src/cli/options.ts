@@ -1,7 +1,8 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { EvaluateOptions, PolicyProfile } from '../contract.ts';
+import { outsideYears } from '../history/moment-wording.ts';
 import { withOverlays } from '../index.ts';
-import { parseDay, parseMoment } from '../time/index.ts';
+import { firstYear, lastYear, parseDay, parseMoment } from '../time/index.ts';
 import { exitCodesText } from './exit-codes.ts';
 import { overlays, profiles } from './profiles.ts';
 
@@ -25,21 +26,21 @@ const oneOf = <T>(known: Readonly<Record<string, T>>, what: string) => (name: st
 
 function moment(text: string): string {
   const parsed = parseMoment(text);
-  if (typeof parsed === 'string') throw new InvalidArgumentError(`"${text}" ${outsideYears(text) ?? `is no moment (${parsed})`}; give a date such as 2026-04-10 or a date-time such as 2026-04-10T12:00.`);
+  if (typeof parsed === 'string') throw new InvalidArgumentError(`"${text}" ${yearNotRead(text) ?? `is no moment (${parsed})`}; give a date such as 2026-04-10 or a date-time such as 2026-04-10T12:00.`);
   return text;
 }
 
 /** A day of a year that is not read is no wrong date; the words are those of a history's. */
-function outsideYears(text: string): string | undefined {
+function yearNotRead(text: string): string | undefined {
   const [, year = '', rest = ''] = /^(\d{4})(-\d\d-\d\d.*)$/.exec(text) ?? [];
   // 2000 and 2001 tell of any year, leap or not, whether it has the day.
   const isDay = typeof parseMoment(`${Number(year) % 4 === 0 ? 2000 : 2001}${rest}`) !== 'string';
-  return isDay && (Number(year) < 1900 || Number(year) > 2199) ? 'is outside the years that are read, 1900 to 2199' : undefined;
+  return isDay && (Number(year) < firstYear || Number(year) > lastYear) ? outsideYears : undefined;
 }
 
 /** A London date. */
 export function date(text: string): string {
-  if (parseDay(text) === undefined) throw new InvalidArgumentError(`"${text}" ${outsideYears(text) ?? 'is no date'}; give one such as 2026-03-31.`);
+  if (parseDay(text) === undefined) throw new InvalidArgumentError(`"${text}" ${yearNotRead(text) ?? 'is no date'}; give one such as 2026-03-31.`);
   return text;
 }
 

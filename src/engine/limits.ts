@@ -3,7 +3,7 @@ import { planningIntervalOn, visitIntervalOn } from '../history/agreed-intervals
 import { exactly, nowOf, type Timed } from '../history/timed.ts';
 import type { Due, EventName, Limb } from '../policy/language.ts';
 import {
-  addToDay, amountOf, countingOf, endOfDay, formatDay, formatInstant, isProvisional, londonDay, skippedDays, startOfDay, unitOf, type Day,
+  addToDay, amountOf, countingOf, endOfDay, formatDay, formatInstant, hour, isProvisional, londonDay, skippedDays, startOfDay, unitOf, type Day,
 } from '../time/index.ts';
 import type { Case, Holds } from './case.ts';
 import { eventOf, isPlanned, unknownEnd, unknownOf } from './events.ts';
@@ -12,8 +12,6 @@ import { given } from './lists.ts';
 import { lastDayOfStay } from './stays.ts';
 import type { Unknown } from './world.ts';
 import type { Writable } from './writable.ts';
-
-const HOUR = 3_600_000;
 
 /** The last moment for something, in one completion. */
 export type Limit = LimitDetail & (
@@ -58,7 +56,7 @@ function limitFrom(c: Case, due: Due, setting: Setting): Limit | undefined {
   const detail = { anchor: anchor.at, source: setting.source, limb: setting.limb, direction: 'before' in due ? 'before' as const : 'by' as const, planned: isPlanned(c, anchor.at) };
   if (anchor.unknown !== undefined) return { kind: 'unknown', unknown: anchor.unknown, ...detail };
   if ('before' in due && due.by !== undefined) return unitOf(due.by) === 'hours'
-    ? { kind: 'instant', plus: -amountOf(due.by) * HOUR, exclusive: false, ...detail, timescale: due.by }
+    ? { kind: 'instant', plus: -amountOf(due.by) * hour, exclusive: false, ...detail, timescale: due.by }
     : { kind: 'day', day: addToDay(anchor.at.day, due.by, -1), ...detail, timescale: due.by };
   return { kind: 'instant', plus: 0, exclusive: 'before' in due, ...detail };
 }
@@ -85,7 +83,7 @@ function countFrom(c: Case, { at: anchor, unknown }: Anchor, timescale: Timescal
   };
   if (unknown !== undefined) return { kind: 'unknown', unknown, ...detail };
   return unitOf(timescale) === 'hours'
-    ? { kind: 'instant', plus: amountOf(timescale) * HOUR, exclusive: false, ...detail }
+    ? { kind: 'instant', plus: amountOf(timescale) * hour, exclusive: false, ...detail }
     : { kind: 'day', day: addToDay(anchor.day, timescale), ...detail };
 }
 

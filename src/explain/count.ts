@@ -2,7 +2,9 @@ import type { DateString, Deadline, Moment, PlacementHistory, Timescale } from '
 import type { Verdict } from '../engine/verdict.ts';
 import { deadlineOf, dueInstant, type Limit } from '../engine/limits.ts';
 import type { Limb } from '../policy/language.ts';
-import { addMonths, amountOf, formatDay, formatInstant, isWorkingDay, londonDay, londonOffset, unitOf, whyNotWorking, type Day, type Instant } from '../time/index.ts';
+import {
+  addHours, addMonths, amountOf, clockChangeWithin, formatDay, formatInstant, isWorkingDay, londonDay, londonOffset, unitOf, whyNotWorking, type Day, type Instant,
+} from '../time/index.ts';
 import { momentText } from '../wording/moment-text.ts';
 import { factNamed } from './named-facts.ts';
 
@@ -29,7 +31,7 @@ export interface CountShown {
   readonly clocksChanged?: { readonly on: DateString; readonly to: 'BST' | 'GMT' };
 }
 
-const HOUR = 3_600_000, DAY_OF_HOURS = 24;
+const DAY_OF_HOURS = 24;
 
 /** How the limit of a verdict was counted; undefined where it has none, or where its date is not known. */
 export function countShown(history: PlacementHistory, { limit }: Verdict, limbs: readonly Limb[]): CountShown | undefined {
@@ -57,7 +59,7 @@ function stepsOf(limit: Limit, timescale: Timescale): readonly CountStep[] {
 /** Mon 30 Mar 2026, 19:00 BST is 72 hours after Fri 27 Mar, 18:00 GMT: elapsed hours, whatever the clocks do. */
 function hours(from: Instant, amount: number, back: 1 | -1): readonly CountStep[] {
   const steps = Array.from({ length: Math.ceil(amount / DAY_OF_HOURS) }, (_, index) => Math.min(amount, (index + 1) * DAY_OF_HOURS));
-  return steps.map((count) => ({ at: formatInstant(from + back * count * HOUR), count }));
+  return steps.map((count) => ({ at: formatInstant(addHours(from, back * count)), count }));
 }
 
 /** The corresponding date, or the month's last day: 31 January + 1 month is 28 February. */
@@ -78,9 +80,6 @@ function days(anchor: Day, due: Day, back: 1 | -1, counts: (day: Day) => boolean
 function clockChange(limit: Limit): CountShown['clocksChanged'] {
   const due = dueInstant(limit) ?? limit.anchor.to;
   const [from, to] = [Math.min(limit.anchor.to, due), Math.max(limit.anchor.to, due)];
-  for (let at = from + HOUR; at < to + HOUR; at += HOUR) {
-    const before = londonOffset(at - HOUR), after = londonOffset(Math.min(at, to));
-    if (before !== after) return { on: formatDay(londonDay(at)), to: after > before ? 'BST' : 'GMT' };
-  }
-  return undefined;
+  const change = clockChangeWithin(from, to);
+  return change === undefined ? undefined : { on: formatDay(londonDay(change.at)), to: change.offset > londonOffset(from) ? 'BST' : 'GMT' };
 }

@@ -4,7 +4,7 @@ import type { Judged } from '../engine/requirement.ts';
 import type { Verdict } from '../engine/verdict.ts';
 import { completions } from '../engine/world.ts';
 import type { HistoryView } from '../history/view.ts';
-import { endOfDay, formatDay, formatInstant, type Day, type Instant } from '../time/index.ts';
+import { endOfDay, formatDay, formatInstant, second, type Day, type Instant } from '../time/index.ts';
 import type { CaseIn } from './condition-values.ts';
 
 /** A moment at which something could be done. */
@@ -16,7 +16,6 @@ export interface Chance {
   readonly before?: Moment;
 }
 
-const SECOND = 1_000;
 const onDay = (day: Day): Chance => ({ at: formatDay(day), until: endOfDay(day) });
 const atInstant = (instant: Instant): Chance => ({ at: formatInstant(instant), until: instant });
 
@@ -32,14 +31,14 @@ function chancesOf({ limit }: Verdict): readonly Chance[] {
   if (limit.kind === 'day') return [onDay(limit.day)];
   return [limit.anchor.to, limit.anchor.from].map((from) => {
     const due = from + limit.plus;
-    return limit.exclusive ? { ...atInstant(due - SECOND), before: formatInstant(due) } : atInstant(due);
+    return limit.exclusive ? { ...atInstant(due - second), before: formatInstant(due) } : atInstant(due);
   });
 }
 
 /** Other moments at which it may have been done: just before its need ended, else at `asOf`; as it arose. */
 export function otherChances(view: HistoryView, { about, rule: { rule } }: Judged, caseIn: CaseIn): readonly Chance[] {
   const [{ result: ended }] = completions((world) => needEnded(caseIn(world), rule)).all;
-  const ends = ended === undefined || typeof ended === 'string' ? [] : [atInstant(ended.from - SECOND), onDay(ended.day)];
+  const ends = ended === undefined || typeof ended === 'string' ? [] : [atInstant(ended.from - second), onDay(ended.day)];
   const { trigger } = about;
   const began = trigger === undefined ? [] : trigger.precision === 'day' ? [onDay(trigger.day)] : [atInstant(trigger.to)];
   return latestFirst([...(ends.length > 0 ? ends : [atInstant(view.asOf.instant)]), ...began]);

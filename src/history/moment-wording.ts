@@ -1,9 +1,9 @@
-import { daysInMonth, formatDay, parseDay } from '../time/index.ts';
+import { daysInMonth, firstYear, formatDay, lastYear, monthNames, parseDay } from '../time/index.ts';
 import { quoted, quotedCode, type ProblemCode } from './problems.ts';
 import { clockChangeOf } from './skipped-clock-time.ts';
 import type { MomentFault } from '../time/index.ts';
 
-const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+export const outsideYears = `is outside the years that are read, ${firstYear} to ${lastYear}`;
 
 /** The code and the sentence for a text that should have been a moment or a date. */
 export function momentProblem(text: string, fault: MomentFault | 'has-a-time'): { readonly code: ProblemCode; readonly say: () => string } {
@@ -26,12 +26,12 @@ function malformed(text: string): string {
 }
 
 function impossible(text: string): string {
-  const year = Number(text.slice(0, 4)), month = Number(text.slice(5, 7)), name = months[month - 1];
+  const year = Number(text.slice(0, 4)), month = Number(text.slice(5, 7)), name = monthNames[month - 1];
   const date = quoted(text.slice(0, 10));
   if (name === undefined) return `${date} is not a date: months run from 01 to 12.`;
-  if (year < 1900 || year > 2199) return `${date} is outside the years that are read, 1900 to 2199: correct the year.`;
+  if (year < firstYear || year > lastYear) return `${date} ${outsideYears}: correct the year.`;
   const days = daysInMonth(year, month), day = Number(text.slice(8, 10));
-  if (day >= 1 && day <= days) return `${quoted(text)} is outside the years that are read, 1900 to 2199, in London: correct the year.`;
+  if (day >= 1 && day <= days) return `${quoted(text)} ${outsideYears}, in London: correct the year.`;
   return `${date} is not a date: ${name} ${year} has ${days} days. Correct the day.`;
 }
 
@@ -48,5 +48,5 @@ function written(date: string): string {
   const day = parseDay(date);
   if (day === undefined) return date;
   const [year = '', month = '', dayOfMonth = ''] = formatDay(day).split('-');
-  return `${Number(dayOfMonth)} ${months[Number(month) - 1] ?? month} ${year}`;
+  return `${Number(dayOfMonth)} ${monthNames[Number(month) - 1] ?? month} ${year}`;
 }

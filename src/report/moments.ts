@@ -1,5 +1,5 @@
 import type { Moment, Unknown } from '../contract.ts';
-import { type Day, formatDay, type Instant, londonDay, londonOffset, parseMoment } from '../time/index.ts';
+import { type Day, formatDay, formatInstant, type Instant, londonDay, parseMoment } from '../time/index.ts';
 import { isEndOfDay } from '../wording/dates.ts';
 
 /** A moment of a history or an evaluation, read once: its London day, and its instant where it is known to the minute. */
@@ -22,8 +22,7 @@ export function dateOf(moment: Moment | undefined): string {
 /** The London clock time of a moment, `HH:MM`; empty where it is known only to the day, and for the end of a day. */
 export function clockTimeOf(moment: Moment | undefined): string {
   const instant = readMoment(moment)?.instant;
-  if (instant === undefined || isEndOfDay(instant)) return '';
-  return new Date(instant + londonOffset(instant) * 60_000).toISOString().slice(11, 16);
+  return instant === undefined || isEndOfDay(instant) ? '' : formatInstant(instant).slice(11, 16);
 }
 
 /** Whether a moment had come at an instant; one known only to the day has come when its day has begun. */

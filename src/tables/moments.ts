@@ -1,4 +1,5 @@
-import { dayFromParts, formatDay, formatInstant, londonDay, parseDay, parseMoment, startOfDay, type Day, type Instant } from '../time/index.ts';
+import { formatDay, formatInstant, lastDay, londonDay, parseDay, parseMoment, second, startOfDay, utcDay, type Day, type Instant } from '../time/index.ts';
+import { outsideYears } from '../history/moment-wording.ts';
 import { quotedCode } from '../history/problems.ts';
 import { readWritten, type WrittenMoment } from './human-dates.ts';
 import type { DateSettings } from './map.ts';
@@ -24,7 +25,6 @@ export const settled = (settings: DateSettings | undefined): Omit<DateReading, '
   blanks: new Set(settings?.blanks ?? ['1900-01-01', '9999-12-31']),
 });
 
-export const dayLength = 86_400_000;
 const midnight = '00:00:00';
 
 /**
@@ -49,7 +49,7 @@ export function driverInstant(cell: unknown): Instant | undefined {
   return typeof moment === 'object' && moment.kind === 'instant' ? moment.instant : undefined;
 }
 
-export const isUtcMidnight = (instant: Instant): boolean => instant % dayLength === 0;
+export const isUtcMidnight = (instant: Instant): boolean => instant % utcDay === 0;
 export const isLondonMidnight = (instant: Instant): boolean => startOfDay(londonDay(instant)) === instant;
 
 function fromInstant(instant: Instant, how: DateReading): MomentRead {
@@ -93,7 +93,7 @@ function fromClock(date: string, time: string | undefined, how: DateReading): Mo
 }
 
 const isInRange = (date: string): boolean => parseDay(date) !== undefined;
-const outOfRange = (date: string): MomentRead => ({ fault: `${date.slice(0, 12)} is outside the years that are read, 1900 to 2199` });
+const outOfRange = (date: string): MomentRead => ({ fault: `${date.slice(0, 12)} ${outsideYears}` });
 
 /** Spreadsheets count days; their 29 February 1900 never was, so that only from 1 March 1900 on the count is plain. */
 const serialOfEpoch = { '1900': 25_569, '1904': 24_107 } as const;
@@ -107,10 +107,9 @@ function fromSerial(serial: number, how: DateReading): MomentRead {
   if ((how.system === '1900' && serial >= 0 && serial < 2 && how.blanks.has('1900-01-01')) || (day === endOfTime && how.blanks.has('9999-12-31'))) return 'blank';
   const isSerial = Number.isFinite(serial) && serial >= (how.system === '1900' ? firstSerial : 0) && day <= lastDay;
   if (!isSerial) return { fault: `the number ${serial} is no date of a spreadsheet` };
-  const time = new Date((seconds - day * 86_400) * 1_000).toISOString().slice(11, 19);
+  const time = new Date((seconds - day * 86_400) * second).toISOString().slice(11, 19);
   return fromClock(formatDay(day), time === midnight ? undefined : time, how);
 }
-const lastDay = dayFromParts(2199, 12, 31) ?? 0;
 /** 31 December 9999. */
 const endOfTime: Day = 2_932_896;
 

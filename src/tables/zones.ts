@@ -1,7 +1,8 @@
+import { utcDay } from '../time/index.ts';
 import { counted } from '../wording/lists.ts';
 import { issueAt, type Place, type TableIssue } from './issues.ts';
 import type { TableMap } from './map.ts';
-import { dayLength, driverInstant, isLondonMidnight, isUtcMidnight } from './moments.ts';
+import { driverInstant, isLondonMidnight, isUtcMidnight } from './moments.ts';
 import type { SourceTable } from './source-tables.ts';
 
 type Zone = 'utc' | 'london';
@@ -48,7 +49,7 @@ export function sameTimes(tables: readonly SourceTable[]): readonly TableIssue[]
   return tables.flatMap(({ name, rows, columns }) => timed(columns).flatMap((column) => {
     const instants = rows.flatMap(({ cells }) => driverInstant(cells[column]) ?? []);
     const clocks = [...new Set(instants.map((instant) => new Date(instant).toISOString().slice(11, 16)))].sort();
-    const days = new Set(instants.map((instant) => Math.floor(instant / dayLength)));
+    const days = new Set(instants.map((instant) => Math.floor(instant / utcDay)));
     if (days.size < tellingDays || !areOneHour(clocks) || instants.some((instant) => isUtcMidnight(instant) || isLondonMidnight(instant))) return [];
     return [issueAt({ table: name, column }, 'same-time-of-day', `every value has the time ${clocks.join(' or ')} in UTC, on ${days.size} days`,
       'it was read as a time of day; days of another zone may be wrong by one: hand them over as texts')];

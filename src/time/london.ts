@@ -1,5 +1,5 @@
 import { getTimezoneOffset } from 'date-fns-tz/getTimezoneOffset';
-import { hour, minute, readYear, second, utcDay, type YearOfClocks } from './clock-changes.ts';
+import { type ClockChange, hour, minute, readYear, second, utcDay, type YearOfClocks } from './clock-changes.ts';
 import { type Day, countDays, firstYear, formatDay, lastYear, padded, yearOfDay } from './day.ts';
 
 /** Whole milliseconds since 1 January 1970 00:00 UTC. */
@@ -40,13 +40,27 @@ export function londonOffset(instant: Instant): number {
   return offset;
 }
 
+/** The first change of London's clocks after an instant, up to another one. */
+export function clockChangeWithin(after: Instant, until: Instant): ClockChange | undefined {
+  for (let year = yearOfDay(Math.floor(after / utcDay)); year <= yearOfDay(Math.floor(until / utcDay)); year += 1) {
+    const change = clocksOf(year).changes.find(({ at }) => at > after && at <= until);
+    if (change !== undefined) return change;
+  }
+  return undefined;
+}
+
+/** London clock time, read as if it were UTC. */
+export function londonClock(instant: Instant): number {
+  return instant + londonOffset(instant) * minute;
+}
+
 /**
  * Gives the London date of an instant: days begin and end at London midnight (Interpretation Act 1978, section 9).
  * @example
  * formatDay(londonDay(Date.UTC(2026, 5, 30, 23))) //=> '2026-07-01'
  */
 export function londonDay(instant: Instant): Day {
-  return Math.floor((instant + londonOffset(instant) * minute) / utcDay);
+  return Math.floor(londonClock(instant) / utcDay);
 }
 
 /**
@@ -67,7 +81,9 @@ export function startOfDay(day: Day): Instant {
 
 /** Worked out once for each day of the years that dates may be written in. */
 const starts = new Map<Day, Instant>();
-const firstDay = countDays(firstYear, 1, 1), lastDay = countDays(lastYear, 12, 31);
+const firstDay = countDays(firstYear, 1, 1);
+/** The last day that a date may be written for. */
+export const lastDay = countDays(lastYear, 12, 31);
 
 /**
  * Gives the last second of a London day, 23:59:59: the last moment in time for a limit of days, weeks, months or working days.

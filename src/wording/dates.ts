@@ -1,7 +1,9 @@
-import { londonDay, londonOffset, padded, partsOfDay, startOfDay, weekday, type Day, type Instant } from '../time/index.ts';
+import { formatInstant, londonDay, londonOffset, monthNames, partsOfDay, second, startOfDay, weekday, type Day, type Instant } from '../time/index.ts';
 
 const WEEKDAYS = 'Mon Tue Wed Thu Fri Sat Sun'.split(' ');
-const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+
+/** A month from 1 to 12 in three letters. */
+export const monthText = (month: number): string => (monthNames[month - 1] ?? '').slice(0, 3);
 
 /**
  * A London date as people in Britain write it.
@@ -10,7 +12,7 @@ const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
  */
 export function dayText(day: Day): string {
   const { year, month, dayOfMonth } = partsOfDay(day);
-  return `${WEEKDAYS[weekday(day)] ?? ''} ${dayOfMonth} ${MONTHS[month - 1] ?? ''} ${year}`;
+  return `${WEEKDAYS[weekday(day)] ?? ''} ${dayOfMonth} ${monthText(month)} ${year}`;
 }
 
 /**
@@ -19,10 +21,8 @@ export function dayText(day: Day): string {
  * instantText(Date.UTC(2026, 3, 7, 9)); //=> 'Tue 7 Apr 2026, 10:00 BST'
  */
 export function instantText(instant: Instant): string {
-  const offset = londonOffset(instant);
-  const minutes = Math.floor((instant + offset * 60_000) / 60_000) % 1_440;
-  return `${dayText(londonDay(instant))}, ${padded(Math.floor(minutes / 60), 2)}:${padded(minutes % 60, 2)} ${offset === 0 ? 'GMT' : 'BST'}`;
+  return `${dayText(londonDay(instant))}, ${formatInstant(instant).slice(11, 16)} ${londonOffset(instant) === 0 ? 'GMT' : 'BST'}`;
 }
 
 /** Whether an instant is the last second of its London day, as limits counted in days are. */
-export const isEndOfDay = (instant: Instant): boolean => londonDay(instant + 1_000) > londonDay(instant) && instant - startOfDay(londonDay(instant)) > 0;
+export const isEndOfDay = (instant: Instant): boolean => londonDay(instant + second) > londonDay(instant) && instant - startOfDay(londonDay(instant)) > 0;

@@ -1,3 +1,4 @@
+import { minute } from '../time/index.ts';
 import { counted } from './lists.ts';
 
 /** A length of time as the result carries it and as a person reads it. */
@@ -19,7 +20,7 @@ const HOURS_OF_A_WEEK = 168;
  * elapsed(5_821_200_000).text; //=> '1617 hours (67 days)'
  */
 export function elapsed(milliseconds: number): LatenessText {
-  const minutes = Math.floor(milliseconds / 60_000);
+  const minutes = Math.floor(milliseconds / minute);
   const hours = Math.floor(minutes / 60), rest = minutes % 60;
   const inHours = hours > 0 ? counted(hours, 'hour') : '', inMinutes = rest > 0 ? counted(rest, 'minute') : '';
   return { iso: `PT${hours}H${rest}M`, text: minutes === 0 ? 'less than a minute' : `${`${inHours} ${inMinutes}`.trim()}${hours < HOURS_OF_A_WEEK ? '' : ` (${counted(Math.floor(hours / 24), 'day')})`}` };

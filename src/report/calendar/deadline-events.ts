@@ -1,5 +1,6 @@
 import type { Deadline, Evaluation, PlacementHistory, Requirement } from '../../contract.ts';
 import { groupBy } from '../../history/group-by.ts';
+import { minute } from '../../time/index.ts';
 import { isEndOfDay } from '../../wording/dates.ts';
 import { dueText, limitsOf } from '../../wording/deadline-text.ts';
 import { listed, sentence } from '../../wording/lists.ts';
@@ -59,7 +60,7 @@ function deadlineEvent(history: PlacementHistory, first: Requirement, limit: Dea
 function whenOf({ due }: Deadline): When {
   const read = readMoment(due);
   if (read?.instant === undefined || isEndOfDay(read.instant)) return { day: read?.day ?? 0 };
-  return { from: read.instant - SLOT_MINUTES * 60_000, minutes: SLOT_MINUTES };
+  return { from: read.instant - SLOT_MINUTES * minute, minutes: SLOT_MINUTES };
 }
 
 function demand({ basis, modality, clauses, id }: Requirement): string {

@@ -1,9 +1,7 @@
 import { generateIcsEvent, type IcsDateObject, type IcsDuration, type IcsEvent } from 'ts-ics';
 import type { PlacementHistory } from '../../contract.ts';
-import { type Day, type Instant, londonDay, londonOffset, partsOfDay } from '../../time/index.ts';
+import { type Day, hour, type Instant, londonClock, londonDay, londonOffset, minute, partsOfDay } from '../../time/index.ts';
 import { digestOfText } from '../receipt/digest.ts';
-
-const MINUTE = 60_000;
 
 /** When an event is: on a whole London day, or from an instant for so many minutes. */
 export type When = { readonly day: Day } | { readonly from: Instant; readonly minutes: number };
@@ -56,7 +54,7 @@ export function writeEvent(event: FeedEvent, stamp: Instant, sequence: number): 
   const written: IcsEvent = {
     uid,
     stamp: { date: new Date(stamp) },
-    ...('day' in when ? { start: onDay(when.day), end: onDay(when.day + 1) } : atInstants(when.from, when.from + when.minutes * MINUTE)),
+    ...('day' in when ? { start: onDay(when.day), end: onDay(when.day + 1) } : atInstants(when.from, when.from + when.minutes * minute)),
     summary: oneLine(summary),
     description: description.split('\n').map(oneLine).join('\n'),
     categories: [category],
@@ -80,14 +78,13 @@ function atInstants(from: Instant, to: Instant): { readonly start: IcsDateObject
   const written = [from, to].some(isSecond) ? inUtc : inLondon;
   return { start: written(from), end: written(to) };
 }
-const isSecond = (instant: Instant): boolean => londonOffset(instant) < londonOffset(instant - 60 * MINUTE);
+const isSecond = (instant: Instant): boolean => londonOffset(instant) < londonOffset(instant - hour);
 
 const inUtc = (instant: Instant): IcsDateObject => ({ date: new Date(instant) });
 
 /** With its zone: the library writes the parts that `local.date` has in UTC. */
 function inLondon(instant: Instant): IcsDateObject {
-  const offset = londonOffset(instant);
-  return { date: new Date(instant), local: { date: new Date(instant + offset * MINUTE), timezone: 'Europe/London', tzoffset: offset === 0 ? '+0000' : '+0100' } };
+  return { date: new Date(instant), local: { date: new Date(londonClock(instant)), timezone: 'Europe/London', tzoffset: londonOffset(instant) === 0 ? '+0000' : '+0100' } };
 }
 
 /** A text as a value (RFC 5545, 3.3.11), where the library leaves it as it is: in alarms and in the name of the calendar. */

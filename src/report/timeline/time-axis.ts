@@ -1,12 +1,9 @@
 import { scaleUtc } from 'd3-scale';
-import { type Day, londonOffset, partsOfDay, startOfDay, type Instant } from '../../time/index.ts';
-import { isEndOfDay } from '../../wording/dates.ts';
+import { type Day, londonClock, partsOfDay, startOfDay, utcDay, type Instant } from '../../time/index.ts';
+import { isEndOfDay, monthText } from '../../wording/dates.ts';
 import type { ReadMoment } from '../moments.ts';
 import { halo, ink, textWidth } from './style.ts';
 import { type Element, svg } from './svg.ts';
-
-const DAY = 86_400_000;
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
 
 /** Where moments lie on the picture, from left to right. */
 export interface TimeAxis {
@@ -20,30 +17,27 @@ export interface TimeAxis {
   draw(top: number, bottom: number): readonly Element[];
 }
 
-/** London clock time read as if it were UTC, which is what the scale counts in: no tick moves with the clocks. */
-const clock = (instant: Instant): number => instant + londonOffset(instant) * 60_000;
-
 /**
- * An axis over London days, both inside, with a little air.
+ * An axis over London days, both inside, with a little air. It counts in London clock time: no tick moves with the clocks.
  *
  * @param first First day shown.
  * @param last Last day shown.
  */
 export function timeAxis(first: Day, last: Day, left: number, right: number): TimeAxis {
   const air = Math.max(2, Math.ceil((last - first) / 40));
-  const scale = scaleUtc().domain([new Date((first - air) * DAY), new Date((last + 1 + air) * DAY)]).range([left, right]);
+  const scale = scaleUtc().domain([new Date((first - air) * utcDay), new Date((last + 1 + air) * utcDay)]).range([left, right]);
   const place = (shown: number): number => round(scale(new Date(shown)));
   return {
     left,
     right,
-    at: ({ day, instant }) => place(instant === undefined || isEndOfDay(instant) ? day * DAY + DAY / 2 : clock(instant)),
-    atInstant: (instant) => place(clock(instant)),
+    at: ({ day, instant }) => place(instant === undefined || isEndOfDay(instant) ? day * utcDay + utcDay / 2 : londonClock(instant)),
+    atInstant: (instant) => place(londonClock(instant)),
     draw(top, bottom) {
       // Over a few days the scale has ticks within the day, which are not told.
-      const ticks = scale.ticks(Math.max(2, Math.floor((right - left) / 110))).map((tick) => Math.floor(tick.getTime() / DAY));
-      const days = [...new Set(ticks)].filter((day) => place(day * DAY) >= left);
+      const ticks = scale.ticks(Math.max(2, Math.floor((right - left) / 110))).map((tick) => Math.floor(tick.getTime() / utcDay));
+      const days = [...new Set(ticks)].filter((day) => place(day * utcDay) >= left);
       return days.flatMap((day, index) => {
-        const at = place(day * DAY);
+        const at = place(day * utcDay);
         const words = tickText(day, index === 0);
         if (at + textWidth(words) / 2 > right + 20) return [];
         return [
@@ -58,7 +52,7 @@ export function timeAxis(first: Day, last: Day, left: number, right: number): Ti
 /** `6 Apr`, and `Apr 2026` for the first of a month; the first of all has its year in any case. */
 function tickText(day: Day, isFirst: boolean): string {
   const { year, month, dayOfMonth } = partsOfDay(day);
-  const name = MONTHS[month - 1] ?? '';
+  const name = monthText(month);
   if (dayOfMonth === 1) return `${name} ${year}`;
   return isFirst ? `${dayOfMonth} ${name} ${year}` : `${dayOfMonth} ${name}`;
 }
