@@ -39,12 +39,12 @@ function skipped(text: string): string {
   const change = clockChangeOf(text);
   const time = text.slice(11, 16), date = text.slice(0, 10);
   if (change === undefined) return malformed(text);
-  return `${time} on ${written(date)} does not exist in London: the clocks go from ${change.from} to ${change.to}. `
+  return `${time} on ${inWords(date)} does not exist in London: the clocks go from ${change.from} to ${change.to}. `
     + `Write ${change.after}, or add an offset: ${date}T${time}Z.`;
 }
 
 /** `29 March 2026` */
-function written(date: string): string {
+function inWords(date: string): string {
   const day = parseDay(date);
   if (day === undefined) return date;
   const [year = '', month = '', dayOfMonth = ''] = formatDay(day).split('-');

@@ -1,9 +1,9 @@
-import { parseMoment, startOfDay, type Instant, type ParsedMoment } from '../time/index.ts';
+import { startOfDay, type Instant, type ParsedMoment } from '../time/index.ts';
+import { momentOrFault } from './timed.ts';
 
 /** A moment of the input, or undefined: absent, 'unknown', or malformed, which the schema reports. */
 export function momentOf(value: unknown): ParsedMoment | undefined {
-  if (typeof value !== 'string') return undefined;
-  const moment = parseMoment(value);
+  const moment = momentOrFault(value);
   return typeof moment === 'string' ? undefined : moment;
 }
 

@@ -22,8 +22,8 @@ export const earliestFirst = (a: Timed, b: Timed): number => a.from - b.from || 
 /** The moment that a history is judged at. */
 export interface AsOf { readonly instant: Instant; readonly day: Day }
 
-/** The moment that a value is the text of, whatever came in its place. */
-export const momentIn = (value: unknown): ReturnType<typeof parseMoment> => (typeof value === 'string' ? parseMoment(value) : 'malformed');
+/** The moment that a value is the text of, or what is wrong with it; whatever came in its place. */
+export const momentOrFault = (value: unknown): ReturnType<typeof parseMoment> => (typeof value === 'string' ? parseMoment(value) : 'malformed');
 
 /** Whatever came in place of a moment: never at length, and without asking it for anything, which may throw. */
 export function written(value: unknown): string {
@@ -33,7 +33,7 @@ export function written(value: unknown): string {
 
 /** Reads a moment; a TypeError where it is malformed, for a parsed history never is. */
 export function timed(value: string, pointer: string): Timed {
-  const moment = momentIn(value);
+  const moment = momentOrFault(value);
   if (typeof moment === 'string') throw new TypeError(`evaluate: ${pointer} holds ${written(value)} (${moment}); pass what parseHistory accepted.`);
   switch (moment.kind) {
     case 'day': return { pointer, value, day: moment.day, from: startOfDay(moment.day), to: endOfDay(moment.day), precision: 'day' };

@@ -2,7 +2,7 @@ import type { Judgement, NetworkMember, PlacementHistory } from '../contract.ts'
 import { endOfDay, londonDay, type Day } from '../time/index.ts';
 import { entries, standing, type CollectionName, type Entry, type RecordOf, type Standing } from './records.ts';
 import { spells, type Spell } from './spells.ts';
-import { happened, momentIn, timed, written, type AsOf, type Timed } from './timed.ts';
+import { happened, momentOrFault, timed, written, type AsOf, type Timed } from './timed.ts';
 
 /** A history as it stood at `asOf`: indexed once, read by every rule. What lies after `asOf` has not happened. */
 export interface HistoryView {
@@ -25,7 +25,7 @@ export interface HistoryView {
 
 /** Reads `asOf`; a bare date is the end of that London day. RangeError for what is neither. */
 export function readAsOf(value: string): AsOf {
-  const moment = momentIn(value);
+  const moment = momentOrFault(value);
   if (typeof moment === 'string') {
     throw new RangeError(`evaluate: asOf is ${written(value)} (${moment}); give a date or a date-time, "2026-04-10T12:00".`);
   }

@@ -1,5 +1,6 @@
 import type { Moment, Unknown } from '../contract.ts';
-import { type Day, formatDay, formatInstant, type Instant, londonDay, parseMoment } from '../time/index.ts';
+import { type Day, formatDay, formatInstant, type Instant, londonDay } from '../time/index.ts';
+import { earliest, momentOf } from '../history/order.ts';
 import { isEndOfDay } from '../wording/dates.ts';
 
 /** A moment of a history or an evaluation, read once: its London day, and its instant where it is known to the minute. */
@@ -7,10 +8,8 @@ export interface ReadMoment { readonly day: Day; readonly instant?: Instant }
 
 /** Reads a moment that `parseHistory` or `evaluate` has let through; `undefined` for `'unknown'`, nothing and malformed text. */
 export function readMoment(moment: Moment | Unknown | undefined): ReadMoment | undefined {
-  const parsed = moment === undefined ? 'malformed' : parseMoment(moment);
-  if (typeof parsed === 'string') return undefined;
-  if (parsed.kind === 'day') return { day: parsed.day };
-  return { day: parsed.day, instant: parsed.kind === 'instant' ? parsed.instant : parsed.earlier };
+  const parsed = momentOf(moment);
+  return parsed === undefined ? undefined : parsed.kind === 'day' ? { day: parsed.day } : { day: parsed.day, instant: earliest(parsed) };
 }
 
 /** The London date of a moment, `YYYY-MM-DD`; empty where there is none. */
