@@ -16,7 +16,7 @@ import { isVisit } from './visits.ts';
 import type { Unknown } from './world.ts';
 
 /** A record that answers a requirement, and when it did. */
-export interface Answer { readonly pointer: string; readonly at: Timed; readonly byDate?: boolean; readonly taken?: boolean | undefined; readonly entry?: Entry }
+export interface Answer { readonly pointer: string; readonly at: Timed; readonly by?: Candidate['by']; readonly entry?: Entry }
 
 /** Evidence names what shows it by the kind of record, of which some have kinds of their own: `meeting: ['disruption-meeting']`, `visit: 'any'`. */
 const shows = ['meeting', 'visit', 'review', 'plan', 'document', 'notification', 'decision', 'consultation'] as const;
@@ -42,7 +42,7 @@ export function candidates(c: Case, evidence: Evidence): readonly Answer[] {
   if ('meeting' in evidence) return meetings(c, evidence.meeting, evidence.of).map(answer);
   if ('plan' in evidence) return plans(c, evidence.plan);
   if ('visit' in evidence) return visits(c, evidence);
-  if ('review' in evidence) return kept(c.view, `reviews:${c.about.care?.pointer ?? ''}`, () => reviewsOfCare(c.view, c.about.care).map((entry) => answer({ entry, byDate: false })));
+  if ('review' in evidence) return kept(c.view, `reviews:${c.about.care?.pointer ?? ''}`, () => reviewsOfCare(c.view, c.about.care).map((entry) => answer({ entry })));
   if ('document' in evidence) return scoped(c, 'documents', evidence.of).filter(({ entry }) => evidence.document.includes(entry.value.kind))
     .flatMap((found) => shared(c, found, evidence.sharedWith, evidence.named === true)).sort((a, b) => earliestFirst(a.at, b.at));
   if ('decision' in evidence) return scoped(c, 'decisions', evidence.of).filter(({ entry }) => evidence.decision.includes(entry.value.kind)
@@ -69,9 +69,9 @@ export function recordPointer(pointer: string): string {
   return end <= 0 ? pointer : pointer.slice(0, end);
 }
 
-export function answer({ entry, byDate, taken }: Candidate): Answer {
+export function answer({ entry, by }: Candidate): Answer {
   // Only records that have happened are candidates; `at` is there for each of them.
-  return { pointer: entry.pointer, at: entry.at as Timed, entry, byDate, taken };
+  return { pointer: entry.pointer, at: entry.at as Timed, entry, by };
 }
 
 const dated = <T>(found: readonly Candidate<T>[]): readonly Candidate<T>[] => found.filter(({ entry }) => entry.at !== undefined);
@@ -81,7 +81,7 @@ export function scoped<C extends PlacedCollection>(c: Case, collection: C, of: s
   if (of !== 'meeting') return found;
   // What names the meeting is of it, whichever placement ran then, or none.
   const own = c.about.meeting?.value.id;
-  const named = dated((c.view.records(collection) ?? []).filter(({ value }) => own !== undefined && (value as Names).meetingId === own).map((entry) => ({ entry, byDate: false })));
+  const named = dated((c.view.records(collection) ?? []).filter(({ value }) => own !== undefined && (value as Names).meetingId === own).map((entry) => ({ entry })));
   return [...found.filter(({ entry }) => !named.some((each) => each.entry === entry)), ...named].sort((a, b) => byTime(a.entry, b.entry));
 }
 
@@ -101,7 +101,7 @@ export interface Names { readonly concernId?: string; readonly concernIds?: read
 function scopedByPlacement<C extends PlacedCollection>(c: Case, collection: C, of: string | undefined): readonly Candidate<RecordOf<C>>[] {
   const { spell } = c.about;
   if (of === 'care') return dated(ofCare(c, collection));
-  if (of === 'child' || spell === undefined) return dated((c.view.records(collection) ?? []).map((entry) => ({ entry, byDate: false })));
+  if (of === 'child' || spell === undefined) return dated((c.view.records(collection) ?? []).map((entry) => ({ entry })));
   if (of === 'start') return dated(ofStart(c.view, collection, spell));
   if (of === 'ending' && (collection === 'notifications' || collection === 'documents' || collection === 'decisions')) {
     // The collection is one of the three that ofEnding takes.
@@ -116,14 +116,14 @@ function ofCare<C extends PlacedCollection>(c: Case, collection: C): readonly Ca
   return (view.records(collection) ?? []).filter(({ at, value: { placementId = '' } }) => {
     const day = view.spellNamed(placementId)?.start?.day ?? at?.day;
     return day !== undefined && (care === undefined || careAround(view, day) === care || careAt(view, day) === care);
-  }).map((entry) => ({ entry, byDate: false }));
+  }).map((entry) => ({ entry }));
 }
 
 function meetings(c: Case, kinds: readonly string[], of: string | undefined): readonly Candidate<RecordOf<'meetings'>>[] {
   const { spell, concern } = c.about;
   const isKind = ({ entry }: Candidate<RecordOf<'meetings'>>): boolean => entry.at !== undefined && kinds.includes(meetingKind(entry.value.kind));
   if (of === 'child' || (spell === undefined && concern === undefined)) {
-    return (c.view.records('meetings') ?? []).map((entry) => ({ entry, byDate: false })).filter(isKind);
+    return (c.view.records('meetings') ?? []).map((entry) => ({ entry })).filter(isKind);
   }
   if (concern !== undefined && of !== 'placement') return dated(meetingsOfConcern(c.view, concern, spellOfRecordIn(c, concern.value, concern.at), kinds));
   if (spell === undefined) return [];

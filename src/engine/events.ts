@@ -49,7 +49,7 @@ const previousMeeting: Read = (c) => {
   if (meeting === undefined || spell === undefined) return undefined;
   const kind = meetingKind(meeting.value.kind);
   const all = (concern === undefined ? heldIn(view, spell, kind) : meetingsOfConcern(view, concern, spellOfRecordIn(c, concern.value, concern.at), [kind]))
-    .filter(({ entry, byDate }) => entry.at !== undefined && (!byDate || ranAt(c, entry.at)));
+    .filter(({ entry, by }) => entry.at !== undefined && (by !== 'date' || ranAt(c, entry.at)));
   const own = all.findIndex(({ entry }) => entry.pointer === meeting.pointer);
   const before = all[own - 1]?.entry.at;
   const { at } = meeting;
@@ -68,7 +68,7 @@ const seventyTwoHourReview: Read = (c) => {
   const { about: { spell }, view, world } = c, start = spell?.start;
   if (spell === undefined || start === undefined) return undefined;
   const held = given(heldIn(view, spell, 'seventy-two-hour-review'),
-    ({ entry: { at }, byDate }) => (at !== undefined && (byDate ? ranAt(c, at) : world.atMost(start, at)) ? at : undefined));
+    ({ entry: { at }, by }) => (at !== undefined && (by === 'date' ? ranAt(c, at) : world.atMost(start, at)) ? at : undefined));
   const [one, ...others] = held;
   if (one === undefined) return undefined;
   const sooner = others.reduce((least, next) => (world.before(next, least) ? next : least), one);

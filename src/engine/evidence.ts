@@ -48,7 +48,7 @@ function fits(c: Case, evidence: Evidence, bound: Bound, found: Answer, compile:
   // The record of another meeting is not that of this one; a Care Plan, which is the child's, is no record of any.
   if (written !== undefined && evidence.of !== 'child' && meetingId !== undefined && meetingId !== meetingAt(c, written)) return false;
   // What an ending calls for comes after the placement, mostly; `ofEnding` has said how far.
-  if (found.byDate === true && evidence.of !== 'ending' && !isItsOwn(c, evidence, found)) return false;
+  if (found.by === 'date' && evidence.of !== 'ending' && !isItsOwn(c, evidence, found)) return false;
   return evidence.where === undefined || compile(evidence.where)(found.entry === undefined ? c : { ...c, record: found.entry });
 }
 

@@ -64,7 +64,7 @@ function isFirstOfKind(c: Case): boolean {
   const { view, about: { spell, meeting } } = c;
   if (spell === undefined || meeting === undefined) return false;
   const kind = meetingKind(meeting.value.kind);
-  const first = heldIn(view, spell, kind).find(({ entry: { at }, byDate }) => !byDate || (at !== undefined && ranAt(c, at)));
+  const first = heldIn(view, spell, kind).find(({ entry: { at }, by }) => by !== 'date' || (at !== undefined && ranAt(c, at)));
   return first?.entry.pointer === meeting.pointer && !hasUnrecordedMeeting(c, kind, spell.start, meeting);
 }
 

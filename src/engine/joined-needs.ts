@@ -70,7 +70,7 @@ function placesOf(call: Call, partings: readonly Candidate[]): readonly number[]
   for (let place = firstFrom(partings, at.to) - 1; place >= 0; place -= 1) {
     places.push(place);
     const parting = partings[place];
-    if (parting?.entry.at !== undefined && !parting.byDate && parting.entry.at.day < at.day) return places;
+    if (parting?.entry.at !== undefined && parting.by !== 'date' && parting.entry.at.day < at.day) return places;
   }
   return [-1, ...places];
 }
@@ -106,9 +106,9 @@ function comesNext(c: Case, { partings, after }: JoinedNeed, call: Call): boolea
 
 /** Strictly before: a meeting serves what was known at or before it, and a concern that it names whatever its time on that day. */
 function precedes(c: Case, parting: Candidate, call: Call, at: Timed): boolean {
-  const { entry, byDate } = parting;
+  const { entry, by } = parting;
   if (entry.at === undefined || isNamedBy(parting, call, at)) return false;
-  if (byDate && !ranAt(c, entry.at)) return false;
+  if (by === 'date' && !ranAt(c, entry.at)) return false;
   return c.world.before(entry.at, at);
 }
 

@@ -31,8 +31,8 @@ function heldOf(view: HistoryView, kinds: readonly string[]): readonly Meeting[]
 export function planningMeetings(view: HistoryView, spell: Spell, kinds: readonly string[]): readonly Candidate<RecordOf<'meetings'>>[] {
   const all = worked(view, `planning:${kinds.join()}`, () => grouped(chained(heldOf(view, kinds), (entry) => {
     const named = view.spells.filter((each) => names(view, entry.value, each));
-    return named.length > 0 ? named.map((of) => ({ of, entry, byDate: false }))
-      : distinct(servedByCompletion(view, entry, kinds).flat()).map((of) => ({ of, entry, byDate: true }));
+    return named.length > 0 ? named.map((of) => ({ of, entry }))
+      : distinct(servedByCompletion(view, entry, kinds).flat()).map((of) => ({ of, entry, by: 'date' as const }));
   }), ({ of }) => of));
   return all.get(spell) ?? [];
 }

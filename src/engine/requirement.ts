@@ -128,7 +128,7 @@ export function requirementOf(view: HistoryView, ruled: Ruled): Judged {
   const owners = ownersOf(view, about, rule.owners ?? []);
   const recipients = rule.recipients === undefined ? [] : recipientsOf(view, about, rule.recipients);
   const clauses = clausesOf(layered, applying);
-  const notes = notesOf(view, layered, about, clauses, done?.byDate === true || done?.taken === true);
+  const notes = notesOf(view, layered, about, clauses, done?.by !== undefined);
   const because = distinctFacts([...calledBy(rule, about), ...chained(applying, ({ because: facts }) => facts)]);
   const made: Writable<Pick<Requirement, Stated>> & Partial<Writable<Requirement>> = {
     id: ruled.id, rule: rule.id, kind: rule.kind, occasion: occasionOf(view, layered, on), title: rule.title,

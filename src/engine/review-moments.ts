@@ -44,7 +44,7 @@ export function lastStabilityMeeting(c: Case): Timed | undefined {
   for (let place = review?.at === undefined ? held.length : firstFrom(held, review.at.to + 1); place > 0; place -= 1) {
     const meeting = held[place - 1];
     const at = meeting?.entry.at;
-    if (at !== undefined && (meeting?.byDate !== true || ranAt(c, at)) && (review?.at === undefined || c.world.atMost(at, review.at))) return at;
+    if (at !== undefined && (meeting?.by !== 'date' || ranAt(c, at)) && (review?.at === undefined || c.world.atMost(at, review.at))) return at;
   }
   const { start } = spell;
   if (start === undefined || recordedFrom(c.view.history, 'meetings', kind) <= start.day - DAYS_BEFORE) return undefined;

@@ -34,10 +34,10 @@ interface VisitMade { readonly entry: Entry<Visit>; readonly about: About; reado
 
 /** The visits that took place in a placement, which several rules ask for: from its start on (semantics 12.24). */
 const visitsMade = (view: HistoryView, spell: Spell): readonly VisitMade[] => worked(view, `visits-made:${spell.id}`, () =>
-  given(ofSpell(view, 'visits', spell), ({ entry, byDate }): VisitMade | undefined => {
+  given(ofSpell(view, 'visits', spell), ({ entry, by }): VisitMade | undefined => {
     const { at } = entry, { start } = spell;
     if (at === undefined || start === undefined || !isVisit(entry) || at.to < start.from) return undefined;
-    const settle = byDate ? settledByDate(view, spell, at) : at.from < start.to ? (c: Case) => (c.world.atMost(start, at) ? c.about : undefined) : undefined;
+    const settle = by === 'date' ? settledByDate(view, spell, at) : at.from < start.to ? (c: Case) => (c.world.atMost(start, at) ? c.about : undefined) : undefined;
     return { entry, about: { spell, visit: entry, trigger: at }, settle };
   }));
 

@@ -10,9 +10,9 @@ import { worked } from './worked.ts';
 /**
  * Which record serves which need (semantics, section 8). A record that names its placement belongs there; one that names none belongs
  * to the placement running at its moment, which on the day of a move two placements may be: then it is a candidate of both, and
- * `byDate` tells the rule to compare the instants. `taken`: it names no placement, and its date alone tells which it is for.
+ * `date` tells the rule to compare the instants. `date-alone`: it names no placement, and its date alone tells which it is for.
  */
-export interface Candidate<T = unknown> { readonly entry: Entry<T>; readonly byDate: boolean; readonly taken?: boolean }
+export interface Candidate<T = unknown> { readonly entry: Entry<T>; readonly by?: 'date' | 'date-alone' | undefined }
 
 type Placed = { readonly placementId?: string };
 
@@ -47,12 +47,12 @@ export function spellOfRecord(view: HistoryView, record: Placed, at: Timed | und
 }
 
 /** Chosen once for what they are wanted for, such as the start of a placement. */
-function among<C extends CollectionName>(view: HistoryView, collection: C, wantedFor: string, keep: (entry: Entry<RecordOf<C>>) => boolean | 'by-date' | 'taken'): readonly Candidate<RecordOf<C>>[] {
+function among<C extends CollectionName>(view: HistoryView, collection: C, wantedFor: string, keep: (entry: Entry<RecordOf<C>>) => boolean | 'date' | 'date-alone'): readonly Candidate<RecordOf<C>>[] {
   return worked(view, `${collection}:${wantedFor}`, () => {
     const found: Candidate<RecordOf<C>>[] = [];
     for (const entry of view.records(collection) ?? []) {
       const kept = keep(entry);
-      if (kept !== false) found.push({ entry, byDate: kept === 'by-date', taken: kept === 'taken' });
+      if (kept !== false) found.push(kept === true ? { entry } : { entry, by: kept });
     }
     return found;
   });
@@ -73,7 +73,7 @@ export type PlacedCollection = 'visits' | 'notifications' | 'documents' | 'decis
 export function ofSpell<C extends PlacedCollection | 'plans' | 'meetings'>(
   view: HistoryView, collection: C, spell: Spell,
 ): readonly Candidate<RecordOf<C>>[] {
-  return among(view, collection, `of:${spell.id}`, ({ value, at }) => names(view, value, spell) ?? (at !== undefined && overlaps(spell, at) && 'by-date'));
+  return among(view, collection, `of:${spell.id}`, ({ value, at }) => names(view, value, spell) ?? (at !== undefined && overlaps(spell, at) && 'date'));
 }
 
 /**
@@ -88,8 +88,8 @@ export function ofStart<C extends PlacedCollection>(view: HistoryView, collectio
     if (at === undefined || start === undefined) return false;
     const running = view.spells.filter((other) => overlaps(other, at)), next = view.spells.find((other) => (other.start ?? other.plannedStart ?? at).from > at.to);
     const isAhead = next === spell && start.day - at.day <= DAYS_AHEAD;
-    if (isAhead && (running.length === 0 || collection === 'decisions' || collection === 'consultations')) return 'taken';
-    return running.includes(spell) && (running.length === 1 ? 'taken' : 'by-date');
+    if (isAhead && (running.length === 0 || collection === 'decisions' || collection === 'consultations')) return 'date-alone';
+    return running.includes(spell) && (running.length === 1 ? 'date-alone' : 'date');
   });
 }
 
@@ -108,7 +108,7 @@ export function ofEnding<C extends 'notifications' | 'documents' | 'meetings' | 
     if (collection === 'notifications' && knownEnd(spell) !== undefined && nearestEnding(view, at) !== spell) return false;
     const afterwards = end !== undefined && (at.to >= end.from || at.day === end.day);
     const since = afterwards || (overlaps(spell, at) && (spell.end === 'unknown' || collection === 'notifications' || collection === 'documents'));
-    return since && (nextEnd === undefined || at.from < nextEnd.from) ? 'by-date' : false;
+    return since && (nextEnd === undefined || at.from < nextEnd.from) ? 'date' : false;
   });
 }
 
@@ -131,7 +131,7 @@ export function meetingsOfConcern(view: HistoryView, concern: Entry<RecordOf<'co
     if (at === undefined || spell === undefined) return false;
     const own = spellOfRecord(view, value, at);
     if (value.placementId !== undefined) return own === spell;
-    return overlaps(spell, at) && (mayBeOfAnother(view, own, at) ? 'by-date' : 'taken');
+    return overlaps(spell, at) && (mayBeOfAnother(view, own, at) ? 'date' : 'date-alone');
   });
 }
 
