@@ -81,13 +81,13 @@ export function scoped<C extends PlacedCollection>(c: Case, collection: C, of: s
   if (of !== 'meeting') return found;
   // What names the meeting is of it, whichever placement ran then, or none.
   const own = c.about.meeting?.value.id;
-  const named = dated((c.view.records(collection) ?? []).filter(({ value }) => own !== undefined && (value as Names).meetingId === own).map((entry) => ({ entry })));
+  const named = dated((c.view.records(collection) ?? []).filter(({ value }) => own !== undefined && (value as References).meetingId === own).map((entry) => ({ entry })));
   return [...found.filter(({ entry }) => !named.some((each) => each.entry === entry)), ...named].sort((a, b) => byTime(a.entry, b.entry));
 }
 
 /** What a record names it serves: not another concern, and not another meeting. */
 function servesAbout({ about, view }: Case, value: object, of: string | undefined): boolean {
-  const record: Names & { readonly placementId?: string } = value;
+  const record: References & { readonly placementId?: string } = value;
   // What is said of the carers of another placement is no answer to this concern.
   if (about.concern !== undefined && record.placementId !== undefined && view.spellNamed(record.placementId) !== about.spell) return false;
   if (record.concernId !== undefined && about.concern !== undefined && record.concernId !== about.concern.value.id) return false;
@@ -96,7 +96,7 @@ function servesAbout({ about, view }: Case, value: object, of: string | undefine
   // A paper for a meeting that was held is no paper for the next one.
   return of !== 'meeting' || view.records('meetings')?.some((meeting) => meeting.value.id === record.meetingId && meeting.at !== undefined) !== true;
 }
-export interface Names { readonly concernId?: string; readonly concernIds?: readonly string[]; readonly meetingId?: string }
+export interface References { readonly concernId?: string; readonly concernIds?: readonly string[]; readonly meetingId?: string }
 
 function scopedByPlacement<C extends PlacedCollection>(c: Case, collection: C, of: string | undefined): readonly Candidate<RecordOf<C>>[] {
   const { spell } = c.about;

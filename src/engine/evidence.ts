@@ -12,7 +12,7 @@ import { eventOf, hasHappened, pointOf } from './events.ts';
 import { leftOut } from './exclusions.ts';
 import { looksAhead, servedIn } from './planning-meetings.ts';
 import { recordedRecipients } from './recipients.ts';
-import { answer, askFor, candidates, isOfPlacement, recordPointer, restsOn, scoped, type Answer, type Names } from './candidates.ts';
+import { answer, askFor, candidates, isOfPlacement, recordPointer, restsOn, scoped, type Answer, type References } from './candidates.ts';
 
 type Bound = (point: Point | undefined) => Timed | undefined;
 
@@ -31,7 +31,7 @@ function boundsIn(c: Case): Bound {
 /** Whether a candidate lies where the evidence must: from, after, until, and within the placement it was attributed to by its date. */
 function fits(c: Case, evidence: Evidence, bound: Bound, found: Answer, compile: Compile): boolean {
   if ('together' in evidence) return true;
-  const from = bound(evidence.from), { meetingId }: Names = found.entry?.value ?? {};
+  const from = bound(evidence.from), { meetingId }: References = found.entry?.value ?? {};
   // A paper that names its meeting is for it, whenever what called for the meeting arose.
   if (from !== undefined && (evidence.from !== 'trigger' || meetingId === undefined) && !c.world.atMost(from, found.at)) return false;
   // A visit counts from the placement's start on (semantics 12.24).

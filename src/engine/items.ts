@@ -13,13 +13,13 @@ import type { Writable } from './writable.ts';
 
 type State = MeetingItem['state'];
 
-interface Placed { readonly has: boolean; readonly because: readonly FactUsed[]; readonly state: State }
+interface ItemFound { readonly has: boolean; readonly because: readonly FactUsed[]; readonly state: State }
 
 /** One thing that a text asks of a meeting, with what the record shows of it, and whether it has a place for certain; undefined where it has no place for this child. */
 export function itemOf(gathering: Gathering, rule: ItemRule, due: number | undefined): { readonly item: MeetingItem; readonly missing: readonly MissingFact[]; readonly sure: boolean } | undefined {
   const { view, about, day, requirementId } = gathering;
   const holds = compileCondition(rule.when);
-  const found = completions((world): Placed => {
+  const found = completions((world): ItemFound => {
     const c = caseFor(view, about, world, day);
     if (!holds(c)) return { has: false, because: c.read, state: 'not-applicable' };
     return { has: true, because: c.read, state: stateOf(gathering, rule, { ...c, read: [] }) };

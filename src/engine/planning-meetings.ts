@@ -1,4 +1,4 @@
-import { DAYS_AHEAD, meetingKind, names, overlaps, type Candidate } from '../history/attribution.ts';
+import { DAYS_AHEAD, meetingKind, isRecordOf, overlaps, type Candidate } from '../history/attribution.ts';
 import type { Entry, RecordOf } from '../history/records.ts';
 import type { Spell } from '../history/spells.ts';
 import type { HistoryView } from '../history/view.ts';
@@ -30,7 +30,7 @@ function heldOf(view: HistoryView, kinds: readonly string[]): readonly Meeting[]
  */
 export function planningMeetings(view: HistoryView, spell: Spell, kinds: readonly string[]): readonly Candidate<RecordOf<'meetings'>>[] {
   const all = worked(view, `planning:${kinds.join()}`, () => grouped(chained(heldOf(view, kinds), (entry) => {
-    const named = view.spells.filter((each) => names(view, entry.value, each));
+    const named = view.spells.filter((each) => isRecordOf(view, entry.value, each));
     return named.length > 0 ? named.map((of) => ({ of, entry }))
       : distinct(servedByCompletion(view, entry, kinds).flat()).map((of) => ({ of, entry, by: 'date' as const }));
   }), ({ of }) => of));
@@ -70,7 +70,7 @@ function aheadOf(c: Asked, meeting: Meeting, kinds: readonly string[], known: Ma
   return found;
 
   function hasItsOwn(spell: Spell): boolean {
-    return heldOf(c.view, kinds).some((held) => names(c.view, held.value, spell)
+    return heldOf(c.view, kinds).some((held) => isRecordOf(c.view, held.value, spell)
       ?? (held.at !== undefined && ranIn(c, held.at) === spell && aheadOf(c, held, kinds, known) === undefined));
   }
 }

@@ -1,5 +1,5 @@
 import type { Requirement } from '../contract.ts';
-import { meetingKind, names, spellAt, spellOfRecord } from '../history/attribution.ts';
+import { meetingKind, isRecordOf, spellAt, spellOfRecord } from '../history/attribution.ts';
 import { careAround, firstPlacementOf } from '../history/care.ts';
 import { recordedFrom, type Covered } from '../history/coverage.ts';
 import type { CollectionName, Entry, RecordOf } from '../history/records.ts';
@@ -103,7 +103,7 @@ function meetings(view: HistoryView, rule: Rule, kinds: readonly string[]): read
     const { at, value } = meeting;
     if (at === undefined || !kinds.includes(meetingKind(value.kind))) return [];
     const isOfEnding = kinds.includes('disruption-meeting'), usual = (isOfEnding ? lastEnded(view, at) : undefined) ?? spellAt(view, at);
-    const own = [usual, ...view.spells.toReversed()].find((spell) => spell !== undefined && names(view, value, spell));
+    const own = [usual, ...view.spells.toReversed()].find((spell) => spell !== undefined && isRecordOf(view, value, spell));
     // Of several concerns the one that lasts longest keeps the need open; two that go on are alike (Infinity less Infinity is no number).
     const concerns = (view.records('concerns') ?? []).filter((each) => value.concernIds?.includes(each.value.id) && (value.placementId !== undefined || spellOfRecord(view, each.value, each.at) === own));
     const resolved = ({ value: { resolvedAt } }: (typeof concerns)[number]): number => view.moment(resolvedAt, '')?.to ?? Infinity;

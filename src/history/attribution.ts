@@ -14,7 +14,7 @@ import { worked } from './worked.ts';
  */
 export interface Candidate<T = unknown> { readonly entry: Entry<T>; readonly by?: 'date' | 'date-alone' | undefined }
 
-type Placed = { readonly placementId?: string };
+type MayNamePlacement = { readonly placementId?: string };
 
 /** Whether a placement may have run at a moment. */
 export const overlaps = (spell: Spell, at: Timed): boolean =>
@@ -41,7 +41,7 @@ export const daysOfMoves = (view: HistoryView): ReadonlySet<Day> => worked(view,
   new Set(view.spells.flatMap(({ start, ended }) => [start, ended]).flatMap((moment) => (moment === undefined ? [] : [moment.day]))));
 
 /** The placement that a record names, else the one running when it arose. */
-export function spellOfRecord(view: HistoryView, record: Placed, at: Timed | undefined): Spell | undefined {
+export function spellOfRecord(view: HistoryView, record: MayNamePlacement, at: Timed | undefined): Spell | undefined {
   if (record.placementId !== undefined) return view.spellNamed(record.placementId);
   return at === undefined ? undefined : spellAt(view, at);
 }
@@ -59,8 +59,8 @@ function among<C extends CollectionName>(view: HistoryView, collection: C, wante
 }
 
 /** Whether a record names a placement, a meeting by one of its concerns too; undefined where it names none. */
-export function names(view: HistoryView, value: object, spell: Spell): boolean | undefined {
-  const { placementId, concernIds = [] } = value as Placed & { readonly concernIds?: readonly string[] };
+export function isRecordOf(view: HistoryView, value: object, spell: Spell): boolean | undefined {
+  const { placementId, concernIds = [] } = value as MayNamePlacement & { readonly concernIds?: readonly string[] };
   if (placementId !== undefined) return view.spellNamed(placementId) === spell;
   return concernIds.length === 0 ? undefined
     : view.records('concerns')?.some((concern) => concernIds.includes(concern.value.id) && spellOfRecord(view, concern.value, concern.at) === spell);
@@ -73,7 +73,7 @@ export type PlacedCollection = 'visits' | 'notifications' | 'documents' | 'decis
 export function ofSpell<C extends PlacedCollection | 'plans' | 'meetings'>(
   view: HistoryView, collection: C, spell: Spell,
 ): readonly Candidate<RecordOf<C>>[] {
-  return among(view, collection, `of:${spell.id}`, ({ value, at }) => names(view, value, spell) ?? (at !== undefined && overlaps(spell, at) && 'date'));
+  return among(view, collection, `of:${spell.id}`, ({ value, at }) => isRecordOf(view, value, spell) ?? (at !== undefined && overlaps(spell, at) && 'date'));
 }
 
 /**
@@ -83,7 +83,7 @@ export function ofSpell<C extends PlacedCollection | 'plans' | 'meetings'>(
 export function ofStart<C extends PlacedCollection>(view: HistoryView, collection: C, spell: Spell): readonly Candidate<RecordOf<C>>[] {
   const start = spell.start ?? spell.plannedStart;
   return among(view, collection, `start:${spell.id}`, ({ value, at }) => {
-    const named = names(view, value, spell);
+    const named = isRecordOf(view, value, spell);
     if (named !== undefined) return named;
     if (at === undefined || start === undefined) return false;
     const running = view.spells.filter((other) => overlaps(other, at)), next = view.spells.find((other) => (other.start ?? other.plannedStart ?? at).from > at.to);
@@ -102,7 +102,7 @@ export function ofEnding<C extends 'notifications' | 'documents' | 'meetings' | 
   const later = view.spells.slice(view.spells.indexOf(spell) + 1).find((other) => other.start !== undefined && end !== undefined && other.start.to >= end.from && other.end !== undefined);
   const nextEnd = later?.ended;
   return among(view, collection, `ending:${spell.id}`, ({ value, at }) => {
-    const named = names(view, value, spell);
+    const named = isRecordOf(view, value, spell);
     if (named !== undefined) return named;
     if (at === undefined) return false;
     if (collection === 'notifications' && knownEnd(spell) !== undefined && nearestEnding(view, at) !== spell) return false;

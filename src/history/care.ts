@@ -7,10 +7,10 @@ import { worked } from './worked.ts';
 
 type Care = Entry<Period>;
 
-interface Placed { readonly care: Care; readonly from: Day }
+interface DatedCare { readonly care: Care; readonly from: Day }
 
 /** The periods of being looked after that have begun by `asOf`, in order. */
-function carePeriods(view: HistoryView): readonly Placed[] {
+function carePeriods(view: HistoryView): readonly DatedCare[] {
   return worked(view, 'care-periods', () => {
     const begun = (view.records('lookedAfter') ?? []).filter(({ value, at }) => at !== undefined || value.from === 'unknown');
     return begun.map((care) => ({ care, from: care.at?.day ?? earliestStart(view, care, begun) })).sort(inOrder);
@@ -18,7 +18,7 @@ function carePeriods(view: HistoryView): readonly Placed[] {
 }
 
 /** Where two may have begun on one day, the one that says so holds it. */
-function inOrder(a: Placed, b: Placed): number {
+function inOrder(a: DatedCare, b: DatedCare): number {
   if (a.from !== b.from) return a.from - b.from;
   if ((a.care.at === undefined) !== (b.care.at === undefined)) return a.care.at === undefined ? -1 : 1;
   // Dates, then `unknown`, then the one that runs still.

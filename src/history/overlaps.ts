@@ -4,7 +4,7 @@ import { seriesEndAfter } from './short-breaks.ts';
 import type { Placement, PlacementHistory } from '../contract.ts';
 import type { ParsedMoment } from '../time/index.ts';
 
-interface Stay {
+interface DatedPlacement {
   readonly index: number;
   readonly placement: Placement;
   readonly start: ParsedMoment;
@@ -18,7 +18,7 @@ interface Stay {
  */
 export function checkOverlaps(history: PlacementHistory): ProblemList {
   const warnings = new ProblemList();
-  let longest: Stay | undefined;
+  let longest: DatedPlacement | undefined;
   for (const stay of stays(history)) {
     const earlier = longest;
     if (earlier !== undefined && (earlier.end === undefined || isBefore(stay.start, earlier.end))) {
@@ -29,16 +29,16 @@ export function checkOverlaps(history: PlacementHistory): ProblemList {
   return warnings;
 }
 
-function overlap(stay: Stay, earlier: Stay): string {
+function overlap(stay: DatedPlacement, earlier: DatedPlacement): string {
   const running = earlier.end === undefined ? 'has no end' : `ends ${earlier.placement.endedAt ?? ''}`;
   return `Placement ${quoted(stay.placement.id)} starts ${stay.placement.startedAt ?? ''} while placement ${quoted(earlier.placement.id)} `
     + `is running (it ${running}): end the earlier one, or correct the start.`;
 }
 
 /** By start; stays that start together by their end, then by id, so that the order of the array never matters. */
-function stays(history: PlacementHistory): readonly Stay[] {
+function stays(history: PlacementHistory): readonly DatedPlacement[] {
   const seriesEnd = seriesEndAfter(history);
-  const all = history.placements.flatMap((placement, index): readonly Stay[] => {
+  const all = history.placements.flatMap((placement, index): readonly DatedPlacement[] => {
     const start = momentOf(placement.startedAt);
     if (start === undefined || placement.withdrawnAt !== undefined || placement.endedAt === 'unknown') return [];
     return seriesEnd(start.day) !== undefined ? [] : [{ index, placement, start, end: momentOf(placement.endedAt) }];
@@ -46,11 +46,11 @@ function stays(history: PlacementHistory): readonly Stay[] {
   return all.sort((a, b) => earliest(a.start) - earliest(b.start) || compareEnds(a, b) || (a.placement.id < b.placement.id ? -1 : 1));
 }
 
-function compareEnds(a: Stay, b: Stay): number {
+function compareEnds(a: DatedPlacement, b: DatedPlacement): number {
   const first = endOf(a), second = endOf(b);
   return first === second ? 0 : first < second ? -1 : 1;
 }
 
-function endOf({ end }: Stay): number {
+function endOf({ end }: DatedPlacement): number {
   return end === undefined ? Number.POSITIVE_INFINITY : earliest(end);
 }

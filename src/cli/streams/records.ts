@@ -60,11 +60,11 @@ function* recordOf(line: Line): Generator<RecordText> {
 function isPartOfDocument(line: Line, isFirst: boolean): boolean {
   if ('problem' in line) return false;
   const whole = wholeValue(line.text);
-  return whole === undefined || (!isFirst && !isRecord(whole.value));
+  return whole === undefined || (!isFirst && !isDataLine(whole.value));
 }
 
 /** What tells a history, an evaluation or both from the parts of one. */
-const isRecord = (value: unknown): boolean => typeof value === 'object' && value !== null && ('placements' in value || 'evaluation' in value || 'requirements' in value);
+const isDataLine = (value: unknown): boolean => typeof value === 'object' && value !== null && ('placements' in value || 'evaluation' in value || 'requirements' in value);
 
 function wholeValue(text: string): { readonly value: unknown } | undefined {
   try { return { value: JSON.parse(text) }; } catch { return undefined; }

@@ -7,7 +7,7 @@ import { conditionWays } from './condition-ways.ts';
 import { sharpened } from './event-ways.ts';
 import { recordWays } from './record-ways.ts';
 import type { Standing } from './standing.ts';
-import { both, type Way } from './ways.ts';
+import { allOf, type Way } from './ways.ts';
 
 /** How a requirement could be answered at a moment: by the record that answers it at another moment, by a new record, or by a statement that it was done. */
 export function answerWays(standing: Standing, judged: Judged, at: Moment): readonly Way[] {
@@ -17,7 +17,7 @@ export function answerWays(standing: Standing, judged: Judged, at: Moment): read
   const all = [...[...new Set(moved)].map((pointer): Way => [recordAt(standing.history, pointer, at)]), ...own, ...attested(standing, judged, at)];
   // What must come first comes at the same moment at the latest.
   const first = after === undefined ? [] : (after.rule.answeredBy ?? []).flatMap((evidence) => recordWays(standing, evidence, at));
-  return [...all, ...first, ...both([first, all])];
+  return [...all, ...first, ...allOf([first, all])];
 }
 
 function attested({ about }: Standing, { rule: { rule, everyClause } }: Judged, at: Moment): readonly Way[] {

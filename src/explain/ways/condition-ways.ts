@@ -9,7 +9,7 @@ import { factWays } from './fact-ways.ts';
 import { recordWays } from './record-ways.ts';
 import { caseOf, freshId, today, type Standing } from './standing.ts';
 import { agedWays, allocatedWays, attestedWays, circumstanceWays, judgedWays, legalStatusWays, schoolYearsWays } from './state-ways.ts';
-import { both, either, impossible, soAlready, type Way } from './ways.ts';
+import { allOf, either, impossible, soAlready, type Way } from './ways.ts';
 
 /**
  * The sets of facts that would make a condition hold, or fail: those of its parts, joined as the condition joins them. Dates that have
@@ -20,7 +20,7 @@ export function conditionWays(standing: Standing, condition: Condition, want = t
   if (isSo(standing, condition, want)) return soAlready;
   if ('all' in condition || 'any' in condition) {
     const parts = ('all' in condition ? condition.all : condition.any).map((part) => conditionWays(standing, part, want));
-    return 'all' in condition === want ? both(parts) : either(parts);
+    return 'all' in condition === want ? allOf(parts) : either(parts);
   }
   return leafWays(standing, condition, want);
 }
@@ -53,14 +53,14 @@ function missingMoments(standing: Standing, condition: Condition): readonly Way[
   const c = caseOf(standing);
   const names = [...('of' in condition ? [condition.of] : []), ...('since' in condition && typeof condition.since === 'string' ? [condition.since] : []), ...('on' in condition && condition.on !== undefined ? [condition.on] : [])];
   const missing = names.filter((name) => eventOf(c, name) === undefined);
-  return missing.length === 0 ? impossible : both(missing.map((name) => happenedWays(standing, name, true)));
+  return missing.length === 0 ? impossible : allOf(missing.map((name) => happenedWays(standing, name, true)));
 }
 
 /** Every placement begun under one of these statuses, or one that was not. */
 function eachUnder(standing: Standing, legalStatus: Extract<Condition, { readonly everyPlacementUnder: unknown }>['everyPlacementUnder'], want: boolean): readonly Way[] {
   const ways = standing.view.spells.filter(({ start }) => start !== undefined)
     .map((spell) => conditionWays({ ...standing, about: { ...standing.about, spell }, caseIn: (world) => ({ ...standing.caseIn(world), about: { ...standing.about, spell } }) }, { legalStatus, on: 'placement.startedAt', assume: false }, want));
-  return want ? both(ways) : either(ways);
+  return want ? allOf(ways) : either(ways);
 }
 
 /** Every record that shows it taken out. */
@@ -79,5 +79,5 @@ function countedWays(standing: Standing, { atLeast, placementsWhere }: Extract<C
   const settled = begun.filter((each) => isSo(each, placementsWhere, want)), against = begun.filter((each) => !settled.includes(each));
   const open = against.filter((each) => !isSo(each, placementsWhere, !want)), turning = [...open, ...against.filter((each) => !open.includes(each))];
   const needed = want ? atLeast - settled.length : begun.length - atLeast + 1 - settled.length;
-  return needed > turning.length ? impossible : both(turning.slice(0, needed).map((each) => conditionWays(each, placementsWhere, want)));
+  return needed > turning.length ? impossible : allOf(turning.slice(0, needed).map((each) => conditionWays(each, placementsWhere, want)));
 }

@@ -5,11 +5,11 @@ import { residentialGroup } from '../../policy/kinds.ts';
 import { addTo, recordAt } from '../changes.ts';
 import { eventPointer, happenedWays } from './event-ways.ts';
 import { freshId, type Standing } from './standing.ts';
-import { both, either, impossible, type Way } from './ways.ts';
+import { allOf, either, impossible, type Way } from './ways.ts';
 
 /** How to have the record show something: by a record of that moment, or by that moment in a record which is there. */
 export function recordWays(standing: Standing, evidence: Evidence, at: Moment): readonly Way[] {
-  if ('together' in evidence) return both(evidence.together.map((part) => recordWays(standing, part, at)));
+  if ('together' in evidence) return allOf(evidence.together.map((part) => recordWays(standing, part, at)));
   if ('event' in evidence) {
     const pointer = eventPointer(standing.about, evidence.event);
     return pointer === undefined ? happenedWays(standing, evidence.event, true) : [[recordAt(standing.history, pointer, at)]];

@@ -9,7 +9,7 @@ import type { Condition } from '../../policy/language.ts';
 import { caseInFor, settledSubject } from '../applicability.ts';
 import { conditionWays } from './condition-ways.ts';
 import type { Standing } from './standing.ts';
-import { both, either, type Way } from './ways.ts';
+import { allOf, either, type Way } from './ways.ts';
 
 /** Where a search stands that looks at a rule for one of its subjects. */
 export function standingFor(history: PlacementHistory, view: HistoryView, rule: LayeredRule, found: SubjectFound): Standing {
@@ -21,7 +21,7 @@ export function standingFor(history: PlacementHistory, view: HistoryView, rule: 
 export function ruleWays(history: PlacementHistory, view: HistoryView, rule: LayeredRule, found: SubjectFound): readonly Way[] {
   const standing = standingFor(history, view, rule, found);
   const calls = found.joined?.calls;
-  return both([
+  return allOf([
     ...conditionsOf(rule).map((condition) => conditionWays(standing, condition)),
     ...(calls === undefined ? [] : [either(calls.map((call) => callWays(standing, call)))]),
   ]);
@@ -47,5 +47,5 @@ function callWays(standing: Standing, { trigger: { on, when }, about }: Call): r
   const conditions: readonly Condition[] = [
     ...('placement' in on ? [on.placement, ...(on.once === undefined ? [] : [{ happened: on.once }])] : []), ...(when === undefined ? [] : [when]),
   ];
-  return both(conditions.map((condition) => conditionWays(own, condition)));
+  return allOf(conditions.map((condition) => conditionWays(own, condition)));
 }

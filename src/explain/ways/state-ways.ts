@@ -6,7 +6,7 @@ import type { Condition } from '../../policy/language.ts';
 import { addYears, formatDay, type Day } from '../../time/index.ts';
 import { addTo, recordAt, takeOut } from '../changes.ts';
 import { caseOf, today, type Standing } from './standing.ts';
-import { both, impossible, type Way } from './ways.ts';
+import { allOf, impossible, type Way } from './ways.ts';
 
 /** The records of an array that hold on a day, with where they stand. */
 function holding<T extends Partial<Period>>(all: readonly T[] | undefined, collection: string, day: Day, fits: (record: T) => boolean): readonly { readonly pointer: string; readonly value: T }[] {
@@ -25,7 +25,7 @@ export function legalStatusWays(standing: Standing, { legalStatus, on }: Extract
   }
   if (history.legalStatuses === undefined) return [[recordAt(history, '/legalStatuses', [])]];
   const others = legalStatuses.filter((status) => !legalStatus.includes(status));
-  return both(running.filter(({ value }) => legalStatus.includes(value.status)).map(({ pointer }) => others.map((status): Way => [recordAt(history, `${pointer}/status`, status)])));
+  return allOf(running.filter(({ value }) => legalStatus.includes(value.status)).map(({ pointer }) => others.map((status): Way => [recordAt(history, `${pointer}/status`, status)])));
 }
 
 type InCircumstance = Extract<Condition, { readonly circumstance: unknown } | { readonly everCircumstance: unknown }>;

@@ -35,7 +35,7 @@ const smallestFirst = (ways: readonly Way[]): readonly Way[] => {
 export const either = (choices: readonly (readonly Way[])[]): readonly Way[] => smallestFirst(choices.flat());
 
 /** All of these are needed: one way of each together, where no two record a fact differently. */
-export const both = (needs: readonly (readonly Way[])[]): readonly Way[] =>
+export const allOf = (needs: readonly (readonly Way[])[]): readonly Way[] =>
   needs.reduce<readonly Way[]>((sofar, next) => smallestFirst(sofar.flatMap((left) => next.flatMap((right) => {
     const together = united(left, right);
     return together === undefined ? [] : [together];
