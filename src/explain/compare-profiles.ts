@@ -1,6 +1,7 @@
 import type { EvaluateOptions, Evaluation, NotCovered, PlacementHistory, PolicyProfile, Requirement } from '../contract.ts';
 import { compileProfile, type LayeredRule } from '../engine/compile.ts';
 import { evaluate } from '../engine/evaluate.ts';
+import { ascending } from '../history/sorted.ts';
 import { silenceOn } from './silence-on.ts';
 import { compareDemands, type Aspect, type PolicyVerdict } from './strictness.ts';
 
@@ -62,7 +63,7 @@ export function compareProfiles(history: PlacementHistory, profiles: readonly Po
     const of = basis === 'statute' ? 'regulation' : 'local-standard', due = deadline?.dueDate ?? '9999', before = occasions.get(`${of} ${occasion}`);
     if (before === undefined || due < before.due) occasions.set(`${of} ${occasion}`, { occasion, of, due });
   }
-  const sorted = [...occasions.values()].sort((a, b) => (a.due !== b.due ? (a.due < b.due ? -1 : 1) : a.occasion !== b.occasion ? (a.occasion < b.occasion ? -1 : 1) : a.of < b.of ? -1 : 1));
+  const sorted = [...occasions.values()].sort((a, b) => ascending(a.due, b.due) || ascending(a.occasion, b.occasion) || ascending(a.of, b.of));
   return { asOf: read[0]?.evaluation.asOf ?? '', profiles: read.map(({ profile }) => profile), occasions: sorted.map(({ occasion, of }) => compared(history, read, occasion, of)) };
 }
 

@@ -1,5 +1,6 @@
 import type { Moment, Timescale } from '../contract.ts';
 import { addToDay, amountOf, unitOf, type Day } from '../time/index.ts';
+import { ascending } from './sorted.ts';
 import type { PlacementEntry, Spell } from './spells.ts';
 import type { Timed } from './timed.ts';
 import type { HistoryView } from './view.ts';
@@ -47,6 +48,5 @@ function standing(day: Day, all: readonly AgreedInterval[]): AgreedInterval | un
 /** By the first part in which they differ. */
 function compare(one: readonly (number | string)[], other: readonly (number | string)[]): number {
   const at = one.findIndex((part, index) => part !== other[index]);
-  const left = one[at] ?? 0, right = other[at] ?? 0;
-  return left < right ? -1 : left > right ? 1 : 0;
+  return ascending(one[at] ?? 0, other[at] ?? 0);
 }

@@ -1,6 +1,7 @@
 import type { LookedAfterReview, Period } from '../contract.ts';
 import { formatDay, type Day } from '../time/index.ts';
 import type { Entry } from './records.ts';
+import { ascending } from './sorted.ts';
 import type { Spell } from './spells.ts';
 import type { HistoryView } from './view.ts';
 import { worked } from './worked.ts';
@@ -22,8 +23,7 @@ function inOrder(a: DatedCare, b: DatedCare): number {
   if (a.from !== b.from) return a.from - b.from;
   if ((a.care.at === undefined) !== (b.care.at === undefined)) return a.care.at === undefined ? -1 : 1;
   // Dates, then `unknown`, then the one that runs still.
-  const left = a.care.value.to ?? '~', right = b.care.value.to ?? '~';
-  return left === right ? 0 : left < right ? -1 : 1;
+  return ascending(a.care.value.to ?? '~', b.care.value.to ?? '~');
 }
 
 /**

@@ -1,4 +1,4 @@
-import { countFirst } from './sorted.ts';
+import { ascending, countFirst } from './sorted.ts';
 
 interface Span<At> { readonly from: At; readonly to: At }
 
@@ -7,7 +7,7 @@ interface Span<At> { readonly from: At; readonly to: At }
  * @returns for a place, the furthest end among the spans that begin there or before it; `undefined` where none does
  */
 export function furthestEnds<At extends string | number>(spans: readonly Span<At>[]): (at: At) => At | undefined {
-  const sorted = [...spans].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
+  const sorted = [...spans].sort((a, b) => ascending(a.from, b.from));
   const furthest: At[] = [];
   for (const { to } of sorted) {
     const before = furthest.at(-1);

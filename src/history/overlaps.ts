@@ -3,6 +3,7 @@ import { ProblemList, quoted } from './problems.ts';
 import { seriesEndAfter } from './short-breaks.ts';
 import type { Placement, PlacementHistory } from '../contract.ts';
 import type { ParsedMoment } from '../time/index.ts';
+import { ascending } from './sorted.ts';
 
 interface DatedPlacement {
   readonly index: number;
@@ -43,12 +44,7 @@ function stays(history: PlacementHistory): readonly DatedPlacement[] {
     if (start === undefined || placement.withdrawnAt !== undefined || placement.endedAt === 'unknown') return [];
     return seriesEnd(start.day) !== undefined ? [] : [{ index, placement, start, end: momentOf(placement.endedAt) }];
   });
-  return all.sort((a, b) => earliest(a.start) - earliest(b.start) || compareEnds(a, b) || (a.placement.id < b.placement.id ? -1 : 1));
-}
-
-function compareEnds(a: DatedPlacement, b: DatedPlacement): number {
-  const first = endOf(a), second = endOf(b);
-  return first === second ? 0 : first < second ? -1 : 1;
+  return all.sort((a, b) => earliest(a.start) - earliest(b.start) || ascending(endOf(a), endOf(b)) || (a.placement.id < b.placement.id ? -1 : 1));
 }
 
 function endOf({ end }: DatedPlacement): number {

@@ -1,5 +1,6 @@
 import type { Issue } from '../contract.ts';
 import { limits } from './limits.ts';
+import { ascending } from './sorted.ts';
 
 /** Where a value stands in the input: the keys and indices that lead to it. */
 export type Path = readonly (string | number)[];
@@ -113,12 +114,8 @@ export function report(problems: readonly Problem[], { value: input, keys }: Rep
     const key = `${problem.code} ${pointer}`;
     return seen.has(key) ? false : seen.add(key);
   });
-  unique.sort((a, b) => comparePlaces(a.place, b.place) || order(a.pointer, b.pointer) || order(a.problem.code, b.problem.code));
+  unique.sort((a, b) => comparePlaces(a.place, b.place) || ascending(a.pointer, b.pointer) || ascending(a.problem.code, b.problem.code));
   const shown = unique.slice(0, limits.problems).map(({ problem, pointer }) => ({ pointer, code: problem.code, message: problem.say() }));
   if (unique.length <= limits.problems) return shown;
   return [...shown, { pointer: '', code: tooMany, message: `There are more than ${limits.problems}: mend these first, then parse again.` }];
-}
-
-function order(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,4 +1,5 @@
 import type { PlacementHistory } from '../contract.ts';
+import { ascending } from './sorted.ts';
 import { happened, type AsOf, type Timed } from './timed.ts';
 
 /** The arrays of a history whose records happen at a moment, and the property that holds it. */
@@ -32,12 +33,8 @@ export function byTime(a: Entry, b: Entry): number {
     if (left !== right) return left === undefined ? 1 : -1;
   } else if (left.from !== right.from) return left.from - right.from;
   else if (left.to !== right.to) return left.to - right.to;
-  return a.id < b.id ? -1 : a.id > b.id ? 1 : sameTime(a, b);
+  return ascending(a.id, b.id) || ascending(JSON.stringify(a.value), JSON.stringify(b.value));
 }
-const sameTime = (a: Entry, b: Entry): number => {
-  const left = JSON.stringify(a.value), right = JSON.stringify(b.value);
-  return left < right ? -1 : left > right ? 1 : 0;
-};
 
 /** A record that happens at no moment, with where it stands. */
 export interface Standing<T> { readonly pointer: string; readonly value: T }
@@ -46,7 +43,7 @@ export interface Standing<T> { readonly pointer: string; readonly value: T }
 export function standing<T extends { readonly id?: string }>(records: readonly T[] | undefined, collection: string): readonly Standing<T>[] {
   const all = (records ?? []).map((value, index) => ({ pointer: `/${collection}/${index}`, value }));
   if (all.length < 2) return all;
-  return all.map((each) => ({ each, key: `${each.value.id ?? ''} ${JSON.stringify(each.value)}` })).sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({ each }) => each);
+  return all.map((each) => ({ each, key: `${each.value.id ?? ''} ${JSON.stringify(each.value)}` })).sort((a, b) => ascending(a.key, b.key)).map(({ each }) => each);
 }
 
 /** The records of one array, sorted; undefined where the extract does not hold the array. */

@@ -1,5 +1,6 @@
 import type { Placement, PlacementHistory } from '../contract.ts';
 import type { Day } from '../time/index.ts';
+import { ascending } from './sorted.ts';
 import { happened, timed, type AsOf, type Timed } from './timed.ts';
 
 export interface PlacementEntry { readonly pointer: string; readonly value: Placement; readonly start: Timed | undefined }
@@ -32,7 +33,7 @@ const startOrder = (a: PlacementEntry, b: PlacementEntry): number => {
   if (a.start === undefined || b.start === undefined) return a.start === b.start ? compareIds(a, b) : a.start === undefined ? 1 : -1;
   return a.start.from - b.start.from || a.start.to - b.start.to || compareIds(a, b);
 };
-const compareIds = (a: PlacementEntry, b: PlacementEntry): number => (a.value.id < b.value.id ? -1 : a.value.id > b.value.id ? 1 : 0);
+const compareIds = (a: PlacementEntry, b: PlacementEntry): number => ascending(a.value.id, b.value.id);
 
 const endPointerOf = ({ pointer }: PlacementEntry): string => `${pointer}/endedAt`;
 /** A proposal has not ended, whatever the extract cannot say of its end. */

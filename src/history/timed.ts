@@ -1,5 +1,6 @@
 import { endOfDay, formatDay, parseMoment, startOfDay, type Day, type Instant } from '../time/index.ts';
 import { quoted } from './problems.ts';
+import { ascending } from './sorted.ts';
 
 /** A moment of the history with everything the engine needs of it: where it stands, and between which instants it lies. */
 export interface Timed {
@@ -17,7 +18,7 @@ export interface Timed {
 export const DAY_AND_HOUR = 90_000_000;
 
 /** Earliest first; of 17 Feb 2026 and its midnight, which may begin together, the one that ends first, so that the order of an array never matters. */
-export const earliestFirst = (a: Timed, b: Timed): number => a.from - b.from || a.to - b.to || (a.value < b.value ? -1 : a.value > b.value ? 1 : 0);
+export const earliestFirst = (a: Timed, b: Timed): number => a.from - b.from || a.to - b.to || ascending(a.value, b.value);
 
 /** The moment that a history is judged at. */
 export interface AsOf { readonly instant: Instant; readonly day: Day }

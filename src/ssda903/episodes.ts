@@ -1,4 +1,5 @@
 import type { DateString, Unknown } from '../contract.ts';
+import { ascending } from '../history/sorted.ts';
 import { readDate, whyNoDate } from './dates.ts';
 import { issueAt, type Place, type RowIssue } from './issues.ts';
 import type { TableRow } from './read-table.ts';
@@ -71,6 +72,5 @@ function readEnd(row: TableRow, from: DateString): Pick<Episode, 'to' | 'startDo
 /** By start, then by end (open last), then as the files have them. */
 export function inOrder(episodes: readonly Episode[]): readonly Episode[] {
   const endOf = ({ to }: Episode): string => (to === undefined || to === 'unknown' ? '9999' : to);
-  const compare = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
-  return [...episodes].sort((a, b) => compare(a.from, b.from) || compare(endOf(a), endOf(b)) || a.submission.order - b.submission.order || a.row - b.row);
+  return [...episodes].sort((a, b) => ascending(a.from, b.from) || ascending(endOf(a), endOf(b)) || a.submission.order - b.submission.order || a.row - b.row);
 }

@@ -1,6 +1,7 @@
 import type { Circumstance, DateString, Period, Unknown } from '../contract.ts';
 import { furthestEnds } from '../history/furthest-end.ts';
 import { groupBy } from '../history/group-by.ts';
+import { ascending } from '../history/sorted.ts';
 import { afterYear, lastDayOf, readDate, whyNoDate } from './dates.ts';
 import { issueAt, noCode, type RowIssue } from './issues.ts';
 import type { TableRow } from './read-table.ts';
@@ -37,7 +38,7 @@ export function toMissing(rows: readonly SubmittedRow[], { years, care }: Contex
   });
   const once = readOnce(read, ({ row }) => row, ({ kind, from, to }) => [kind, from, to], issues);
   const latest = [...groupBy(once, ({ from }) => from).values()].flatMap((group) => latestOf(group).latest);
-  const sorted = [...latest].sort((a, b) => (a.from === b.from ? 0 : a.from < b.from ? -1 : 1));
+  const sorted = [...latest].sort((a, b) => ascending(a.from, b.from));
   const isInCare = inCare(care);
   const circumstances = sorted.map((missing, index) => {
     const next = sorted[index + 1];

@@ -1,4 +1,5 @@
 import type { Circumstance, DateString, Period, PlacementHistory } from '../contract.ts';
+import { ascending } from '../history/sorted.ts';
 import { checkEpisode } from './check-episode.ts';
 import { checkSequence } from './check-sequence.ts';
 import { isAgreement, isOneStayARow } from './codes/legal-statuses.ts';
@@ -129,7 +130,7 @@ function refusalOf([first]: readonly Episode[], placements: number, [ofNoKind]: 
 
 /** A circumstance and the first day that the return gives for it. */
 interface Dated { readonly day: DateString; readonly circumstance: Circumstance }
-const byDay = (a: Dated, b: Dated): number => (a.day === b.day ? 0 : a.day < b.day ? -1 : 1);
+const byDay = (a: Dated, b: Dated): number => ascending(a.day, b.day);
 
 function toAbsence(absence: AbsenceRows, endOf: (episode: Episode) => EpisodeEnd, placementId?: string): Dated {
   const [first] = absence;

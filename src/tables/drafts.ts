@@ -4,6 +4,7 @@ import { buildRecord, hasEndAlone, type Building } from './build-record.ts';
 import { startMoments } from './coverage.ts';
 import { fieldOf } from './fields.ts';
 import { isRecord } from '../history/is-record.ts';
+import { ascending } from '../history/sorted.ts';
 import { issueAt, rowName, type Place, type TableIssue } from './issues.ts';
 import type { ColumnSource } from './map.ts';
 import type { ReadRow } from './read-rows.ts';
@@ -129,9 +130,8 @@ const momentIn = ({ record }: Draft): string => {
 
 /** Rows in any order give the same history. */
 function byMoment(a: Draft, b: Draft): number {
-  return order(momentIn(a), momentIn(b)) || order(a.id ?? '', b.id ?? '') || order(JSON.stringify(a.record), JSON.stringify(b.record));
+  return ascending(momentIn(a), momentIn(b)) || ascending(a.id ?? '', b.id ?? '') || ascending(JSON.stringify(a.record), JSON.stringify(b.record));
 }
-const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Ids that are there once: an id of two tables gets the table's name, a record without one is named by its day. */
 function named(array: ArrayName, drafts: Draft[]): Draft[] {

@@ -2,6 +2,7 @@ import { ceasedCodes } from '../ssda903/codes/endings.ts';
 import { newEpisodeCodes } from '../ssda903/codes/new-episodes.ts';
 import type { Period } from '../contract.ts';
 import { groupBy } from '../history/group-by.ts';
+import { ascending } from '../history/sorted.ts';
 import { placeOf, type Draft } from './drafts.ts';
 import { issueAt, rowName, type TableIssue } from './issues.ts';
 import type { ReadRow } from './read-rows.ts';
@@ -13,7 +14,7 @@ const textOf = (row: ReadRow, property: string): string | undefined => {
 const started = (row: ReadRow): string => textOf(row, 'startedAt') ?? '';
 /** By start, then by end, an open one last: rows in any order tell the same. */
 const sortKey = (row: ReadRow): string => [started(row), textOf(row, 'endedAt') ?? '~', JSON.stringify([...row.values])].join('\n');
-const byStart = (a: ReadRow, b: ReadRow): number => (sortKey(a) < sortKey(b) ? -1 : sortKey(a) > sortKey(b) ? 1 : 0);
+const byStart = (a: ReadRow, b: ReadRow): number => ascending(sortKey(a), sortKey(b));
 export const dayOf = (moment: unknown): string | undefined => (typeof moment === 'string' && moment !== 'unknown' ? moment.slice(0, 10) : undefined);
 
 /**
@@ -31,7 +32,7 @@ export function careOf(episodes: readonly ReadRow[], issues: TableIssue[]): read
   const order = ({ from, to }: Period): string => `${from}\n${to ?? '~'}`;
   const all = [...episodes].sort(byStart), periods = [...groups.values()];
   return periods.map((rows, index) => careIn(rows, { earlier: periods.slice(0, index).flat(), next: all[all.findLastIndex((row) => rows.includes(row)) + 1] }, issues))
-    .sort((a, b) => (order(a) < order(b) ? -1 : order(a) > order(b) ? 1 : 0));
+    .sort((a, b) => ascending(order(a), order(b)));
 }
 
 /** `earlier`: the rows of periods that begin before this one. `next`: the row after its last. */

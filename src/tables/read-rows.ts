@@ -1,4 +1,5 @@
 import { quoted } from '../history/problems.ts';
+import { ascending } from '../history/sorted.ts';
 import { childFinder, spreads } from './child-of-row.ts';
 import { afterLoss, rowLoss, type Loss, type TableKind } from './cells.ts';
 import { issueAt, type RowAt, type TableIssue } from './issues.ts';
@@ -63,7 +64,7 @@ const nameAlone = (table: SourceTable, at: RowAt, child: string): ReadRow => ({ 
 /** The order in which a query hands rows over says nothing: they are read in the order of what they hold. */
 function inContentOrder(rows: readonly ReadRow[]): readonly ReadRow[] {
   const keyed = rows.map((row) => ({ row, key: JSON.stringify([row.child, [...row.values], [...row.lost.keys()]]) }));
-  return keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({ row }) => row);
+  return keyed.sort((a, b) => ascending(a.key, b.key)).map(({ row }) => row);
 }
 
 function readingOf(

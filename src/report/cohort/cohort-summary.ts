@@ -3,6 +3,7 @@ import { groupBy } from '../../history/group-by.ts';
 import { ageOn, endOfDay, londonDay, parseDay } from '../../time/index.ts';
 import { readMoment } from '../moments.ts';
 import type { Run } from '../receipt/receipt.ts';
+import { ascending } from '../../history/sorted.ts';
 import { type ChildFacts, type Indicator, newIndicatorTally } from './indicators.ts';
 import { asOccasions, type Counted, countedOf, type CountedPeriod } from './occasions.ts';
 import { careOn, staysBy } from './stays.ts';
@@ -136,9 +137,8 @@ const ORDER: readonly Grouping[] = ['all', 'council', 'team', 'placement-kind', 
 
 function inOrder(one: Key, other: Key): number {
   const grouping = ORDER.indexOf(one.grouping) - ORDER.indexOf(other.grouping);
-  if (grouping !== 0) return grouping;
-  const [left, right] = [`${one.group} ${one.standard === 'regulation' ? 0 : 1}`, `${other.group} ${other.standard === 'regulation' ? 0 : 1}`];
-  return left < right ? -1 : left > right ? 1 : 0;
+  const within = ({ group, standard }: Key): string => `${group} ${standard === 'regulation' ? 0 : 1}`;
+  return grouping || ascending(within(one), within(other));
 }
 
 function factsOf(history: PlacementHistory, evaluation: Evaluation, counted: readonly Counted[], indicatorDay: string | undefined): ChildFacts {
