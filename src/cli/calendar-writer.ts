@@ -2,6 +2,7 @@ import { digestOfText } from '../report/receipt/digest.ts';
 import { folded, unfolded } from '../report/calendar/fold.ts';
 import { type EarlierEvent, readFeed } from '../report/calendar/previous-feed.ts';
 import { feedWriter, type FeedWriter } from '../report/index.ts';
+import { counted } from '../wording/lists.ts';
 import { UsageError } from './faults.ts';
 import { givenAgain } from './given-again.ts';
 import type { ReportSettings, ReportWriter } from './report-settings.ts';
@@ -31,7 +32,7 @@ export function calendarWriter(output: Output, { previous, child }: Pick<ReportS
       const feed = writer.finish(), isWhole = child === undefined && tally.refused === 0;
       const kept = earlier === undefined || isWhole ? [] : [...readFeed(earlier).values()].filter((event) => !isOfAny(event, read));
       await output.write(kept.length === 0 ? feed : withKept(feed, kept));
-      if (kept.length > 0) messages.say(`--previous ${previous}: ${kept.length === 1 ? '1 event is' : `${kept.length} events are`} of children who were not read here, and ${kept.length === 1 ? 'stays' : 'stay'} as before.`);
+      if (kept.length > 0) messages.say(`--previous ${previous}: ${counted(kept.length, 'event is', 'events are')} of children who were not read here, and ${kept.length === 1 ? 'stays' : 'stay'} as before.`);
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { PlacementHistory } from '../contract.ts';
 import { cohortCounter, cohortMarkdown, type CohortOptions, type CohortSummary, timelineSvg, toCsv, toRows } from '../report/index.ts';
+import { counted } from '../wording/lists.ts';
 import { calendarWriter } from './calendar-writer.ts';
 import { UsageError } from './faults.ts';
 import { givenAgain } from './given-again.ts';
@@ -59,7 +60,7 @@ function figuresWriter(settings: CohortOptions, { messages }: Session, write: (s
     },
     async end() {
       again.end();
-      if (several.size > 0) messages.say(`${several.size === 1 ? '1 child is' : `${several.size} children are`} given by more than one policy, and ${several.size === 1 ? 'counts' : 'count'} once by each: judge each child by one policy.`);
+      if (several.size > 0) messages.say(`${counted(several.size, 'child is', 'children are')} given by more than one policy, and ${several.size === 1 ? 'counts' : 'count'} once by each: judge each child by one policy.`);
       await write(counter.summary());
     },
   };

@@ -2,6 +2,7 @@ import { groupBy } from './group-by.ts';
 
 /** Numbers as a spreadsheet shows a text that it took for a number: `100123.0`, `1.00123E+05`. */
 export const damaged = /^\d+\.0+$|^\d+(\.\d+)?E\+?\d+$/i;
+export const looksDamaged = 'looks like an id that a spreadsheet turned into a number';
 
 /**
  * An id without what spreadsheets and systems change in it: zeros in front that they drop, `.0` that they put behind, the apostrophe or the

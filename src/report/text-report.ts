@@ -94,7 +94,7 @@ function doneLines(requirements: readonly Requirement[], full: boolean): readonl
 }
 
 const hiddenLine = (possible: number, shown: boolean): readonly string[] =>
-  (possible === 0 || shown ? [] : [`${possible} ${possible === 1 ? 'breach is' : 'breaches are'} possible, not certain; --possible shows ${possible === 1 ? 'it' : 'them'}.`]);
+  (possible === 0 || shown ? [] : [`${counted(possible, 'breach is', 'breaches are')} possible, not certain; --possible shows ${possible === 1 ? 'it' : 'them'}.`]);
 
 /** What the text does not speak of, said once for all placements that it is said of. */
 function silenceLines({ notCovered }: Evaluation): readonly string[] {

@@ -2,7 +2,7 @@ import Papa from 'papaparse';
 import { limits } from '../history/limits.ts';
 import { textOf, type Ssda903File } from './file.ts';
 import { looksLikeCode } from '../history/problems.ts';
-import { damaged } from '../history/spreadsheet-ids.ts';
+import { damaged, looksDamaged } from '../history/spreadsheet-ids.ts';
 import { counted } from '../wording/lists.ts';
 import { issueAt, type IssueCode, type Place, type RowIssue } from './issues.ts';
 import { optionalInAll, recogniseTable, type TableName } from './tables.ts';
@@ -202,7 +202,7 @@ function readRows(
       reported.add(child);
       issues.push(issueAt(place, 'id-damaged', {
         column: 'CHILD',
-        message: `${child} looks like an id that a spreadsheet turned into a number`,
+        message: `${child} ${looksDamaged}`,
         done: 'the id was kept as it stands',
       }));
     }

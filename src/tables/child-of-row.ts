@@ -1,4 +1,4 @@
-import { bySpelling, damaged, plainId } from '../history/spreadsheet-ids.ts';
+import { bySpelling, damaged, looksDamaged, plainId } from '../history/spreadsheet-ids.ts';
 import { quoted } from '../history/problems.ts';
 import { limits } from '../history/limits.ts';
 import { rowLoss, type TableKind } from './cells.ts';
@@ -107,7 +107,7 @@ export const spreads = (of: TableKind): boolean => of !== 'placements' && of !==
 /** Ids that a spreadsheet has damaged, in the tables that make children. */
 export function damagedIssue(table: SourceTable, at: RowAt, child: string): TableIssue | undefined {
   if (!damaged.test(child)) return undefined;
-  const message = `${child} looks like an id that a spreadsheet turned into a number`;
+  const message = `${child} ${looksDamaged}`;
   return issueAt({ table: table.name, ...at, column: childColumn(table), child }, 'id-damaged', message, 'the id was kept as it stands');
 }
 
@@ -120,7 +120,7 @@ function spelt(cells: TableRow, column: string): string {
 
 /** A row of a child of whom there is no placement. `likely`: children whose ids a spreadsheet may have turned into this one. */
 export function strangerIssue(table: SourceTable, at: RowAt, child: string, likely: readonly string[] | 'any'): TableIssue {
-  const hint = damaged.test(child) ? '; it looks like an id that a spreadsheet turned into a number' : '';
+  const hint = damaged.test(child) ? `; it ${looksDamaged}` : '';
   const message = `no row of placements is of this child${hint}`;
   return strayIssue(table, at, { column: childColumn(table), child, message, alike: likely === 'any' ? likely : likely.map((each) => ({ id: each, child: each })) });
 }

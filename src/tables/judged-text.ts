@@ -26,7 +26,7 @@ export function whatCanBeJudgedText(judged: WhatCanBeJudged, { columns = 10, rul
   if (children === 0) return `No child, so there is nothing to judge by ${profile}.`;
   const open = possible + undetermined + notAsked;
   return [
-    `What the records of ${children === 1 ? '1 child' : `${children} children`} can be judged on, by ${profile}.`,
+    `What the records of ${counted(children, 'child', 'children')} can be judged on, by ${profile}.`,
     '',
     `${counted(decided + open, 'answer')}: ${decided} decided, ${open} open.`,
     ...aligned([

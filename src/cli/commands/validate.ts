@@ -42,7 +42,7 @@ async function validate(files: readonly string[], given: Given, session: Session
   }
   if (good + tally.refused === 0) noHistory({}, session);
   else if (given.format === 'table') {
-    await output.write(`${good === 1 ? '1 history' : `${good} histories`} good, ${tally.refused} refused, ${counted(warnings, 'warning')}.\n`);
+    await output.write(`${counted(good, 'history', 'histories')} good, ${tally.refused} refused, ${counted(warnings, 'warning')}.\n`);
   }
   await output.end();
 }

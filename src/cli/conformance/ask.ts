@@ -17,7 +17,7 @@ export async function ask(words: readonly string[], cases: readonly ConformanceC
   const judged = ['--profile', first.profile, ...first.overlays.flatMap((overlay) => ['--overlay', overlay]), '--as-of', first.asOf];
   const { out, err, ended } = await run(name, [...given, ...judged], cases.map(({ history }) => `${JSON.stringify(history)}\n`).join(''));
   const lines = out.split('\n').filter((line) => line.trim() !== '');
-  if (lines.length !== cases.length) return `the command ${ended} and gave ${counted(lines.length, 'answer')} to ${cases.length === 1 ? '1 history' : `${cases.length} histories`}${err.trim() === '' ? '' : `: ${err.trim().slice(0, 300)}`}`;
+  if (lines.length !== cases.length) return `the command ${ended} and gave ${counted(lines.length, 'answer')} to ${counted(cases.length, 'history', 'histories')}${err.trim() === '' ? '' : `: ${err.trim().slice(0, 300)}`}`;
   const answers: unknown[] = [];
   for (const line of lines) {
     try { answers.push(evaluationIn(JSON.parse(line))); } catch { return `the command wrote a line that is no JSON: ${line.slice(0, 100)}`; }

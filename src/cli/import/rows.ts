@@ -1,5 +1,6 @@
 import { extname } from 'node:path';
 import { groupBy } from '../../history/group-by.ts';
+import { isRecord } from '../../history/is-record.ts';
 import { textOf } from '../../ssda903/file.ts';
 import { cellsThere, codePageRead, headAt, recordsOf, rowLength } from '../../ssda903/read-table.ts';
 import { normal } from '../../tables/meanings.ts';
@@ -85,8 +86,7 @@ function jsonRows(text: string, notice: Notice): FileRows {
 function objectIn(line: string): TableRow | undefined {
   try {
     const value: unknown = JSON.parse(line);
-    // An object of JSON is a row: its cells are unknown, as a row's are.
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value as TableRow : undefined;
+    return isRecord(value) ? value : undefined;
   } catch {
     return undefined;
   }

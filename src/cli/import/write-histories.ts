@@ -1,4 +1,5 @@
 import type { PlacementHistory } from '../../contract.ts';
+import { counted } from '../../wording/lists.ts';
 import type { Session } from '../session.ts';
 import type { Output } from '../streams/output.ts';
 
@@ -20,5 +21,5 @@ export async function writeHistories(histories: readonly PlacementHistory[], out
   }
   messages.end();
   await output.end();
-  if (histories.length > 0) messages.say(`${histories.length === 1 ? '1 history' : `${histories.length} histories`} written.`);
+  if (histories.length > 0) messages.say(`${counted(histories.length, 'history', 'histories')} written.`);
 }

@@ -1,6 +1,6 @@
 import type { Requirement } from '../../contract.ts';
 import { duesText } from '../../wording/deadline-text.ts';
-import { cited, listed } from '../../wording/lists.ts';
+import { cited, counted, listed } from '../../wording/lists.ts';
 import { momentText } from '../../wording/moment-text.ts';
 import { statusText, verdictText } from '../../wording/status-text.ts';
 import type { ComparedOccasion, ComparedSide, ProfileComparison } from '../compare-profiles.ts';
@@ -24,7 +24,7 @@ export function comparisonText({ asOf, profiles, occasions }: ProfileComparison)
     `${listed(others, 'and')} beside ${first ?? ''}, at ${momentText(asOf)}`,
     ...differing.flatMap((occasion) => ['', `${occasion.title} [${occasion.occasion}]`, ...indented(occasionLines(occasion, names))]),
     ...part('Where a text is silent', [...silences.values()].map(({ what, clauses }) => `${what}${cited(clauses)}`)),
-    '', `${alike} ${alike === 1 ? 'occasion is' : 'occasions are'} the same under all of them.`,
+    '', `${counted(alike, 'occasion is', 'occasions are')} the same under all of them.`,
   ].join('\n');
 }
 

@@ -19,7 +19,7 @@ const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slic
 export function countsText(breaches: readonly Breach[]): string {
   const regulation = breaches.filter(({ of }) => of === 'regulation').length, local = breaches.length - regulation;
   const parts = [
-    ...(regulation === 0 ? [] : [`${regulation} ${regulation === 1 ? 'breach' : 'breaches'} of regulation`]),
+    ...(regulation === 0 ? [] : [`${counted(regulation, 'breach', 'breaches')} of regulation`]),
     ...(local === 0 ? [] : [counted(local, 'missed local standard')]),
   ];
   return parts.length === 0 ? 'no breach is certain' : parts.join(', ');

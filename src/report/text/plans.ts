@@ -1,4 +1,5 @@
 import type { Evaluation, PlanChecklist } from '../../contract.ts';
+import { counted } from '../../wording/lists.ts';
 import { atMost, saidOnce } from './wrap.ts';
 
 /** How many sections that are wanting a short report names. */
@@ -19,7 +20,7 @@ function planText({ sections, summary, coverage }: PlanChecklist, full: boolean)
   return [
     summary.unknown === summary.required ? 'nothing is recorded of what the plan holds' : `${summary.complete} of ${summary.required} sections of the plan complete`,
     ...(wanting.length === 0 ? [] : [`wanting: ${shown.join(', ')}`]),
-    ...(summary.undetermined === 0 ? [] : [`${summary.undetermined} more ${summary.undetermined === 1 ? 'turns' : 'turn'} on facts not recorded`]),
+    ...(summary.undetermined === 0 ? [] : [`${counted(summary.undetermined, 'more turns', 'more turn')} on facts not recorded`]),
     ...(coverage === 'partial' ? ['the policy also points to a list outside its text'] : []),
   ].join('; ');
 }

@@ -40,7 +40,7 @@ function byWeight(facts: readonly MissingFact[], key: (fact: MissingFact) => str
 /** `/visits` is `visits`; a fact of one record is of no whole array. */
 const arrayOf = (pointer: string): string | undefined => /^\/(\w+)$/.exec(pointer)?.[1];
 
-const wait = (answers: number): string => `${answers} ${answers === 1 ? 'answer waits' : 'answers wait'}`;
+const wait = (answers: number): string => counted(answers, 'answer waits', 'answers wait');
 const noun = (array: string): string => nouns[array] ?? array;
 
 /** Whether the history has the array at all; undefined where it was not passed in. */
