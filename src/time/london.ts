@@ -40,7 +40,11 @@ export function londonOffset(instant: Instant): number {
   return offset;
 }
 
-/** The first change of London's clocks after an instant, up to another one. */
+/**
+ * Gives the first change of London's clocks after an instant, up to another one.
+ * @example
+ * clockChangeWithin(Date.UTC(2026, 2, 1), Date.UTC(2026, 3, 1)) //=> { at: Date.UTC(2026, 2, 29, 1), offset: 60 }
+ */
 export function clockChangeWithin(after: Instant, until: Instant): ClockChange | undefined {
   for (let year = yearOfDay(Math.floor(after / utcDay)); year <= yearOfDay(Math.floor(until / utcDay)); year += 1) {
     const change = clocksOf(year).changes.find(({ at }) => at > after && at <= until);
@@ -49,7 +53,11 @@ export function clockChangeWithin(after: Instant, until: Instant): ClockChange |
   return undefined;
 }
 
-/** London clock time, read as if it were UTC. */
+/**
+ * Gives London clock time, read as if it were UTC.
+ * @example
+ * londonClock(Date.UTC(2026, 5, 30, 23)) //=> Date.UTC(2026, 6, 1)
+ */
 export function londonClock(instant: Instant): number {
   return instant + londonOffset(instant) * minute;
 }
