@@ -1,6 +1,7 @@
 import type { Basis, Modality, PolicyOverlay, PolicyProfile } from '../contract.ts';
 import { compileProfile } from '../engine/compile.ts';
 import { withOverlays } from '../index.ts';
+import { clausesOf } from '../policy/clauses-of.ts';
 import type { Rule } from '../policy/language.ts';
 import { sectionTitle } from '../wording/titles.ts';
 
@@ -41,7 +42,8 @@ export function overlayOutline(overlay: PolicyOverlay, base: PolicyProfile): Pol
   return { id: overlay.id, version: overlay.version, title: overlay.title, layers: layers.filter(({ id }) => id === overlay.id) };
 }
 
-function ruleOutline({ id, title, modality, clauses, limbs = [], placements }: Rule): RuleOutline {
+function ruleOutline(rule: Rule): RuleOutline {
+  const { id, title, modality, limbs = [], placements } = rule;
   const limits = limbs.flatMap(({ counted, source }) => (counted === undefined ? [] : [source === 'inferred' ? `${counted}; our reading of the text, so nobody is late by it` : counted]));
-  return { id, title, modality, clauses: [...new Set([...limbs.flatMap((limb) => limb.clauses), ...clauses])], limits, ...(placements === undefined ? {} : { placements }) };
+  return { id, title, modality, clauses: clausesOf(rule), limits, ...(placements === undefined ? {} : { placements }) };
 }

@@ -1,5 +1,6 @@
 import type { PlacementKind, PolicyProfile, SectionSlug } from '../contract.ts';
 import { written } from '../history/timed.ts';
+import { clausesOf } from '../policy/clauses-of.ts';
 import type { DeclaredWord, Layer, PlanSectionRule, ProfileData, Rule, Silence } from '../policy/language.ts';
 import { parseDay, type Day } from '../time/index.ts';
 import { sectionTitle } from '../wording/titles.ts';
@@ -73,7 +74,7 @@ function compileData(data: ProfileData): CompiledProfile {
       forbidden: rule.forbidden === undefined ? undefined : compileCondition(rule.forbidden),
       restarted: rule.restartedBy === undefined ? undefined : compileCondition(rule.restartedBy.when),
       after: earlier === undefined ? undefined : compileRule(earlier),
-      everyClause: distinct([...limbs.flatMap(({ clauses }) => clauses), ...always]),
+      everyClause: distinct([...clausesOf(rule), ...always]),
       clausesUnder: [...limbs.map(({ clauses }) => [...clauses, ...always]), always],
     };
     byId.set(rule.id, made);

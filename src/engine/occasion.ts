@@ -17,10 +17,9 @@ function namedInOccasion(view: HistoryView, name: string, about: About, key: str
     case 'anchor': return anchor ?? firstOf(view, about);
     case 'ifAnchored': return anchor === undefined ? '' : `:${anchor}`;
     case 'next': return anchor ?? 'first';
-    case 'care': return careDay(view, about);
+    case 'care': return careName(view, about.care);
     default: return (name === 'placement' ? about.spell : recordNamed(about, name))?.id ?? 'unknown';
   }
 }
-const careDay = (view: HistoryView, { care }: About): string => (care === undefined ? 'unknown' : careName(view, care));
 /** The first of a series is that of its placement, or of its period of care. */
-const firstOf = (view: HistoryView, about: About): string => (about.spell === undefined && about.care !== undefined ? `${careDay(view, about)}:first` : 'first');
+const firstOf = (view: HistoryView, about: About): string => (about.spell === undefined && about.care !== undefined ? `${careName(view, about.care)}:first` : 'first');

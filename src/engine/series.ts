@@ -66,7 +66,7 @@ export const periodsOf = (view: HistoryView): readonly SubjectFound[] => (view.r
   .filter(({ value, at }) => at !== undefined || value.from === 'unknown')
   .map((care) => ({ about: { care, trigger: care.at }, key: careKey(view, care), subject: {} }));
 
-export const careKey = (view: HistoryView, care: Care | undefined): string => `care-${care === undefined ? 'unknown' : careName(view, care)}`;
+export const careKey = (view: HistoryView, care: Care | undefined): string => `care-${careName(view, care)}`;
 
 /** When an order started the series anew, after what it ran from: the first one made in a case that the rule names. */
 export function restartOf(c: Case, rule: Rule, holds: Holds): Timed | undefined {

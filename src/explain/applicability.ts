@@ -1,6 +1,6 @@
 import { caseFor, type Case } from '../engine/case.ts';
 import type { LayeredRule } from '../engine/compile.ts';
-import { arisingOf, compileCondition } from '../engine/conditions.ts';
+import { arisingOf } from '../engine/conditions.ts';
 import { holds as callHolds, type Call } from '../engine/calls.ts';
 import { given } from '../engine/lists.ts';
 import { calledIn } from '../engine/joined-needs.ts';
@@ -72,14 +72,14 @@ function callText({ history }: HistoryView, { trigger, fact, pointer }: Call): s
 }
 
 /** The first limb that is for the case; -1 where none is. */
-const limbOf = ({ limbs: all = [] }: LayeredRule['rule'], c: Case): number => all.findIndex(({ when }) => compileCondition(when)(c));
+const limbOf = ({ limbs: all }: LayeredRule, c: Case): number => all.findIndex(({ holds }) => holds(c));
 
 /** Where a rule has limbs, one of them has to be for the case. */
-function limbs({ rule }: LayeredRule, caseIn: CaseIn): readonly ConditionShown[] {
-  const all = rule.limbs ?? [];
+function limbs(layered: LayeredRule, caseIn: CaseIn): readonly ConditionShown[] {
+  const all = layered.rule.limbs ?? [];
   if (all.length === 0 || all.some(({ when }) => when === undefined)) return [];
   const parts = all.flatMap(({ when }) => (when === undefined ? [] : [conditionShown(when, caseIn)]));
-  const whole = valued('one of its limits is for this case', caseIn, (c) => limbOf(rule, c) >= 0);
+  const whole = valued('one of its limits is for this case', caseIn, (c) => limbOf(layered, c) >= 0);
   return [{ ...whole, join: 'any', parts }];
 }
 
@@ -91,6 +91,6 @@ function setAside(view: HistoryView, layered: LayeredRule, caseIn: CaseIn, asked
   return [
     ...(kinds === undefined ? [] : [valued(`the child does not live where another regime holds (${listed(kinds.map(slugText), 'or')})`, caseIn, (c) => asked || stayOn(c, rule, c.about.trigger?.day, true) === undefined)]),
     ...(locked || view.records('attestations') === undefined ? []
-      : [valued('nobody attested that the clause did not apply', caseIn, (c) => !isAttested(c, layered.clausesUnder.at(limbOf(rule, c)) ?? [], 'not-applicable'))]),
+      : [valued('nobody attested that the clause did not apply', caseIn, (c) => !isAttested(c, layered.clausesUnder.at(limbOf(layered, c)) ?? [], 'not-applicable'))]),
   ];
 }

@@ -1,5 +1,6 @@
 import type { PolicyProfile } from '../contract.ts';
 import { compileProfile, type LayeredRule } from '../engine/compile.ts';
+import { clausesOf } from '../policy/clauses-of.ts';
 import { conditionText } from '../wording/condition-text.ts';
 import { listed, slugText } from '../wording/lists.ts';
 import { sectionTitle } from '../wording/titles.ts';
@@ -42,7 +43,7 @@ export function diffProfiles(a: PolicyProfile, b: PolicyProfile): readonly Profi
   return [...rules, ...sectionDifferences(a, b), ...silenceDifferences(a, b)];
 }
 
-const ofRule = ({ rule }: LayeredRule): DifferenceSide => ({ id: rule.id, title: rule.title, clauses: [...new Set([...(rule.limbs ?? []).flatMap(({ clauses }) => clauses), ...rule.clauses])] });
+const ofRule = ({ rule }: LayeredRule): DifferenceSide => ({ id: rule.id, title: rule.title, clauses: clausesOf(rule) });
 
 /** The second text says that it does not speak of the placements that only the first rule is for. */
 function isSilentOn({ aspect }: RuleAspect, { rule: { placements } }: LayeredRule, { rule, layer }: LayeredRule): boolean {

@@ -5,6 +5,7 @@ import { meetingsFor } from '../engine/meetings.ts';
 import type { Judged } from '../engine/requirement.ts';
 import { silencesFor } from '../engine/silences.ts';
 import { unrecordedSubjects } from '../engine/subjects.ts';
+import { clausesOf } from '../policy/clauses-of.ts';
 import type { Rule } from '../policy/language.ts';
 import { missingFact } from '../wording/questions.ts';
 import { roleTitle } from '../wording/titles.ts';
@@ -42,7 +43,7 @@ export function answersOf(history: PlacementHistory, options: EvaluateOptions, w
   const all: readonly OpenAnswer[] = [
     ...judged.flatMap(openRequirement),
     ...profile.rules.flatMap(({ rule }) => unrecordedSubjects(view, rule).map((unknown): OpenAnswer =>
-      ({ id: rule.id, what: 'rule', title: rule.title, clauses: clausesOf(rule), couldBe: [], turnsOn: [missingFact(unknown, [rule.id])] }))),
+      ({ id: rule.id, what: 'rule', title: rule.title, clauses: allClausesOf(rule), couldBe: [], turnsOn: [missingFact(unknown, [rule.id])] }))),
     ...people.flatMap(({ id, person }): readonly OpenAnswer[] => (person.undetermined === undefined ? []
       : [{ id, what: 'attendee', title: roleTitle(person.role), clauses: person.clauses, couldBe: [], turnsOn: person.undetermined }])),
     ...openItems.map(({ requirement, item: { text, clauses }, missing }): OpenAnswer => ({ id: `${requirement}|${clauses.join()}`, what: 'item', title: text, clauses, couldBe: [], turnsOn: missing })),
@@ -58,8 +59,8 @@ export function answersOf(history: PlacementHistory, options: EvaluateOptions, w
 }
 
 /** All that a rule cites: of what several things can call for, their clauses. */
-const clausesOf = ({ limbs = [], clauses, forEach }: Rule): readonly string[] =>
-  [...new Set([...('triggers' in forEach ? forEach.triggers : []), ...limbs, { clauses }].flatMap((part) => part.clauses))];
+const allClausesOf = (rule: Rule): readonly string[] =>
+  [...new Set([...('triggers' in rule.forEach ? rule.forEach.triggers.flatMap(({ clauses }) => clauses) : []), ...clausesOf(rule)])];
 
 function openRequirement({ requirement: { id, title, clauses, couldBe }, unknowns }: Judged): readonly OpenAnswer[] {
   return unknowns.length === 0 ? [] : [{ id, what: 'requirement', title, clauses, couldBe: couldBe ?? [], turnsOn: unknowns.map((unknown) => missingFact(unknown, [id])) }];

@@ -1,11 +1,10 @@
 import type { Evaluation, NotCovered, PlacementHistory, Requirement } from '../contract.ts';
 import type { LayeredRule } from '../engine/compile.ts';
+import { clausesOf } from '../policy/clauses-of.ts';
 
 /** Where one event of a rule has its name: the occasion as a pattern, or the common practice that the rule was filled from. */
 const isCounterpart = (one: LayeredRule, other: LayeredRule): boolean =>
   (one.rule.occasion !== undefined && one.rule.occasion === other.rule.occasion) || (one.rule.practice !== undefined && one.rule.practice.name === other.rule.practice?.name);
-
-const clausesOf = ({ rule }: LayeredRule): readonly string[] => [...rule.clauses, ...(rule.limbs ?? []).flatMap(({ clauses }) => clauses)];
 
 /**
  * Where a policy that asks for nothing on an occasion says that its text does not speak of it: a silence about the placement under a
@@ -17,7 +16,7 @@ export function silenceOn(history: PlacementHistory, evaluation: Evaluation, rul
   const said = evaluation.notCovered.filter((silence) => (silence.placementId === undefined || silence.placementId === placementId)
     && own.some(({ layer }) => layer.silences.some(({ what }) => what === silence.what)));
   const counterparts = own.filter((rule) => isCounterpart(asking, rule));
-  const cited = new Set(counterparts.flatMap(clausesOf));
+  const cited = new Set(counterparts.flatMap(({ rule }) => clausesOf(rule)));
   const speaksOfKind = kind === undefined || own.some(({ rule }) => rule.placements === undefined || rule.placements.includes(kind));
   return said.find(({ clauses }) => clauses.some((clause) => cited.has(clause))) ?? (speaksOfKind ? undefined : said.find((silence) => silence.placementId === placementId));
 }

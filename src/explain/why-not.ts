@@ -2,6 +2,7 @@ import type { EvaluateOptions, PlacementHistory, Requirement } from '../contract
 import type { LayeredRule } from '../engine/compile.ts';
 import { prepared } from '../engine/evaluate.ts';
 import { idOf } from '../engine/requirement.ts';
+import { clausesOf } from '../policy/clauses-of.ts';
 import { forEachText } from '../wording/subject-text.ts';
 import { applicability } from './applicability.ts';
 import { applyChanges, folded, isHistory, type FactChange } from './changes.ts';
@@ -76,9 +77,9 @@ export function whyNot(history: PlacementHistory, options: EvaluateOptions, rule
     };
   });
   const smallest = applies.length > 0 ? undefined : smallestOf([...ways, ...anew(search, subjects)]);
-  const { title, clauses, limbs, forEach } = layered.rule;
+  const { title, forEach } = layered.rule;
   return {
-    rule, title, layer: layerShown(layered), clauses: clausesShown([...(limbs ?? []).flatMap((limb) => limb.clauses), ...clauses], layered.layer.clauses), forEach: forEachText(forEach), applies, subjects,
+    rule, title, layer: layerShown(layered), clauses: clausesShown(clausesOf(layered.rule), layered.layer.clauses), forEach: forEachText(forEach), applies, subjects,
     ...(smallest === undefined ? {} : { smallest }),
   };
 }

@@ -70,7 +70,8 @@ export function careAround(view: HistoryView, day: Day): Care | undefined {
 }
 
 /** Names a period in ids: by its first day, so that a time of day filled in changes nothing; else by what tells it from other unknown ones. */
-export function careName(view: HistoryView, care: Care): string {
+export function careName(view: HistoryView, care: Care | undefined): string {
+  if (care === undefined) return 'unknown';
   const all = carePeriods(view).map((placed) => placed.care), last = all.findLast(({ at }) => at === undefined);
   const nameOf = (one: Care): string => (one.at !== undefined ? formatDay(one.at.day) : one === last ? 'unknown' : `until-${one.value.to ?? 'now'}`);
   const name = nameOf(care), before = all.slice(0, all.indexOf(care)).filter((one) => nameOf(one) === name).length;
