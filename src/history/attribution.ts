@@ -120,7 +120,7 @@ function nearestEnding(view: HistoryView, { day }: Timed): Spell | undefined {
   return view.spells.reduce<Spell | undefined>((nearest, next) => (nearest !== undefined && away(nearest) <= away(next) ? nearest : next), undefined);
 }
 
-/** How long before a placement something may be done for it. */
+/** How many days before a placement something may be done for it (semantics, section 8). */
 export const DAYS_AHEAD = 28;
 
 /** Support, pre-disruption and stability meetings that serve a concern of a placement: those that name it, else those of the placement. */

@@ -4,7 +4,7 @@ import { localWordPattern, meetingKinds } from './vocabulary.ts';
 import * as words from './vocabulary-evaluation.ts';
 import type { Deadline, LocalWord } from '../contract.ts';
 
-/** The shape of an answer, for its JSON Schema and for the proof that it fits the contract's types. `evaluate` never reads it. */
+/** The shape of an answer, for its JSON Schema, for the proof that it fits the contract's types, and for `parseEvaluation`, by which the command reads answers. */
 const modality = z.enum(words.modalities);
 const basis = z.enum(words.bases);
 const status = z.enum(words.statuses);
