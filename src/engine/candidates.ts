@@ -26,6 +26,7 @@ export function restsOn(evidence: Evidence): readonly (readonly [Covered, string
   if ('together' in evidence) return chained(evidence.together, restsOn);
   const record = shows.find((each) => each in evidence);
   if (record === undefined) return [];
+  // It has the kinds, if it has any, under the name of the record.
   const kinds = (evidence as Readonly<Partial<Record<typeof record, string | readonly string[]>>>)[record];
   return (typeof kinds === 'object' ? kinds : [undefined]).map((kind) => [`${record}s`, kind]);
 }
@@ -79,7 +80,7 @@ const dated = <T>(found: readonly Candidate<T>[]): readonly Candidate<T>[] => fo
 export function scoped<C extends PlacedCollection>(c: Case, collection: C, of: string | undefined): readonly Candidate<RecordOf<C>>[] {
   const found = scopedByPlacement(c, collection, of).filter(({ entry }) => servesAbout(c, entry.value, of));
   if (of !== 'meeting') return found;
-  // What names the meeting is of it, whichever placement ran then, or none.
+  // What names the meeting is of it, whichever placement ran then, or none; not every kind of record can name one.
   const own = c.about.meeting?.value.id;
   const named = dated((c.view.records(collection) ?? []).filter(({ value }) => own !== undefined && (value as References).meetingId === own).map((entry) => ({ entry })));
   return [...found.filter(({ entry }) => !named.some((each) => each.entry === entry)), ...named].sort((a, b) => byTime(a.entry, b.entry));

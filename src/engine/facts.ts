@@ -122,6 +122,7 @@ function recorded(name: FactName): (c: Case) => FactValue {
     const holder = holderOf(c, record, first);
     if (holder === undefined) return undefined;
     let value: unknown = holder.value;
+    // The path of a fact leads through objects.
     for (const step of path) value = (value as Readonly<Record<string, unknown>> | undefined)?.[step];
     const pointer = holder.pointer + below;
     if (value === undefined) return missing(c, name, pointer);

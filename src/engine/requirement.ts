@@ -120,6 +120,7 @@ export function beginsWith({ rule }: LayeredRule, about: About): boolean {
 export function requirementOf(view: HistoryView, ruled: Ruled): Judged {
   const { rule: layered, on, about, found, applying } = ruled, [first] = applying;
   const possible = distinct(found.all.map(({ result }) => result.status)).sort((a, b) => statusOrder.indexOf(a) - statusOrder.indexOf(b));
+  // What applies has a status.
   const settled = possible.length === 1 && !found.more ? first.status as Status : undefined;
   const { rule, layer } = layered;
   const deadline = deadlineIn(applying);

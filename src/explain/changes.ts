@@ -18,6 +18,7 @@ export interface FactChange {
 }
 
 type Holder = Record<string, unknown> | unknown[];
+const isHolder = (value: unknown): value is Holder => typeof value === 'object' && value !== null;
 
 /**
  * A history with facts recorded otherwise; the one passed in stays as it is.
@@ -54,7 +55,7 @@ function set(holder: Holder, steps: readonly string[], value: unknown): void {
   if (next === undefined) { put(holder, step, value); return; }
   const known = get(holder, step);
   if (known === undefined && (Array.isArray(holder) || isIndex(next))) return;
-  const inner: Holder = typeof known === 'object' && known !== null ? known as Holder : next === '-' ? [] : {};
+  const inner: Holder = isHolder(known) ? known : next === '-' ? [] : {};
   if (inner !== known) put(holder, step, inner);
   set(inner, steps.slice(1), value);
 }
@@ -64,7 +65,7 @@ function remove(holder: Holder, steps: readonly string[]): void {
   if (step === undefined) return;
   if (rest.length > 0) {
     const inner = get(holder, step);
-    if (typeof inner === 'object' && inner !== null) remove(inner as Holder, rest);
+    if (isHolder(inner)) remove(inner, rest);
   } else if (Array.isArray(holder)) holder.splice(Number(step), 1);
   else Reflect.deleteProperty(holder, step);
 }
@@ -80,8 +81,8 @@ function put(holder: Holder, step: string, value: unknown): void {
 export function valueAt(data: unknown, pointer: string): unknown {
   let value = data;
   for (const step of stepsOf(pointer)) {
-    if (typeof value !== 'object' || value === null) return undefined;
-    value = get(value as Holder, step);
+    if (!isHolder(value)) return undefined;
+    value = get(value, step);
   }
   return value;
 }

@@ -60,7 +60,7 @@ function among<C extends CollectionName>(view: HistoryView, collection: C, wante
 
 /** Whether a record names a placement, a meeting by one of its concerns too; undefined where it names none. */
 export function isRecordOf(view: HistoryView, value: object, spell: Spell): boolean | undefined {
-  const { placementId, concernIds = [] } = value as MayNamePlacement & { readonly concernIds?: readonly string[] };
+  const { placementId, concernIds = [] }: MayNamePlacement & { readonly concernIds?: readonly string[] } = value;
   if (placementId !== undefined) return view.spellNamed(placementId) === spell;
   return concernIds.length === 0 ? undefined
     : view.records('concerns')?.some((concern) => concernIds.includes(concern.value.id) && spellOfRecord(view, concern.value, concern.at) === spell);

@@ -58,6 +58,6 @@ export function viewOf(history: PlacementHistory, asOf: AsOf): HistoryView {
   };
 }
 
-/** The records of an array, of these kinds where kinds are given; none where the extract does not hold the array. */
+/** The records of an array, of these kinds where kinds are given, as they are of records that have one; none where the extract does not hold the array. */
 export const ofKinds = <C extends CollectionName>(view: HistoryView, collection: C, kinds?: readonly string[]): readonly Entry<RecordOf<C>>[] =>
   (view.records(collection) ?? []).filter(({ value }) => kinds?.includes((value as { readonly kind: string }).kind) !== false);

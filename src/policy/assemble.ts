@@ -47,6 +47,7 @@ export function* standingTwice(profile: string, layers: readonly Layer[]): Gener
  * evaluate({ child: { id: 'c1' }, placements: [] }, { profile: withOverlays(statutory, placementStability), asOf: '2026-04-10' }).profile.overlays; //=> ['placement-stability']
  */
 export function withOverlays(profile: PolicyProfile, ...overlays: readonly PolicyOverlay[]): PolicyProfile {
+  // Both formats are given by this package alone; anything else may come from a caller.
   const base = profile as Partial<ProfileData>;
   if (base?.format !== 'placement-rules/profile@1' || base.layers === undefined) throw new TypeError('withOverlays: the first argument is no profile; pass one made by defineProfile.');
   const added = overlays.map((overlay) => {

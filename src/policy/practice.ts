@@ -49,6 +49,7 @@ export const slot = (name: string): SlotReference => ({ slot: name });
  */
 export const silent = (because: string): Silent => ({ silent: true, because });
 
+// Of anything at all, one property is asked for.
 const isSlot = (value: unknown): value is SlotReference => (value as Partial<SlotReference> | null | undefined)?.slot !== undefined;
 const isSilent = (value: unknown): value is Silent => (value as Partial<Silent> | null | undefined)?.silent === true;
 

@@ -10,7 +10,7 @@ import type { ColumnSource, DateSettings, TableMap } from './map.ts';
 type Closed<Part> = { readonly [Key in keyof Required<Part>]: (where: string, value: unknown) => void };
 
 const oneOf = (...words: readonly string[]) => (where: string, value: unknown): void => {
-  if (!words.includes(value as string)) fail(where, `expected ${words.map(quote).join(' or ')}, got ${quote(value)}.${typeof value === 'string' ? didYouMean(value, words) : ''}`);
+  if (!words.some((word) => word === value)) fail(where, `expected ${words.map(quote).join(' or ')}, got ${quote(value)}.${typeof value === 'string' ? didYouMean(value, words) : ''}`);
 };
 const listOf = (what: string, isOne: (each: unknown) => boolean) => (where: string, value: unknown): void => {
   if (!Array.isArray(value) || !value.every(isOne)) fail(where, `expected an array of ${what}, got ${quote(value)}`);
@@ -71,6 +71,7 @@ function checkCoverage(where: string, value: unknown): void {
       from: one('a date (YYYY-MM-DD)', isDate),
       kinds: (place, kinds) => {
         listOf('words', isText)(place, kinds);
+        // Anything but texts has just been refused.
         if (field !== undefined) for (const kind of kinds as readonly string[]) checkMeaning(place, field, kind);
       },
     });

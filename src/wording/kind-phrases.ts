@@ -71,7 +71,7 @@ export function kindName(slug: string): string | undefined {
   return words[slug]?.replace(/^(an?|the) /, '');
 }
 
-const judgements: Readonly<Record<Exclude<Judgement['kind'], LocalWord>, string>> = {
+const judgements: Readonly<Record<string, string>> = {
   'parent-contribution-positive': 'the parents are thought able to help',
   'police-indicated': 'the issues are judged to call for the police',
   'home-manager-appropriate': "it is judged appropriate for the home's manager to take part",
@@ -81,7 +81,7 @@ const judgements: Readonly<Record<Exclude<Judgement['kind'], LocalWord>, string>
   'referral-likely': 'a referral to them is judged likely',
   'virtual-school-needed': 'the virtual school is judged to be needed',
   'family-focus-needed': 'a family focus worker is judged to be needed',
-};
+} satisfies Readonly<Record<Exclude<Judgement['kind'], LocalWord>, string>>;
 
 /** A professional judgement that was made so, or was not. */
-export const judgementText = (kind: string, holds: boolean): string => eitherWay((judgements as Readonly<Record<string, string>>)[kind] ?? `it is judged so: ${slugText(kind)}`, holds);
+export const judgementText = (kind: string, holds: boolean): string => eitherWay(judgements[kind] ?? `it is judged so: ${slugText(kind)}`, holds);

@@ -37,7 +37,7 @@ const kinds: Readonly<Record<string, Question>> = {
   circumstances: ['Circumstance[]', 'Have there been circumstances of this kind'],
 };
 /** What a professional judgement answers. */
-const judgements: Readonly<Record<Exclude<Judgement['kind'], LocalWord>, string>> = {
+const judgements: Readonly<Record<string, string>> = {
   'parent-contribution-positive': 'Are the parents thought able to help?',
   'police-indicated': 'Do the issues call for the police to be there?',
   'home-manager-appropriate': "Is it appropriate for the home's manager to take part?",
@@ -47,12 +47,12 @@ const judgements: Readonly<Record<Exclude<Judgement['kind'], LocalWord>, string>
   'referral-likely': 'Is a referral to another professional likely?',
   'virtual-school-needed': 'Is the virtual school needed?',
   'family-focus-needed': 'Is a family focus worker needed?',
-};
+} satisfies Readonly<Record<Exclude<Judgement['kind'], LocalWord>, string>>;
 /** By the one kind as the contract spells it. */
 const others: Readonly<Record<string, (slug: string) => Question>> = {
   allocated: (slug) => ['NetworkMember[]', `Is ${aRole(slug)} allocated to the child?`],
   practicable: () => ['Attestation[]', 'Was it reasonably practicable in the coronavirus period?'],
-  judgement: (slug) => ['Judgement[]', (judgements as Readonly<Record<string, string>>)[slug] ?? `What was judged: ${slugText(slug)}?`],
+  judgement: (slug) => ['Judgement[]', judgements[slug] ?? `What was judged: ${slugText(slug)}?`],
 };
 
 /**
