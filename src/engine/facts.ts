@@ -2,7 +2,7 @@ import { visitIntervalOn } from '../history/agreed-intervals.ts';
 import { heldIn, meetingKind } from '../history/attribution.ts';
 import { reviewsOfCare } from '../history/care.ts';
 import { recordedFrom } from '../history/coverage.ts';
-import { continuesStatus } from '../history/orders.ts';
+import { continuesStatus } from '../history/legal-orders.ts';
 import { memberOn, type PlacementEntry } from '../history/spells.ts';
 import { facts, type FactMeaning, type FactName } from '../policy/facts.ts';
 import { parseDay } from '../time/index.ts';

@@ -1,7 +1,7 @@
 import type { Requirement, Visit } from '../contract.ts';
 import { ofSpell, spellAt } from '../history/attribution.ts';
 import { careAt, careName, endOfCare } from '../history/care.ts';
-import { ordersIn } from '../history/orders.ts';
+import { ordersIn } from '../history/legal-orders.ts';
 import type { Entry, RecordOf } from '../history/records.ts';
 import type { Spell } from '../history/spells.ts';
 import { exactly, type Timed } from '../history/timed.ts';

@@ -1,5 +1,5 @@
 import type { Timed } from '../history/timed.ts';
-import { canAllHold, canMeet, movable, type Order } from './orders.ts';
+import { canAllHold, canMeet, movable, type Order } from './order-constraints.ts';
 
 /**
  * Completions of what is not known (semantics, section 3). A verdict is worked out in a world; where it reads a fact that is not

@@ -1,4 +1,4 @@
-import { momentOf } from './order.ts';
+import { momentOf } from './compare-moments.ts';
 import { ProblemList } from './problems.ts';
 import type { PlacementHistory } from '../contract.ts';
 

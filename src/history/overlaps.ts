@@ -1,4 +1,4 @@
-import { earliest, isBefore, momentOf } from './order.ts';
+import { earliest, isBefore, momentOf } from './compare-moments.ts';
 import { ProblemList, quoted } from './problems.ts';
 import { seriesEndAfter } from './short-breaks.ts';
 import type { Placement, PlacementHistory } from '../contract.ts';

@@ -1,6 +1,6 @@
 import type { Period } from '../contract.ts';
 import type { Day } from '../time/index.ts';
-import { isBefore, momentOf } from './order.ts';
+import { isBefore, momentOf } from './compare-moments.ts';
 import { ProblemList } from './problems.ts';
 import { rows, within, type Row } from './rows.ts';
 import type { ArrayName } from './schema.ts';

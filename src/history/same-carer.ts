@@ -1,4 +1,4 @@
-import { earliest, momentOf } from './order.ts';
+import { earliest, momentOf } from './compare-moments.ts';
 import { ProblemList, quoted } from './problems.ts';
 import type { PlacementHistory } from '../contract.ts';
 

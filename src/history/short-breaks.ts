@@ -1,5 +1,5 @@
 import { furthestEnds } from './furthest-end.ts';
-import { momentOf } from './order.ts';
+import { momentOf } from './compare-moments.ts';
 import { ProblemList } from './problems.ts';
 import type { PlacementHistory } from '../contract.ts';
 import { formatDay, type Day } from '../time/index.ts';

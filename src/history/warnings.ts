@@ -1,7 +1,7 @@
 import { checkAfterCare } from './after-care.ts';
 import { ageOn, parseDay, type Day } from '../time/index.ts';
 import { checkOverlaps } from './overlaps.ts';
-import { isBefore, momentOf } from './order.ts';
+import { isBefore, momentOf } from './compare-moments.ts';
 import { ProblemList, type Path, type ProblemCode } from './problems.ts';
 import { checkSameCarer } from './same-carer.ts';
 import { checkCareAfterShortBreaks, checkShortBreaks } from './short-breaks.ts';

@@ -1,6 +1,6 @@
 import type { Moment, Unknown } from '../contract.ts';
 import { type Day, formatDay, formatInstant, type Instant, londonDay } from '../time/index.ts';
-import { earliest, momentOf } from '../history/order.ts';
+import { earliest, momentOf } from '../history/compare-moments.ts';
 import { isEndOfDay } from '../wording/dates.ts';
 
 /** A moment of a history or an evaluation, read once: its London day, and its instant where it is known to the minute. */

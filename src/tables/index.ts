@@ -13,7 +13,7 @@ export {
 } from './map.ts';
 export type { Inside, OfDetails, OfEpisodes, OfPlacements, OfRecords, Paths, PropertyName } from './property-name.ts';
 export type { Tables } from './source-tables.ts';
-export { type JudgedTextOptions, whatCanBeJudgedText } from './judged-text.ts';
+export { type JudgedTextOptions, whatCanBeJudgedText } from './what-can-be-judged-text.ts';
 export { safeguardingDataSet } from './safeguarding-data-set.ts';
 export type { MissingColumn } from './undecided.ts';
 export { whatCanBeJudged, type ColumnNeeded, type Counts, type RuleJudged, type WhatCanBeJudged } from './what-can-be-judged.ts';

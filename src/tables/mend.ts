@@ -1,4 +1,4 @@
-import { isBefore, momentOf } from '../history/order.ts';
+import { isBefore, momentOf } from '../history/compare-moments.ts';
 import { isRecord } from '../history/is-record.ts';
 import { spans, type Span } from '../history/periods.ts';
 import { afterLoss, type ArrayName, type Field } from './cells.ts';

@@ -39,7 +39,7 @@ describe('hosts', () => {
   });
 
   test('the demonstration prints the same in every zone', { timeout: 120_000 }, async () => {
-    const [first = '', ...others] = await inEveryZone('src/cli/demo.ts');
+    const [first = '', ...others] = await inEveryZone('config/scripts/demo.ts');
     expect(first.length).toBeGreaterThan(2_000);
     expect(new Set([first, ...others]).size).toBe(1);
   });

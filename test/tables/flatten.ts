@@ -1,5 +1,5 @@
 import type { PlacementHistory } from '../../src/contract.ts';
-import { momentOf } from '../../src/history/order.ts';
+import { momentOf } from '../../src/history/compare-moments.ts';
 import { formatInstant } from '../../src/time/index.ts';
 import type { TableMap, TableRow } from '../../src/tables/index.ts';
 import { fields } from '../../src/tables/fields.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { derby, evaluate, leicester, parseHistory, trafford } from '../index.ts';
-import { textReport } from '../report/text-report.ts';
+import { derby, evaluate, leicester, parseHistory, trafford } from '../../src/index.ts';
+import { textReport } from '../../src/report/text-report.ts';
 
 /** The main job on one realistic history: three councils, one moment. Run by `npm run demo`. */
 const AS_OF = '2026-07-06T09:00';
