@@ -1,6 +1,6 @@
 import { DateTimeFormatter, LocalDate, ResolverStyle } from '@js-joda/core';
 import type { DateString } from '../contract.ts';
-import { birthday, firstYear, formatDay, lastYear, parseDay } from '../time/index.ts';
+import { firstYear, lastYear } from '../time/index.ts';
 import { shown } from './issues.ts';
 
 // The default resolver turns 31/02/2018 into 28/02/2018; STRICT refuses it.
@@ -36,8 +36,9 @@ function formatterOf(text: string): DateTimeFormatter | undefined {
 
 /** The day so many years after a date; 29 February falls on 1 March, when a person born on it grows older. */
 export function yearsAfter(date: DateString, years: number): DateString {
-  const day = parseDay(date);
-  return day === undefined ? date : formatDay(birthday(day, years));
+  const day = LocalDate.parse(date);
+  const moved = day.plusYears(years);
+  return (day.dayOfMonth() === moved.dayOfMonth() ? moved : moved.plusDays(1)).toString();
 }
 
 /** The collection year, named by the year it ends in, that a day lies in: 1 April 2017 to 31 March 2018 is 2018. */

@@ -1,4 +1,4 @@
-import { formatInstant, londonDay, londonOffset, monthNames, partsOfDay, second, startOfDay, weekday, type Day, type Instant } from '../time/index.ts';
+import { londonClock, londonDay, londonOffset, monthNames, partsOfDay, second, startOfDay, weekday, type Day, type Instant } from '../time/index.ts';
 
 const WEEKDAYS = 'Mon Tue Wed Thu Fri Sat Sun'.split(' ');
 
@@ -21,7 +21,7 @@ export function dayText(day: Day): string {
  * instantText(Date.UTC(2026, 3, 7, 9)); //=> 'Tue 7 Apr 2026, 10:00 BST'
  */
 export function instantText(instant: Instant): string {
-  return `${dayText(londonDay(instant))}, ${formatInstant(instant).slice(11, 16)} ${londonOffset(instant) === 0 ? 'GMT' : 'BST'}`;
+  return `${dayText(londonDay(instant))}, ${new Date(londonClock(instant)).toISOString().slice(11, 16)} ${londonOffset(instant) === 0 ? 'GMT' : 'BST'}`;
 }
 
 /** Whether an instant is the last second of its London day, as limits counted in days are. */
