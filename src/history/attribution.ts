@@ -4,7 +4,7 @@ import { countFirst } from './sorted.ts';
 import type { Spell } from './spells.ts';
 import type { Timed } from './timed.ts';
 import type { HistoryView } from './view.ts';
-import { meetingAlias } from './vocabulary.ts';
+import { meetingAlias } from './vocabulary-judged.ts';
 import { worked } from './worked.ts';
 
 /**

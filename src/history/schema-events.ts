@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { array, boolean, expected, id, moment, momentOrUnknown, object, openWord, optional, role, roles, text, word } from './schema-parts.ts';
-import { meetingAlias } from './vocabulary.ts';
+import { meetingAlias } from './vocabulary-judged.ts';
 
 /** What happened, was recorded or was said about a placement. */
 const links = { placementId: optional(id) };

@@ -1,3 +1,5 @@
+import { allowances, childDecisions, decisionOutcomes, endedBy, endingManners, meetingAlias, meetingModes, planKinds, provisions, visitModes } from './vocabulary-judged.ts';
+
 /**
  * The words that a history is written in, once. The schemas read these lists; test/history holds each of them
  * equal to the union of the contract, so that schema and types cannot drift apart.
@@ -39,9 +41,6 @@ export const meetingKinds = [
   'seventy-two-hour-review', 'placement-support-meeting', 'pre-disruption-meeting', 'placement-stability-meeting',
   'disruption-meeting', 'end-of-placement-review', 'foster-carer-review', 'risk-and-network-meeting',
 ] as const;
-
-/** One council's name for the placement planning meeting, accepted on input under every profile. */
-export const meetingAlias = 'placement-agreement-meeting';
 
 export const placementKinds = [
   'foster', 'connected-person', 'home-from-home', 'special-guardianship', 'with-parents', 'adoptive', 'residential',
@@ -94,17 +93,8 @@ export const consultationSubjects = [
 ] as const;
 
 const disabilities = ['sen', 'learning', 'language', 'physical'] as const;
-export const provisions = ['in-house', 'commissioned'] as const;
 const predictedDifficulties = ['challenging-behaviour', 'emotional-needs', 'mental-health'] as const;
-export const endingManners = ['planned', 'unplanned', 'abrupt'] as const;
-export const endedBy = ['authority', 'provider', 'carer', 'child', 'parent', 'court', 'other'] as const;
-export const meetingModes = ['in-person', 'video', 'telephone', 'mixed'] as const;
-export const visitModes = ['in-person', 'video', 'telephone'] as const;
-export const childDecisions = ['offered', 'attending', 'declined', 'excluded'] as const;
-export const planKinds = ['new', 'revision'] as const;
 const sectionStates = ['complete', 'incomplete', 'none'] as const;
-export const decisionOutcomes = ['yes', 'no'] as const;
-export const allowances = ['full', 'reduced', 'stopped'] as const;
 const attestationOutcomes = ['done', 'not-applicable', 'not-practicable'] as const;
 const serves = ['child', 'carer'] as const;
 

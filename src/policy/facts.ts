@@ -1,4 +1,4 @@
-import { allowances, childDecisions, decisionOutcomes, endedBy, endingManners, meetingModes, planKinds, provisions, visitModes } from '../history/vocabulary.ts';
+import { allowances, childDecisions, decisionOutcomes, endedBy, endingManners, meetingModes, planKinds, provisions, visitModes } from '../history/vocabulary-judged.ts';
 
 /**
  * The facts that a policy may turn on, by name: `<record>.<property path>`, as the contract spells it.

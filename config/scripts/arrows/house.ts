@@ -9,7 +9,7 @@ export interface Room {
   readonly mayImport: readonly string[];
 }
 
-const ground = ['src/contract.ts', 'src/time', 'src/history/vocabulary.ts'];
+const ground = ['src/contract.ts', 'src/time', 'src/history/vocabulary.ts', 'src/history/vocabulary-judged.ts'];
 const words = [...ground, 'src/policy/register', 'src/policy/facts.ts'];
 const language = [...words, 'src/policy'];
 const layers = ['src/profiles/statute', 'src/profiles/common-practice'];
@@ -22,13 +22,14 @@ const house: readonly Room[] = [
   { name: 'src/time', floor: 1, mayImport: ['src/contract.ts'] },
 
   // The words of the contract as lists. A profile is checked by them as a history is.
-  { name: 'src/history/vocabulary.ts', floor: 1.5, mayImport: [] },
+  { name: 'src/history/vocabulary-judged.ts', floor: 1, mayImport: [] },
+  { name: 'src/history/vocabulary.ts', floor: 1.5, mayImport: ['src/history/vocabulary-judged.ts'] },
 
   // Plain data about clauses. It knows nothing, so everything above the ground floor may read it.
   { name: 'src/policy/register', floor: 1.5, mayImport: [] },
 
   // The facts that conditions turn on, by name, each with the values that it may have.
-  { name: 'src/policy/facts.ts', floor: 1.5, mayImport: ['src/history/vocabulary.ts'] },
+  { name: 'src/policy/facts.ts', floor: 1.5, mayImport: ['src/history/vocabulary-judged.ts'] },
 
   // Plain data about the codes of the statutory return, which the standard safeguarding data set shares: both adapters read it.
   { name: 'src/ssda903/codes', floor: 1.5, mayImport: ['src/contract.ts'] },
