@@ -3,7 +3,6 @@ import { memberOn } from '../history/spells.ts';
 import type { HistoryView } from '../history/view.ts';
 import { statuses } from '../history/vocabulary-evaluation.ts';
 import type { Rule } from '../policy/language.ts';
-import { textsAt } from '../policy/texts-at.ts';
 import { londonDay, type Day } from '../time/index.ts';
 import { caseFor, judgedOn, type About, type Case } from './case.ts';
 import type { LayeredRule } from './compile.ts';
@@ -113,7 +112,8 @@ function speaksOf(rule: LayeredRule, about: About, day: Day): boolean {
 export function beginsWith({ rule }: LayeredRule, about: About): boolean {
   if (about.opening === true && about.legalStatus === undefined) return true;
   if (rule.forEach.each !== 'placement' || (rule.arises !== undefined && rule.arises !== 'placement.startedAt')) return false;
-  return !textsAt((rule.limbs ?? []).map(({ due }) => due), 'of', 'before', 'by').includes('placement.endedAt');
+  // In quotation marks: the whole name of an event.
+  return !JSON.stringify((rule.limbs ?? []).map(({ due }) => due)).includes('"placement.endedAt"');
 }
 
 /** The requirement that a ruling makes, as the result shows it. */

@@ -1,7 +1,10 @@
-import { daysInMonth, firstYear, formatDay, lastYear, monthNames, parseDay } from '../time/index.ts';
+import { daysInMonth, firstYear, formatDay, lastYear, parseDay } from '../time/index.ts';
 import { quoted, quotedCode, type ProblemCode } from './problems.ts';
 import { clockChangeOf } from './skipped-clock-time.ts';
 import type { MomentFault } from '../time/index.ts';
+
+const monthNames: readonly string[] =
+  ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 
 export const outsideYears = `is outside the years that are read, ${firstYear} to ${lastYear}`;
 

@@ -8,8 +8,6 @@ export type Day = number;
 export const firstYear = 1900;
 export const lastYear = 2199;
 
-export const monthNames: readonly string[] =
-  ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 const monthLengths: readonly number[] = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** 400 Gregorian years, 100 years without the fourth century's leap day, four years. */

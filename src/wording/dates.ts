@@ -1,9 +1,10 @@
-import { londonClock, londonDay, londonOffset, monthNames, partsOfDay, second, startOfDay, weekday, type Day, type Instant } from '../time/index.ts';
+import { londonClock, londonDay, londonOffset, partsOfDay, second, startOfDay, weekday, type Day, type Instant } from '../time/index.ts';
 
 const WEEKDAYS = 'Mon Tue Wed Thu Fri Sat Sun'.split(' ');
+const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 
 /** A month from 1 to 12 in three letters. */
-export const monthText = (month: number): string => (monthNames[month - 1] ?? '').slice(0, 3);
+export const monthText = (month: number): string => MONTHS[month - 1] ?? '';
 
 /**
  * A London date as people in Britain write it.
