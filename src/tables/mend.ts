@@ -63,7 +63,6 @@ function mendReference(
   if (found.length === 0) delete draft.record[property];
   else draft.record[property] = field.reads === 'references' ? found : found[0];
   if (found.length === wanted.length) return true;
-  const loss = found.length > 0 ? 'left-out' : field.lost;
-  issues.push(issueAt(placeOf(draft.row, property), 'unknown-reference', `${property} names no record of ${field.to} of this child`, afterLoss(loss)));
-  return loss !== 'row';
+  issues.push(issueAt(placeOf(draft.row, property), 'unknown-reference', `${property} names no record of ${field.to} of this child`, afterLoss(field.lost)));
+  return field.lost !== 'row';
 }

@@ -50,11 +50,12 @@ describe('a record that names what is not there', () => {
     expect(briefly(result.issues)).toEqual(['meetings 1 PLACEMENT unknown-reference', 'documents 1 MEETING unknown-reference']);
   });
 
-  test('may name others that are there', () => {
+  test('may name others that are there: which of them all it is about is unknown nonetheless', () => {
     const columns: TableMap['columns'] = { ...map.columns, concerns: { id: 'ID', kind: 'KIND', identifiedAt: 'AT', resolvedAt: 'DONE' }, meetings: { id: 'ID', kind: 'KIND', heldAt: 'HELD', concernIds: 'CONCERNS' } };
-    const result = read({ concerns: [{ CHILD: 'c1', ID: 'k1', KIND: 'support-need', AT: '2026-05-01', DONE: null }], meetings: [{ ...meeting(), CONCERNS: 'k1; k9' }] }, { columns });
-    expect(onlyHistory(result).meetings).toMatchObject([{ concernIds: ['k1'] }]);
-    expect(result.issues).toMatchObject([{ code: 'unknown-reference', done: 'it was left out' }]);
+    const about = (CONCERNS: string) => read({ concerns: [{ CHILD: 'c1', ID: 'k1', KIND: 'support-need', AT: '2026-05-01', DONE: null }], meetings: [{ ...meeting(), CONCERNS }] }, { columns });
+    expect(onlyHistory(about('k1')).meetings).toMatchObject([{ concernIds: ['k1'] }]);
+    expect(onlyHistory(about('k1; k9'))).toMatchObject({ meetings: [], coverage: { meetings: { kinds: [] } } });
+    expect(about('k1; k9').issues).toMatchObject([{ code: 'unknown-reference', column: 'CONCERNS', done: 'the record was not used, and for this child records of its kind count as not all recorded' }]);
   });
 });
 
