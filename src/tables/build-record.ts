@@ -12,6 +12,8 @@ export interface Built { readonly record: Building; readonly lost: 'row' | 'chil
 const objectNames: Readonly<Record<string, string>> = { planningInterval: 'planningIntervals' };
 /** Flags that say that there is such a thing. */
 const flags: ReadonlySet<string> = new Set(['minutes', 'transCultural', 'ending']);
+/** Left out, each says that it has not come. */
+const ends = ['to', 'endedAt', 'outsideApproval.to', 'temporaryApproval.to'];
 /** Periods whose ends mean something where no column holds them. `network` is a list of who is allocated now, where it has no dates. */
 const withoutPeriods: ReadonlySet<string> = new Set(['network']);
 
@@ -56,10 +58,13 @@ export const hasEndAlone = ({ of, values }: ReadRow): boolean =>
 
 /** What cells lost, and what is lost because no column holds it. */
 function allLosses(row: ReadRow): readonly (readonly [string, Loss])[] {
-  const unheld = withoutPeriods.has(row.of) ? [] : ['to', 'endedAt'].filter((property) => fieldOf(row.of, property)?.lost === 'unknown' && !row.table.holds(property));
+  const unheld = withoutPeriods.has(row.of) ? [] : ends.flatMap((property) => {
+    const loss = row.table.holds(property) ? undefined : fieldOf(row.of, property)?.lost;
+    return loss === 'unknown' || loss === 'object' ? [[property, loss] as const] : [];
+  });
   // Without the day that it began, a placement would only be proposed; one that has ended was more than that.
   const unstarted = row.of === 'placements' && (!row.table.holds('startedAt') || hasEndAlone(row)) ? [['startedAt', 'child'] as const] : [];
-  return [...row.lost, ...unheld.map((property) => [property, 'unknown'] as const), ...unstarted];
+  return [...row.lost, ...unheld, ...unstarted];
 }
 
 function objectOf(objects: Map<string, Building>, name: string): Building {

@@ -86,7 +86,7 @@ export const fields = {
     id, clause: losing(whenNeeded(text), 'row'), outcome: kind('outcome of an attestation'), at, by: role, reason: text,
     placementId, meetingId: reference('meetings'), concernId: reference('concerns'), reviewId: reference('reviews'),
   },
-  network: { id, role: kind('role'), serves: word('side served'), from: losing(to, 'unknown'), to, worker: text, team: text, 'excluded.reason': text },
+  network: { id, role: kind('role'), serves: word('side served'), from: losing(to, 'unknown'), to, worker: text, team: text, 'excluded.reason': losing(text, 'row') },
 
   /** Rows of the statutory return: one for each change of placement or legal status within a period of care. */
   episodes: {

@@ -112,7 +112,8 @@ function readRow(table: SourceTable, { at, cells, undecidedBy }: NumberedRow, ch
       }
     }
   }
-  if (undecidedBy !== undefined) {
+  // Of a column that no row has it is said once.
+  if (undecidedBy !== undefined && Object.hasOwn(cells, undecidedBy)) {
     const cell = cells[undecidedBy];
     const message = `${cell === notThere ? notThere.fault : `${quoted(plainText(cell) ?? '')} is neither yes nor no`}, and it decides whether the row is used. List it under ${undecidedBy} in only or leaveOut of the map.`;
     issues.push(issueAt({ ...rowPlace, column: undecidedBy }, 'word-not-known', message, afterLoss(rowLoss(table.of))));

@@ -1,4 +1,4 @@
-import type { Field, Loss, TableKind } from './cells.ts';
+import { afterLoss, type Field, type Loss, type TableKind } from './cells.ts';
 import { arrayNames } from './array-names.ts';
 import { childColumnsOf, kindOf } from './check-map.ts';
 import { fieldOf, isTelling, leavesNoRow, propertiesOf } from './fields.ts';
@@ -22,7 +22,7 @@ export interface SourceTable {
   readonly rows: readonly NumberedRow[];
   readonly columns: readonly HeldColumn[];
   readonly child: readonly (string | Through)[];
-  /** What rows need and no column fills, with what follows. */
+  /** What rows need and no column fills, and what the map reads from a column that is not there, with what follows. */
   readonly lost: ReadonlyMap<string, Loss>;
   /** Rows of it are lost, and nobody knows whose: what it lacks is unknown for every child. */
   readonly isCut: boolean;
@@ -85,24 +85,26 @@ function gatherTable(named: Named, { rows: all, files, isCut = false }: Numbered
       issues.push(issueAt({ ...file, table: name, column }, 'column-needed', `no row has a column ${column}, ${reading}`, 'what the table lacks is unknown'));
     }
   };
-  const held = heldColumns(named, spelling, need, issues);
+  const lost = new Map<string, Loss>();
+  const held = heldColumns(named, spelling, { need, lost, issues });
   const rows = chosen(all, choicesOf(name, map, spelling, need, issues), blankTest(map.blanks));
   if (rows.length < all.length) {
     issues.push(issueAt({ table: name }, 'rows-left-out', `${all.length - rows.length} of ${all.length} rows are none that the map asks for`, 'they were left out'));
   }
   const child = childColumns(named, map, spelling, need);
   const properties = new Set(held.map(({ property }) => property));
-  const unheld = propertiesOf(of).flatMap((property) => {
+  for (const property of propertiesOf(of)) {
     const field = properties.has(property) ? undefined : fieldOf(of, property);
-    return field?.needed === true ? [{ property, field }] : [];
-  });
-  return {
-    name, of, rows, columns: held.sort(asInContract(of)), child, lost: new Map(unheld.map(({ property, field }) => [property, field.lost])),
-    isCut: isPart || unheld.some(({ field }) => leavesNoRow(field)), holds: (property) => properties.has(property),
-  };
+    if (field?.needed !== true) continue;
+    lost.set(property, field.lost);
+    isPart ||= leavesNoRow(field);
+  }
+  return { name, of, rows, columns: held.sort(asInContract(of)), child, lost, isCut: isPart, holds: (property) => properties.has(property) };
 }
 
-function heldColumns({ name, of, columns }: Named, spelling: Spelling, need: Need, issues: TableIssue[]): HeldColumn[] {
+interface Noted { readonly need: Need; readonly lost: Map<string, Loss>; readonly issues: TableIssue[] }
+
+function heldColumns({ name, of, columns }: Named, spelling: Spelling, { need, lost, issues }: Noted): HeldColumn[] {
   return Object.entries(columns).flatMap(([property, source]): HeldColumn[] => {
     // checkMap has said what is wrong with a property that has no field.
     const field = fieldOf(of, property);
@@ -112,6 +114,8 @@ function heldColumns({ name, of, columns }: Named, spelling: Spelling, need: Nee
     const column = spelling(wanted.column), reading = `which the map reads as ${property}`, isNeeded = isTelling(of, property);
     if (isNeeded) need([wanted.column], reading);
     if (column !== undefined) return [{ property, field, source: { ...wanted, column } }];
+    // As if no row had the cell: a blank one may say "none".
+    lost.set(property, field.lost);
     if (!isNeeded) issues.push(issueAt({ table: name, column: wanted.column }, 'column-missing', `no row has a column ${wanted.column}, ${reading}`, withoutColumn(field)));
     return [];
   });
@@ -123,8 +127,8 @@ function choicesOf(name: string, map: TableMap, spelling: Spelling, need: Need, 
     const wanted = only[column], inTable = spelling(column);
     // Where the map asks for words, a row without the column is none that it asks for.
     if (wanted !== undefined && !isOneOf('', wanted)) need([column], reading);
-    else if (inTable === undefined) issues.push(issueAt({ table: name, column }, 'column-missing', `no row has a column ${column}, ${reading}`, 'it was read as blank in every row'));
-    return { column: inTable ?? column, only: wanted, leaveOut: leaveOut[column] ?? [] };
+    else if (inTable === undefined) issues.push(issueAt({ table: name, column }, 'column-missing', `no row has a column ${column}, ${reading}`, withoutRows));
+    return { column: inTable ?? column, isThere: inTable !== undefined, only: wanted, leaveOut: leaveOut[column] ?? [] };
   });
 }
 
@@ -149,15 +153,15 @@ function spellings(rows: readonly NumberedRow[], files: readonly TableFile[] = [
 }
 
 /** A column by which the map chooses rows. */
-interface Choice { readonly column: string; readonly only: readonly (string | boolean)[] | undefined; readonly leaveOut: readonly (string | boolean)[] }
+interface Choice { readonly column: string; readonly isThere: boolean; readonly only: readonly (string | boolean)[] | undefined; readonly leaveOut: readonly (string | boolean)[] }
 
 function chosen(rows: readonly NumberedRow[], choices: readonly Choice[], isBlank: (cell: unknown) => boolean): readonly NumberedRow[] {
   if (choices.length === 0) return rows;
   return rows.flatMap(({ at, cells }) => {
-    const undecided = choices.filter(({ column, only = [], leaveOut }) => {
+    const undecided = choices.filter(({ column, isThere, only = [], leaveOut }) => {
       const listed = [...only, ...leaveOut];
       // Where the map asks for a flag, another word is neither yes nor no.
-      return cells[column] === notThere
+      return !isThere || cells[column] === notThere
         || (listed.some((value) => typeof value === 'boolean') && !isBlank(cells[column]) && !isOneOf(cells[column], [...listed, true, false]));
     });
     const isLeftOut = choices.some((choice) => !undecided.includes(choice)
@@ -167,7 +171,8 @@ function chosen(rows: readonly NumberedRow[], choices: readonly Choice[], isBlan
   });
 }
 
-const withoutColumn = ({ lost }: Field): string => (lost === 'unknown' ? 'it is unknown for every row' : 'it was left out');
+const withoutColumn = ({ lost }: Field): string => (lost === 'unknown' ? 'it is unknown for every row' : lost === 'row' ? withoutRows : afterLoss(lost));
+const withoutRows = 'no row was used, and for a child who has one records of its kind count as not all recorded';
 
 /** Columns in any order give the same histories, and the same issues in the same order. */
 function asInContract(of: TableKind): (a: HeldColumn, b: HeldColumn) => number {

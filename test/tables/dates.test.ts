@@ -107,14 +107,14 @@ describe('the zone of drivers', () => {
   });
 
   test('a column of days tells the zone of the times beside it', () => {
-    const visits = [{ CHILD: 'c0', ID: 'v1', AT: new Date('2026-07-03T14:00:00Z') }];
+    const visits = [{ CHILD: 'c0', ID: 'v1', AT: new Date('2026-07-03T14:00:00Z'), SEEN: null, PLACEMENT: null }];
     const visitAt = (day: Date): unknown => onlyHistory(read({ placements: starts(day), visits })).visits?.[0]?.at;
     expect(visitAt(utc)).toBe('2026-07-03T14:00:00+01:00');
     expect(visitAt(london)).toBe('2026-07-03T15:00:00+01:00');
   });
 
   test('23:00 UTC is a time of day where UTC fields are clock time, and midnight where they are not', () => {
-    const visits = [{ CHILD: 'c0', ID: 'v1', AT: london }, { CHILD: 'c0', ID: 'v2', AT: new Date('2026-07-03T14:00:00Z') }];
+    const visits = [{ CHILD: 'c0', ID: 'v1', AT: london, SEEN: null, PLACEMENT: null }, { CHILD: 'c0', ID: 'v2', AT: new Date('2026-07-03T14:00:00Z'), SEEN: null, PLACEMENT: null }];
     const at = (zone: 'utc' | 'london') => onlyHistory(read({ placements: starts('2026-06-01'), visits }, { dates: { zone } })).visits?.map((visit) => visit.at);
     expect(at('utc')).toEqual(['2026-06-30T23:00:00+01:00', '2026-07-03T14:00:00+01:00']);
     expect(at('london')).toEqual(['2026-07-01', '2026-07-03T15:00:00+01:00']);

@@ -7,7 +7,7 @@ describe('rows into histories', () => {
   test('one history a child, in the order of their ids, whatever type an id has', () => {
     const { histories } = read({
       placements: [placement({ CHILD: 12 }), placement({ CHILD: '7' }), placement({ CHILD: 12n, ID: 2, START: '2026-05-01' })],
-      visits: [{ CHILD: 7, ID: 1, AT: '2026-04-08' }],
+      visits: [{ CHILD: 7, ID: 1, AT: '2026-04-08', SEEN: null, PLACEMENT: null }],
     });
     expect(histories.map(({ child, placements, visits }) => [child.id, placements.map(({ id }) => id), visits?.map(({ id }) => id)])).toEqual([
       ['12', ['p1', '2'], []], ['7', ['p1'], ['1']],
@@ -37,7 +37,7 @@ describe('rows into histories', () => {
   });
 
   test('lists are texts with separators, arrays or JSON; a list of which a part is not known is left out', () => {
-    const attended = (ATTENDED: unknown) => onlyHistory(read({ meetings: [{ CHILD: 'c1', ID: 'm1', KIND: 'disruption meeting', HELD: '2026-04-09', ATTENDED }] })).meetings?.[0]?.attended;
+    const attended = (ATTENDED: unknown) => onlyHistory(read({ meetings: [{ CHILD: 'c1', ID: 'm1', KIND: 'disruption meeting', HELD: '2026-04-09', ATTENDED, PLACEMENT: null }] })).meetings?.[0]?.attended;
     for (const cell of ['social-worker; IRO', 'Social worker, iro', ['social-worker', 'iro'], '["social-worker","iro"]', 'social-worker|iro|iro']) expect(attended(cell)).toEqual(['social-worker', 'iro']);
     expect(attended('social-worker; Mrs Somebody')).toBeUndefined();
     expect(attended(null)).toBeUndefined();
@@ -73,9 +73,9 @@ describe('what is wrong is reported with table, row and column, and touches no o
     ['a flag that is neither', { placements: [other, placement({ EMERGENCY: 'perhaps' })] }, ['placements 2 EMERGENCY word-not-known']],
     ['a kind that nobody knows', { placements: [other, placement({ KIND: 'Z99' })] }, ['placements 2 KIND word-not-known']],
     ['an end before the start', { placements: [other, placement({ END: '2026-01-01' })] }, ['placements 2 END end-before-start']],
-    ['a placement that nothing is', { visits: [{ CHILD: 'c1', ID: 'v1', AT: '2026-04-08', PLACEMENT: 'p9' }] }, ['visits 1 PLACEMENT unknown-reference']],
-    ['two visits with one id', { visits: [{ CHILD: 'c1', ID: 'v1', AT: '2026-04-08' }, { CHILD: 'c1', ID: 'v1', AT: '2026-04-09' }] }, ['visits 2 AT id-repeated']],
-    ['one visit twice', { visits: [{ CHILD: 'c1', ID: 'v1', AT: '2026-04-08' }, { CHILD: 'c1', ID: 'v1', AT: '2026-04-08' }] }, ['visits 2 row-repeated']],
+    ['a placement that nothing is', { visits: [{ CHILD: 'c1', ID: 'v1', AT: '2026-04-08', PLACEMENT: 'p9', SEEN: null }] }, ['visits 1 PLACEMENT unknown-reference']],
+    ['two visits with one id', { visits: [{ CHILD: 'c1', ID: 'v1', AT: '2026-04-08', SEEN: null, PLACEMENT: null }, { CHILD: 'c1', ID: 'v1', AT: '2026-04-09', SEEN: null, PLACEMENT: null }] }, ['visits 2 AT id-repeated']],
+    ['one visit twice', { visits: [{ CHILD: 'c1', ID: 'v1', AT: '2026-04-08', SEEN: null, PLACEMENT: null }, { CHILD: 'c1', ID: 'v1', AT: '2026-04-08', SEEN: null, PLACEMENT: null }] }, ['visits 2 row-repeated']],
   ])('%s', (_what, tables, issues) => {
     const result = read({ placements: [other, placement()], reviews: [], meetings: [], visits: [], ...tables });
     expect(briefly(result.issues).filter((line) => !line.includes('missing'))).toEqual(issues);
@@ -84,7 +84,7 @@ describe('what is wrong is reported with table, row and column, and touches no o
   });
 
   test('rows are counted from 1, or from where the map says that the first one stands', () => {
-    const visits = [{ CHILD: 'c1', ID: 'v1', AT: '2026-04-08' }, { CHILD: 'c1', ID: 'v2', AT: '-' }];
+    const visits = [{ CHILD: 'c1', ID: 'v1', AT: '2026-04-08', SEEN: null, PLACEMENT: null }, { CHILD: 'c1', ID: 'v2', AT: '-', SEEN: null, PLACEMENT: null }];
     const rows = (firstRow?: number) => read({ visits }, firstRow === undefined ? {} : { firstRow }).issues.flatMap(({ row }) => row ?? []);
     expect(rows()).toEqual([2]);
     expect(rows(2)).toEqual([3]);
@@ -128,7 +128,7 @@ describe('what no table holds is unknown, never "none"', () => {
   });
 
   test('kinds are those that the value map or some row names', () => {
-    const meetings = [{ CHILD: 'c2', ID: 'm1', KIND: 'Placement planning meeting', HELD: '2026-04-07' }];
+    const meetings = [{ CHILD: 'c2', ID: 'm1', KIND: 'Placement planning meeting', HELD: '2026-04-07', PLACEMENT: null }];
     const values: TableMap['values'] = { ...map.values, meetings: { kind: { 'DIS MTG': 'disruption-meeting' } } };
     const placements = [placement(), placement({ CHILD: 'c2' })];
     expect(read({ placements, meetings }, { values }).histories.map(({ coverage }) => coverage?.meetings?.kinds)).toEqual(twice(['disruption-meeting', 'placement-planning-meeting']));
@@ -138,7 +138,7 @@ describe('what no table holds is unknown, never "none"', () => {
   });
 
   test('an extract that begins on a day, or with its first row, says nothing of the time before', () => {
-    const visits = [{ CHILD: 'c1', ID: 'v1', AT: '2026-04-08' }, { CHILD: 'c2', ID: 'v2', AT: '2025-11-30' }];
+    const visits = [{ CHILD: 'c1', ID: 'v1', AT: '2026-04-08', SEEN: null, PLACEMENT: null }, { CHILD: 'c2', ID: 'v2', AT: '2025-11-30', SEEN: null, PLACEMENT: null }];
     const placements = [placement(), placement({ CHILD: 'c2', START: '2020-01-01' })];
     expect(read({ placements, visits }, { recordedFrom: '2025-10-01' }).histories.map(({ coverage }) => coverage?.visits)).toEqual(twice({ from: '2025-10-01' }));
     expect(read({ placements, visits }, { recordedFrom: 'first-row' }).histories.map(({ coverage }) => coverage?.visits)).toEqual(twice({ from: '2025-11-30' }));
@@ -148,8 +148,8 @@ describe('what no table holds is unknown, never "none"', () => {
 
   test('a row that cannot be used makes its kind unknown for its child alone', () => {
     const meetings = [
-      { CHILD: 'c1', ID: 'm1', KIND: 'disruption-meeting', HELD: '2026-02-30' }, { CHILD: 'c1', ID: 'm2', KIND: 'placement-planning-meeting', HELD: '2026-04-07' },
-      { CHILD: 'c2', ID: 'm3', KIND: 'disruption-meeting', HELD: '2026-04-07' },
+      { CHILD: 'c1', ID: 'm1', KIND: 'disruption-meeting', HELD: '2026-02-30', PLACEMENT: null }, { CHILD: 'c1', ID: 'm2', KIND: 'placement-planning-meeting', HELD: '2026-04-07', PLACEMENT: null },
+      { CHILD: 'c2', ID: 'm3', KIND: 'disruption-meeting', HELD: '2026-04-07', PLACEMENT: null },
     ];
     const placements = [placement(), placement({ CHILD: 'c2' })];
     const [first, second] = read({ placements, meetings }).histories;
@@ -162,7 +162,7 @@ describe('what no table holds is unknown, never "none"', () => {
   });
 
   test('visits, reviews and plans have no kinds: then no time is wholly recorded', () => {
-    const visits = [{ CHILD: 'c1', ID: 'v1', AT: '2026-04-08' }, { CHILD: 'c1', ID: 'v2', AT: 'x' }];
+    const visits = [{ CHILD: 'c1', ID: 'v1', AT: '2026-04-08', SEEN: null, PLACEMENT: null }, { CHILD: 'c1', ID: 'v2', AT: 'x', SEEN: null, PLACEMENT: null }];
     expect(onlyHistory(read({ visits })).coverage?.visits).toEqual({ from: '2199-12-31' });
   });
 

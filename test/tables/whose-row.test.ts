@@ -96,7 +96,7 @@ describe('a row that names no child may be anyone\'s', () => {
   const children = [placement(), placement({ CHILD: 'c2', ID: 'p2' })];
 
   test('its kind is unknown for all of them', () => {
-    const meetings = [{ CHILD: null, ID: 'm1', KIND: 'disruption-meeting', HELD: '2026-04-03' }, { CHILD: 'c1', ID: 'm2', KIND: 'placement-planning-meeting', HELD: '2026-04-03' }];
+    const meetings = [{ CHILD: null, ID: 'm1', KIND: 'disruption-meeting', HELD: '2026-04-03', PLACEMENT: null }, { CHILD: 'c1', ID: 'm2', KIND: 'placement-planning-meeting', HELD: '2026-04-03', PLACEMENT: null }];
     const result = read({ placements: children, meetings, visits: [{ CHILD: null, ID: 'v1', AT: '2026-04-08' }] });
     const unknown = { meetings: { kinds: ['placement-planning-meeting'] }, ...unknownVisits };
     expect(coverageOf(result)).toEqual([['c1', unknown], ['c2', unknown]]);
@@ -104,12 +104,12 @@ describe('a row that names no child may be anyone\'s', () => {
   });
 
   test('it tells neither when the extract begins nor what it records', () => {
-    const meetings = [{ CHILD: 'c1', ID: 'm1', KIND: 'placement-planning-meeting', HELD: '2026-04-03' }];
-    const stray = { CHILD: null, ID: 'm0', KIND: 'disruption-meeting', HELD: '2010-01-01' };
+    const meetings = [{ CHILD: 'c1', ID: 'm1', KIND: 'placement-planning-meeting', HELD: '2026-04-03', PLACEMENT: null }];
+    const stray = { CHILD: null, ID: 'm0', KIND: 'disruption-meeting', HELD: '2010-01-01', PLACEMENT: null };
     const from = (changes: Partial<TableMap>, ...rows: readonly TableRow[]) => read({ placements: children, meetings: rows }, changes).histories[0]?.coverage?.meetings;
     expect(from({ recordedFrom: 'first-row' }, stray, ...meetings)).toEqual({ kinds: ['placement-planning-meeting'], from: '2026-04-03' });
     expect(from({ recordedFrom: 'first-row', values: { ...map.values, meetings: { kind: { PPM: 'placement-planning-meeting' } } } }, stray)?.from).toBe('2199-12-31');
-    const late = [{ CHILD: 'c1', ID: 'v1', AT: '2026-09-01' }, { CHILD: null, ID: 'v2', AT: '2026-04-03' }];
+    const late = [{ CHILD: 'c1', ID: 'v1', AT: '2026-09-01', SEEN: null, PLACEMENT: null }, { CHILD: null, ID: 'v2', AT: '2026-04-03', SEEN: null, PLACEMENT: null }];
     expect(read({ placements: children, visits: late }).issues.map(({ code }) => code)).toContain('starts-late');
   });
 
@@ -119,7 +119,7 @@ describe('a row that names no child may be anyone\'s', () => {
 
   test('a row about a record is as much as the record: the meeting tells whose it is', () => {
     const columns: TableMap['columns'] = { ...map.columns, actions: { of: 'MEETING', text: 'TEXT' } };
-    const meeting = { CHILD: 'c1', ID: 'm1', KIND: 'disruption-meeting', HELD: '2026-04-03' };
+    const meeting = { CHILD: 'c1', ID: 'm1', KIND: 'disruption-meeting', HELD: '2026-04-03', PLACEMENT: null };
     const result = (MEETING: string) => read({ meetings: [meeting], actions: [{ CHILD: null, MEETING, TEXT: 'a' }, { CHILD: 'c1', MEETING: 'm1', TEXT: 'b' }] }, { columns, of: { actions: 'meetings.actions' } });
     expect(result('m1').histories[0]?.meetings?.[0]?.actions).toBeUndefined();
     // It names no meeting: it may be about any.
