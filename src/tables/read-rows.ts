@@ -2,7 +2,7 @@ import { quoted } from '../history/problems.ts';
 import { ascending } from '../history/sorted.ts';
 import { childFinder, spreads } from './child-of-row.ts';
 import { afterLoss, rowLoss, type Loss, type TableKind } from './cells.ts';
-import { issueAt, type RowAt, type TableIssue } from './issues.ts';
+import { issueAt, rowName, type RowAt, type TableIssue } from './issues.ts';
 import type { TableMap } from './map.ts';
 import { meaningsOf } from './meanings.ts';
 import { settled } from './moments.ts';
@@ -54,17 +54,27 @@ export function readRows(tables: readonly SourceTable[], map: TableMap, zoneOf: 
       issues.push(issueAt({ table: table.name }, 'rows-left-out', message, 'they were left out'));
     }
     for (const [column, { count, at }] of dropped) issues.push(timesDropped({ table: table.name, ...at, column }, count));
-    return inContentOrder(rows);
+    return inContentOrder(rows, issues);
   });
 }
 
 /** A placement that is none of a history's still tells that there is the child. */
 const nameAlone = (table: SourceTable, at: RowAt, child: string): ReadRow => ({ table, of: 'children', at, child, values: new Map(), lost: new Map(), blank: new Set(), unsure: false });
 
-/** The order in which a query hands rows over says nothing: they are read in the order of what they hold. */
-function inContentOrder(rows: readonly ReadRow[]): readonly ReadRow[] {
-  const keyed = rows.map((row) => ({ row, key: JSON.stringify([row.child, [...row.values], [...row.lost.keys()]]) }));
-  return keyed.sort((a, b) => ascending(a.key, b.key)).map(({ row }) => row);
+/** The order in which a query hands rows over says nothing: they are read in the order of what they hold. The very same row twice is one. */
+function inContentOrder(rows: readonly ReadRow[], issues: TableIssue[]): readonly ReadRow[] {
+  const keyed = rows.map((row) => ({ row, key: JSON.stringify([row.child, [...row.values], [...row.lost.keys()], row.unsure]) })).sort((a, b) => ascending(a.key, b.key));
+  let first = keyed[0];
+  return keyed.flatMap((each) => {
+    const { table, at, child, of } = each.row;
+    // A table of one row a child may be the join of it with another.
+    if (of === 'children' || each === first || each.key !== first?.key) {
+      first = each;
+      return [each.row];
+    }
+    issues.push(issueAt({ table: table.name, ...at, ...(child === '' ? {} : { child }) }, 'row-repeated', `${rowName(first.row.at)} says the same`, 'both are one record'));
+    return [];
+  });
 }
 
 function readingOf(
