@@ -6,7 +6,7 @@ import { afterLoss, type ArrayName, type TableKind } from './cells.ts';
 import { arrayNames } from './array-names.ts';
 import type { Coverable } from './coverable.ts';
 import { coverageFor, kindIn, type Recorded } from './coverage.ts';
-import { draftsOf, placeOf } from './drafts.ts';
+import { draftsOf, placeOf, type Draft } from './drafts.ts';
 import { addEpisodes, addSameCarers, careOf, carerIssues, closeAfterCare } from './episodes.ts';
 import { issueAt, rowName, type TableIssue } from './issues.ts';
 import { mendReferences, mendSpans, type ByArray } from './mend.ts';
@@ -24,8 +24,14 @@ export interface Extract {
 
 /** Every looked-after child has them: where no row is there, the extract has a gap. */
 const neverNone: ReadonlySet<ArrayName> = new Set<ArrayName>(['lookedAfter', 'legalStatuses']);
-/** Not in coverage, so that an array of which a row is lost can only be left out. */
-const leftOutWhole: ReadonlySet<ArrayName> = new Set<ArrayName>(['lookedAfter', 'legalStatuses', 'carerBreaks']);
+/**
+ * Arrays that are not in coverage, and which of their records stand where one is lost; none, and the array is left out. A series of short
+ * breaks excuses from what is asked in ordinary care, whatever other status there is; any other may be the one that was lost, and went on.
+ * Of periods of care all stand: one that ended ends what is asked.
+ */
+const standsAlone: { readonly [Array in ArrayName]?: (record: Draft['record']) => boolean } = {
+  legalStatuses: ({ status }) => status === 'short-break-series', carerBreaks: () => false,
+};
 
 /** The history of one child; undefined where none could be right. */
 export function makeHistory(child: string, rows: readonly ReadRow[], { filled, recorded, absences, hasEpisodes, strays }: Extract, issues: TableIssue[]): PlacementHistory | undefined {
@@ -52,7 +58,6 @@ export function makeHistory(child: string, rows: readonly ReadRow[], { filled, r
     for (const { record } of made.unused) lose(array, record);
   }
   const episodes = rows.filter(({ of, unsure }) => of === 'episodes' && !unsure);
-  if (rows.some(({ of, unsure }) => of === 'episodes' && unsure)) lose('lookedAfter');
   const told = addEpisodes(all.get('placements') ?? [], episodes);
   const untold = addSameCarers(all.get('placements') ?? [], told, issues);
   const folded = foldAbsences(all.get('placements') ?? [], issues);
@@ -70,16 +75,20 @@ export function makeHistory(child: string, rows: readonly ReadRow[], { filled, r
     }
   }
 
+  for (const [array, drafts] of all) {
+    const stands = lost.has(array) ? standsAlone[array] : undefined;
+    if (stands !== undefined) all.set(array, drafts.filter(({ record }) => stands(record)));
+  }
   const care = (all.get('lookedAfter') ?? []).length === 0 ? careOf(episodes, issues) : [];
   closeAfterCare(folded.placements, care, issues);
+  const periods = rows.some(({ of, unsure }) => of === 'episodes' && unsure) ? [] : care;
   const present = new Set(arrayNames.filter((array) => {
-    const count = (all.get(array) ?? []).length + (array === 'lookedAfter' ? care.length : 0);
-    if (leftOutWhole.has(array) && lost.has(array)) return false;
-    return count > 0 || (filled.has(array) && !neverNone.has(array));
+    const count = (all.get(array) ?? []).length + (array === 'lookedAfter' ? periods.length : 0);
+    return count > 0 || (filled.has(array) && !neverNone.has(array) && !(lost.has(array) && standsAlone[array] !== undefined));
   }));
   const coverage = coverageFor(folded.absences.length === 0 ? recorded : withAbsences(recorded, absences), lost, present);
   const arrays = arrayNames.filter((array) => array === 'placements' || present.has(array))
-    .map((array) => [array, array === 'lookedAfter' && care.length > 0 ? care : (all.get(array) ?? []).map(({ record }) => record)] as const);
+    .map((array) => [array, array === 'lookedAfter' && periods.length > 0 ? periods : (all.get(array) ?? []).map(({ record }) => record)] as const);
   const history = { child: childOf(child, rows, issues), ...Object.fromEntries(arrays), ...(coverage === undefined ? {} : { coverage }) };
   return checked(child, history, all, issues);
 }
