@@ -8,57 +8,65 @@ import { placeOf } from './drafts.ts';
 import { issueAt, type TableIssue } from './issues.ts';
 import type { ByArray } from './mend.ts';
 import type { ReadRow } from './read-rows.ts';
+import type { SourceTable } from './source-tables.ts';
 
 /** The array of the records that detail rows are about: `meetings` of `meetings.people`. */
 export const parentOf = (of: TableKind): ArrayName | undefined => arrayNames.find((array) => of.startsWith(`${array}.`));
 
-/** Gives each detail row the child of the record that it is about. */
-export function childrenOfDetails(rows: readonly ReadRow[], issues: TableIssue[]): readonly ReadRow[] {
+/** Tables whose rows fill a list that says "none" where it is left out: no list is unknown, so that records of which a row may be lost are lost with it. */
+export const saysNone: ReadonlySet<TableKind> = new Set<TableKind>(['plans.reviewedAt', 'documents.sharedWith']);
+
+/** Gives each detail row the child of the record that it is about. One of which nobody knows what it is about has no `of`. */
+export function childrenOfDetails(rows: readonly ReadRow[], tables: readonly SourceTable[], issues: TableIssue[]): readonly ReadRow[] {
   const owners = new Map<string, Set<string>>();
   for (const { of, child, values } of rows) {
     const id = values.get('id');
     if (typeof id === 'string') owners.set(`${of}\n${id}`, (owners.get(`${of}\n${id}`) ?? new Set()).add(child));
   }
-  return rows.flatMap((row) => {
-    const parent = parentOf(row.of);
-    if (parent === undefined || row.child !== '') return [row];
-    const found = [...owners.get(`${parent}\n${String(row.values.get('of'))}`) ?? []];
-    if (found.length !== 1 && !row.unsure) {
-      const [code, message, done] = found.length === 0 ? ['unknown-reference', `the row names no record of ${parent}`, 'the row was not used'] as const
-        : ['child-contradicted', `records of ${parent} of different children have this id: name the child's column too`, afterDoubt(row.of, found)] as const;
-      issues.push(issueAt(placeOf({ ...row, child: '' }, 'of'), code, message, done));
-    }
+  const isNamed = (parent: ArrayName, id: unknown): boolean => tables.some(({ of, ids }) => of === parent && ids.has(String(id)));
+  return rows.flatMap((given) => {
+    const parent = parentOf(given.of);
+    if (parent === undefined) return [given];
+    const row = saysNone.has(given.of) && !isNamed(parent, given.values.get('of')) ? { ...given, values: new Map([...given.values].filter(([property]) => property !== 'of')) } : given;
+    if (row.child !== '') return [row];
+    const found = [...owners.get(`${parent}\n${String(row.values.get('of'))}`) ?? []], isEmpty = given.values.size === 0 && row.lost.size === row.blank.size;
     // It names neither a child nor a record that is known, so that it may be anyone's.
-    const children = found.length > mostSharers || (found.length === 0 && row.unsure) ? [''] : found;
-    return children.map((child) => ({ ...row, child, unsure: row.unsure || found.length > 1 }));
+    const isAnyones = found.length > mostSharers || (found.length === 0 && !isEmpty && (row.unsure || !row.values.has('of')));
+    if (found.length !== 1 && !row.unsure) {
+      const [code, message] = found.length === 0 ? ['unknown-reference', `the row names no record of ${parent}`] as const
+        : ['child-contradicted', `records of ${parent} of different children have this id: name the child's column too`] as const;
+      issues.push(issueAt(placeOf({ ...row, child: '' }, 'of'), code, message, found.length === 0 && !isAnyones ? 'the row was not used' : afterDoubt(row.of, found)));
+    }
+    return (isAnyones ? [''] : found).map((child) => ({ ...row, child, unsure: row.unsure || found.length > 1 }));
   });
 }
 
 const peopleLists = ['attended', 'contributed', 'consulted', 'informed'] as const;
 
 /**
- * Puts detail rows into the records that they are about; `aliases`: placements that became part of another one. Returns the arrays of
- * which not everything could be read.
+ * Puts detail rows into the records that they are about; `aliases`: placements that became part of another one; `ofAny`: tables of which a
+ * row may be about any record. Returns the records that say "none" of what is lost.
  */
-export function addDetails(all: ByArray, details: readonly ReadRow[], aliases: ReadonlyMap<string, string>, issues: TableIssue[]): readonly ArrayName[] {
+export function addDetails(all: ByArray, details: readonly ReadRow[], { aliases, ofAny }: { readonly aliases: ReadonlyMap<string, string>; readonly ofAny: ReadonlySet<TableKind> }, issues: TableIssue[]): readonly Draft[] {
   const idOf = ({ of, values }: ReadRow): string => {
     const id = String(values.get('of'));
     return parentOf(of) === 'placements' ? aliases.get(id) ?? id : id;
   };
   const groups = groupBy(details, (row) => `${row.of}\n${idOf(row)}`);
-  const incomplete: ArrayName[] = [];
+  const unfit: Draft[] = [];
   for (const rows of groups.values()) {
     const [first] = rows;
     const parent = first === undefined ? undefined : parentOf(first.of);
     if (first === undefined || parent === undefined) continue;
     const draft = all.get(parent)?.find(({ row }) => row.values.get('id') === idOf(first));
     if (draft === undefined) {
-      issues.push(issueAt(placeOf(first, 'of'), 'unknown-reference', `the row names no record of ${parent} that could be used`, 'the row was not used'));
+      issues.push(issueAt(placeOf(first, 'of'), 'unknown-reference', `the row names no record of ${parent} that could be used`, first.values.has('of') ? 'the row was not used' : afterDoubt(first.of, [first.child])));
     } else if (!addTo(draft, first.of, rows, issues)) {
-      incomplete.push(parent);
+      unfit.push(draft);
     }
   }
-  return incomplete;
+  const parents = [...ofAny].filter((of) => saysNone.has(of)).flatMap((of) => parentOf(of) ?? []);
+  return [...unfit, ...parents.flatMap((parent) => all.get(parent) ?? [])];
 }
 
 /** False where something is left out that a history would read as "none". */

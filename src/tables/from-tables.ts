@@ -2,7 +2,7 @@ import type { PlacementHistory } from '../contract.ts';
 import { bySpelling, plainId } from '../history/spreadsheet-ids.ts';
 import type { ArrayName, TableKind } from './cells.ts';
 import { arrayNames } from './array-names.ts';
-import { checkMap } from './check-map.ts';
+import { checkMap, kindOf } from './check-map.ts';
 import { damagedIssue, mostSharers, spreads, strangerIssue } from './child-of-row.ts';
 import { absencesRecorded, daysBetween, firstDay, kindIn, lacksColumn, recordedBy } from './coverage.ts';
 import { childrenOfDetails, parentOf } from './details.ts';
@@ -54,7 +54,7 @@ export function fromTables(tables: Tables, map: TableMap): FromTables {
 export function fromNumberedRows(tables: NumberedTables, map: TableMap): FromTables {
   const gathered = gatherTables(tables, map);
   const issues: TableIssue[] = [...gathered.issues];
-  const read = childrenOfDetails(readRows(gathered.tables, map, findZones(gathered.tables, map), issues), issues);
+  const read = childrenOfDetails(readRows(gathered.tables, map, findZones(gathered.tables, map), issues), gathered.tables, issues);
 
   const absent = absentTables(gathered.tables, map);
   // Of a table of which not all is there, anything may be lost, for every child.
@@ -146,7 +146,7 @@ function groupByChild(rows: readonly ReadRow[], issues: TableIssue[]): { readonl
 /** Properties that say "no" where nothing fills them, and that the map has no column for. */
 const saysNo: { readonly [Array in ArrayName]?: readonly (readonly [property: string, reading: string])[] } = {
   concerns: [['resolvedAt', 'every concern counts as open']],
-  plans: [['signedAt', 'every plan counts as unsigned']],
+  plans: [['signedAt', 'every plan counts as unsigned'], ['reviewedAt', 'no plan counts as reviewed']],
 };
 
 function columnIssues(tables: readonly SourceTable[], map: TableMap): readonly TableIssue[] {
@@ -158,7 +158,7 @@ function columnIssues(tables: readonly SourceTable[], map: TableMap): readonly T
     const isMissing = lacking !== undefined && (named[lacking] ?? undefined) !== undefined;
     const unheld = lacking === undefined || isSaid || isMissing ? []
       : [issueAt({ table: table.name }, 'column-not-mapped', `no column fills ${lacking}`, 'what does not stand in the table is unknown')];
-    const said = array === undefined ? [] : (saysNo[array] ?? []).filter(([property]) => !table.holds(property))
+    const said = array === undefined ? [] : (saysNo[array] ?? []).filter(([property]) => !table.holds(property) && !Object.keys(map.columns).some((name) => kindOf(map, name) === `${array}.${property}`))
       .map(([property, reading]) => issueAt({ table: table.name }, 'column-not-mapped', `no column fills ${property}`, reading));
     return [...unheld, ...said];
   });

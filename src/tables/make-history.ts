@@ -66,13 +66,17 @@ export function makeHistory(child: string, rows: readonly ReadRow[], { filled, r
   all.set('placements', [...folded.placements]);
   all.set('circumstances', [...all.get('circumstances') ?? [], ...folded.absences]);
 
-  for (const array of addDetails(all, rows.flatMap((row) => (parentOf(row.of) === undefined ? [] : [strays.some(({ ofAnyRecord }) => ofAnyRecord === row.of) ? { ...row, unsure: true } : row])), folded.aliases, issues)) lose(array);
+  const drop = (unused: ReadonlySet<Draft>): void => {
+    for (const draft of unused) lose(draft.array, draft.record);
+    for (const [array, drafts] of all) all.set(array, drafts.filter((draft) => !unused.has(draft)));
+  };
+  const details = rows.filter(({ of }) => parentOf(of) !== undefined), ofNone = details.filter(({ values }) => !values.has('of')).map(({ of }) => of);
+  for (const parent of ofNone.flatMap((of) => parentOf(of) ?? [])) lose(parent);
+  const ofAny = new Set([...ofNone, ...strays.flatMap(({ ofAnyRecord }) => ofAnyRecord ?? [])]);
+  drop(new Set(addDetails(all, details.map((row) => (ofAny.has(row.of) ? { ...row, unsure: true } : row)), { aliases: folded.aliases, ofAny }, issues)));
   // Records that cannot be used go before others are held against what is left, until all that is left can be used.
   for (const mend of [() => mendSpans(all, issues), () => mendReferences(all, folded.aliases, issues)]) {
-    for (let unused = new Set(mend()); unused.size > 0; unused = new Set(mend())) {
-      for (const draft of unused) lose(draft.array, draft.record);
-      for (const [array, drafts] of all) all.set(array, drafts.filter((draft) => !unused.has(draft)));
-    }
+    for (let unused = new Set(mend()); unused.size > 0; unused = new Set(mend())) drop(unused);
   }
 
   for (const [array, drafts] of all) {

@@ -4,7 +4,7 @@ import { childColumnsOf, kindOf } from './check-map.ts';
 import { fieldOf, isTelling, leavesNoRow, propertiesOf } from './fields.ts';
 import { issueAt, type RowAt, type TableIssue } from './issues.ts';
 import type { Columns, ColumnSource, TableMap, TableRow, Through } from './map.ts';
-import { blankTest, isOneOf, notThere } from './read-cell.ts';
+import { blankTest, isOneOf, notThere, plainText } from './read-cell.ts';
 import { normal } from './meanings.ts';
 
 /** The tables as they were passed in. */
@@ -22,6 +22,8 @@ export interface SourceTable {
   readonly rows: readonly NumberedRow[];
   readonly columns: readonly HeldColumn[];
   readonly child: readonly (string | Through)[];
+  /** The ids of all its rows, those too that the map does not ask for. */
+  readonly ids: ReadonlySet<string>;
   /** What rows need and no column fills, and what the map reads from a column that is not there, with what follows. */
   readonly lost: ReadonlyMap<string, Loss>;
   /** Rows of it are lost, and nobody knows whose: what it lacks is unknown for every child. */
@@ -92,6 +94,8 @@ function gatherTable(named: Named, { rows: all, files, isCut = false }: Numbered
     issues.push(issueAt({ table: name }, 'rows-left-out', `${all.length - rows.length} of ${all.length} rows are none that the map asks for`, 'they were left out'));
   }
   const child = childColumns(named, map, spelling, need);
+  const idColumn = held.find(({ property }) => property === 'id')?.source?.column ?? '';
+  const ids = new Set(all.map(({ cells }) => plainText(cells[idColumn]) ?? ''));
   const properties = new Set(held.map(({ property }) => property));
   for (const property of propertiesOf(of)) {
     const field = properties.has(property) ? undefined : fieldOf(of, property);
@@ -99,7 +103,7 @@ function gatherTable(named: Named, { rows: all, files, isCut = false }: Numbered
     lost.set(property, field.lost);
     isPart ||= leavesNoRow(field);
   }
-  return { name, of, rows, columns: held.sort(asInContract(of)), child, lost, isCut: isPart, holds: (property) => properties.has(property) };
+  return { name, of, rows, columns: held.sort(asInContract(of)), child, ids, lost, isCut: isPart, holds: (property) => properties.has(property) };
 }
 
 interface Noted { readonly need: Need; readonly lost: Map<string, Loss>; readonly issues: TableIssue[] }

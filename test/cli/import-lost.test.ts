@@ -40,6 +40,16 @@ describe('a file that is not the table', () => {
   });
 });
 
+describe('a file that by its name is a copy of another', () => {
+  test.each(['visits (1).csv', 'Visits - Copy.csv', 'visits copy 2.csv'])('%s: which of them is meant is unknown, unless it is given a table', async (name) => {
+    const contents = { 'visits.csv': 'CHILD,AT\n1,02/04/2026\n', [name]: 'CHILD,AT\n1,03/04/2026\n' };
+    const { code, err, histories } = await imported(contents);
+    expect([code, histories.map(({ visits }) => visits)]).toEqual([1, [undefined]]);
+    expect(err).toContain(`${name}: by its name a copy of a file of table "visits"; leave it out, or give it as visits=FILE.`);
+    expect((await imported(contents, 'placements.csv', 'visits.csv', `visits=${name}`)).histories.map(({ visits }) => visits?.length)).toEqual([2]);
+  });
+});
+
 describe('a path that cannot be read', () => {
   const contents = { 'ok.csv': 'CHILD,AT\n' };
 

@@ -36,9 +36,14 @@ async function importBy(map: TableMap, mapFile: string, paths: readonly string[]
   const output = openOutput(session.io.stdout, given, files.map(({ path }) => path));
   if (files.length === 0) return;
   const noticed: Noticed[] = [];
+  const copies = new Map(files.flatMap((file) => { const of = copied(tableOf(file), map); return of === undefined ? [] : [[file, of] as const]; }));
+  for (const [{ path }, of] of copies) {
+    session.tally.refused += 1;
+    session.messages.say(`${path}: by its name a copy of a file of table "${of}"; leave it out, or give it as ${of}=FILE.`);
+  }
   const isBlank = blankTest(Array.isArray(map.blanks) ? map.blanks : undefined);
-  const read = files.map((file): ReadFile => ({ table: tableOf(file), path: file.path, read: rowsOf(file.path, file.bytes, isBlank, noticed) }));
-  const lost = new Set(unread.map((file) => (file.label === undefined && !endings.includes(extname(file.path).toLowerCase()) ? anyTable : tableOf(file))));
+  const read = files.filter((file) => !copies.has(file)).map((file): ReadFile => ({ table: tableOf(file), path: file.path, read: rowsOf(file.path, file.bytes, isBlank, noticed) }));
+  const lost = new Set([...copies.values(), ...unread.map((file) => (file.label === undefined && !endings.includes(extname(file.path).toLowerCase()) ? anyTable : tableOf(file)))]);
   // A table of which one file cannot be read would say that there was nothing of what the file holds.
   const tables = Object.fromEntries([...groupBy(read, ({ table }) => table)].flatMap(([table, parts]) => {
     const isGone = lost.has(anyTable) || lost.has(table);
@@ -95,6 +100,12 @@ function readTables(tables: NumberedTables, map: TableMap, mapFile: string): Fro
 
 /** The table of the map that a file is called after, whatever its case; else the name as it is, of which fromTables says that no column is named. */
 const tableNamed = (name: string, map: TableMap): string => Object.keys(map.columns ?? {}).find((table) => table.toLowerCase() === name.toLowerCase()) ?? name;
+
+/** The table of which a file is a copy by its name: a browser saves a second one as `visits (1).csv`, and either may be the one that is meant. */
+function copied(name: string, map: TableMap): string | undefined {
+  const table = tableNamed(name.replace(/\s*(?:\(\d+\)|[-–]? ?copy(?: \(?\d+\)?)?)$/i, ''), map);
+  return table !== name && !Object.hasOwn(map.columns ?? {}, name) && Object.hasOwn(map.columns ?? {}, table) ? table : undefined;
+}
 
 function readJson(path: string): unknown {
   const text = readTextFile(path);
