@@ -1,10 +1,11 @@
 import type { Circumstance, Coverage } from '../contract.ts';
 import { lists } from '../history/vocabulary.ts';
 import { never } from '../history/coverage.ts';
-import { parseDay } from '../time/index.ts';
 import type { ArrayName } from './cells.ts';
 import { isCoverable, kindProperty, type Coverable } from './coverable.ts';
 import { isTelling, propertiesOf } from './fields.ts';
+import { firstPlacements, openingDay } from './first-row.ts';
+import type { TableIssue } from './issues.ts';
 import type { TableCoverage, TableMap, ValueMaps } from './map.ts';
 import type { ReadRow } from './read-rows.ts';
 import type { SourceTable } from './source-tables.ts';
@@ -19,31 +20,40 @@ export const lacksColumn = ({ of, holds }: SourceTable): string | undefined => p
  * What the tables record, for all children alike: the kinds that the value map or some row names, from the day that the extract
  * begins. What no table holds is in no coverage, and so is its array in no history.
  */
-export function recordedBy(tables: readonly SourceTable[], rows: readonly ReadRow[], map: TableMap): ReadonlyMap<Coverable, Recorded> {
+export function recordedBy(tables: readonly SourceTable[], rows: readonly ReadRow[], map: TableMap, issues: TableIssue[]): ReadonlyMap<Coverable, Recorded> {
+  const opens = openingBy(rows, map, issues);
   const recorded = new Map<Coverable, Recorded>();
   for (const array of Object.keys(kindProperty)) {
     // The keys of kindProperty are the names that the type lists.
     const name = array as Coverable;
     const filling = tables.filter(({ of }) => of === name);
-    if (filling.length > 0) recorded.set(name, recordedOf(name, filling, rows.filter(({ of }) => of === name), map));
+    if (filling.length > 0) recorded.set(name, recordedOf(name, filling, rows.filter(({ of }) => of === name), map, opens));
   }
   return recorded;
 }
 
 /** What the rows of placements record of temporary absences, which they hold among them. */
-export function absencesRecorded(rows: readonly ReadRow[], map: TableMap): Recorded {
+export function absencesRecorded(rows: readonly ReadRow[], map: TableMap, issues: TableIssue[]): Recorded {
   const kind: Circumstance['kind'] = 'temporary-absence';
-  const { kinds, from } = recordedOf('circumstances', [], rows.filter(({ of, values }) => of === 'placements' && values.get('kind') === kind), map);
+  const { kinds, from } = recordedOf('circumstances', [], rows.filter(({ of, values }) => of === 'placements' && values.get('kind') === kind), map, openingBy(rows, map, issues));
   return { kinds: new Set(kinds?.has(kind) === false ? [] : [kind]), from };
 }
 
-function recordedOf(array: Coverable, tables: readonly SourceTable[], rows: readonly ReadRow[], map: TableMap): Recorded {
+/** The day on which the extract begins, of the rows of one array. */
+type Opening = (rows: readonly ReadRow[]) => string | undefined;
+
+function openingBy(all: readonly ReadRow[], { recordedFrom }: TableMap, issues: TableIssue[]): Opening {
+  if (recordedFrom !== 'first-row') return () => recordedFrom;
+  const placed = firstPlacements(all);
+  return (rows) => openingDay(rows, placed, issues) ?? never;
+}
+
+function recordedOf(array: Coverable, tables: readonly SourceTable[], rows: readonly ReadRow[], map: TableMap, opens: Opening): Recorded {
   const said: TableCoverage | undefined = map.coverage?.[array];
-  const byWindow = map.recordedFrom === 'first-row' ? firstDay(rows) ?? never : map.recordedFrom;
   if (said === 'nothing') return nothing(array);
   if (said === 'everything') return { kinds: undefined, from: undefined };
-  const from = said?.from ?? byWindow;
   if (said === undefined && tables.some((table) => lacksColumn(table) !== undefined)) return nothing(array);
+  const from = said?.from ?? opens(rows);
   const property = kindProperty[array];
   if (property === undefined) return { kinds: undefined, from };
   return { kinds: new Set(said?.kinds ?? kindsNamed(property, tables, rows, map)), from };
@@ -59,20 +69,6 @@ function kindsNamed(property: string, tables: readonly SourceTable[], rows: read
   });
   const inRows = rows.map(({ values }) => values.get(property));
   return [...new Set([...inMaps, ...inRows])].filter((kind): kind is string => typeof kind === 'string').sort();
-}
-
-export const startMoments: readonly string[] = ['at', 'heldAt', 'preparedAt', 'finalisedAt', 'identifiedAt', 'from', 'startedAt', 'scheduledFor'];
-
-/** The day of the earliest row, of whatever child: before it the extract holds nothing of anyone. */
-export function firstDay(rows: readonly ReadRow[]): string | undefined {
-  let first: string | undefined;
-  for (const { values } of rows) {
-    const moment = startMoments.map((property) => values.get(property)).find((value) => typeof value === 'string' && value !== 'unknown');
-    if (typeof moment !== 'string') continue;
-    const day = moment.slice(0, 10);
-    if (first === undefined || day < first) first = day;
-  }
-  return first;
 }
 
 /** The coverage of one child: what the tables record, less the kinds of rows that could not be used. `lost`: by array the kinds, or all. */
@@ -107,10 +103,4 @@ export function kindIn(array: ArrayName, record: Readonly<Record<string, unknown
   const property = isCoverable(array) ? kindProperty[array] : undefined;
   const kind = property === undefined ? undefined : record[property];
   return typeof kind === 'string' ? kind : undefined;
-}
-
-/** Days between two days as texts; undefined where one is missing. */
-export function daysBetween(from: string | undefined, to: string | undefined): number | undefined {
-  const first = from === undefined ? undefined : parseDay(from), second = to === undefined ? undefined : parseDay(to);
-  return first === undefined || second === undefined ? undefined : second - first;
 }

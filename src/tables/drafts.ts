@@ -1,8 +1,8 @@
 import { groupBy } from '../history/group-by.ts';
 import { afterLoss, type ArrayName } from './cells.ts';
 import { buildRecord, hasEndAlone, type Building } from './build-record.ts';
-import { startMoments } from './coverage.ts';
 import { fieldOf } from './fields.ts';
+import { startMoments } from './first-row.ts';
 import { isRecord } from '../history/is-record.ts';
 import { ascending } from '../history/sorted.ts';
 import { issueAt, rowName, type Place, type TableIssue } from './issues.ts';

@@ -4,8 +4,10 @@ import type { ArrayName, TableKind } from './cells.ts';
 import { arrayNames } from './array-names.ts';
 import { checkMap, kindOf } from './check-map.ts';
 import { damagedIssue, mostSharers, spreads, strangerIssue } from './child-of-row.ts';
-import { absencesRecorded, daysBetween, firstDay, kindIn, lacksColumn, recordedBy } from './coverage.ts';
+import { absencesRecorded, kindIn, lacksColumn, recordedBy } from './coverage.ts';
+import { daysBetween } from './days-between.ts';
 import { childrenOfDetails, parentOf } from './details.ts';
+import { firstDay, plausibleGap } from './first-row.ts';
 import { issueAt, type TableIssue } from './issues.ts';
 import { absentIssue, absentTables } from './lost-tables.ts';
 import { makeHistory, type Extract } from './make-history.ts';
@@ -63,7 +65,7 @@ export function fromNumberedRows(tables: NumberedTables, map: TableMap): FromTab
   const filled = new Set(arrayNames.filter((array) => gathered.tables.some(({ of }) => of === array)));
   // A row of which nobody knows whether it is any child's tells neither when the extract begins nor what it records.
   const sure = read.filter(({ child, unsure }) => child !== '' && !unsure);
-  const shared = { filled, recorded: recordedBy(gathered.tables, sure, map), absences: absencesRecorded(sure, map), hasEpisodes: read.some(({ of }) => of === 'episodes'), strays: straysIn([...read, ...strays, ...lost]) };
+  const shared = { filled, recorded: recordedBy(gathered.tables, sure, map, issues), absences: absencesRecorded(sure, map, issues), hasEpisodes: read.some(({ of }) => of === 'episodes'), strays: straysIn([...read, ...strays, ...lost]) };
   issues.push(...absent.map(absentIssue), ...sameTimes(gathered.tables), ...columnIssues(gathered.tables, map), ...windowIssues(gathered.tables, sure, map));
 
   const histories: PlacementHistory[] = [];
@@ -163,9 +165,6 @@ function columnIssues(tables: readonly SourceTable[], map: TableMap): readonly T
     return [...unheld, ...said];
   });
 }
-
-/** Longer than this after the first placement, a table that begins has probably been cut off by its extract. */
-const plausibleGap = 60;
 
 /** A table whose first row lies long after the first placement: if the extract has a window, what lies before it is not "none". */
 function windowIssues(tables: readonly SourceTable[], rows: readonly ReadRow[], map: TableMap): readonly TableIssue[] {

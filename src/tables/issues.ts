@@ -13,6 +13,7 @@ export const tableIssueLevels = {
   'same-time-of-day': 'info',
   'rows-left-out': 'info',
   'starts-late': 'info',
+  'first-row-not-certain': 'fault',
 
   // The child that a row is of.
   'child-blank': 'fault',
