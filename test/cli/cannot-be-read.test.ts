@@ -83,7 +83,7 @@ describe('where no history could be made, it is said why', () => {
   });
 
   test.each([
-    ['a name that is no table', 'placements (2).csv', 'placements (2)', ''], ['a label that is none', 'placements.csv', 'foo', 'foo='], ['no ending', 'foo', 'foo', ''],
+    ['a name that is no table', 'stays 2026.csv', 'stays 2026', ''], ['a label that is none', 'placements.csv', 'foo', 'foo='], ['no ending', 'foo', 'foo', ''],
   ])('%s', async (_, file, table, label) => {
     expect(await imported({ [file]: row }, (path) => [`${label}${path(file)}`])).toBe(
       `No history could be made.\n${file}: table "${table}" is not used by the map, which names placements; give it as TABLE=FILE.\nNo file is the table of placements, which the map names placements.\n`,
