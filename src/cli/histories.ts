@@ -39,7 +39,7 @@ export async function* readHistories(files: readonly string[], session: Session,
 /** The history of one line. */
 export function readHistory({ place, value, text }: Placed): HistoryRead | Refused {
   const parsed = parseHistory(historyIn(value));
-  return parsed.ok ? { place, history: parsed.history, warnings: [...repeatedNames(text).map(nameRepeated), ...parsed.warnings] } : refusedFor(place, parsed.issues, '; placement-rules validate says them all');
+  return parsed.ok ? { place, history: parsed.history, warnings: [...repeatedNames(text, value).map(nameRepeated), ...parsed.warnings] } : refusedFor(place, parsed.issues, '; placement-rules validate says them all');
 }
 
 /** What a pointer to a name says that stands twice. */

@@ -105,22 +105,20 @@ function repeatable(headings: readonly string[]): string {
 }
 
 /** What is said of a row of another length than its headings, and what was done; nothing of one that only has blank cells too many. */
-export function rowLength(line: readonly string[], headings: readonly string[]): readonly [message: string, done: string] | undefined {
+export function rowLength(line: readonly string[], headings: readonly string[], doneIfLong: string): readonly [message: string, done: string] | undefined {
   const isLong = isTooLong(line, headings);
   if (!isLong && line.length >= headings.length) return undefined;
   return [
     `the row has ${counted(line.length, 'cell')} under ${counted(headings.length, 'heading')}`,
-    isLong ? 'nobody knows which cell stands under which heading: all but the first are unknown, not blank' : 'the cells were read by position, those that are not there as unknown, not as blank',
+    isLong ? doneIfLong : 'the cells were read by position, those that are not there as unknown, not as blank',
   ];
 }
-const isTooLong = (line: readonly string[], headings: readonly string[]): boolean => line.slice(headings.length).some((cell) => cell.trim() !== '');
+/** It has a separator too many, which may be anywhere: behind it every cell stands a place too far. */
+export const isTooLong = (line: readonly string[], headings: readonly string[]): boolean => line.slice(headings.length).some((cell) => cell.trim() !== '');
 
-/**
- * How many cells of a row surely stand under their headings. One that was cut off behind a separator shows a blank cell, of which nobody knows
- * what stood in it; behind a separator too many, which may be anywhere, every cell stands a place too far.
- */
+/** How many cells of a row are surely there: one that was cut off behind a separator shows a blank cell, of which nobody knows what stood in it. */
 export const cellsThere = (line: readonly string[], headings: readonly string[]): number =>
-  isTooLong(line, headings) ? 1 : line.length - (line.length < headings.length && line.at(-1)?.trim() === '' ? 1 : 0);
+  line.length - (line.length < headings.length && line.at(-1)?.trim() === '' ? 1 : 0);
 
 function repeatedOf(headings: readonly string[]): ReadonlySet<string> {
   const seen = new Set<string>();
@@ -140,9 +138,9 @@ export function recordsOf(text: string): readonly (readonly string[])[] | string
   return `the text is not CSV: a quotation mark that opens in row ${(broken.row ?? 0) + 1} ${what}`;
 }
 
-/** Whether behind a line break a cell has as many cells again as a row: a note has a space behind its commas. */
+/** Whether behind a line break a cell has as many cells again as a row, and a date among them; a note has a space behind its commas. */
 const holdsRow = (cell: string, delimiter: string, columns: number): boolean =>
-  columns > 1 && cell.split('\n').slice(1).some((line) => line.split(delimiter).length >= columns && !line.includes(`${delimiter} `));
+  columns > 1 && cell.split('\n').slice(1).some((line) => line.split(delimiter).length >= columns && !line.includes(`${delimiter} `) && /\d[/-]\d/.test(line));
 
 /** The line of the headings, and what stands above it. */
 const headOf = (text: string): string => /^(?:\s*\n|sep=.*\n)*.*/i.exec(text)?.[0] ?? '';
@@ -167,7 +165,8 @@ function readRows(
   for (const [index, line] of lines.entries()) {
     if (line.every((cell) => cell.trim() === '')) continue;
     const row = firstRow + index;
-    const there = cellsThere(line, headings);
+    // No column of a return holds words, so a cell too many is no note that nobody put in quotation marks.
+    const there = isTooLong(line, headings) ? 1 : cellsThere(line, headings);
     const differing: string[] = [];
     const cells = Object.fromEntries(positions.flatMap(([column, places]) => {
       const read = new Set(places.map((place) => (place < there ? line[place]?.trim() : undefined)));
@@ -196,7 +195,7 @@ function readRows(
       continue;
     }
     const place = { file, row, child };
-    const [message, done] = rowLength(line, headings) ?? [];
+    const [message, done] = rowLength(line, headings, 'nobody knows which cell stands under which heading: all but the first are unknown, not blank') ?? [];
     if (message !== undefined && done !== undefined) issues.push(issueAt(place, 'row-length', { message, done }));
     if (damaged.test(child) && !reported.has(child)) {
       reported.add(child);

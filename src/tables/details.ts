@@ -27,7 +27,7 @@ export function childrenOfDetails(rows: readonly ReadRow[], tables: readonly Sou
   return rows.flatMap((given) => {
     const parent = parentOf(given.of);
     if (parent === undefined) return [given];
-    const row = saysNone.has(given.of) && !isNamed(parent, given.values.get('of')) ? { ...given, values: new Map([...given.values].filter(([property]) => property !== 'of')) } : given;
+    const row = saysNone.has(given.of) && given.child !== '' && !isNamed(parent, given.values.get('of')) ? { ...given, values: new Map([...given.values].filter(([property]) => property !== 'of')) } : given;
     if (row.child !== '') return [row];
     const found = [...owners.get(`${parent}\n${String(row.values.get('of'))}`) ?? []], isEmpty = given.values.size === 0 && row.lost.size === row.blank.size;
     // It names neither a child nor a record that is known, so that it may be anyone's.

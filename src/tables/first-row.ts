@@ -28,19 +28,22 @@ export function firstPlacements(rows: readonly ReadRow[]): ReadonlyMap<string, s
   return first;
 }
 
+/** A row more than two years before ten others is no sparse record; a gap of months may be what an answer is about. */
+const YEARS_ALONE = 730, MANY = 10;
+
 /**
  * The day of the earliest row, of whatever child: before it the extract holds nothing of anyone. One mistyped year would make all that lies
  * between "did not happen" for every child, so a row from before its own child's first placement does not count, nor one alone that lies
- * far before all others: more than twice as far as any two after it.
+ * years before many others.
  */
 export function openingDay(rows: readonly ReadRow[], placed: ReadonlyMap<string, string>, issues: TableIssue[]): string | undefined {
   const days = daysIn(rows.filter((row) => (dayIn(row) ?? '') >= (placed.get(row.child) ?? '')));
   const [gap = 0, ...others] = days.slice(1).map((day, index) => daysBetween(days[index], day) ?? 0);
-  const isStray = others.length > 0 && gap > plausibleGap && others.every((other) => other * 2 < gap), from = isStray ? days[1] : days[0];
+  const isStray = others.length >= MANY && gap > YEARS_ALONE, from = isStray ? days[1] : days[0];
   const passed = rows.filter((row) => { const day = dayIn(row); return day !== undefined && (from === undefined || day < from); });
   const earliest = firstDay(passed), first = passed.find((row) => dayIn(row) === earliest);
   if (first !== undefined) {
-    const message = `this row, of ${earliest ?? ''}, ${passed.length > 1 ? `like ${passed.length - 1} more, ` : ''}lies before its child's first placement, or alone far before all others`;
+    const message = `this row, of ${earliest ?? ''}, ${passed.length > 1 ? `like ${passed.length - 1} more, ` : ''}lies before its child's first placement, or alone years before all others`;
     issues.push(issueAt({ table: first.table.name, ...first.at, child: first.child }, 'first-row-not-certain', message, `what was recorded before ${from ?? 'any day'} counts as unknown`));
   }
   return from;

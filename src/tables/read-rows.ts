@@ -66,9 +66,10 @@ function inContentOrder(rows: readonly ReadRow[], issues: TableIssue[]): readonl
   const keyed = rows.map((row) => ({ row, key: JSON.stringify([row.child, [...row.values], [...row.lost.keys()], row.unsure]) })).sort((a, b) => ascending(a.key, b.key));
   let first = keyed[0];
   return keyed.flatMap((each) => {
-    const { table, at, child, of } = each.row;
+    const { table, at, child, of, lost, blank } = each.row;
     // A table of one row a child may be the join of it with another.
-    if (of === 'children' || each === first || each.key !== first?.key) {
+    const isUnread = [...lost.keys()].some((property) => !blank.has(property) && !table.lost.has(property));
+    if (of === 'children' || isUnread || each === first || each.key !== first?.key) {
       first = each;
       return [each.row];
     }

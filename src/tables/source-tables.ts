@@ -87,9 +87,9 @@ function gatherTable(named: Named, { rows: all, files, isCut = false }: Numbered
       issues.push(issueAt({ ...file, table: name, column }, 'column-needed', `no row has a column ${column}, ${reading}`, 'what the table lacks is unknown'));
     }
   };
-  const lost = new Map<string, Loss>();
-  const held = heldColumns(named, spelling, { need, lost, issues });
-  const rows = chosen(all, choicesOf(name, map, spelling, need, issues), blankTest(map.blanks));
+  const lost = new Map<string, Loss>(), isSparse = leavesOutBlanks(all);
+  const held = heldColumns(named, spelling, { need, lost, issues, isSparse });
+  const rows = chosen(all, choicesOf(name, map, { spelling, need, issues, isSparse }), blankTest(map.blanks));
   if (rows.length < all.length) {
     issues.push(issueAt({ table: name }, 'rows-left-out', `${all.length - rows.length} of ${all.length} rows are none that the map asks for`, 'they were left out'));
   }
@@ -106,9 +106,18 @@ function gatherTable(named: Named, { rows: all, files, isCut = false }: Numbered
   return { name, of, rows, columns: held.sort(asInContract(of)), child, ids, lost, isCut: isPart, holds: (property) => properties.has(property) };
 }
 
-interface Noted { readonly need: Need; readonly lost: Map<string, Loss>; readonly issues: TableIssue[] }
+interface Noted { readonly need: Need; readonly lost: Map<string, Loss>; readonly issues: TableIssue[]; readonly isSparse: boolean }
 
-function heldColumns({ name, of, columns }: Named, spelling: Spelling, { need, lost, issues }: Noted): HeldColumn[] {
+/** Whether rows leave out what is blank, as JSON without nulls does: then a column that none of them has is blank in all. */
+function leavesOutBlanks(rows: readonly NumberedRow[]): boolean {
+  const widths = rows.map(({ cells }) => Object.keys(cells).length);
+  return widths.some((width) => width !== widths[0]);
+}
+
+/** A visit is read without them: it is found by its date, and counts as seen and in person. */
+const spared: ReadonlySet<string> = new Set(['placementId', 'childSeen', 'mode']);
+
+function heldColumns({ name, of, columns }: Named, spelling: Spelling, { need, lost, issues, isSparse }: Noted): HeldColumn[] {
   return Object.entries(columns).flatMap(([property, source]): HeldColumn[] => {
     // checkMap has said what is wrong with a property that has no field.
     const field = fieldOf(of, property);
@@ -118,21 +127,22 @@ function heldColumns({ name, of, columns }: Named, spelling: Spelling, { need, l
     const column = spelling(wanted.column), reading = `which the map reads as ${property}`, isNeeded = isTelling(of, property);
     if (isNeeded) need([wanted.column], reading);
     if (column !== undefined) return [{ property, field, source: { ...wanted, column } }];
+    const isLost = isNeeded || !(isSparse || (of === 'visits' && spared.has(property)));
     // As if no row had the cell: a blank one may say "none".
-    lost.set(property, field.lost);
-    if (!isNeeded) issues.push(issueAt({ table: name, column: wanted.column }, 'column-missing', `no row has a column ${wanted.column}, ${reading}`, withoutColumn(field)));
+    if (isLost) lost.set(property, field.lost);
+    if (!isNeeded) issues.push(issueAt({ table: name, column: wanted.column }, 'column-missing', `no row has a column ${wanted.column}, ${reading}`, isLost ? withoutColumn(field) : readAsBlank));
     return [];
   });
 }
 
-function choicesOf(name: string, map: TableMap, spelling: Spelling, need: Need, issues: TableIssue[]): readonly Choice[] {
+function choicesOf(name: string, map: TableMap, { spelling, need, issues, isSparse }: Omit<Noted, 'lost'> & { readonly spelling: Spelling }): readonly Choice[] {
   const only = map.only?.[name] ?? {}, leaveOut = map.leaveOut?.[name] ?? {}, reading = 'by which the map chooses rows';
   return [...new Set([...Object.keys(only), ...Object.keys(leaveOut)])].map((column): Choice => {
     const wanted = only[column], inTable = spelling(column);
     // Where the map asks for words, a row without the column is none that it asks for.
     if (wanted !== undefined && !isOneOf('', wanted)) need([column], reading);
-    else if (inTable === undefined) issues.push(issueAt({ table: name, column }, 'column-missing', `no row has a column ${column}, ${reading}`, withoutRows));
-    return { column: inTable ?? column, isThere: inTable !== undefined, only: wanted, leaveOut: leaveOut[column] ?? [] };
+    else if (inTable === undefined) issues.push(issueAt({ table: name, column }, 'column-missing', `no row has a column ${column}, ${reading}`, isSparse ? readAsBlank : withoutRows));
+    return { column: inTable ?? column, isThere: isSparse || inTable !== undefined, only: wanted, leaveOut: leaveOut[column] ?? [] };
   });
 }
 
@@ -176,6 +186,7 @@ function chosen(rows: readonly NumberedRow[], choices: readonly Choice[], isBlan
 }
 
 const withoutColumn = ({ lost }: Field): string => (lost === 'unknown' ? 'it is unknown for every row' : lost === 'row' ? withoutRows : afterLoss(lost));
+const readAsBlank = 'it was read as blank in every row';
 const withoutRows = 'no row was used, and for a child who has one records of its kind count as not all recorded';
 
 /** Columns in any order give the same histories, and the same issues in the same order. */

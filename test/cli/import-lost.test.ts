@@ -110,3 +110,19 @@ describe('a table in several files', () => {
     expect(err).toMatch(/^refused: .*more\.csv HELD: no row has a column HELD/m);
   });
 });
+
+describe('a row with a cell too many, and quotation marks', () => {
+  test('its cells are read by position, and a blank one is unknown: END may stand a place too far', async () => {
+    const { err, histories } = await imported({ 'placements.csv': 'CHILD,ID,TYPE,START,HOME,END\n1,a,foster,01/04/2026,12 High Street, Leeds,\n2,b,foster,01/04/2026,Leeds,,20/04/2026\n' });
+    expect(histories.map(({ placements: [first] }) => [first?.startedAt, first?.endedAt])).toEqual([['2026-04-01', 'unknown'], ['2026-04-01', 'unknown']]);
+    expect(err).toContain('the row has 7 cells under 6 headings; the cells were read by position, blank ones as unknown: they may stand a place too far.');
+  });
+
+  test('a note over several lines is a note; rows in a cell are rows that are lost', async () => {
+    const noted = await imported({ 'visits.csv': 'CHILD,AT,NOTES\n1,02/04/2026,"Present:\nmum,dad,gran\nall well"\n' });
+    expect([noted.code, noted.histories[0]?.visits?.length]).toEqual([0, 1]);
+    const swallowed = await imported({ 'visits.csv': 'CHILD,AT,NOTES\n1,02/04/2026,"well\n1,03/04/2026,"\n' });
+    expect([swallowed.code, swallowed.histories[0]?.visits]).toEqual([1, undefined]);
+    expect(swallowed.err).toContain('the text is not CSV: a cell of row 2 holds whole rows, so a quotation mark stands in it by mistake');
+  });
+});

@@ -10,14 +10,19 @@ const opened = (...visits: readonly (readonly [child: string, at: string])[]) =>
   return [[...new Set(histories.map(({ coverage }) => coverage?.visits?.from))], briefly(issues)];
 };
 const sound = [['1', '2025-01-06'], ['2', '2025-01-20'], ['1', '2025-02-12']] as const, said = ['visits 1 first-row-not-certain'];
+const many = Array.from({ length: 9 }, (_, index) => ['2', `2025-0${index + 1}-21`] as const);
 
 describe('the day of the earliest row', () => {
   test('is that of whatever child', () => {
     expect([opened(...sound), opened(['2', '2024-12-20'], ...sound)]).toEqual([[['2025-01-06'], []], [['2024-12-20'], []]]);
   });
 
-  test.each<[string, string, string]>([['from before its child\'s first placement', '1', '2015-02-12'], ['alone, far before all others', '2', '2015-02-12'], ['the same, by a year', '2', '2024-02-12']])('not of one %s', (_what, child, at) => {
-    expect(opened([child, at], ...sound)).toEqual([['2025-01-06'], said]);
+  test.each<[string, string, string]>([['from before its child\'s first placement', '1', '2015-02-12'], ['alone, years before ten others', '2', '2015-02-12']])('not of one %s', (_what, child, at) => {
+    expect(opened([child, at], ...sound, ...many)).toEqual([['2025-01-06'], said]);
+  });
+
+  test('a gap of months is no mistyped year: it may be what an answer is about', () => {
+    expect(opened(['2', '2024-02-12'], ...sound, ...many)).toEqual([['2024-02-12'], []]);
   });
 
   test('of few rows far apart no one is alone', () => {

@@ -39,7 +39,6 @@ describe('of a plan of which a review may be lost', () => {
   test.each<[string, readonly TableRow[] | undefined, readonly unknown[]]>([
     ['its day cannot be read', [{ PLAN: 'x1', AT: 'soon' }, other], [unknown, known]],
     ['a row of the child names no plan', [{ CHILD: '1', PLAN: 'x-1', AT: '2026-04-01' }, { CHILD: '2', ...other }], [unknown, known]],
-    ['a row names a plan that no table has', [{ PLAN: 'x-1', AT: '2026-04-01' }, other], [unknown, unknown]],
     ['a row names none', [{ PLAN: null, AT: '2026-04-01' }, other], [unknown, unknown]],
     ['no row has the column', [{ AT: '2026-04-01' }], [unknown, unknown]],
     ['no row has the day', [{ PLAN: 'x1' }], [unknown, unknown]],
@@ -48,6 +47,12 @@ describe('of a plan of which a review may be lost', () => {
     const result = plansOf(rows);
     expect([kept(result), certain(result)]).toEqual([expected, []]);
     expect(result.issues.filter(({ table, level }) => table.startsWith('plans') && level === 'fault').length).toBeGreaterThan(0);
+  });
+
+  test('a row without a child that names a plan that no table has is of one that the extract leaves out', () => {
+    const result = plansOf([...whole['plans.reviewedAt'], { PLAN: 'x-1', AT: '2019-04-01' }]);
+    expect(kept(result)).toEqual([known, known]);
+    expect(result.issues.filter(({ table, code }) => table === 'plans.reviewedAt' && code === 'unknown-reference').length).toBe(1);
   });
 
   test('a row of blanks tells nothing', () => {

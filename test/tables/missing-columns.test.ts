@@ -71,3 +71,15 @@ describe('the column by which rows are left out', () => {
     expect([result.refused, briefly(result.issues)]).toEqual([['1'], ['placements VOID column-missing']]);
   });
 });
+
+test('a visit is read without the column of its placement, and without that of whether the child was seen', () => {
+  const map: TableMap = { child: 'CHILD', columns: { ...columns, visits: { at: 'AT', placementId: 'PLACEMENT', childSeen: 'SEEN' } } };
+  expect(onlyHistory(fromTables({ placements: [placement({})], visits: [{ CHILD: '1', AT: '06/01/2026' }] }, map)).visits?.length).toBe(1);
+});
+
+test('rows that leave out what is blank, as JSON without nulls does, have a column that none of them shows', () => {
+  const map: TableMap = { child: 'CHILD', columns: { ...columns, concerns: { id: 'ID', kind: 'KIND', identifiedAt: 'AT', resolvedAt: 'DONE', placementId: 'PLACEMENT' } } };
+  const concerns = [{ CHILD: '1', ID: 'k1', KIND: 'fragility', AT: '06/01/2026', PLACEMENT: 'a' }, { CHILD: '1', ID: 'k2', KIND: 'fragility', AT: '07/01/2026' }];
+  expect(onlyHistory(fromTables({ placements: [placement({})], concerns }, map)).concerns?.map(({ id }) => id)).toEqual(['k1', 'k2']);
+  expect(onlyHistory(fromTables({ placements: [placement({})], concerns: concerns.slice(0, 1) }, map)).concerns).toEqual([]);
+});

@@ -62,7 +62,7 @@ function findingsOf({ place, file, line, value, text, isDocument }: Placed, firs
   const told = (level: Finding['level'], issues: readonly Issue[]): readonly Finding[] =>
     issues.map(({ pointer, code, message }) => ({ file, line: lineOf(pointer), child, level, pointer: shownPointer(pointer), code, message }));
   if (!parsed.ok) return told('refused', within(parsed.issues));
-  return told('warning', [...repeatedNames(text).map(nameRepeated), ...within([...childRepeated(parsed.history.child.id, place, firstPlaces), ...parsed.warnings])]);
+  return told('warning', [...repeatedNames(text, value).map(nameRepeated), ...within([...childRepeated(parsed.history.child.id, place, firstPlaces), ...parsed.warnings])]);
 }
 
 function childRepeated(child: string, place: string, firstPlaces: Map<string, string>): readonly Issue[] {

@@ -2,7 +2,7 @@ import { extname } from 'node:path';
 import { groupBy } from '../../history/group-by.ts';
 import { isRecord } from '../../history/is-record.ts';
 import { textOf } from '../../ssda903/file.ts';
-import { cellsThere, codePageRead, headAt, recordsOf, rowLength } from '../../ssda903/read-table.ts';
+import { cellsThere, codePageRead, headAt, isTooLong, recordsOf, rowLength } from '../../ssda903/read-table.ts';
 import { normal } from '../../tables/meanings.ts';
 import { notThere } from '../../tables/read-cell.ts';
 import type { NumberedRow } from '../../tables/source-tables.ts';
@@ -56,10 +56,10 @@ function csvRows(records: readonly (readonly string[])[], isBlank: (cell: unknow
   const rows = lines.flatMap((line, index): NumberedRow[] => {
     const row = start + 2 + index;
     if (isEmpty(line)) return [];
-    const [message, done] = rowLength(line, headings) ?? [];
+    const [message, done] = rowLength(line, headings, 'the cells were read by position, blank ones as unknown: they may stand a place too far') ?? [];
     if (message !== undefined && done !== undefined) notice(row, 'row-length', message, done);
-    const there = cellsThere(line, headings);
-    return [{ at: { row }, cells: Object.fromEntries(columns.map(({ heading, places }) => [heading, cellOf(places.map((place) => (place < there ? line[place] : undefined)), isBlank)])) }];
+    const there = cellsThere(line, headings), isLong = isTooLong(line, headings);
+    return [{ at: { row }, cells: Object.fromEntries(columns.map(({ heading, places }) => [heading, cellOf(places.map((place) => (place < there && !(isLong && isBlank(line[place])) ? line[place] : undefined)), isBlank)])) }];
   });
   return { rows, columns: columns.map(({ heading }) => heading), isCut: false };
 }

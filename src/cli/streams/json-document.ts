@@ -37,8 +37,29 @@ function childNode(node: AnyNode, step: string): AnyNode | undefined {
   return node.type === 'Object' ? node.members.findLast((member) => nameOf(member) === step)?.value : undefined;
 }
 
+/** How many names a JSON text has: texts before a colon. */
+function namesOf(text: string): number {
+  let count = 0;
+  for (const [, colon] of text.matchAll(/"(?:[^"\\]|\\.)*"(\s*:)?/g)) if (colon !== undefined) count += 1;
+  return count;
+}
+/** How many JSON.parse kept; without a call for each depth, since a value may be deeper than calls go. */
+function namesIn(value: unknown): number {
+  let count = 0;
+  const left = [value];
+  while (left.length > 0) {
+    const each = left.pop();
+    if (typeof each !== 'object' || each === null) continue;
+    const parts: readonly unknown[] = Object.values(each);
+    if (!Array.isArray(each)) count += parts.length;
+    for (const part of parts) left.push(part);
+  }
+  return count;
+}
+
 /** Pointers to the names that stand more than once in an object of a JSON text. JSON.parse takes the last of them and drops the rest. */
-export function repeatedNames(text: string): readonly string[] {
+export function repeatedNames(text: string, parsed: unknown): readonly string[] {
+  if (namesOf(text) === namesIn(parsed)) return [];
   const found = new Set<string>();
   const look = (node: AnyNode, path: readonly (string | number)[]): void => {
     if (node.type === 'Array') for (const [index, { value }] of node.elements.entries()) look(value, [...path, index]);
