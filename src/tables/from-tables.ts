@@ -160,7 +160,7 @@ function columnIssues(tables: readonly SourceTable[], map: TableMap): readonly T
     const isMissing = lacking !== undefined && (named[lacking] ?? undefined) !== undefined;
     const unheld = lacking === undefined || isSaid || isMissing ? []
       : [issueAt({ table: table.name }, 'column-not-mapped', `no column fills ${lacking}`, 'what does not stand in the table is unknown')];
-    const said = array === undefined ? [] : (saysNo[array] ?? []).filter(([property]) => !table.holds(property) && !Object.keys(map.columns).some((name) => kindOf(map, name) === `${array}.${property}`))
+    const said = array === undefined ? [] : (saysNo[array] ?? []).filter(([property]) => !table.holds(property) && !table.lost.has(property) && !Object.keys(map.columns).some((name) => kindOf(map, name) === `${array}.${property}`))
       .map(([property, reading]) => issueAt({ table: table.name }, 'column-not-mapped', `no column fills ${property}`, reading));
     return [...unheld, ...said];
   });

@@ -83,3 +83,9 @@ test('rows that leave out what is blank, as JSON without nulls does, have a colu
   expect(onlyHistory(fromTables({ placements: [placement({})], concerns }, map)).concerns?.map(({ id }) => id)).toEqual(['k1', 'k2']);
   expect(onlyHistory(fromTables({ placements: [placement({})], concerns: concerns.slice(0, 1) }, map)).concerns).toEqual([]);
 });
+
+test('of a column that the map names and the file lacks one thing is said, not two that contradict each other', () => {
+  const map: TableMap = { child: 'CHILD', columns: { ...columns, concerns: { id: 'ID', kind: 'KIND', identifiedAt: 'AT', resolvedAt: 'DONE' } } };
+  const { issues } = fromTables({ placements: [placement({})], concerns: [{ CHILD: '1', ID: 'k1', KIND: 'fragility', AT: '06/01/2026' }] }, map);
+  expect(issues.filter(({ table }) => table === 'concerns').map(({ code, done }) => [code, done])).toEqual([['column-missing', notUsed]]);
+});
