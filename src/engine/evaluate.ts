@@ -163,9 +163,10 @@ function missingFor(view: HistoryView, profile: CompiledProfile, judged: readonl
   return [...open, ...kinds];
 }
 
-/** One question for one fact, however many answers need it. */
+/** What tells one missing fact from another. */
 export const keyOf = ({ pointer, question }: MissingFact): string => `${pointer}|${question}`;
 
+/** One question for one fact, however many answers need it. */
 function merged(all: readonly MissingFact[]): readonly MissingFact[] {
   const byQuestion = new Map<string, { readonly fact: MissingFact; readonly neededBy: Set<string> }>();
   for (const fact of all) {

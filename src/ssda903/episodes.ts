@@ -63,7 +63,7 @@ function readEnd(row: TableRow, from: DateString): Pick<Episode, 'to' | 'startDo
   }
   if (to < from) {
     const message = `the episode ends on ${to}, before it starts on ${from}`;
-    const done = 'the end of the episode is unknown, and since when care goes back to it';
+    const done = 'the end of the episode is unknown, and so is the start of care, where this row gave it';
     return { to: 'unknown', startDoubted: true, remarks: [issueAt(row, 'end-before-start', { column: 'DEC', message, done })] };
   }
   return { to, startDoubted: false, remarks: [] };

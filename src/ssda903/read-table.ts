@@ -105,14 +105,15 @@ function repeatable(headings: readonly string[]): string {
 }
 
 /** What is said of a row of another length than its headings, and what was done; nothing of one that only has blank cells too many. */
-export function rowLength(line: readonly string[], headings: readonly string[], doneIfLong: string): readonly [message: string, done: string] | undefined {
+export function rowLength(line: readonly string[], headings: readonly string[], doneIfLong: string): { readonly message: string; readonly done: string } | undefined {
   const isLong = isTooLong(line, headings);
   if (!isLong && line.length >= headings.length) return undefined;
-  return [
-    `the row has ${counted(line.length, 'cell')} under ${counted(headings.length, 'heading')}`,
-    isLong ? doneIfLong : 'the cells were read by position, those that are not there as unknown, not as blank',
-  ];
+  return {
+    message: `the row has ${counted(line.length, 'cell')} under ${counted(headings.length, 'heading')}`,
+    done: isLong ? doneIfLong : 'the cells were read by position, those that are not there as unknown, not as blank',
+  };
 }
+
 /** It has a separator too many, which may be anywhere: behind it every cell stands a place too far. */
 export const isTooLong = (line: readonly string[], headings: readonly string[]): boolean => line.slice(headings.length).some((cell) => cell.trim() !== '');
 
@@ -195,8 +196,8 @@ function readRows(
       continue;
     }
     const place = { file, row, child };
-    const [message, done] = rowLength(line, headings, 'nobody knows which cell stands under which heading: all but the first are unknown, not blank') ?? [];
-    if (message !== undefined && done !== undefined) issues.push(issueAt(place, 'row-length', { message, done }));
+    const unfit = rowLength(line, headings, 'nobody knows which cell stands under which heading: all but the first are unknown, not blank');
+    if (unfit !== undefined) issues.push(issueAt(place, 'row-length', unfit));
     if (damaged.test(child) && !reported.has(child)) {
       reported.add(child);
       issues.push(issueAt(place, 'id-damaged', {

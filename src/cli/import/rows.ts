@@ -56,8 +56,8 @@ function csvRows(records: readonly (readonly string[])[], isBlank: (cell: unknow
   const rows = lines.flatMap((line, index): NumberedRow[] => {
     const row = start + 2 + index;
     if (isEmpty(line)) return [];
-    const [message, done] = rowLength(line, headings, 'the cells were read by position, blank ones as unknown: they may stand a place too far') ?? [];
-    if (message !== undefined && done !== undefined) notice(row, 'row-length', message, done);
+    const unfit = rowLength(line, headings, 'the cells were read by position, blank ones as unknown: they may stand a place too far');
+    if (unfit !== undefined) notice(row, 'row-length', unfit.message, unfit.done);
     const there = cellsThere(line, headings), isLong = isTooLong(line, headings);
     return [{ at: { row }, cells: Object.fromEntries(columns.map(({ heading, places }) => [heading, cellOf(places.map((place) => (place < there && !(isLong && isBlank(line[place])) ? line[place] : undefined)), isBlank)])) }];
   });
