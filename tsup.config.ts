@@ -28,7 +28,10 @@ export default defineConfig([
     name: 'esm',
     entry: { ...entries, ...command },
     format: 'esm',
-    onSuccess: async () => { await joinChunks('dist', Object.keys({ ...entries, ...command })); await copyBeside(); },
+    onSuccess: async () => {
+      await joinChunks('dist', Object.keys({ ...entries, ...command }));
+      await copyBeside();
+    },
   },
   { ...shared, name: 'cjs', entry: entries, format: 'cjs' },
   { ...shared, name: 'types', entry: entries, format: ['esm', 'cjs'], dts: { only: true } },

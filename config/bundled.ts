@@ -5,12 +5,34 @@
  * for Node or browsers.
  */
 export const bundled: Readonly<Record<string, string>> = {
-  'date-fns': 'LICENSE.md', 'date-fns-tz': 'LICENSE.md', '@date-fns/utc': 'LICENSE.md', leven: 'license',
+  'date-fns': 'LICENSE.md',
+  'date-fns-tz': 'LICENSE.md',
+  '@date-fns/utc': 'LICENSE.md',
+  leven: 'license',
   ...licensedIn('LICENSE', [
-    '@noble/hashes', 'canonicalize', 'ts-ics', 'd3-array', 'd3-color', 'd3-format', 'd3-interpolate', 'd3-path', 'd3-scale', 'd3-shape', 'd3-time',
-    'd3-time-format', 'internmap',
+    '@noble/hashes',
+    'canonicalize',
+    'ts-ics',
+    'd3-array',
+    'd3-color',
+    'd3-format',
+    'd3-interpolate',
+    'd3-path',
+    'd3-scale',
+    'd3-shape',
+    'd3-time',
+    'd3-time-format',
+    'internmap',
   ]),
-  ...licensedIn('license', ['markdown-table', 'xastscript', 'xast-util-to-xml', 'stringify-entities', 'ccount', 'character-entities-html4', 'character-entities-legacy']),
+  ...licensedIn('license', [
+    'markdown-table',
+    'xastscript',
+    'xast-util-to-xml',
+    'stringify-entities',
+    'ccount',
+    'character-entities-html4',
+    'character-entities-legacy',
+  ]),
 };
 
 function licensedIn(licence: string, names: readonly string[]): Record<string, string> {

@@ -13,10 +13,19 @@ import { rollup, type GetModuleInfo } from 'rollup';
 export async function joinChunks(folder: string, entries: readonly string[]): Promise<void> {
   const fileOf = (entry: string): string => resolve(folder, `${entry}.js`);
   const before = (await readdir(folder)).filter((name) => /^chunk-.*\.js$/.test(name));
-  const bundle = await rollup({ input: Object.fromEntries(entries.map((entry) => [entry, fileOf(entry)])), external: (id) => !id.startsWith('.') && !isAbsolute(id), treeshake: false });
+  const bundle = await rollup({
+    input: Object.fromEntries(entries.map((entry) => [entry, fileOf(entry)])),
+    external: (id) => !id.startsWith('.') && !isAbsolute(id),
+    treeshake: false,
+  });
   let joined: ((id: string) => string | undefined) | undefined;
   const { output } = await bundle.write({
-    dir: folder, format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunk-[hash].js', hoistTransitiveImports: false, minifyInternalExports: false,
+    dir: folder,
+    format: 'es',
+    entryFileNames: '[name].js',
+    chunkFileNames: 'chunk-[hash].js',
+    hoistTransitiveImports: false,
+    minifyInternalExports: false,
     manualChunks: (id, { getModuleInfo }) => {
       joined ??= chunksOf((entry) => behind(fileOf(entry), getModuleInfo));
       return joined(id);

@@ -4,7 +4,10 @@ import type { Options } from 'tsup';
 type Plugin = NonNullable<Options['esbuildPlugins']>[number];
 
 /** A file of a copied library, what it has that is of no use here, and what takes its place. */
-interface Unused { readonly file: RegExp; readonly replaced: readonly (readonly [RegExp, string])[] }
+interface Unused {
+  readonly file: RegExp;
+  readonly replaced: readonly (readonly [RegExp, string])[];
+}
 
 const unused: readonly Unused[] = [
   // date-fns-tz writes a date of 2014 when it is loaded, to learn whether the platform knows `hourCycle`: of what an import costs, most; and it
@@ -13,7 +16,10 @@ const unused: readonly Unused[] = [
   {
     file: /date-fns-tz[\\/]dist[\\/]esm[\\/]_lib[\\/]tzTokenizeDate[\\/]index\.js$/,
     replaced: [
-      [/const testDateFormatted = new Intl\.DateTimeFormat\([\s\S]*?;\nconst hourCycleSupported = [^;]*;\n/, 'const hourCycleSupported = true;\n'],
+      [
+        /const testDateFormatted = new Intl\.DateTimeFormat\([\s\S]*?;\nconst hourCycleSupported = [^;]*;\n/,
+        'const hourCycleSupported = true;\n',
+      ],
       [/'formatToParts' in dtf \? partsOffset\(dtf, date\) : hackyOffset\(dtf, date\)/, 'partsOffset(dtf, date)'],
     ],
   },
@@ -28,7 +34,8 @@ const unused: readonly Unused[] = [
   {
     file: /date-fns[\\/]locale[\\/]en-US\.js$/,
     replaced: ['formatDistance', 'formatRelative', 'localize'].flatMap((name) => [
-      [new RegExp(`import \\{ ${name} \\} from [^;]*;`), ''] as const, [new RegExp(`${name}: ${name},`), ''] as const,
+      [new RegExp(`import \\{ ${name} \\} from [^;]*;`), ''] as const,
+      [new RegExp(`${name}: ${name},`), ''] as const,
     ]),
   },
 ];
@@ -41,7 +48,8 @@ export const leftOut: Plugin = {
       build.onLoad({ filter: file }, async ({ path }) => {
         let contents = await readFile(path, 'utf8');
         for (const [old, instead] of replaced) {
-          if (!old.test(contents)) throw new Error(`${path} has no longer, or in other words, what is left out of it; see config/left-out.ts`);
+          if (!old.test(contents))
+            throw new Error(`${path} has no longer, or in other words, what is left out of it; see config/left-out.ts`);
           contents = contents.replace(old, instead);
         }
         return { contents, loader: 'js' };

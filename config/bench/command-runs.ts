@@ -3,7 +3,11 @@ import { AS_OF } from './histories.ts';
 import { built } from './package-under-test.ts';
 
 /** One run of a process: milliseconds by the clock and of processor, and the most memory that it held, in bytes. */
-export interface CommandRun { readonly wall: number; readonly processor: number; readonly memory: number }
+export interface CommandRun {
+  readonly wall: number;
+  readonly processor: number;
+  readonly memory: number;
+}
 
 /** Has a process write what it took to its fourth stream as it ends; its threads, which read this as well, keep quiet. */
 const reporting = `data:text/javascript,${encodeURIComponent(`
@@ -21,17 +25,38 @@ if (isMainThread) process.on('exit', () => {
  */
 export function runCommand(file: string, workers: number, through: 'pipe' | 'ignore' = 'ignore'): Promise<CommandRun> {
   const before = performance.now();
-  const child = spawn(process.execPath, [
-    '--import', reporting, built('cli/main.js'), 'evaluate', file, '--profile', 'derby', '--as-of', AS_OF, '--format', 'ndjson', '--workers', String(workers),
-  ], { stdio: ['ignore', through, 'pipe', 'pipe'] });
-  let took = '', said = '';
+  const child = spawn(
+    process.execPath,
+    [
+      '--import',
+      reporting,
+      built('cli/main.js'),
+      'evaluate',
+      file,
+      '--profile',
+      'derby',
+      '--as-of',
+      AS_OF,
+      '--format',
+      'ndjson',
+      '--workers',
+      String(workers),
+    ],
+    { stdio: ['ignore', through, 'pipe', 'pipe'] },
+  );
+  let took = '';
+  let said = '';
   child.stdout?.resume();
-  child.stderr?.on('data', (chunk) => { said += String(chunk); });
-  child.stdio[3]?.on('data', (chunk) => { took += String(chunk); });
+  child.stderr?.on('data', (chunk) => {
+    said += String(chunk);
+  });
+  child.stdio[3]?.on('data', (chunk) => {
+    took += String(chunk);
+  });
   return new Promise((resolve, reject) => {
     child.on('close', (code) => {
       const wall = performance.now() - before;
-      if (code === 0) resolve({ wall, ...JSON.parse(took) as Pick<CommandRun, 'processor' | 'memory'> });
+      if (code === 0) resolve({ wall, ...(JSON.parse(took) as Pick<CommandRun, 'processor' | 'memory'>) });
       else reject(new Error(`evaluate ended with ${code}: ${said}`));
     });
   });

@@ -13,7 +13,10 @@ function processorTime(): number {
  * Nanoseconds of processor that each subject takes, which do not count the time that a busy machine gives to others: the middle of
  * several rounds, in each of which all subjects take their turn. Each is run before for so long that V8 has compiled what it will.
  */
-export async function nanoseconds<Name extends string>(subjects: Subjects<Name>, { rounds = 3, milliseconds = 300, warmUp = 2000 } = {}): Promise<Record<Name, number>> {
+export async function nanoseconds<Name extends string>(
+  subjects: Subjects<Name>,
+  { rounds = 3, milliseconds = 300, warmUp = 2000 } = {},
+): Promise<Record<Name, number>> {
   const names = Object.keys(subjects) as Name[];
   for (const name of names) {
     const end = processorTime() + warmUp * 1e6;
@@ -22,7 +25,12 @@ export async function nanoseconds<Name extends string>(subjects: Subjects<Name>,
   const found = Object.fromEntries(names.map((name) => [name, []])) as unknown as Record<Name, number[]>;
   for (let round = 0; round < rounds; round += 1) {
     for (const name of names) {
-      const { p50 } = await measure(subjects[name], { now: processorTime, min_cpu_time: milliseconds * 1e6, warmup_samples: 20, min_samples: 8 });
+      const { p50 } = await measure(subjects[name], {
+        now: processorTime,
+        min_cpu_time: milliseconds * 1e6,
+        warmup_samples: 20,
+        min_samples: 8,
+      });
       found[name].push(p50);
     }
   }

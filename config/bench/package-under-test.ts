@@ -6,4 +6,4 @@ const dist = new URL('../../dist/', import.meta.url);
 export const built = (file: string): string => new URL(file, dist).pathname;
 
 // Built from the sources that the types are of.
-export const api = await import(built('index.js')) as typeof Api;
+export const api = (await import(built('index.js'))) as typeof Api;

@@ -6,7 +6,10 @@ import { table } from './section.ts';
 const SECONDS = 8;
 const SHOWN = 30;
 
-interface Spent { self: number; total: number }
+interface Spent {
+  self: number;
+  total: number;
+}
 
 /** Evaluates typical histories for some seconds, and says in which functions the time went: their own, and with what they call. */
 export async function profileEvaluation(): Promise<string> {
@@ -14,7 +17,11 @@ export async function profileEvaluation(): Promise<string> {
   const evaluateFor = (seconds: number): number => {
     const end = performance.now() + seconds * 1000;
     let count = 0;
-    while (performance.now() < end) for (const history of histories) { api.evaluate(history, { profile: api.derby, asOf: AS_OF }); count += 1; }
+    while (performance.now() < end)
+      for (const history of histories) {
+        api.evaluate(history, { profile: api.derby, asOf: AS_OF });
+        count += 1;
+      }
     return count;
   };
   evaluateFor(2);
@@ -33,14 +40,21 @@ export async function profileEvaluation(): Promise<string> {
   const sum = spent.reduce((all, [, { self }]) => all + self, 0);
   const row = ([name, { self, total }]: readonly [string, Spent]) => [name, share(self, sum), share(total, sum)];
   const head = ['function', 'self', 'total'];
-  return [`## Where ${count} evaluations spend their time`, 'By their own time:', table(head, by('self').map(row)), 'By their time with what they call:', table(head, by('total').map(row))].join('\n\n');
+  return [
+    `## Where ${count} evaluations spend their time`,
+    'By their own time:',
+    table(head, by('self').map(row)),
+    'By their time with what they call:',
+    table(head, by('total').map(row)),
+  ].join('\n\n');
 }
 
-const share = (part: number, whole: number): string => `${(100 * part / whole).toFixed(1)} %`;
+const share = (part: number, whole: number): string => `${((100 * part) / whole).toFixed(1)} %`;
 
 /** A function counts once for a sample, however often it stands on the stack. */
 function spentIn({ nodes, samples = [], timeDeltas = [] }: Profiler.Profile): ReadonlyMap<string, Spent> {
-  const byId = new Map(nodes.map((node) => [node.id, node])), parents = new Map(nodes.flatMap(({ id, children = [] }) => children.map((child) => [child, id])));
+  const byId = new Map(nodes.map((node) => [node.id, node]));
+  const parents = new Map(nodes.flatMap(({ id, children = [] }) => children.map((child) => [child, id])));
   const spent = new Map<string, Spent>();
   const of = (name: string): Spent => {
     const known = spent.get(name) ?? { self: 0, total: 0 };
@@ -48,7 +62,8 @@ function spentIn({ nodes, samples = [], timeDeltas = [] }: Profiler.Profile): Re
     return known;
   };
   samples.forEach((sample, index) => {
-    const time = timeDeltas[index] ?? 0, seen = new Set<string>();
+    const time = timeDeltas[index] ?? 0;
+    const seen = new Set<string>();
     for (let id: number | undefined = sample; id !== undefined; id = parents.get(id)) {
       const node = byId.get(id);
       if (node === undefined) break;
@@ -61,7 +76,15 @@ function spentIn({ nodes, samples = [], timeDeltas = [] }: Profiler.Profile): Re
   return spent;
 }
 
-function nameOf({ functionName, url, lineNumber }: { readonly functionName: string; readonly url: string; readonly lineNumber: number }): string {
+function nameOf({
+  functionName,
+  url,
+  lineNumber,
+}: {
+  readonly functionName: string;
+  readonly url: string;
+  readonly lineNumber: number;
+}): string {
   const file = url.slice(url.lastIndexOf('/') + 1);
   return `${functionName === '' ? '(anonymous)' : functionName}${file === '' ? '' : ` ${file}:${lineNumber + 1}`}`;
 }

@@ -1,8 +1,17 @@
 /** A ratio that issue or document sets as an aim, and what was measured. */
-export interface Target { readonly what: string; readonly aim: number; readonly measured: number; readonly better: 'lower' | 'higher'; readonly unit: string }
+export interface Target {
+  readonly what: string;
+  readonly aim: number;
+  readonly measured: number;
+  readonly better: 'lower' | 'higher';
+  readonly unit: string;
+}
 
 /** One part of the document: Markdown, printed as it is measured. */
-export interface Section { readonly text: string; readonly targets: readonly Target[] }
+export interface Section {
+  readonly text: string;
+  readonly targets: readonly Target[];
+}
 
 export const meets = ({ aim, measured, better }: Target): boolean => (better === 'lower' ? measured <= aim : measured >= aim);
 

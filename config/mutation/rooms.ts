@@ -21,8 +21,9 @@ export const rooms = {
   policy: {
     heading: 'src/policy',
     mutate: ['src/policy/**/*.ts', '!src/policy/language/**', '!src/policy/register/{register,without-effect}.ts'],
-    leftOut: 'The JSON files of `src/policy/register` and `without-effect.ts` beside them are texts in our own words: changing a word of a sentence changes no answer. '
-      + '`src/policy/language` holds types alone, which are gone before anything runs.',
+    leftOut:
+      'The JSON files of `src/policy/register` and `without-effect.ts` beside them are texts in our own words: changing a word of a sentence changes no answer. ' +
+      '`src/policy/language` holds types alone, which are gone before anything runs.',
     // Not clauses.test.ts, which reads every case and profile: what is mutated here is mostly read once, and a mutant of that meets all tests.
     tests: ['test/policy/{check,define,facts,gaps,homes,practice,words}.test.ts', 'test/history/clause-ids.test.ts'],
     least: 85,

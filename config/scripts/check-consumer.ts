@@ -45,8 +45,12 @@ function commandAnswers(): void {
   const imported = '(placement-rules import ssda903 return || test $? -eq 1)';
   const judged = '--profile derby --as-of 2026-07-06T09:00';
   const scripts = [
-    `placement-rules evaluate history.json ${judged}`, `placement-rules explain history.json ${judged}`, `placement-rules questions history.json ${judged}`,
-    'placement-rules compare history.json --profile derby --profile trafford --as-of 2026-07-06T09:00', 'placement-rules profiles derby', 'placement-rules validate history.json',
+    `placement-rules evaluate history.json ${judged}`,
+    `placement-rules explain history.json ${judged}`,
+    `placement-rules questions history.json ${judged}`,
+    'placement-rules compare history.json --profile derby --profile trafford --as-of 2026-07-06T09:00',
+    'placement-rules profiles derby',
+    'placement-rules validate history.json',
     `placement-rules evaluate history.json ${judged} --format ndjson | placement-rules report - --format svg`,
     'placement-rules conformance --only derby/planned-foster-placement -- placement-rules evaluate - --format ndjson',
     `${imported} | placement-rules evaluate - --profile derby --as-of 2025-03-31 --format ndjson | placement-rules report - --format csv`,
@@ -56,8 +60,18 @@ function commandAnswers(): void {
     const printed = run('bash', ['-o', 'pipefail', '-c', script], { cwd: folder, env: { PATH: path } });
     if (printed.trim() === '') throw new Error(`the installed command prints nothing: ${script}`);
   }
-  const workers = ['1', '2'].map((number) => run('bash', ['-o', 'pipefail', '-c',
-    `${imported} | placement-rules evaluate - --profile derby --as-of 2025-03-31 --format ndjson --workers ${number} | sha256sum`], { cwd: folder, env: { PATH: path } }));
+  const workers = ['1', '2'].map((number) =>
+    run(
+      'bash',
+      [
+        '-o',
+        'pipefail',
+        '-c',
+        `${imported} | placement-rules evaluate - --profile derby --as-of 2025-03-31 --format ndjson --workers ${number} | sha256sum`,
+      ],
+      { cwd: folder, env: { PATH: path } },
+    ),
+  );
   if (workers[0] !== workers[1]) throw new Error('the installed command gives other results with --workers 2 than with one');
   const { version }: { readonly version: string } = JSON.parse(readFileSync(`${repository}package.json`, 'utf8'));
   const said = run('placement-rules', ['--version'], { cwd: folder, env: { PATH: path } }).trim();
@@ -67,17 +81,34 @@ function commandAnswers(): void {
 
 /** A profile begun with the installed command runs its tests, holds by its types, and its check says what is missing; a second time nothing is replaced. */
 function newProfileWorks(): void {
-  const { devDependencies }: { readonly devDependencies: Readonly<Record<string, string>> } = JSON.parse(readFileSync(`${repository}templates/new-profile/package.json`, 'utf8'));
-  run('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts', ...Object.entries(devDependencies).map(([name, version]) => `${name}@${version}`)], { cwd: folder });
+  const { devDependencies }: { readonly devDependencies: Readonly<Record<string, string>> } = JSON.parse(
+    readFileSync(`${repository}templates/new-profile/package.json`, 'utf8'),
+  );
+  run(
+    'npm',
+    [
+      'install',
+      '--no-audit',
+      '--no-fund',
+      '--ignore-scripts',
+      ...Object.entries(devDependencies).map(([name, version]) => `${name}@${version}`),
+    ],
+    { cwd: folder },
+  );
   run('npx', ['placement-rules', 'new-profile', 'Stoke Northbridge'], { cwd: folder });
-  const at = join(folder, 'stoke-northbridge'), ended = (command: string, args: readonly string[], cwd = at) => spawnSync(command, args, { cwd, encoding: 'utf8' });
+  const at = join(folder, 'stoke-northbridge');
+  const ended = (command: string, args: readonly string[], cwd = at) => spawnSync(command, args, { cwd, encoding: 'utf8' });
   const tests = run('npm', ['test'], { cwd: at });
   run('npm', ['run', 'typecheck'], { cwd: at });
-  const check = ended('npm', ['run', '--silent', 'check']), again = ended('npx', ['placement-rules', 'new-profile', 'Stoke Northbridge'], folder);
+  const check = ended('npm', ['run', '--silent', 'check']);
+  const again = ended('npx', ['placement-rules', 'new-profile', 'Stoke Northbridge'], folder);
   if (!/^# pass [1-9]/m.test(tests) && !/^ℹ pass [1-9]/m.test(tests)) throw new Error(`the new profile's tests did not run: ${tests}`);
-  if (check.status !== 1 || !check.stdout.includes('STOKE-NORTHBRIDGE-4.1: no rule')) throw new Error(`the new profile's check ended with ${check.status}: ${check.stdout}${check.stderr}`);
+  if (check.status !== 1 || !check.stdout.includes('STOKE-NORTHBRIDGE-4.1: no rule'))
+    throw new Error(`the new profile's check ended with ${check.status}: ${check.stdout}${check.stderr}`);
   if (again.status !== 2) throw new Error(`a new profile over one that is there ended with ${again.status}: ${again.stderr}`);
-  console.log(`a new profile's tests and types hold, and its check says what is missing: ${check.stdout.trimEnd().split('\n').at(-1) ?? ''}`);
+  console.log(
+    `a new profile's tests and types hold, and its check says what is missing: ${check.stdout.trimEnd().split('\n').at(-1) ?? ''}`,
+  );
 }
 
 /** The last check: what the tarball was installed with is taken away, and evaluation by one policy still answers as the whole did. */
@@ -87,7 +118,8 @@ function partsStandAlone(answers: string): void {
   }
   for (const file of ['alone.mjs', 'alone.cjs']) {
     const alone = run('node', [file], { cwd: folder });
-    if (alone === '' || !answers.endsWith(alone)) throw new Error(`${file}: the engine and the policies by themselves answer differently from the whole package`);
+    if (alone === '' || !answers.endsWith(alone))
+      throw new Error(`${file}: the engine and the policies by themselves answer differently from the whole package`);
   }
   console.log('the engine and each policy answer the same without zod or any other dependency');
 }

@@ -8,17 +8,22 @@ const zones = ['Europe/London', 'UTC', 'America/New_York', 'Pacific/Apia', 'Asia
 /** Of the built package: for people and for programs. Each must print the same bytes wherever the machine stands. */
 const commands = ['derby', 'trafford', 'leicester', 'statutory'].flatMap((profile) => {
   const evaluate = ['dist/cli/main.js', 'evaluate', 'fixtures/demo/history.json', '--profile', profile, '--as-of', '2026-07-06T09:00'];
-  return [[...evaluate, '--full'], [...evaluate, '--format', 'json']];
+  return [
+    [...evaluate, '--full'],
+    [...evaluate, '--format', 'json'],
+  ];
 });
 
 const findings = commands.flatMap((command) => {
   const [atHome, ...abroad] = zones.map((zone) => ({ zone, printed: run('node', command, { cwd: repository, env: { TZ: zone } }) }));
-  return abroad.filter(({ printed }) => printed !== atHome?.printed).map(({ zone, printed }) => ({
-    file: command.join(' '),
-    line: 1,
-    problem: `under TZ=${zone}, line ${firstDifference(atHome?.printed ?? '', printed)} of its output is another than under TZ=${atHome?.zone}`,
-    fix: 'find what reads the host\'s zone; dates are integers inside and London strings outside',
-  }));
+  return abroad
+    .filter(({ printed }) => printed !== atHome?.printed)
+    .map(({ zone, printed }) => ({
+      file: command.join(' '),
+      line: 1,
+      problem: `under TZ=${zone}, line ${firstDifference(atHome?.printed ?? '', printed)} of its output is another than under TZ=${atHome?.zone}`,
+      fix: "find what reads the host's zone; dates are integers inside and London strings outside",
+    }));
 });
 report(findings, `${commands.length} commands, the same bytes under ${zones.join(', ')}`);
 

@@ -12,5 +12,7 @@ if (!parsed.ok) throw new Error(`fixtures/demo/history.json is refused: ${JSON.s
 for (const profile of [derby, trafford, leicester]) {
   const title = `${profile.title.toUpperCase()}`;
   process.stdout.write(`${'='.repeat(100)}\n${title}\n${'='.repeat(100)}\n\n`);
-  process.stdout.write(`${textReport(evaluate(parsed.history, { profile, asOf: AS_OF }), { detail: 'full', history: parsed.history })}\n\n`);
+  process.stdout.write(
+    `${textReport(evaluate(parsed.history, { profile, asOf: AS_OF }), { detail: 'full', history: parsed.history })}\n\n`,
+  );
 }

@@ -19,7 +19,10 @@ for (const [name, room] of Object.entries(rooms)) {
   const section = sectionOf(room, report, explained);
   for (const problem of section.problems) console.error(problem);
   unexplained += section.problems.length;
-  text = text.replace(new RegExp(`(<!-- ${name} -->\\n)[\\s\\S]*?(<!-- /${name} -->)`), (_, before: string, after: string) => `${before}${section.text}${after}`);
+  text = text.replace(
+    new RegExp(`(<!-- ${name} -->\\n)[\\s\\S]*?(<!-- /${name} -->)`),
+    (_, before: string, after: string) => `${before}${section.text}${after}`,
+  );
 }
 writeFileSync(page, text);
 process.exitCode = unexplained === 0 ? 0 : 1;

@@ -16,18 +16,30 @@ process.env['MUTATED_ROOM'] = roomName;
 // Stryker's processes for the checks read TypeScript as this one does.
 const asTypeScript = ['--import', 'tsx'];
 // Loops that no longer end are noticed by how often they go round, so that a busy machine makes no mutant look slow.
-const byChecks = { testRunner: 'checks', timeoutMS: 120_000, plugins: ['./config/mutation/check-runner.ts'], testRunnerNodeArgs: asTypeScript, checkerNodeArgs: asTypeScript };
+const byChecks = {
+  testRunner: 'checks',
+  timeoutMS: 120_000,
+  plugins: ['./config/mutation/check-runner.ts'],
+  testRunnerNodeArgs: asTypeScript,
+  checkerNodeArgs: asTypeScript,
+};
 
 async function mutate(patterns: readonly string[], report: string): Promise<void> {
   await new Stryker({
-    configFile: 'config/stryker.json', ...(room.tests === 'checks' ? byChecks : {}), mutate: [...patterns], jsonReporter: { fileName: report },
+    configFile: 'config/stryker.json',
+    ...(room.tests === 'checks' ? byChecks : {}),
+    mutate: [...patterns],
+    jsonReporter: { fileName: report },
   }).runMutationTest();
 }
 
-const report = reportFile(roomName), part = reportFile(`${roomName}-part`);
+const report = reportFile(roomName);
+const part = reportFile(`${roomName}-part`);
 if (files.includes('--again')) {
   const read = (path: string): Found => JSON.parse(readFileSync(path, 'utf8'));
-  const before = read(report), sources = sourcesOf(room.mutate), patterns = toTryAgain(before, sources, explanations());
+  const before = read(report);
+  const sources = sourcesOf(room.mutate);
+  const patterns = toTryAgain(before, sources, explanations());
   if (patterns.length > 0) await mutate(patterns, part);
   writeFileSync(report, JSON.stringify(brought(before, patterns.length > 0 ? read(part) : { files: {} }, sources)));
 } else {
@@ -35,5 +47,9 @@ if (files.includes('--again')) {
 }
 
 function sourcesOf(globs: readonly string[]): ReadonlyMap<string, string> {
-  return new Map(globSync([...globs]).sort().map((path) => [path, readFileSync(path, 'utf8')]));
+  return new Map(
+    globSync([...globs])
+      .sort()
+      .map((path) => [path, readFileSync(path, 'utf8')]),
+  );
 }

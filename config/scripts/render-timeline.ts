@@ -37,6 +37,18 @@ function draw(name: string, history: PlacementHistory, profile: typeof derby, as
   const path = join(folder, `${name}-${profile.id}`);
   writeFileSync(`${path}.svg`, svg);
   const [, width, height] = /width="(\d+)" height="([\d.]+)"/.exec(svg) ?? [];
-  run('chromium', ['--headless', '--no-sandbox', '--disable-gpu', '--hide-scrollbars', `--window-size=${width},${Math.ceil(Number(height))}`, `--screenshot=${path}.png`, `file://${path}.svg`], { cwd: folder });
+  run(
+    'chromium',
+    [
+      '--headless',
+      '--no-sandbox',
+      '--disable-gpu',
+      '--hide-scrollbars',
+      `--window-size=${width},${Math.ceil(Number(height))}`,
+      `--screenshot=${path}.png`,
+      `file://${path}.svg`,
+    ],
+    { cwd: folder },
+  );
   console.log(`${path}.png`);
 }

@@ -17,7 +17,10 @@ const log = `${repository}node_modules/.cache/placement-rules/long-run.jsonl`;
 export function loggedProperties(): readonly LoggedProperty[] {
   try {
     // Written below.
-    return readFileSync(log, 'utf8').split('\n').filter((line) => line !== '').map((line) => JSON.parse(line) as LoggedProperty);
+    return readFileSync(log, 'utf8')
+      .split('\n')
+      .filter((line) => line !== '')
+      .map((line) => JSON.parse(line) as LoggedProperty);
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
     throw error;

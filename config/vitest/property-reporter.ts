@@ -15,7 +15,9 @@ export class PropertyReporter implements Reporter {
       cases: properties.reduce((sum, { cases }) => sum + cases, 0),
       seeds: properties.map(({ seed }) => seed),
     };
-    process.stdout.write(`${property.test}: ${property.cases} cases, seed ${property.seeds.join(', ')}${property.passed ? '' : ', FAILED'}\n`);
+    process.stdout.write(
+      `${property.test}: ${property.cases} cases, seed ${property.seeds.join(', ')}${property.passed ? '' : ', FAILED'}\n`,
+    );
     logProperty(property);
   }
 }

@@ -20,7 +20,10 @@ export interface Answers<Value> {
   totals(): string;
 }
 
-export interface Answering extends OutputGiven, FormatGiven<'table' | 'json' | 'ndjson'> { readonly files: readonly string[]; readonly child?: string }
+export interface Answering extends OutputGiven, FormatGiven<'table' | 'json' | 'ndjson'> {
+  readonly files: readonly string[];
+  readonly child?: string;
+}
 
 /** Answers about one child after the other, in the order of the input; nothing of a child is kept once its answer is written. */
 export async function answerEach<Value>(asked: Answering, session: Session, answers: Answers<Value>): Promise<void> {
@@ -48,15 +51,22 @@ export function noHistory({ child }: Pick<Answering, 'child'>, { messages, tally
 }
 
 /** What a text for people ends with where something was refused. */
-const refusedText = (refused: number): string => `${refused} refused; standard error says ${refused > MOST ? 'the first of them' : 'which'}.`;
+const refusedText = (refused: number): string =>
+  `${refused} refused; standard error says ${refused > MOST ? 'the first of them' : 'which'}.`;
 
-interface Writer<Value> { add(value: Value, history: PlacementHistory): Promise<void>; end(): Promise<void> }
+interface Writer<Value> {
+  add(value: Value, history: PlacementHistory): Promise<void>;
+  end(): Promise<void>;
+}
 
 function writerOf<Value>(format: Answering['format'], output: Output, answers: Answers<Value>, session: Session): Writer<Value> {
   switch (format) {
-    case 'ndjson': return { add: (value) => output.write(`${JSON.stringify(value)}\n`), end: () => Promise.resolve() };
-    case 'json': return documentWriter(output);
-    case 'table': return textWriter(output, answers, session);
+    case 'ndjson':
+      return { add: (value) => output.write(`${JSON.stringify(value)}\n`), end: () => Promise.resolve() };
+    case 'json':
+      return documentWriter(output);
+    case 'table':
+      return textWriter(output, answers, session);
   }
 }
 
@@ -64,20 +74,27 @@ function documentWriter<Value>(output: Output): Writer<Value> {
   let only: { readonly value: Value } | undefined;
   return {
     async add(value) {
-      if (only !== undefined) throw new UsageError('--format json is one document, of one child, and the input holds several: give --format ndjson, or choose with --child.');
+      if (only !== undefined)
+        throw new UsageError(
+          '--format json is one document, of one child, and the input holds several: give --format ndjson, or choose with --child.',
+        );
       only = { value };
     },
-    async end() { if (only !== undefined) await output.write(`${JSON.stringify(only.value, null, 2)}\n`); },
+    async end() {
+      if (only !== undefined) await output.write(`${JSON.stringify(only.value, null, 2)}\n`);
+    },
   };
 }
 
 function textWriter<Value>(output: Output, answers: Answers<Value>, { io, tally }: Session): Writer<Value> {
-  const width = widthOf(io), say = (text: string): Promise<void> => output.write(`${printable(text)}\n`);
+  const width = widthOf(io);
+  const say = (text: string): Promise<void> => output.write(`${printable(text)}\n`);
   const said = (how: 'text' | 'shortText', { value, history }: Held<Value>): Promise<void> => {
     const shown = shownOf(history);
     return say(answers[how](shown(value), shown(history)));
   };
-  let first: Held<Value> | undefined, several = false;
+  let first: Held<Value> | undefined;
+  let several = false;
   return {
     async add(value, history) {
       if (first === undefined && !several) {
@@ -99,4 +116,7 @@ function textWriter<Value>(output: Output, answers: Answers<Value>, { io, tally 
   };
 }
 
-interface Held<Value> { readonly value: Value; readonly history: PlacementHistory }
+interface Held<Value> {
+  readonly value: Value;
+  readonly history: PlacementHistory;
+}

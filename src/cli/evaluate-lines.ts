@@ -10,11 +10,16 @@ import { batchesOf } from './threads/batches.ts';
 import { inOrder } from './threads/in-order.ts';
 import { judgingThread } from './threads/judging-thread.ts';
 
-export interface LinesGiven extends Omit<LineJudging, 'receipt'>, OutputGiven { readonly receipt?: string; readonly workers?: number }
+export interface LinesGiven extends Omit<LineJudging, 'receipt'>, OutputGiven {
+  readonly receipt?: string;
+  readonly workers?: number;
+}
 
 /** `evaluate --format ndjson`: for each child a line, in the order of the input; the same bytes and messages however many threads judge. */
 export async function evaluateLines(files: readonly string[], given: LinesGiven, session: Session): Promise<void> {
-  const receipt = receiptFile('evaluate', given, session), output = openOutput(session.io.stdout, given, files), warnings = warningsTo(session.messages);
+  const receipt = receiptFile('evaluate', given, session);
+  const output = openOutput(session.io.stdout, given, files);
+  const warnings = warningsTo(session.messages);
   let histories = 0;
   for await (const found of judged(files, given, session)) {
     if ('refused' in found) {
@@ -33,7 +38,11 @@ export async function evaluateLines(files: readonly string[], given: LinesGiven,
   receipt.write();
 }
 
-async function* judged(files: readonly string[], { workers = 1, profile, overlay, asOf, child, receipt }: LinesGiven, session: Session): AsyncGenerator<JudgedLine | Refused> {
+async function* judged(
+  files: readonly string[],
+  { workers = 1, profile, overlay, asOf, child, receipt }: LinesGiven,
+  session: Session,
+): AsyncGenerator<JudgedLine | Refused> {
   const texts = readTexts(files, session);
   const judging: LineJudging = { profile, overlay, asOf, ...(child === undefined ? {} : { child }), receipt: receipt !== undefined };
   if (workers > 1) {

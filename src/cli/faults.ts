@@ -13,13 +13,26 @@ export const unreadable = (path: string, fault: unknown): string => `${path}: ${
 /** Why a file cannot be read, and what to do. */
 export function whyUnreadable(fault: unknown): string {
   const code = typeof fault === 'object' && fault !== null && 'code' in fault ? fault.code : undefined;
-  const why = code === 'ENOENT' || code === 'ENOTDIR' ? 'there is no such file' : code === 'EISDIR' ? 'it is a folder' : code === 'EACCES' ? 'it may not be read' : 'it cannot be read';
+  const why =
+    code === 'ENOENT' || code === 'ENOTDIR'
+      ? 'there is no such file'
+      : code === 'EISDIR'
+        ? 'it is a folder'
+        : code === 'EACCES'
+          ? 'it may not be read'
+          : 'it cannot be read';
   return `${why}; check the path`;
 }
 
 const whyUnwritable: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such folder', ENOTDIR: 'what should be its folder is a file', EISDIR: 'it is a folder', EEXIST: 'it is there already', EACCES: 'it may not be written', EPERM: 'it may not be written',
-  EROFS: 'the disk may only be read', ENOSPC: 'the disk is full',
+  ENOENT: 'there is no such folder',
+  ENOTDIR: 'what should be its folder is a file',
+  EISDIR: 'it is a folder',
+  EEXIST: 'it is there already',
+  EACCES: 'it may not be written',
+  EPERM: 'it may not be written',
+  EROFS: 'the disk may only be read',
+  ENOSPC: 'the disk is full',
 };
 
 /** What the machine refused while something was written, in words; undefined for any other fault. */

@@ -6,7 +6,10 @@ import { judgingOf, type JudgingGiven } from './options.ts';
 import { type PlacedText, type Refused, refusedUnread, valueIn } from './streams/inputs.ts';
 
 /** How lines are judged, in names that a thread can be handed. `receipt`: whether one is asked for. */
-export interface LineJudging extends JudgingGiven { readonly child?: string; readonly receipt: boolean }
+export interface LineJudging extends JudgingGiven {
+  readonly child?: string;
+  readonly receipt: boolean;
+}
 
 /** A child that was judged: its line of NDJSON, in bytes, and what the run is told of it. */
 export interface JudgedLine {
@@ -25,12 +28,15 @@ export type JudgeLine = (text: PlacedText) => JudgedLine | Refused | undefined;
  * @returns for each text its line, or what was refused, or undefined for a child who is not the one wanted
  */
 export function lineJudge(judging: LineJudging): JudgeLine {
-  const options = judgingOf(judging), encoder = new TextEncoder();
+  const options = judgingOf(judging);
+  const encoder = new TextEncoder();
   return (text) => {
-    const placed = valueIn(text), read = 'problem' in placed ? refusedUnread(placed) : readHistory(placed);
+    const placed = valueIn(text);
+    const read = 'problem' in placed ? refusedUnread(placed) : readHistory(placed);
     if ('refused' in read) return read;
     if (!isWanted(read, judging.child)) return undefined;
-    const { history } = read, evaluation = evaluate(history, options);
+    const { history } = read;
+    const evaluation = evaluate(history, options);
     return {
       line: encoder.encode(`${JSON.stringify({ history, evaluation })}\n`),
       warnings: warningLines(read),

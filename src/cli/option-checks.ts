@@ -19,8 +19,12 @@ export function addGoesWith(command: Command, table: Readonly<Record<string, Goe
       const goes = table[option.long ?? ''];
       if (goes === undefined || command.getOptionValueSource(option.attributeName()) !== 'cli') continue;
       if ('fits' in goes) {
-        if (!goes.fits(command.args)) throw new UsageError(`${option.long} goes with ${goes.says}, and would change nothing here; leave it out.`);
-      } else if (!goes.includes(format)) throw new UsageError(`${option.long} goes with --format ${listed(goes, 'or')}, and would change nothing in ${format}; leave it out.`);
+        if (!goes.fits(command.args))
+          throw new UsageError(`${option.long} goes with ${goes.says}, and would change nothing here; leave it out.`);
+      } else if (!goes.includes(format))
+        throw new UsageError(
+          `${option.long} goes with --format ${listed(goes, 'or')}, and would change nothing in ${format}; leave it out.`,
+        );
     }
   });
 }
@@ -32,7 +36,8 @@ export function refuseRepeated(command: Command): void {
   for (const option of command.options) {
     if (!option.required || option instanceof SeveralOption || !(emitter instanceof EventEmitter)) continue;
     emitter.prependListener(`option:${option.name()}`, () => {
-      if (command.getOptionValueSource(option.attributeName()) === 'cli') throw new UsageError(`${option.long} is given more than once; one is allowed.`);
+      if (command.getOptionValueSource(option.attributeName()) === 'cli')
+        throw new UsageError(`${option.long} is given more than once; one is allowed.`);
     });
   }
   for (const below of command.commands) refuseRepeated(below);

@@ -8,25 +8,45 @@ import { overlays, profiles } from './profiles.ts';
 
 export type Format = 'table' | 'json' | 'ndjson' | 'csv' | 'ics' | 'svg' | 'md';
 const formats: Readonly<Record<Format, string>> = {
-  table: 'text for people', json: 'one JSON document', ndjson: 'JSON, one value a line', csv: 'rows for Excel, Power BI and SQL', ics: 'a calendar feed',
-  svg: 'a picture of one child', md: 'Markdown',
+  table: 'text for people',
+  json: 'one JSON document',
+  ndjson: 'JSON, one value a line',
+  csv: 'rows for Excel, Power BI and SQL',
+  ics: 'a calendar feed',
+  svg: 'a picture of one child',
+  md: 'Markdown',
 };
 
 /** Which policy, and when. */
-export interface JudgingGiven { readonly profile: string; readonly overlay: readonly string[]; readonly asOf: string }
+export interface JudgingGiven {
+  readonly profile: string;
+  readonly overlay: readonly string[];
+  readonly asOf: string;
+}
 /** Where results go. */
-export interface OutputGiven { readonly out?: string; readonly overwrite?: true }
-export interface FormatGiven<Of extends Format> { readonly format: Of }
+export interface OutputGiven {
+  readonly out?: string;
+  readonly overwrite?: true;
+}
+export interface FormatGiven<Of extends Format> {
+  readonly format: Of;
+}
 
 /** One of the names of a list, or a sentence that names them all. */
-const oneOf = <T>(known: Readonly<Record<string, T>>, what: string) => (name: string): string => {
-  if (!Object.hasOwn(known, name)) throw new InvalidArgumentError(`There is no ${what} "${name}"; choose ${Object.keys(known).join(', ')}.`);
-  return name;
-};
+const oneOf =
+  <T>(known: Readonly<Record<string, T>>, what: string) =>
+  (name: string): string => {
+    if (!Object.hasOwn(known, name))
+      throw new InvalidArgumentError(`There is no ${what} "${name}"; choose ${Object.keys(known).join(', ')}.`);
+    return name;
+  };
 
 function moment(text: string): string {
   const parsed = parseMoment(text);
-  if (typeof parsed === 'string') throw new InvalidArgumentError(`"${text}" ${yearNotRead(text) ?? `is no moment (${parsed})`}; give a date such as 2026-04-10 or a date-time such as 2026-04-10T12:00.`);
+  if (typeof parsed === 'string')
+    throw new InvalidArgumentError(
+      `"${text}" ${yearNotRead(text) ?? `is no moment (${parsed})`}; give a date such as 2026-04-10 or a date-time such as 2026-04-10T12:00.`,
+    );
   return text;
 }
 
@@ -40,7 +60,8 @@ function yearNotRead(text: string): string | undefined {
 
 /** A London date. */
 export function date(text: string): string {
-  if (parseDay(text) === undefined) throw new InvalidArgumentError(`"${text}" ${yearNotRead(text) ?? 'is no date'}; give one such as 2026-03-31.`);
+  if (parseDay(text) === undefined)
+    throw new InvalidArgumentError(`"${text}" ${yearNotRead(text) ?? 'is no date'}; give one such as 2026-03-31.`);
   return text;
 }
 
@@ -57,15 +78,25 @@ export class SeveralOption extends Option {
 
 const profilesText = (description: string): string => `${description}: ${Object.keys(profiles).join(', ')}`;
 /** `--profile`, several of them. */
-export const profilesOption = (description: string): Option => new SeveralOption('--profile <name>', profilesText(description), oneOf(profiles, 'profile'));
+export const profilesOption = (description: string): Option =>
+  new SeveralOption('--profile <name>', profilesText(description), oneOf(profiles, 'profile'));
 export const overlayOption = (): Option =>
-  new SeveralOption('--overlay <name>', `a standard on top, may be given twice: ${Object.keys(overlays).join(', ')}`, oneOf(overlays, 'overlay')).default([], 'none');
+  new SeveralOption(
+    '--overlay <name>',
+    `a standard on top, may be given twice: ${Object.keys(overlays).join(', ')}`,
+    oneOf(overlays, 'overlay'),
+  ).default([], 'none');
 export const asOfOption = (): Option =>
-  new Option('--as-of <moment>', 'the moment to judge at: a date (the end of that London day) or a date-time').argParser(moment).makeOptionMandatory();
+  new Option('--as-of <moment>', 'the moment to judge at: a date (the end of that London day) or a date-time')
+    .argParser(moment)
+    .makeOptionMandatory();
 
 /** `--profile`, `--overlay` and `--as-of`: whatever is judged needs them. */
 export function addJudging(command: Command): Command {
-  return command.addOption(new Option('--profile <name>', profilesText('the policy')).argParser(oneOf(profiles, 'profile')).makeOptionMandatory()).addOption(overlayOption()).addOption(asOfOption());
+  return command
+    .addOption(new Option('--profile <name>', profilesText('the policy')).argParser(oneOf(profiles, 'profile')).makeOptionMandatory())
+    .addOption(overlayOption())
+    .addOption(asOfOption());
 }
 
 /** `--child`: one child of many. */
@@ -73,10 +104,13 @@ export const addChild = (command: Command): Command => command.option('--child <
 
 /** `--out` and `--overwrite`. */
 export const addOutput = (command: Command): Command =>
-  command.option('--out <file>', 'write to a file instead of standard output').option('--overwrite', 'replace files that are there already');
+  command
+    .option('--out <file>', 'write to a file instead of standard output')
+    .option('--overwrite', 'replace files that are there already');
 
 /** `--fail-on breach`. */
-export const addFailOn = (command: Command): Command => command.addOption(new Option('--fail-on <what>', 'exit with code 3 where a breach is certain').choices(['breach']));
+export const addFailOn = (command: Command): Command =>
+  command.addOption(new Option('--fail-on <what>', 'exit with code 3 where a breach is certain').choices(['breach']));
 
 /**
  * `--format`, with the formats that make sense here; the first is the default.
@@ -90,7 +124,9 @@ export function addFormat(command: Command, own: readonly Format[], elsewhere: s
     throw new InvalidArgumentError(`${command.name()} does not write ${name}; it writes ${own.join(', ')}. ${elsewhere}`);
   };
   const [first] = own;
-  return command.addOption(new Option('--format <format>', own.map((each) => `${each}: ${formats[each]}`).join('; ')).argParser(check).default(first));
+  return command.addOption(
+    new Option('--format <format>', own.map((each) => `${each}: ${formats[each]}`).join('; ')).argParser(check).default(first),
+  );
 }
 
 /** What `evaluate` and its like take. Names were checked when they were read. */
@@ -108,5 +144,8 @@ export function profileNamed(name: string, overlay: readonly string[]): PolicyPr
 /** The end of every `--help`: an example or two, and the exit codes. */
 export function addExamples(command: Command, examples: readonly string[]): Command {
   const codes = exitCodesText.map(([code, says]) => `  ${String(code).padStart(2)}  ${says}`);
-  return command.addHelpText('after', ['', 'Examples:', ...examples.map((example) => `  ${example}`), '', 'Exit codes:', ...codes].join('\n'));
+  return command.addHelpText(
+    'after',
+    ['', 'Examples:', ...examples.map((example) => `  ${example}`), '', 'Exit codes:', ...codes].join('\n'),
+  );
 }

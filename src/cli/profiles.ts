@@ -3,4 +3,7 @@ import { derby, leicester, placementPlanStandards, placementStability, statutory
 
 /** The profiles and overlays that the command knows by name. */
 export const profiles: Readonly<Record<string, PolicyProfile>> = { derby, trafford, leicester, statutory };
-export const overlays: Readonly<Record<string, PolicyOverlay>> = { 'placement-stability': placementStability, 'placement-plan-standards': placementPlanStandards };
+export const overlays: Readonly<Record<string, PolicyOverlay>> = {
+  'placement-stability': placementStability,
+  'placement-plan-standards': placementPlanStandards,
+};

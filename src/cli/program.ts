@@ -21,13 +21,25 @@ import { addExamples } from './options.ts';
 import type { Run } from './session.ts';
 import { printable, printableLine } from './text/printable.ts';
 
-const commands = [addImport, addEvaluate, addReport, addCompare, addExplain, addQuestions, addProfiles, addValidate, addConformance, addNewProfile];
+const commands = [
+  addImport,
+  addEvaluate,
+  addReport,
+  addCompare,
+  addExplain,
+  addQuestions,
+  addProfiles,
+  addValidate,
+  addConformance,
+  addNewProfile,
+];
 
 /** The whole command, over any three streams. `exitCode` tells how the last run ended. */
 function createProgram(io: Io): { readonly program: Command; exitCode(): number } {
   let code: number = exitCodes.done;
   const run: Run = async (work, given) => {
-    const messages = messagesTo(io.stderr, given.out !== undefined || io.stdout.isTTY !== true), tally = new Tally();
+    const messages = messagesTo(io.stderr, given.out !== undefined || io.stdout.isTTY !== true);
+    const tally = new Tally();
     const refusals = firstOfMany(messages, (more) => `refused: and ${more} more; validate says every line, and import --issues every row.`);
     try {
       await work({ io, messages, refusals, tally });
@@ -42,11 +54,15 @@ function createProgram(io: Io): { readonly program: Command; exitCode(): number 
     code = tally.exitCode(given.failOn);
   };
   const program = new Command('placement-rules')
-    .description("What a council's policy and the regulations ask of a child's placement: by when, of whom, and whether it was done in time.")
+    .description(
+      "What a council's policy and the regulations ask of a child's placement: by when, of whom, and whether it was done in time.",
+    )
     .configureOutput({ writeOut: (text) => io.stdout.write(text), writeErr: (text) => io.stderr.write(printable(text)) })
     .version(packageVersion, '-V, --version', 'print the version')
     .exitOverride();
-  addExamples(program, ['placement-rules import ssda903 return | placement-rules evaluate - --profile derby --as-of 2025-03-31 --format ndjson | placement-rules report - --format csv']);
+  addExamples(program, [
+    'placement-rules import ssda903 return | placement-rules evaluate - --profile derby --as-of 2025-03-31 --format ndjson | placement-rules report - --format csv',
+  ]);
   for (const add of commands) add(program, run);
   refuseRepeated(program);
   return { program, exitCode: () => code };
@@ -74,7 +90,9 @@ export async function main(args: readonly string[], io: Io): Promise<number> {
     if (fault instanceof OutOfMemory) return ended(exitCodes.fault, fault.message);
     const unwritten = unwritable(fault);
     if (unwritten !== undefined) return ended(exitCodes.unwritten, unwritten);
-    io.stderr.write(`This is a fault of placement-rules, not of your data: please report it.\n${fault instanceof Error ? fault.stack ?? fault.message : String(fault)}\n`);
+    io.stderr.write(
+      `This is a fault of placement-rules, not of your data: please report it.\n${fault instanceof Error ? (fault.stack ?? fault.message) : String(fault)}\n`,
+    );
     return exitCodes.fault;
   }
 }

@@ -17,7 +17,12 @@ export interface ReceiptFile {
 }
 
 /** The options of a command that can give a receipt. */
-interface ReceiptGiven { readonly receipt?: string; readonly overwrite?: true; readonly previous?: string; readonly child?: string }
+interface ReceiptGiven {
+  readonly receipt?: string;
+  readonly overwrite?: true;
+  readonly previous?: string;
+  readonly child?: string;
+}
 
 /**
  * The file that `--receipt` names; nothing happens where none is named.
@@ -28,7 +33,8 @@ export function receiptFile(command: 'evaluate' | 'report', given: ReceiptGiven,
   const { receipt, overwrite } = given;
   if (receipt === undefined) return { add: () => undefined, addEntry: () => undefined, write: () => undefined };
   const flag = flagsFor(receipt, overwrite);
-  const used: PolicyProfile[] = [], seen = new Set<string>();
+  const used: PolicyProfile[] = [];
+  const seen = new Set<string>();
   const writer = receiptOfEntries({ profiles: used });
   let children = 0;
   const addEntry = (entry: ReceiptEntry): void => {
@@ -55,8 +61,16 @@ const tellsNothing: ReadonlySet<string> = new Set(['out', 'overwrite', 'receipt'
 
 /** In one order, however they were given. A file is told by its digest; which child was chosen the digest of the input tells. */
 function optionsThatTell({ previous, child, ...given }: ReceiptGiven): Readonly<Record<string, unknown>> {
-  const told = { ...given, ...(previous === undefined ? {} : { previous: digestOfText(readTextFile(previous)) }), ...(child === undefined ? {} : { child: true }) };
-  return Object.fromEntries(Object.entries(told).filter(([name]) => !tellsNothing.has(name)).sort(([one], [other]) => (one < other ? -1 : 1)));
+  const told = {
+    ...given,
+    ...(previous === undefined ? {} : { previous: digestOfText(readTextFile(previous)) }),
+    ...(child === undefined ? {} : { child: true }),
+  };
+  return Object.fromEntries(
+    Object.entries(told)
+      .filter(([name]) => !tellsNothing.has(name))
+      .sort(([one], [other]) => (one < other ? -1 : 1)),
+  );
 }
 
 /** The profile that made an evaluation, where the command knows it in that version. */

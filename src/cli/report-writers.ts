@@ -16,17 +16,29 @@ export type ReportFormat = 'table' | 'csv' | 'ndjson' | 'json' | 'md' | 'ics' | 
 /** The writer of a format. Rows go out as they come; figures keep counts, a calendar its events, and nothing keeps the children. */
 export function reportWriter(format: ReportFormat, output: Output, settings: ReportSettings, session: Session): ReportWriter {
   switch (format) {
-    case 'csv': return csvWriter(output, settings);
-    case 'ndjson': return {
-      needsHistory: false,
-      add: ({ evaluation, history }) => output.write(toRows(evaluation, history).map((row) => `${JSON.stringify(row)}\n`).join('')),
-      end: () => Promise.resolve(),
-    };
-    case 'table': return figuresWriter(settings.cohort, session, (summary) => output.write(`${cohortText(printableData(summary), settings.width)}\n`));
-    case 'json': return figuresWriter(settings.cohort, session, (summary) => output.write(`${JSON.stringify(summary, null, 2)}\n`));
-    case 'md': return figuresWriter(settings.cohort, session, (summary) => output.write(cohortMarkdown(printableData(summary))));
-    case 'ics': return calendarWriter(output, settings, session);
-    case 'svg': return pictureWriter(output);
+    case 'csv':
+      return csvWriter(output, settings);
+    case 'ndjson':
+      return {
+        needsHistory: false,
+        add: ({ evaluation, history }) =>
+          output.write(
+            toRows(evaluation, history)
+              .map((row) => `${JSON.stringify(row)}\n`)
+              .join(''),
+          ),
+        end: () => Promise.resolve(),
+      };
+    case 'table':
+      return figuresWriter(settings.cohort, session, (summary) => output.write(`${cohortText(printableData(summary), settings.width)}\n`));
+    case 'json':
+      return figuresWriter(settings.cohort, session, (summary) => output.write(`${JSON.stringify(summary, null, 2)}\n`));
+    case 'md':
+      return figuresWriter(settings.cohort, session, (summary) => output.write(cohortMarkdown(printableData(summary))));
+    case 'ics':
+      return calendarWriter(output, settings, session);
+    case 'svg':
+      return pictureWriter(output);
   }
 }
 
@@ -45,14 +57,22 @@ function csvWriter(output: Output, { byteOrderMark = false }: ReportSettings): R
 
 /** Figures count whom they are given: a child once for each policy that it was judged by, and again for each time it is given. Both are said. */
 function figuresWriter(settings: CohortOptions, { messages }: Session, write: (summary: CohortSummary) => Promise<void>): ReportWriter {
-  const counter = cohortCounter(settings), given = new Set<string>(), again = givenAgain(messages);
-  const policies = new Map<string, string>(), several = new Set<string>();
+  const counter = cohortCounter(settings);
+  const given = new Set<string>();
+  const again = givenAgain(messages);
+  const policies = new Map<string, string>();
+  const several = new Set<string>();
   return {
     needsHistory: true,
     async add({ place, evaluation, history }) {
       if (history === undefined) return;
-      const { child, profile: { id, overlays } } = evaluation, judged = JSON.stringify([child, id, overlays]);
-      if (given.has(judged)) again.say(`${place}: child ${child} is given again, by the same policy, and counts again; give each child once.`);
+      const {
+        child,
+        profile: { id, overlays },
+      } = evaluation;
+      const judged = JSON.stringify([child, id, overlays]);
+      if (given.has(judged))
+        again.say(`${place}: child ${child} is given again, by the same policy, and counts again; give each child once.`);
       given.add(judged);
       if ((policies.get(child) ?? judged) !== judged) several.add(child);
       policies.set(child, judged);
@@ -60,7 +80,10 @@ function figuresWriter(settings: CohortOptions, { messages }: Session, write: (s
     },
     async end() {
       again.end();
-      if (several.size > 0) messages.say(`${counted(several.size, 'child is', 'children are')} given by more than one policy, and ${several.size === 1 ? 'counts' : 'count'} once by each: judge each child by one policy.`);
+      if (several.size > 0)
+        messages.say(
+          `${counted(several.size, 'child is', 'children are')} given by more than one policy, and ${several.size === 1 ? 'counts' : 'count'} once by each: judge each child by one policy.`,
+        );
       await write(counter.summary());
     },
   };
@@ -71,7 +94,8 @@ function pictureWriter(output: Output): ReportWriter {
   return {
     needsHistory: true,
     async add(read) {
-      if (only !== undefined) throw new UsageError('--format svg is a picture of one child, and the input holds several: choose with --child.');
+      if (only !== undefined)
+        throw new UsageError('--format svg is a picture of one child, and the input holds several: choose with --child.');
       if (read.history !== undefined) only = { history: read.history, read };
     },
     end: () => (only === undefined ? Promise.resolve() : output.write(timelineSvg(only.history, only.read.evaluation))),

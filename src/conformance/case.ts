@@ -33,11 +33,27 @@ export interface Expected {
   /** All possible breaches of regulations. */
   readonly possibleStatutoryBreaches?: readonly Some<Breach>[];
   /** By occasion. Attendees by role (`false`: not on the list), items by their first clause. */
-  readonly meetings?: Readonly<Record<string, false | (Omit<Some<RequiredMeeting>, 'attendees' | 'items'> & {
-    readonly attendees?: Readonly<Record<string, unknown>>; readonly items?: Readonly<Record<string, unknown>>;
-  })>>;
+  readonly meetings?: Readonly<
+    Record<
+      string,
+      | false
+      | (Omit<Some<RequiredMeeting>, 'attendees' | 'items'> & {
+          readonly attendees?: Readonly<Record<string, unknown>>;
+          readonly items?: Readonly<Record<string, unknown>>;
+        })
+    >
+  >;
   /** By placement. Sections by slug: `required`, `not-required`, `undetermined`, an object, or `false` for none; `count` by basis. */
-  readonly checklists?: Readonly<Record<string, false | (Omit<Some<PlanChecklist>, 'sections'> & { readonly sections?: Readonly<Record<string, unknown>>; readonly count?: Partial<Record<Basis, number>> })>>;
+  readonly checklists?: Readonly<
+    Record<
+      string,
+      | false
+      | (Omit<Some<PlanChecklist>, 'sections'> & {
+          readonly sections?: Readonly<Record<string, unknown>>;
+          readonly count?: Partial<Record<Basis, number>>;
+        })
+    >
+  >;
   /** Pointers that are asked for, and pointers that are not. */
   readonly missingFacts?: readonly string[];
   readonly notAsked?: readonly string[];

@@ -2,10 +2,16 @@ import type { ConformanceCase } from './case.ts';
 import { compareAnswer } from './compare-answer.ts';
 
 /** A case that an implementation answers otherwise, with what differs. */
-export interface FailedCase { readonly name: string; readonly differences: readonly string[] }
+export interface FailedCase {
+  readonly name: string;
+  readonly differences: readonly string[];
+}
 
 /** How many of the cases hold, and what differs in the others. */
-export interface Conformance { readonly passed: number; readonly failed: readonly FailedCase[] }
+export interface Conformance {
+  readonly passed: number;
+  readonly failed: readonly FailedCase[];
+}
 
 /**
  * Asks an implementation every case and compares its answers.

@@ -28,7 +28,8 @@ export function callsInOrder(view: HistoryView, triggers: readonly Trigger[], sp
 }
 
 function inOrder(view: HistoryView, calls: readonly Call[]): CallsInOrder {
-  const certain: Dated[] = [], doubtful: Call[] = [];
+  const certain: Dated[] = [];
+  const doubtful: Call[] = [];
   for (const call of calls) {
     const { at } = call;
     const held = completions((world) => holds(caseOfCall(view, call, world), call));
@@ -38,7 +39,10 @@ function inOrder(view: HistoryView, calls: readonly Call[]): CallsInOrder {
   certain.sort((a, b) => a.at.to - b.at.to);
   const open = certain.findIndex(({ ended }) => ended === undefined);
   let last: readonly Timed[] = [];
-  const lastEnds = certain.map(({ ended }) => { last = ended === undefined || last.some(({ from }) => from > ended.to) ? last : [...last.filter(({ to }) => to >= ended.from), ended]; return last; });
+  const lastEnds = certain.map(({ ended }) => {
+    last = ended === undefined || last.some(({ from }) => from > ended.to) ? last : [...last.filter(({ to }) => to >= ended.from), ended];
+    return last;
+  });
   return { certain, lastEnds, firstOpen: open < 0 ? Infinity : open, first: firstArose(certain), doubtful };
 }
 

@@ -30,24 +30,39 @@ export interface Call {
 }
 
 /** What may call for something in each placement, worked out once for a view: records first, the placement itself last. */
-export const callsOf = (view: HistoryView, triggers: readonly Trigger[]): ReadonlyMap<Spell, readonly Call[]> => worked(view, triggers, () => {
-  const ordered = [...triggers].sort((a, b) => Number('placement' in a.on) - Number('placement' in b.on));
-  // Every call is in a placement.
-  return grouped(chained(ordered, (trigger) => callsFor(view, trigger)), ({ about: { spell } }) => spell as Spell);
-});
+export const callsOf = (view: HistoryView, triggers: readonly Trigger[]): ReadonlyMap<Spell, readonly Call[]> =>
+  worked(view, triggers, () => {
+    const ordered = [...triggers].sort((a, b) => Number('placement' in a.on) - Number('placement' in b.on));
+    // Every call is in a placement.
+    return grouped(
+      chained(ordered, (trigger) => callsFor(view, trigger)),
+      ({ about: { spell } }) => spell as Spell,
+    );
+  });
 
 function callsFor(view: HistoryView, trigger: Trigger): readonly Call[] {
   const { on } = trigger;
   if ('placement' in on) return given(view.spells, (spell) => ofPlacement(trigger, spell));
-  if ('circumstance' in on) return ofKinds(view, 'circumstances', on.circumstance).flatMap((entry) => ofCircumstance(view, trigger, entry, on.lasting === true));
-  if ('concern' in on) return ofKinds(view, 'concerns', on.concern).flatMap((concern) => ofRecord(view, trigger, concern, { concern }, 'kind'));
-  if ('document' in on) return ofKinds(view, 'documents', on.document).flatMap((document) => ofRecord(view, trigger, document, { document }, 'kind'));
-  if ('decision' in on) return ofKinds(view, 'decisions', on.decision).flatMap((decision) => ofRecord(view, trigger, decision, { decision }, 'kind'));
-  return (view.records('consultations') ?? []).filter(({ value }) => on.consultation.includes(value.about) && on.with.includes(value.with))
+  if ('circumstance' in on)
+    return ofKinds(view, 'circumstances', on.circumstance).flatMap((entry) => ofCircumstance(view, trigger, entry, on.lasting === true));
+  if ('concern' in on)
+    return ofKinds(view, 'concerns', on.concern).flatMap((concern) => ofRecord(view, trigger, concern, { concern }, 'kind'));
+  if ('document' in on)
+    return ofKinds(view, 'documents', on.document).flatMap((document) => ofRecord(view, trigger, document, { document }, 'kind'));
+  if ('decision' in on)
+    return ofKinds(view, 'decisions', on.decision).flatMap((decision) => ofRecord(view, trigger, decision, { decision }, 'kind'));
+  return (view.records('consultations') ?? [])
+    .filter(({ value }) => on.consultation.includes(value.about) && on.with.includes(value.with))
     .flatMap((consultation) => ofRecord(view, trigger, consultation, {}, 'about'));
 }
 
-function ofRecord(view: HistoryView, trigger: Trigger, entry: Entry<{ readonly placementId?: string }>, about: About, named: 'kind' | 'about'): readonly Call[] {
+function ofRecord(
+  view: HistoryView,
+  trigger: Trigger,
+  entry: Entry<{ readonly placementId?: string }>,
+  about: About,
+  named: 'kind' | 'about',
+): readonly Call[] {
   const { at } = entry;
   if (at === undefined) return [];
   // Each of these records has the property that it is chosen by.
@@ -55,14 +70,25 @@ function ofRecord(view: HistoryView, trigger: Trigger, entry: Entry<{ readonly p
   const resolved = trigger.ends === undefined ? undefined : about.concern?.value.resolvedAt;
   const ended = view.moment(resolved, `${entry.pointer}/resolvedAt`);
   return spellsOf(view, entry.value, at).map(({ spell, byDate }) => ({
-    trigger, about: { ...about, spell }, at, pointer: entry.pointer, fact: { pointer: `${entry.pointer}/${named}`, value }, ended, ranAt: byDate ? at : undefined,
+    trigger,
+    about: { ...about, spell },
+    at,
+    pointer: entry.pointer,
+    fact: { pointer: `${entry.pointer}/${named}`, value },
+    ended,
+    ranAt: byDate ? at : undefined,
   }));
 }
 
 /** The placement that a record is of; on the day of a move, where it names none, each that it may be of. */
-function spellsOf(view: HistoryView, value: { readonly placementId?: string }, at: Timed): readonly { readonly spell: Spell; readonly byDate: boolean }[] {
+function spellsOf(
+  view: HistoryView,
+  value: { readonly placementId?: string },
+  at: Timed,
+): readonly { readonly spell: Spell; readonly byDate: boolean }[] {
   const spell = spellOfRecord(view, value, at);
-  if (value.placementId === undefined && mayBeOfAnother(view, spell, at)) return view.spells.filter((each) => overlaps(each, at)).map((each) => ({ spell: each, byDate: true }));
+  if (value.placementId === undefined && mayBeOfAnother(view, spell, at))
+    return view.spells.filter((each) => overlaps(each, at)).map((each) => ({ spell: each, byDate: true }));
   return spell === undefined ? [] : [{ spell, byDate: false }];
 }
 
@@ -75,19 +101,35 @@ function ofPlacement(trigger: Trigger, spell: Spell): Call | undefined {
  * A circumstance that names no placement belongs to the one in which it began, which may be any where that is not known; a lasting one
  * to each in which it holds, from its start on.
  */
-function ofCircumstance(view: HistoryView, trigger: Trigger, circumstance: Entry<RecordOf<'circumstances'>>, lasting: boolean): readonly Call[] {
+function ofCircumstance(
+  view: HistoryView,
+  trigger: Trigger,
+  circumstance: Entry<RecordOf<'circumstances'>>,
+  lasting: boolean,
+): readonly Call[] {
   const { value, at, pointer } = circumstance;
   if (at === undefined && value.from !== 'unknown') return [];
-  const call = (spell: Spell, when: Call['at']): Call => ({ trigger, about: { spell, circumstance }, at: when, pointer, fact: { pointer: `${pointer}/kind`, value: value.kind } });
+  const call = (spell: Spell, when: Call['at']): Call => ({
+    trigger,
+    about: { spell, circumstance },
+    at: when,
+    pointer,
+    fact: { pointer: `${pointer}/kind`, value: value.kind },
+  });
   const own = value.placementId === undefined ? undefined : view.spellNamed(value.placementId);
   if (own !== undefined) return [call(own, at ?? 'unknown')];
   const until = endDay(view, value, pointer);
-  if (!lasting && at !== undefined) return spellsOf(view, value, at).map(({ spell, byDate }) => ({ ...call(spell, at), ranAt: byDate ? at : undefined }));
-  if (!lasting) return view.spells.filter(({ start }) => start !== undefined && start.day < until).map((spell) => ({ ...call(spell, 'unknown'), ranAt: 'unknown' }));
+  if (!lasting && at !== undefined)
+    return spellsOf(view, value, at).map(({ spell, byDate }) => ({ ...call(spell, at), ranAt: byDate ? at : undefined }));
+  if (!lasting)
+    return view.spells
+      .filter(({ start }) => start !== undefined && start.day < until)
+      .map((spell) => ({ ...call(spell, 'unknown'), ranAt: 'unknown' }));
   return given(view.spells, (spell): Call | undefined => {
     const { start, end, ended } = spell;
     if (start === undefined || until <= start.day) return undefined;
-    if (at !== undefined && ended !== undefined && (at.day > ended.day || (at.day === ended.day && spellAt(view, at) !== spell))) return undefined;
+    if (at !== undefined && ended !== undefined && (at.day > ended.day || (at.day === ended.day && spellAt(view, at) !== spell)))
+      return undefined;
     if (at !== undefined) return call(spell, at.day >= start.day ? at : start);
     // It may have begun only after the placement had ended.
     return { ...call(spell, 'unknown'), ranAt: end && 'unknown' };
@@ -95,15 +137,20 @@ function ofCircumstance(view: HistoryView, trigger: Trigger, circumstance: Entry
 }
 
 /** A call as it stood when it arose. */
-export const caseOfCall = (view: HistoryView, call: Call, world: Asks): Case => caseFor(view, call.about, world, aroseAt(call)?.day ?? view.asOf.day);
+export const caseOfCall = (view: HistoryView, call: Call, world: Asks): Case =>
+  caseFor(view, call.about, world, aroseAt(call)?.day ?? view.asOf.day);
 
 /** Whether the record, or the placement, is in this completion what the trigger speaks of. */
 export function holds(c: Case, { trigger, about, ranAt, pointer }: Call): boolean {
-  if (ranAt === 'unknown' ? !c.world.either(`${pointer}/from:in:${about.spell?.id ?? ''}`, { pointer: `${pointer}/from`, asks: 'period.from' })
-    : ranAt !== undefined && ranIn(c, ranAt) !== about.spell) return false;
+  if (
+    ranAt === 'unknown'
+      ? !c.world.either(`${pointer}/from:in:${about.spell?.id ?? ''}`, { pointer: `${pointer}/from`, asks: 'period.from' })
+      : ranAt !== undefined && ranIn(c, ranAt) !== about.spell
+  )
+    return false;
   const { on, when } = trigger;
   const start = about.spell?.start ?? about.spell?.plannedStart;
-  const own: Case = { ...c, about, judged: 'placement' in on ? start?.day ?? c.judged : c.judged, read: [] };
+  const own: Case = { ...c, about, judged: 'placement' in on ? (start?.day ?? c.judged) : c.judged, read: [] };
   if (isAttested(own, trigger.clauses, 'not-applicable')) return false;
   if ('placement' in on && ((on.once !== undefined && !hasHappened(own, on.once)) || !compileCondition(on.placement)(own))) return false;
   if ('circumstance' in on && on.lasting === true && !stillHeld(own)) return false;
@@ -115,17 +162,22 @@ export function holds(c: Case, { trigger, about, ranAt, pointer }: Call): boolea
 /** A state from before the placement whose end the record cannot tell may have ended before the placement began. */
 function stillHeld(c: Case): boolean {
   const { circumstance, spell } = c.about;
-  if (circumstance?.value.to !== 'unknown' || spell?.start === undefined || (circumstance.at !== undefined && circumstance.at.day >= spell.start.day)) return true;
+  if (
+    circumstance?.value.to !== 'unknown' ||
+    spell?.start === undefined ||
+    (circumstance.at !== undefined && circumstance.at.day >= spell.start.day)
+  )
+    return true;
   const pointer = `${circumstance.pointer}/to`;
   return c.world.either(`${pointer}@${spell.start.day}`, { pointer, asks: 'period.to' });
 }
 
 /** When a call arose, as far as it is known; what holds from the beginning counts from the placement's start. */
-export const aroseAt = ({ at, about: { spell } }: Call): Timed | undefined => (at === 'beginning' ? spell?.start ?? spell?.plannedStart : at === 'unknown' ? undefined : at);
+export const aroseAt = ({ at, about: { spell } }: Call): Timed | undefined =>
+  at === 'beginning' ? (spell?.start ?? spell?.plannedStart) : at === 'unknown' ? undefined : at;
 
 /** When the first of them arose. */
-export const firstArose = (calls: readonly Call[]): Timed | undefined =>
-  given(calls, aroseAt).sort((a, b) => a.from - b.from)[0];
+export const firstArose = (calls: readonly Call[]): Timed | undefined => given(calls, aroseAt).sort((a, b) => a.from - b.from)[0];
 
 /** What calls for something ends only when all of it has ended; the end of a circumstance ends nothing (semantics 12.50). */
 export function endOf(c: Case, triggers: readonly Trigger[], called: readonly Call[]): Ended | undefined {
@@ -143,7 +195,11 @@ export const later = (c: Case, a: Timed | undefined, b: Timed): Timed => (a === 
 export function unlessMore(c: Case, triggers: readonly Trigger[], arose: Timed | undefined, last: Timed): Ended | undefined {
   const from = (arose?.day ?? c.judged) - DAYS_BEFORE;
   for (const unknown of lacking(c.view, triggers, from)) {
-    const more = c.world.choose(`calls:${unknown.pointer}`, { ...unknown, uncovered: true }, unknown.pointer === '/concerns' ? ['none', 'open', 'ended-later'] as const : ['none', 'open'] as const);
+    const more = c.world.choose(
+      `calls:${unknown.pointer}`,
+      { ...unknown, uncovered: true },
+      unknown.pointer === '/concerns' ? (['none', 'open', 'ended-later'] as const) : (['none', 'open'] as const),
+    );
     if (more !== 'none') return more === 'open' ? undefined : 'after-limit';
   }
   return last;
@@ -151,8 +207,14 @@ export function unlessMore(c: Case, triggers: readonly Trigger[], arose: Timed |
 
 /** What called without being recorded, of a kind that the extract lacks, may have been resolved; only concerns are. */
 export function resolvedUnrecorded(c: Case, triggers: readonly Trigger[], arose: Timed): Ended | undefined {
-  const unknown = lacking(c.view, triggers.filter(({ ends }) => ends !== undefined), arose.day - DAYS_BEFORE).find(({ pointer }) => pointer === '/concerns');
-  return unknown === undefined ? undefined : c.world.choose(`resolved:${unknown.pointer}`, { ...unknown, uncovered: true }, [undefined, 'before-limit', 'after-limit'] as const);
+  const unknown = lacking(
+    c.view,
+    triggers.filter(({ ends }) => ends !== undefined),
+    arose.day - DAYS_BEFORE,
+  ).find(({ pointer }) => pointer === '/concerns');
+  return unknown === undefined
+    ? undefined
+    : c.world.choose(`resolved:${unknown.pointer}`, { ...unknown, uncovered: true }, [undefined, 'before-limit', 'after-limit'] as const);
 }
 
 /** The arrays that do not hold every record of the kinds that call for something, from a day on. */

@@ -1,4 +1,17 @@
-import type { CarerBreak, Circumstance, Concern, Decision, DocumentRecord, FactUsed, LegalStatusPeriod, LookedAfterReview, Meeting, Period, PlacementPlanVersion, Visit } from '../contract.ts';
+import type {
+  CarerBreak,
+  Circumstance,
+  Concern,
+  Decision,
+  DocumentRecord,
+  FactUsed,
+  LegalStatusPeriod,
+  LookedAfterReview,
+  Meeting,
+  Period,
+  PlacementPlanVersion,
+  Visit,
+} from '../contract.ts';
 import type { Entry } from '../history/records.ts';
 import type { Spell } from '../history/spells.ts';
 import type { Timed } from '../history/timed.ts';
@@ -75,4 +88,10 @@ export type Compile = (condition: Condition | undefined) => Holds;
 export const judgedOn = (view: HistoryView, { trigger, spell }: About): Day => (trigger ?? spell?.withdrawn ?? view.asOf).day;
 
 /** A case with nothing read yet. */
-export const caseFor = (view: HistoryView, about: About, world: Asks, judged = judgedOn(view, about)): Case => ({ view, about, world, judged, read: [] });
+export const caseFor = (view: HistoryView, about: About, world: Asks, judged = judgedOn(view, about)): Case => ({
+  view,
+  about,
+  world,
+  judged,
+  read: [],
+});

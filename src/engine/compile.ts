@@ -16,11 +16,28 @@ export interface LayeredRule extends CompiledRule {
   /** What its occasions are named after, part by part. */
   readonly occasion: readonly OccasionPart[];
 }
-export interface OccasionPart { readonly text: string; readonly named: boolean }
-export interface LayeredSection { readonly layer: Layer; readonly section: PlanSectionRule; readonly holds: Holds; readonly from: Day; readonly to: Day }
+export interface OccasionPart {
+  readonly text: string;
+  readonly named: boolean;
+}
+export interface LayeredSection {
+  readonly layer: Layer;
+  readonly section: PlanSectionRule;
+  readonly holds: Holds;
+  readonly from: Day;
+  readonly to: Day;
+}
 /** A section, and every layer's rule that asks for it. */
-export interface SectionAsked { readonly slug: SectionSlug; readonly title: string; readonly by: readonly [LayeredSection, ...LayeredSection[]] }
-export interface LayeredSilence { readonly layer: Layer; readonly silence: Silence; readonly holds: Holds }
+export interface SectionAsked {
+  readonly slug: SectionSlug;
+  readonly title: string;
+  readonly by: readonly [LayeredSection, ...LayeredSection[]];
+}
+export interface LayeredSilence {
+  readonly layer: Layer;
+  readonly silence: Silence;
+  readonly holds: Holds;
+}
 
 /** A profile made ready to evaluate. */
 export interface CompiledProfile {
@@ -54,7 +71,8 @@ function profileData(profile: PolicyProfile): ProfileData {
 }
 
 const window = (inForce: { readonly from?: string; readonly to?: string } | undefined): { readonly from: Day; readonly to: Day } => ({
-  from: parseDay(inForce?.from ?? '') ?? -Infinity, to: parseDay(inForce?.to ?? '') ?? Infinity,
+  from: parseDay(inForce?.from ?? '') ?? -Infinity,
+  to: parseDay(inForce?.to ?? '') ?? Infinity,
 });
 
 function compileData(data: ProfileData): CompiledProfile {
@@ -66,9 +84,13 @@ function compileData(data: ProfileData): CompiledProfile {
     const known = byId.get(rule.id);
     if (known !== undefined) return known;
     const earlier = all.find((each) => each.rule.id === rule.after?.rule);
-    const { limbs = [] } = rule, always = [...rule.clauses, ...rule.after?.clauses ?? []];
+    const { limbs = [] } = rule;
+    const always = [...rule.clauses, ...(rule.after?.clauses ?? [])];
     const made: LayeredRule = {
-      layer, rule, ...window(rule.inForce), occasion: occasionParts(rule.occasion ?? `${rule.id}:{key}{ifAnchored}`),
+      layer,
+      rule,
+      ...window(rule.inForce),
+      occasion: occasionParts(rule.occasion ?? `${rule.id}:{key}{ifAnchored}`),
       holds: compileCondition({ all: given([arisingOf(rule), rule.when], (condition) => condition) }),
       limbs: limbs.map((limb) => ({ limb, holds: compileCondition(limb.when) })),
       forbidden: rule.forbidden === undefined ? undefined : compileCondition(rule.forbidden),
@@ -80,12 +102,19 @@ function compileData(data: ProfileData): CompiledProfile {
     byId.set(rule.id, made);
     return made;
   };
-  const sections = data.layers.flatMap((layer) => layer.sections.map((section): LayeredSection =>
-    ({ layer, section, holds: compileCondition(section.when), ...window(section.inForce) })));
+  const sections = data.layers.flatMap((layer) =>
+    layer.sections.map((section): LayeredSection => ({
+      layer,
+      section,
+      holds: compileCondition(section.when),
+      ...window(section.inForce),
+    })),
+  );
   return {
     data,
     rules: all.map(compileRule),
-    sections, sectionsOn: sectionsOn(sections),
+    sections,
+    sectionsOn: sectionsOn(sections),
     silences: data.layers.flatMap((layer) => layer.silences.map((silence) => ({ layer, silence, holds: compileCondition(silence.when) }))),
     words: new Map(data.layers.flatMap(({ words }) => (words ?? []).map((word) => [word.word, word] as const))),
   };
@@ -99,7 +128,10 @@ function sectionsOn(all: readonly LayeredSection[]): CompiledProfile['sectionsOn
     const key = `${kind}@${changes.filter((change) => change <= day).length}`;
     const before = known.get(key);
     if (before !== undefined) return before;
-    const groups = grouped(all.filter(({ section, from, to }) => day >= from && day <= to && section.placements?.includes(kind) !== false), ({ section }) => section.section);
+    const groups = grouped(
+      all.filter(({ section, from, to }) => day >= from && day <= to && section.placements?.includes(kind) !== false),
+      ({ section }) => section.section,
+    );
     const made = [...groups].map(([slug, by]): SectionAsked => ({ slug, title: sectionTitle(slug), by }));
     known.set(key, made);
     return made;

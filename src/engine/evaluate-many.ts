@@ -7,8 +7,10 @@ import { evaluate } from './evaluate.ts';
  * `parse` reads a record: `parseHistory`, or `(line) => parseHistory(JSON.parse(line))`. It may be left out only where the records are
  * histories that `parseHistory` has accepted.
  */
-export type EvaluateManyOptions<Input> = EvaluateOptions
-  & ([Input] extends [PlacementHistory] ? { readonly parse?: (record: Input) => ParseResult } : { readonly parse: (record: Input) => ParseResult });
+export type EvaluateManyOptions<Input> = EvaluateOptions &
+  ([Input] extends [PlacementHistory]
+    ? { readonly parse?: (record: Input) => ParseResult }
+    : { readonly parse: (record: Input) => ParseResult });
 
 /** A record that was judged. `index`: its place in the input, counted from 0. */
 export interface Evaluated {
@@ -48,10 +50,19 @@ export type Result<Input> = Evaluated | NotEvaluated<Input>;
  * const results = [...evaluateMany(records, { profile: statutory, asOf: '2026-04-10', parse: parseHistory })];
  * results.map((result) => (result.ok ? result.evaluation.child : result.issues[0]?.code)) //=> ['c1', 'missing-property', 'c3']
  */
-export function evaluateMany<Input>(records: Iterable<Input>, options: EvaluateManyOptions<Input>): Generator<Result<Input>, void, undefined>;
+export function evaluateMany<Input>(
+  records: Iterable<Input>,
+  options: EvaluateManyOptions<Input>,
+): Generator<Result<Input>, void, undefined>;
 /** The same for records that arrive one after the other. */
-export function evaluateMany<Input>(records: AsyncIterable<Input>, options: EvaluateManyOptions<Input>): AsyncGenerator<Result<Input>, void, undefined>;
-export function evaluateMany<Input>(records: Iterable<Input> | AsyncIterable<Input>, options: EvaluateManyOptions<Input>): Generator<Result<Input>> | AsyncGenerator<Result<Input>> {
+export function evaluateMany<Input>(
+  records: AsyncIterable<Input>,
+  options: EvaluateManyOptions<Input>,
+): AsyncGenerator<Result<Input>, void, undefined>;
+export function evaluateMany<Input>(
+  records: Iterable<Input> | AsyncIterable<Input>,
+  options: EvaluateManyOptions<Input>,
+): Generator<Result<Input>> | AsyncGenerator<Result<Input>> {
   if (typeof records !== 'object' || records === null || !(Symbol.asyncIterator in records || Symbol.iterator in records)) {
     const got = records === null ? 'null' : `of type ${typeof records}`;
     throw new TypeError(`evaluateMany: the records are ${got}; pass a sequence of histories.`);
@@ -66,7 +77,10 @@ function* inTurn<Input>(records: Iterable<Input>, options: EvaluateManyOptions<I
   for (const record of records) yield judge(record, index++, options);
 }
 
-async function* inTurnAsync<Input>(records: AsyncIterable<Input>, options: EvaluateManyOptions<Input>): AsyncGenerator<Result<Input>, void, undefined> {
+async function* inTurnAsync<Input>(
+  records: AsyncIterable<Input>,
+  options: EvaluateManyOptions<Input>,
+): AsyncGenerator<Result<Input>, void, undefined> {
   let index = 0;
   for await (const record of records) yield judge(record, index++, options);
 }

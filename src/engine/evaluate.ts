@@ -1,4 +1,14 @@
-import type { Attendee, Breach, EvaluateOptions, Evaluation, MissingFact, NotCovered, PlacementHistory, PlanChecklist, RequiredMeeting } from '../contract.ts';
+import type {
+  Attendee,
+  Breach,
+  EvaluateOptions,
+  Evaluation,
+  MissingFact,
+  NotCovered,
+  PlacementHistory,
+  PlanChecklist,
+  RequiredMeeting,
+} from '../contract.ts';
 import { localWords, readAs } from '../history/local-words.ts';
 import { readAsOf, viewOf, type HistoryView } from '../history/view.ts';
 import { calendar, formatInstant } from '../time/index.ts';
@@ -30,7 +40,11 @@ export function evaluate(history: PlacementHistory, options: EvaluateOptions): E
   const silences = silencesFor(view, profile);
   return {
     child: history.child.id,
-    profile: { id: profile.data.id, version: profile.data.version, overlays: profile.data.layers.filter(({ basis }) => basis === 'overlay').map(({ id }) => id) },
+    profile: {
+      id: profile.data.id,
+      version: profile.data.version,
+      overlays: profile.data.layers.filter(({ basis }) => basis === 'overlay').map(({ id }) => id),
+    },
     asOf: formatInstant(view.asOf.instant),
     requirements: judged.map(({ requirement }) => requirement),
     meetings: meetings.meetings,
@@ -53,11 +67,16 @@ export function evaluate(history: PlacementHistory, options: EvaluateOptions): E
  * const one = { child: { id: 'c1' }, placements: [{ id: 'p1', kind: 'foster', startedAt: '2026-04-02T16:30', emergency: true }], meetings: [] };
  * requiredMeetings(one, { profile: northmere, asOf: '2026-04-04' }).map(({ occasion, status, due }) => [occasion, status, due]); //=> [['placement-planning-meeting:p1:first', 'due', '2026-04-15T23:59:59+01:00']]
  */
-export function requiredMeetings(history: PlacementHistory, options: EvaluateOptions & { readonly includePossible?: boolean }): readonly RequiredMeeting[] {
+export function requiredMeetings(
+  history: PlacementHistory,
+  options: EvaluateOptions & { readonly includePossible?: boolean },
+): readonly RequiredMeeting[] {
   const { view, profile } = prepared(history, options);
   const judged = judgeAll(view, profile);
-  const wanted = options.includePossible === true ? judged
-    : judged.filter(({ requirement }) => requirement.applies === 'certain' && requirement.modality !== 'may');
+  const wanted =
+    options.includePossible === true
+      ? judged
+      : judged.filter(({ requirement }) => requirement.applies === 'certain' && requirement.modality !== 'may');
   return meetingsFor(view, wanted).meetings;
 }
 
@@ -77,7 +96,9 @@ export function attendeeList(history: PlacementHistory, options: EvaluateOptions
   const all = requiredMeetings(history, { ...options, includePossible: true });
   const found = all.find(({ occasion, requirements }) => occasion === options.meeting || requirements.includes(options.meeting));
   if (found === undefined) {
-    throw new RangeError(`attendeeList: "${options.meeting}" is none of the meetings required here (${all.map(({ occasion }) => occasion).join(', ')}).`);
+    throw new RangeError(
+      `attendeeList: "${options.meeting}" is none of the meetings required here (${all.map(({ occasion }) => occasion).join(', ')}).`,
+    );
   }
   return found.attendees;
 }
@@ -108,12 +129,19 @@ export function planChecklists(history: PlacementHistory, options: EvaluateOptio
  * const one = { child: { id: 'c1' }, placements: [{ id: 'p1', kind: 'foster', startedAt: '2026-04-02T16:30', emergency: true }], meetings: [], plans: [] };
  * deadlineBreaches(one, { profile: northmere, asOf: '2026-04-16' }).map(({ clauses, kind, lateBy }) => [clauses[0], kind, lateBy]); //=> [['REG-9.2', 'overdue', 'P3D'], ['NORTHMERE-1.4', 'overdue', 'P1D']]
  */
-export function deadlineBreaches(history: PlacementHistory, options: EvaluateOptions & { readonly includePossible?: boolean }): readonly Breach[] {
+export function deadlineBreaches(
+  history: PlacementHistory,
+  options: EvaluateOptions & { readonly includePossible?: boolean },
+): readonly Breach[] {
   const { view, profile } = prepared(history, options);
   return breachesOf(view, ruledAll(view, profile)).filter(({ certainty }) => certainty === 'certain' || options.includePossible === true);
 }
 
-export interface Prepared { readonly view: HistoryView; readonly profile: CompiledProfile; readonly undeclared: readonly string[] }
+export interface Prepared {
+  readonly view: HistoryView;
+  readonly profile: CompiledProfile;
+  readonly undeclared: readonly string[];
+}
 
 /** The history as it stood at the moment, and the compiled profile; throws as `evaluate` does. */
 export function prepared(history: PlacementHistory, options: EvaluateOptions): Prepared {
@@ -122,10 +150,12 @@ export function prepared(history: PlacementHistory, options: EvaluateOptions): P
   }
   const profile = compileProfile(options?.profile);
   const used = localWords(history);
-  const isA = new Map(given([...used], (word) => {
-    const known = profile.words.get(word)?.isA;
-    return known === undefined ? undefined : [word, known] as const;
-  }));
+  const isA = new Map(
+    given([...used], (word) => {
+      const known = profile.words.get(word)?.isA;
+      return known === undefined ? undefined : ([word, known] as const);
+    }),
+  );
   const undeclared = [...used].filter((word) => !profile.words.has(word)).sort();
   return { view: viewOf(readAs(history, isA), readAsOf(options.asOf)), profile, undeclared };
 }
@@ -135,7 +165,8 @@ const undeclaredWords = (words: readonly string[]): readonly NotCovered[] =>
   words.map((word) => ({ what: `"${word}" is not declared by this profile; its records are of no known kind.`, clauses: [] }));
 
 /** Every requirement with what it was judged on. */
-export const judgeAll = (view: HistoryView, profile: CompiledProfile): readonly Judged[] => ruledAll(view, profile).map((ruled) => requirementOf(view, ruled));
+export const judgeAll = (view: HistoryView, profile: CompiledProfile): readonly Judged[] =>
+  ruledAll(view, profile).map((ruled) => requirementOf(view, ruled));
 
 /** What each rule says of each subject, in the order of the result. */
 function ruledAll(view: HistoryView, profile: CompiledProfile): readonly Ruled[] {
@@ -150,7 +181,7 @@ function ruledAll(view: HistoryView, profile: CompiledProfile): readonly Ruled[]
 }
 
 /** Dated ones by due moment, undated last, then by id. */
-const byDue = (a: Ruled, b: Ruled): number => (a.dueAt === b.dueAt ? a.id < b.id ? -1 : 1 : a.dueAt - b.dueAt);
+const byDue = (a: Ruled, b: Ruled): number => (a.dueAt === b.dueAt ? (a.id < b.id ? -1 : 1) : a.dueAt - b.dueAt);
 
 function breachesOf(view: HistoryView, ruled: readonly Ruled[]): readonly Breach[] {
   const all = given(ruled, (each) => breachOf(view, each));
@@ -170,7 +201,8 @@ export const keyOf = ({ pointer, question }: MissingFact): string => `${pointer}
 function merged(all: readonly MissingFact[]): readonly MissingFact[] {
   const byQuestion = new Map<string, { readonly fact: MissingFact; readonly neededBy: Set<string> }>();
   for (const fact of all) {
-    const key = keyOf(fact), before = byQuestion.get(key);
+    const key = keyOf(fact);
+    const before = byQuestion.get(key);
     if (before === undefined) byQuestion.set(key, { fact, neededBy: new Set(fact.neededBy) });
     else for (const id of fact.neededBy) before.neededBy.add(id);
   }

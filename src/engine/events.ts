@@ -11,7 +11,14 @@ import { recordNamed, type Case } from './case.ts';
 import { latestExploitationRisk } from './exploitation-risk.ts';
 import { ranAt, spellOfRecordIn } from './day-of-move.ts';
 import { given } from './lists.ts';
-import { dateOf, hasUnrecordedMeeting, lastStabilityMeeting, previousReview, UNRECORDED_REVIEW, unrecordedMeeting } from './review-moments.ts';
+import {
+  dateOf,
+  hasUnrecordedMeeting,
+  lastStabilityMeeting,
+  previousReview,
+  UNRECORDED_REVIEW,
+  unrecordedMeeting,
+} from './review-moments.ts';
 import type { Unknown } from './world.ts';
 
 /** A moment, `unknown` where the record says that it cannot tell, undefined where there is none. */
@@ -23,7 +30,8 @@ type Recorded = Pick<Entry<object>, 'pointer' | 'value'>;
 
 /** A moment below a record, where its name says: `meeting.minutes.circulatedAt`. What is agreed or planned *for* a time is read whatever its date. */
 function below(name: string, holder: (c: Case) => Recorded | undefined): Read {
-  const [, ...path] = name.split('.'), place = `/${path.join('/')}`;
+  const [, ...path] = name.split('.');
+  const place = `/${path.join('/')}`;
   return (c) => {
     const record = holder(c);
     if (record === undefined) return undefined;
@@ -31,25 +39,37 @@ function below(name: string, holder: (c: Case) => Recorded | undefined): Read {
     for (const step of path) value = (value as Holder | undefined)?.[step];
     if (value === 'unknown') return 'unknown';
     // The contract makes each of these paths a moment or leaves it out.
-    const text = value as string | undefined, pointer = record.pointer + place;
-    return name.endsWith('For') ? text === undefined ? undefined : timed(text, pointer) : c.view.moment(text, pointer);
+    const text = value as string | undefined;
+    const pointer = record.pointer + place;
+    return name.endsWith('For') ? (text === undefined ? undefined : timed(text, pointer)) : c.view.moment(text, pointer);
   };
 }
 const last = ({ about }: Case): PlacementEntry | undefined => about.spell?.last;
 
 /** Of the placements that the same carer joins, the last for which this has come: what is said of a carer goes on with the carer. */
-const lastSaid = (said: (placement: Placement) => string | undefined) => ({ view, about: { spell } }: Case): PlacementEntry | undefined =>
-  spell?.members.findLast(({ value }) => said(value) === 'unknown' || view.moment(said(value), '') !== undefined) ?? spell?.first;
+const lastSaid =
+  (said: (placement: Placement) => string | undefined) =>
+  ({ view, about: { spell } }: Case): PlacementEntry | undefined =>
+    spell?.members.findLast(({ value }) => said(value) === 'unknown' || view.moment(said(value), '') !== undefined) ?? spell?.first;
 /** Approvals are of the carer: a placement that the same carer goes on with may not say them again. */
-export const approvals = { temporaryApproval: lastSaid(({ temporaryApproval }) => temporaryApproval?.from), outsideApproval: lastSaid(({ outsideApproval }) => outsideApproval?.from) } as const;
+export const approvals = {
+  temporaryApproval: lastSaid(({ temporaryApproval }) => temporaryApproval?.from),
+  outsideApproval: lastSaid(({ outsideApproval }) => outsideApproval?.from),
+} as const;
 
 /** The meeting of its kind held before it, on the concern that it names or else for its placement. */
 const previousMeeting: Read = (c) => {
-  const { about: { meeting, concern, spell }, view } = c;
+  const {
+    about: { meeting, concern, spell },
+    view,
+  } = c;
   if (meeting === undefined || spell === undefined) return undefined;
   const kind = meetingKind(meeting.value.kind);
-  const all = (concern === undefined ? heldIn(view, spell, kind) : meetingsOfConcern(view, concern, spellOfRecordIn(c, concern.value, concern.at), [kind]))
-    .filter(({ entry, by }) => entry.at !== undefined && (by !== 'date' || ranAt(c, entry.at)));
+  const all = (
+    concern === undefined
+      ? heldIn(view, spell, kind)
+      : meetingsOfConcern(view, concern, spellOfRecordIn(c, concern.value, concern.at), [kind])
+  ).filter(({ entry, by }) => entry.at !== undefined && (by !== 'date' || ranAt(c, entry.at)));
   const own = all.findIndex(({ entry }) => entry.pointer === meeting.pointer);
   const before = all[own - 1]?.entry.at;
   const { at } = meeting;
@@ -57,18 +77,25 @@ const previousMeeting: Read = (c) => {
   if (before === undefined) return hasUnrecordedMeeting(c, kind, concern?.at ?? spell.start, meeting) ? 'unknown' : undefined;
   // A meeting of an earlier matter is not one of this: what it is held on arose since.
   const arose = (of: Timed | undefined): boolean => of !== undefined && of.day <= at.day && of.day > before.day;
-  const since = concern === undefined
-    ? (view.records('concerns') ?? []).some((each) => arose(each.at) && spellOfRecordIn(c, each.value, each.at) === spell)
-    : arose(concern.at);
+  const since =
+    concern === undefined
+      ? (view.records('concerns') ?? []).some((each) => arose(each.at) && spellOfRecordIn(c, each.value, each.at) === spell)
+      : arose(concern.at);
   return since ? undefined : before;
 };
 
 /** A recorded seventy-two-hour review is one held, at or after the start, by `asOf` (semantics 12.20); of several, the first in this completion. */
 const seventyTwoHourReview: Read = (c) => {
-  const { about: { spell }, view, world } = c, start = spell?.start;
+  const {
+    about: { spell },
+    view,
+    world,
+  } = c;
+  const start = spell?.start;
   if (spell === undefined || start === undefined) return undefined;
-  const held = given(heldIn(view, spell, 'seventy-two-hour-review'),
-    ({ entry: { at }, by }) => (at !== undefined && (by === 'date' ? ranAt(c, at) : world.atMost(start, at)) ? at : undefined));
+  const held = given(heldIn(view, spell, 'seventy-two-hour-review'), ({ entry: { at }, by }) =>
+    at !== undefined && (by === 'date' ? ranAt(c, at) : world.atMost(start, at)) ? at : undefined,
+  );
   const [one, ...others] = held;
   if (one === undefined) return undefined;
   const sooner = others.reduce((least, next) => (world.before(next, least) ? next : least), one);
@@ -86,14 +113,25 @@ export function isFirstOfCare(c: Case): boolean {
 
 /** The start of the placement that a period of care began with. */
 const firstPlacement: Read = (c) => {
-  const { about: { care }, view } = c, start = care === undefined ? undefined : firstPlacementOf(view, care)?.start;
+  const {
+    about: { care },
+    view,
+  } = c;
+  const start = care === undefined ? undefined : firstPlacementOf(view, care)?.start;
   return start === undefined || isFirstOfCare(c) ? start : 'unknown';
 };
 /** The first review held in the period of care, while the child was one; where the extract does not reach back to its start, one that it lacks may have come before. */
 const firstReview: Read = (c) => {
-  const { about: { care }, view, view: { born }, world } = c, left = endOfCare(view, care);
+  const {
+    about: { care },
+    view,
+    view: { born },
+    world,
+  } = c;
+  const left = endOfCare(view, care);
   const end = Math.min(left ?? Infinity, born === undefined ? Infinity : birthday(born, 18));
-  const unrecorded = recordedFrom(view.history, 'reviews') > (care?.at?.day ?? -Infinity) && !world.either('earlier-review', UNRECORDED_REVIEW);
+  const unrecorded =
+    recordedFrom(view.history, 'reviews') > (care?.at?.day ?? -Infinity) && !world.either('earlier-review', UNRECORDED_REVIEW);
   return unrecorded ? 'unknown' : reviewsOfCare(view, care).find(({ at }) => at !== undefined && at.day < end)?.at;
 };
 
@@ -104,40 +142,76 @@ const dayBeforeStart: Read = ({ about: { spell } }) => {
 
 /** The first assessment of the parent made at or after the start. */
 const parentAssessment: Read = (c) => {
-  const { spell } = c.about, start = spell?.start;
-  return spell === undefined || start === undefined ? undefined
-    : ofSpell(c.view, 'documents', spell).find(({ entry: { at, value } }) => value.kind === 'parent-assessment' && at !== undefined && c.world.atMost(start, at))?.entry.at;
+  const { spell } = c.about;
+  const start = spell?.start;
+  return spell === undefined || start === undefined
+    ? undefined
+    : ofSpell(c.view, 'documents', spell).find(
+        ({ entry: { at, value } }) => value.kind === 'parent-assessment' && at !== undefined && c.world.atMost(start, at),
+      )?.entry.at;
 };
 
 /** The record that the name of a moment begins with. */
-const recordOf = (name: string) => ({ about }: Case): Entry<object> | undefined => recordNamed(about, name.slice(0, name.indexOf('.')));
+const recordOf =
+  (name: string) =>
+  ({ about }: Case): Entry<object> | undefined =>
+    recordNamed(about, name.slice(0, name.indexOf('.')));
 const readers = <Name extends EventName>(names: readonly Name[], read: (name: Name) => Read): Readonly<Record<Name, Read>> =>
   // It has each of the names.
   Object.fromEntries(names.map((name) => [name, read(name)])) as Record<Name, Read>;
 
 /** The moments that records are sorted by. Whatever turns on a meeting's record has one that was held. */
-const datesOfRecords = readers([
-  'care.from', 'concern.identifiedAt', 'circumstance.from', 'status.from', 'meeting.heldAt', 'review.heldAt', 'visit.at', 'plan.preparedAt', 'document.at',
-  'decision.at', 'break.from',
-], (name) => {
-  const holder = recordOf(name);
-  return (c) => {
-    const record = holder(c);
-    return record !== undefined && 'from' in record.value && record.value.from === 'unknown' ? 'unknown' : record?.at;
-  };
-});
-const belowRecords = readers([
-  'care.to', 'concern.resolvedAt', 'circumstance.to', 'status.to', 'meeting.nextMeetingAgreedFor', 'meeting.minutes.circulatedAt', 'review.completedAt', 'plan.finalisedAt',
-  'plan.signedAt', 'break.to',
-], (name) => below(name, recordOf(name)));
+const datesOfRecords = readers(
+  [
+    'care.from',
+    'concern.identifiedAt',
+    'circumstance.from',
+    'status.from',
+    'meeting.heldAt',
+    'review.heldAt',
+    'visit.at',
+    'plan.preparedAt',
+    'document.at',
+    'decision.at',
+    'break.from',
+  ],
+  (name) => {
+    const holder = recordOf(name);
+    return (c) => {
+      const record = holder(c);
+      return record !== undefined && 'from' in record.value && record.value.from === 'unknown' ? 'unknown' : record?.at;
+    };
+  },
+);
+const belowRecords = readers(
+  [
+    'care.to',
+    'concern.resolvedAt',
+    'circumstance.to',
+    'status.to',
+    'meeting.nextMeetingAgreedFor',
+    'meeting.minutes.circulatedAt',
+    'review.completedAt',
+    'plan.finalisedAt',
+    'plan.signedAt',
+    'break.to',
+  ],
+  (name) => below(name, recordOf(name)),
+);
 const plannedEnd = below('placement.ending.plannedFor', last);
 
 const events: Readonly<Record<EventName, Read>> = {
-  ...datesOfRecords, ...belowRecords,
-  ...readers(['placement.temporaryApproval.from', 'placement.temporaryApproval.extendedAt', 'placement.temporaryApproval.to'], (name) => below(name, approvals.temporaryApproval)),
+  ...datesOfRecords,
+  ...belowRecords,
+  ...readers(['placement.temporaryApproval.from', 'placement.temporaryApproval.extendedAt', 'placement.temporaryApproval.to'], (name) =>
+    below(name, approvals.temporaryApproval),
+  ),
   ...readers(['placement.outsideApproval.from', 'placement.outsideApproval.to'], (name) => below(name, approvals.outsideApproval)),
   'placement.decidedAt': below('placement.decidedAt', ({ about }) => about.spell?.first),
-  'placement.permanenceMatchAgreedAt': below('placement.permanenceMatchAgreedAt', lastSaid(({ permanenceMatchAgreedAt }) => permanenceMatchAgreedAt)),
+  'placement.permanenceMatchAgreedAt': below(
+    'placement.permanenceMatchAgreedAt',
+    lastSaid(({ permanenceMatchAgreedAt }) => permanenceMatchAgreedAt),
+  ),
   'placement.ending.decidedAt': below('placement.ending.decidedAt', last),
   'placement.startedAt': (c) => c.about.spell?.start ?? c.about.spell?.plannedStart,
   'placement.endedAt': (c) => c.about.spell?.end ?? c.about.spell?.plannedEnd,
@@ -183,7 +257,9 @@ export function unknownOf(c: Case, name: EventName): Unknown {
 export function pointOf(c: Case, point: Point): EventTime {
   if (typeof point === 'string') return boundOf(c, point);
   const { before } = point;
-  const moment = boundOf(c, before) ?? (before === 'placement.endedAt' ? nowOf(c.view.asOf) : before === 'care.first-placement' ? c.about.care?.at : undefined);
+  const moment =
+    boundOf(c, before) ??
+    (before === 'placement.endedAt' ? nowOf(c.view.asOf) : before === 'care.first-placement' ? c.about.care?.at : undefined);
   if (moment === undefined || moment === 'unknown') return moment;
   const day = addToDay(moment.day, point.by, -1);
   return exactly(startOfDay(day), day, formatDay(day));
@@ -191,17 +267,28 @@ export function pointOf(c: Case, point: Point): EventTime {
 
 /** A placement of which nobody knows when it ended, and that has, ended between its start and now. An end or a review planned for a day that has gone by comes after today. */
 function boundOf(c: Case, name: EventName): EventTime {
-  const moment = eventOf(c, name), { asOf } = c.view;
-  const isToCome = (name === 'placement.endedAt' || name === 'review.date') && typeof moment === 'object' && moment.day <= asOf.day && isPlanned(c, moment);
+  const moment = eventOf(c, name);
+  const { asOf } = c.view;
+  const isToCome =
+    (name === 'placement.endedAt' || name === 'review.date') &&
+    typeof moment === 'object' &&
+    moment.day <= asOf.day &&
+    isPlanned(c, moment);
   if (isToCome) return exactly(startOfDay(asOf.day + 1), asOf.day, formatDay(asOf.day));
   if (moment !== 'unknown' || name !== 'placement.endedAt') return moment;
   const unknown = unknownOf(c, name);
-  return unknownEnd(c) === 'not-ended' ? undefined : c.world.choose(`${unknown.pointer}:between`, unknown, [c.about.spell?.start, nowOf(asOf)]);
+  return unknownEnd(c) === 'not-ended'
+    ? undefined
+    : c.world.choose(`${unknown.pointer}:between`, unknown, [c.about.spell?.start, nowOf(asOf)]);
 }
 
 /** A start, an end or a review that is only planned. */
-export const isPlanned = ({ about: { spell, review } }: Case, moment: Timed): boolean => moment === spell?.plannedStart || moment === spell?.plannedEnd
-  || (review !== undefined && review.at === undefined && (moment.pointer === `${review.pointer}/scheduledFor` || moment.pointer === `${review.pointer}/heldAt`));
+export const isPlanned = ({ about: { spell, review } }: Case, moment: Timed): boolean =>
+  moment === spell?.plannedStart ||
+  moment === spell?.plannedEnd ||
+  (review !== undefined &&
+    review.at === undefined &&
+    (moment.pointer === `${review.pointer}/scheduledFor` || moment.pointer === `${review.pointer}/heldAt`));
 
 /** Whether it has happened by `asOf`; a planned moment has not. An end that the record cannot tell may have. */
 export function hasHappened(c: Case, name: EventName): boolean {

@@ -31,18 +31,22 @@ function boundsIn(c: Case): Bound {
 /** Whether a candidate lies where the evidence must: from, after, until, and within the placement it was attributed to by its date. */
 function fits(c: Case, evidence: Evidence, bound: Bound, found: Answer, compile: Compile): boolean {
   if ('together' in evidence) return true;
-  const from = bound(evidence.from), { meetingId }: References = found.entry?.value ?? {};
+  const from = bound(evidence.from);
+  const { meetingId }: References = found.entry?.value ?? {};
   // A paper that names its meeting is for it, whenever what called for the meeting arose.
   if (from !== undefined && (evidence.from !== 'trigger' || meetingId === undefined) && !c.world.atMost(from, found.at)) return false;
   // A visit counts from the placement's start on (semantics 12.24).
   const since = isOfPlacement(evidence) ? c.about.spell?.start : undefined;
   if (since !== undefined && !c.world.atMost(since, found.at)) return false;
   if ('event' in evidence) return true;
-  const after = bound(evidence.after), until = bound(evidence.until), fromDay = bound(evidence.fromDay);
+  const after = bound(evidence.after);
+  const until = bound(evidence.until);
+  const fromDay = bound(evidence.fromDay);
   if (fromDay !== undefined && found.at.day < fromDay.day) return false;
   if (after !== undefined && (found.pointer === recordPointer(after.pointer) || !follows(c, after, found))) return false;
   if (evidence.until !== undefined && (until === undefined || !c.world.atMost(found.at, until))) return false;
-  const before = bound(evidence.before), written = bound(evidence.dated);
+  const before = bound(evidence.before);
+  const written = bound(evidence.dated);
   if (before !== undefined && !c.world.before(found.at, before)) return false;
   if (written !== undefined && found.entry?.at !== undefined && found.entry.at.day < written.day) return false;
   // The record of another meeting is not that of this one; a Care Plan, which is the child's, is no record of any.
@@ -53,45 +57,67 @@ function fits(c: Case, evidence: Evidence, bound: Bound, found: Answer, compile:
 }
 
 /** The id of the meeting of which a moment is. */
-const meetingAt = ({ view }: Case, { pointer: moment }: Timed): string | undefined => view.records('meetings')?.find(({ pointer }) => pointer === recordPointer(moment))?.value.id;
+const meetingAt = ({ view }: Case, { pointer: moment }: Timed): string | undefined =>
+  view.records('meetings')?.find(({ pointer }) => pointer === recordPointer(moment))?.value.id;
 
 /** Whether a record that names no placement is of the one that the case is about. */
 function isItsOwn(c: Case, evidence: Evidence, found: Answer): boolean {
   const { spell } = c.about;
-  if (!('meeting' in evidence) || !looksAhead(evidence.meeting) || found.entry === undefined || spell === undefined) return ranAt(c, found.at);
+  if (!('meeting' in evidence) || !looksAhead(evidence.meeting) || found.entry === undefined || spell === undefined)
+    return ranAt(c, found.at);
   // Candidates of a meeting are meetings.
   return servedIn(c, found.entry as Entry<RecordOf<'meetings'>>, evidence.meeting).includes(spell);
 }
 
 /** Two records of one array and one day, or of one instant, follow each other as they are sorted: neither can be told to be first, and the chain goes on. Decisions make no chain. */
 const follows = (c: Case, after: Timed, found: Answer): boolean =>
-  after.day === found.at.day && !after.pointer.startsWith('/decisions') && (after.precision === 'day' || found.at.precision === 'day' || after.to === found.at.from) && ofOneArray(after, found.at) ? recordAfter(c, after, found.at) : c.world.before(after, found.at);
+  after.day === found.at.day &&
+  !after.pointer.startsWith('/decisions') &&
+  (after.precision === 'day' || found.at.precision === 'day' || after.to === found.at.from) &&
+  ofOneArray(after, found.at)
+    ? recordAfter(c, after, found.at)
+    : c.world.before(after, found.at);
 const ofOneArray = (a: Timed, b: Timed): boolean => a.pointer.split('/')[1] === b.pointer.split('/')[1];
 const recordAfter = (c: Case, after: Timed, at: Timed): boolean =>
-  at.from > after.from || (at.from === after.from && (at.to > after.to || (at.to === after.to && placeOf(c, at.pointer) > placeOf(c, after.pointer))));
+  at.from > after.from ||
+  (at.from === after.from && (at.to > after.to || (at.to === after.to && placeOf(c, at.pointer) > placeOf(c, after.pointer))));
 
 /** Where a record stands among those of its array as they are sorted, which the order of the array does not change. */
 function placeOf({ view }: Case, pointer: string): number {
   // A moment that follows another of its array stands in one of the arrays that the view sorts.
   const collection = pointer.split('/')[1] as CollectionName;
-  return worked(view, `places:${collection}`, () => new Map((view.records(collection) ?? []).map((entry, place) => [entry.pointer, place]))).get(recordPointer(pointer)) ?? -1;
+  return (
+    worked(view, `places:${collection}`, () => new Map((view.records(collection) ?? []).map((entry, place) => [entry.pointer, place]))).get(
+      recordPointer(pointer),
+    ) ?? -1
+  );
 }
 
 /** The answers that count in this completion, earliest first, each worked out when it is asked for. */
 export function* answers(c: Case, evidence: Evidence, compile: Compile): Generator<Answer> {
-  if ('notification' in evidence) { yield* told(c, evidence, compile); return; }
-  if ('together' in evidence) { yield* allOf(c, evidence.together, compile); return; }
-  const all = candidates(c, evidence), bound = boundsIn(c);
+  if ('notification' in evidence) {
+    yield* told(c, evidence, compile);
+    return;
+  }
+  if ('together' in evidence) {
+    yield* allOf(c, evidence.together, compile);
+    return;
+  }
+  const all = candidates(c, evidence);
+  const bound = boundsIn(c);
   for (let place = firstAfter(evidence, bound, all); place < all.length; place += 1) {
     const found = all[place];
     if (found !== undefined && fits(c, evidence, bound, found, compile)) yield found;
   }
 }
-export const firstAnswer = (c: Case, evidence: Evidence, compile: Compile): Answer | undefined => answers(c, evidence, compile).next().value ?? undefined;
+export const firstAnswer = (c: Case, evidence: Evidence, compile: Compile): Answer | undefined =>
+  answers(c, evidence, compile).next().value ?? undefined;
 
 /** What it comes after or, where nothing has been, what it comes from. */
-const opening = (bound: Bound, { after, from, fromDay }: Exclude<Evidence, { readonly event: unknown } | { readonly together: unknown }>): Timed | undefined =>
-  bound(after) ?? bound(from) ?? bound(fromDay);
+const opening = (
+  bound: Bound,
+  { after, from, fromDay }: Exclude<Evidence, { readonly event: unknown } | { readonly together: unknown }>,
+): Timed | undefined => bound(after) ?? bound(from) ?? bound(fromDay);
 
 /** Where what counts can first stand among visits and reviews, which are sorted by the first instant at which they may have been. */
 function firstAfter(evidence: Evidence, bound: Bound, all: readonly Answer[]): number {
@@ -113,19 +139,23 @@ function allOf(c: Case, parts: readonly Evidence[], compile: Compile): readonly 
 /** The day that the evidence can first lie on, where the rule says so. */
 export function opensOn(c: Case, evidence: Evidence): Day | undefined {
   if ('event' in evidence || 'together' in evidence) return undefined;
-  const opens = opening(boundsIn(c), evidence), since = isOfPlacement(evidence) ? c.about.spell?.start?.day : undefined;
+  const opens = opening(boundsIn(c), evidence);
+  const since = isOfPlacement(evidence) ? c.about.spell?.start?.day : undefined;
   return opens === undefined ? since : Math.max(opens.day, since ?? -Infinity);
 }
 
 /** Where the extract does not hold every record of a kind, one that it lacks may show it, and so may an event that it cannot date: tried both ways. */
 export function mayBeUnrecorded(c: Case, evidence: Evidence): boolean {
   if ('event' in evidence) return eventOf(c, evidence.event) === 'unknown' && hasHappened(c, evidence.event);
-  return kindsLacking(c, evidence).some(([collection, kind]) => c.world.either(`shown:${collection}:${kind ?? ''}`, askFor(collection, kind)));
+  return kindsLacking(c, evidence).some(([collection, kind]) =>
+    c.world.either(`shown:${collection}:${kind ?? ''}`, askFor(collection, kind)),
+  );
 }
 
 /** The first day whose records matter. Where nobody knows when the need arose, it may have been at any time before. */
 export function mattersFrom(c: Case, evidence: Evidence): Day {
-  const { trigger, spell } = c.about, isToCome = spell !== undefined && spell.start === undefined;
+  const { trigger, spell } = c.about;
+  const isToCome = spell !== undefined && spell.start === undefined;
   return opensOn(c, evidence) ?? (trigger?.day ?? (isToCome ? c.judged : -Infinity)) - DAYS_BEFORE;
 }
 
@@ -137,16 +167,23 @@ export function kindsLacking(c: Case, evidence: Evidence): ReturnType<typeof res
 
 /** A notice to several is met when the last listed recipient was told (semantics 12.64); whoever must not be told is left out. */
 function told(c: Case, evidence: Extract<Evidence, { readonly notification: unknown }>, compile: Compile): readonly Answer[] {
-  const notices = scoped(c, 'notifications', evidence.of).filter(({ entry }) => evidence.notification.includes(entry.value.about)).map((found) => ({ found: answer(found), to: found.entry.value.to }));
-  const excluded = leftOut(c.view, c.judged), bound = boundsIn(c);
+  const notices = scoped(c, 'notifications', evidence.of)
+    .filter(({ entry }) => evidence.notification.includes(entry.value.about))
+    .map((found) => ({ found: answer(found), to: found.entry.value.to }));
+  const excluded = leftOut(c.view, c.judged);
+  const bound = boundsIn(c);
   let last: Answer | undefined;
-  const { to: named } = evidence, others = 'toldOf' in named ? toldBeforeUnrecorded(c, named.toldOf) : 'nobody';
+  const { to: named } = evidence;
+  const others = 'toldOf' in named ? toldBeforeUnrecorded(c, named.toldOf) : 'nobody';
   if (others === 'not-told') return [];
-  const roles = 'length' in named ? [] : [...recordedRecipients(c, named, compile), ...(others === 'told' ? notices.map(({ to }) => to) : [])];
+  const roles =
+    'length' in named ? [] : [...recordedRecipients(c, named, compile), ...(others === 'told' ? notices.map(({ to }) => to) : [])];
   const toTell: readonly Recipient[] = 'length' in named ? named : roles.map((role) => ({ role }));
   for (const recipient of toTell) {
     if (excluded.has(recipient.role) || !compile(recipient.when)(c)) continue;
-    const first = notices.find(({ found, to }) => (to === recipient.role || recipient.or?.includes(to) === true) && fits(c, evidence, bound, found, compile));
+    const first = notices.find(
+      ({ found, to }) => (to === recipient.role || recipient.or?.includes(to) === true) && fits(c, evidence, bound, found, compile),
+    );
     if (first === undefined) return [];
     if (last === undefined || first.found.at.to > last.at.to) last = first.found;
   }
@@ -157,5 +194,7 @@ function told(c: Case, evidence: Extract<Evidence, { readonly notification: unkn
 function toldBeforeUnrecorded(c: Case, subjects: readonly NotificationSubject[]): 'nobody' | 'told' | 'not-told' {
   const start = c.about.spell?.start?.day ?? c.judged;
   const lacking = subjects.find((about) => recordedFrom(c.view.history, 'notifications', about) > start - DAYS_BEFORE);
-  return lacking === undefined ? 'nobody' : c.world.choose(`told-before:${lacking}`, askFor('notifications', lacking), ['nobody', 'told', 'not-told'] as const);
+  return lacking === undefined
+    ? 'nobody'
+    : c.world.choose(`told-before:${lacking}`, askFor('notifications', lacking), ['nobody', 'told', 'not-told'] as const);
 }

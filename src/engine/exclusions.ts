@@ -6,7 +6,8 @@ import { mayHoldOn } from './states.ts';
 export function excludedOn(view: HistoryView, ...days: readonly Day[]): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   for (const { value: member, pointer } of view.network()) {
-    if (member.excluded !== undefined && days.some((day) => mayHoldOn(view, member, pointer, day))) found.set(member.role, member.excluded.reason);
+    if (member.excluded !== undefined && days.some((day) => mayHoldOn(view, member, pointer, day)))
+      found.set(member.role, member.excluded.reason);
   }
   return found;
 }

@@ -18,7 +18,10 @@ export type FactValue = boolean | string | number | readonly unknown[] | object 
 export const ONE_OF_THOSE = Symbol('one of those');
 const ANOTHER = Symbol('another');
 
-interface Holder { readonly pointer: string; readonly value: unknown }
+interface Holder {
+  readonly pointer: string;
+  readonly value: unknown;
+}
 
 /** The placement of a joined spell that ran on the day judged: its kind may have changed with the same carer. */
 function runningMember(c: Case, path: string): PlacementEntry | undefined {
@@ -32,12 +35,17 @@ function runningMember(c: Case, path: string): PlacementEntry | undefined {
 
 function holderOf(c: Case, record: string, path: string): Holder | undefined {
   switch (record) {
-    case 'child': return { pointer: '/child', value: c.view.history.child };
-    case 'placement': return runningMember(c, path);
-    case 'record': return c.record;
+    case 'child':
+      return { pointer: '/child', value: c.view.history.child };
+    case 'placement':
+      return runningMember(c, path);
+    case 'record':
+      return c.record;
     // A need stands in no record of its own.
-    case 'need': return undefined;
-    default: return recordNamed(c.about, record);
+    case 'need':
+      return undefined;
+    default:
+      return recordNamed(c.about, record);
   }
 }
 
@@ -45,7 +53,8 @@ function holderOf(c: Case, record: string, path: string): Holder | undefined {
 const workedOut: Readonly<Partial<Record<FactName, (c: Case) => FactValue>>> = {
   'meeting.kind': ({ about: { meeting } }) => (meeting === undefined ? undefined : meetingKind(meeting.value.kind)),
   'carer-break.days': ({ about: { carerBreak } }) => {
-    const from = parseDay(carerBreak?.value.from ?? ''), to = parseDay(carerBreak?.value.to ?? '');
+    const from = parseDay(carerBreak?.value.from ?? '');
+    const to = parseDay(carerBreak?.value.to ?? '');
     // 20 March to 3 April 2026 is 14 days: `to` is the first day back.
     return from === undefined || to === undefined ? undefined : to - from;
   },
@@ -61,7 +70,10 @@ const workedOut: Readonly<Partial<Record<FactName, (c: Case) => FactValue>>> = {
 };
 
 function isFirstOfKind(c: Case): boolean {
-  const { view, about: { spell, meeting } } = c;
+  const {
+    view,
+    about: { spell, meeting },
+  } = c;
   if (spell === undefined || meeting === undefined) return false;
   const kind = meetingKind(meeting.value.kind);
   const first = heldIn(view, spell, kind).find(({ entry: { at }, by }) => by !== 'date' || (at !== undefined && ranAt(c, at)));
@@ -95,8 +107,11 @@ function isFirstReview(c: Case): boolean {
   if (earlier !== undefined && earlier.pointer !== review?.pointer) return false;
   const known = care?.value.from !== 'unknown' && care?.at !== undefined;
   if (known && recordedFrom(c.view.history, 'reviews') <= care.at.day) return true;
-  const asked = known ? UNRECORDED_REVIEW
-    : care === undefined ? { pointer: '/lookedAfter', asks: 'lookedAfter' } : unknownOf(c, 'care.from');
+  const asked = known
+    ? UNRECORDED_REVIEW
+    : care === undefined
+      ? { pointer: '/lookedAfter', asks: 'lookedAfter' }
+      : unknownOf(c, 'care.from');
   return c.world.either(`first-review:${review?.id ?? ''}`, asked);
 }
 
@@ -114,10 +129,11 @@ function placeOf(name: FactName): { readonly record: string; readonly path: read
 }
 
 /** How a fact is read: where it is not recorded, one of the values that it may have is taken. */
-export const readerOf = (name: FactName): (c: Case) => FactValue => workedOut[name] ?? recorded(name);
+export const readerOf = (name: FactName): ((c: Case) => FactValue) => workedOut[name] ?? recorded(name);
 
 function recorded(name: FactName): (c: Case) => FactValue {
-  const { record, path, below } = placeOf(name), [first = ''] = path;
+  const { record, path, below } = placeOf(name);
+  const [first = ''] = path;
   return (c) => {
     const holder = holderOf(c, record, first);
     if (holder === undefined) return undefined;
@@ -137,9 +153,14 @@ function missing(c: Case, name: FactName, pointer: string): FactValue {
   if (meaning.missing === 'absent') return undefined;
   const unknown = { pointer, asks: name };
   switch (meaning.type) {
-    case 'boolean': return c.world.either(pointer, unknown);
-    case 'word': return c.world.choose(pointer, unknown, meaning.values ?? []);
-    case 'list': return c.world.choose<readonly unknown[]>(pointer, unknown, [[ONE_OF_THOSE], [], [ANOTHER]]);
-    case 'object': case 'number': return undefined;
+    case 'boolean':
+      return c.world.either(pointer, unknown);
+    case 'word':
+      return c.world.choose(pointer, unknown, meaning.values ?? []);
+    case 'list':
+      return c.world.choose<readonly unknown[]>(pointer, unknown, [[ONE_OF_THOSE], [], [ANOTHER]]);
+    case 'object':
+    case 'number':
+      return undefined;
   }
 }

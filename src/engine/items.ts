@@ -13,10 +13,18 @@ import type { Writable } from './writable.ts';
 
 type State = MeetingItem['state'];
 
-interface ItemFound { readonly has: boolean; readonly because: readonly FactUsed[]; readonly state: State }
+interface ItemFound {
+  readonly has: boolean;
+  readonly because: readonly FactUsed[];
+  readonly state: State;
+}
 
 /** One thing that a text asks of a meeting, with what the record shows of it, and whether it has a place for certain; undefined where it has no place for this child. */
-export function itemOf(gathering: Gathering, rule: ItemRule, due: number | undefined): { readonly item: MeetingItem; readonly missing: readonly MissingFact[]; readonly sure: boolean } | undefined {
+export function itemOf(
+  gathering: Gathering,
+  rule: ItemRule,
+  due: number | undefined,
+): { readonly item: MeetingItem; readonly missing: readonly MissingFact[]; readonly sure: boolean } | undefined {
   const { view, about, day, requirementId } = gathering;
   const holds = compileCondition(rule.when);
   const found = completions((world): ItemFound => {
@@ -26,7 +34,8 @@ export function itemOf(gathering: Gathering, rule: ItemRule, due: number | undef
   });
   const first = found.all.find(({ result }) => result.has)?.result;
   if (first === undefined) return undefined;
-  const { because } = first, certain = inEvery(found, ({ has, state }) => has && state === first.state);
+  const { because } = first;
+  const certain = inEvery(found, ({ has, state }) => has && state === first.state);
   // A kind of record that the extract lacks is asked for where a requirement turns on it, not for each paper.
   const open = deciding(found, ({ has }) => String(has)).filter(({ uncovered }) => uncovered !== true);
   // What follows a meeting is for whoever has the role now.
@@ -36,16 +45,28 @@ export function itemOf(gathering: Gathering, rule: ItemRule, due: number | undef
   item.state = certain ? first.state : 'unknown';
   if (because.length > 0) item.because = because;
   // Every property that an item must have has been given, in the order in which it is read.
-  return { item: item as MeetingItem, missing: open.map((unknown) => missingFact(unknown, [requirementId])), sure: inEvery(found, ({ has }) => has) };
+  return {
+    item: item as MeetingItem,
+    missing: open.map((unknown) => missingFact(unknown, [requirementId])),
+    sure: inEvery(found, ({ has }) => has),
+  };
 }
 
 function stateOf(gathering: Gathering, rule: ItemRule, c: Case): State {
-  const { held } = gathering, unheld = gathering.mayBeHeld ? 'unknown' : 'not-done';
-  if (isAttested(c, rule.clauses, 'not-applicable') || (rule.wherePossible === true && isAttested(c, rule.clauses, 'not-practicable'))) return 'not-applicable';
+  const { held } = gathering;
+  const unheld = gathering.mayBeHeld ? 'unknown' : 'not-done';
+  if (isAttested(c, rule.clauses, 'not-applicable') || (rule.wherePossible === true && isAttested(c, rule.clauses, 'not-practicable')))
+    return 'not-applicable';
   if (isAttested(c, rule.clauses, 'done')) return 'done';
   // Agreed beforehand or at the meeting: the placement holds it, not the meeting.
-  if (rule.recordedIn === 'planning-interval') return (gathering.about.spell?.members ?? []).some(({ value }) => (value.planningIntervals ?? []).some(({ agreedAt }) => agreedAt === undefined || c.view.moment(agreedAt, '') !== undefined)) ? 'done' : 'not-done';
-  if (rule.recordedIn !== undefined) return held === undefined ? unheld : recorded(held.value, rule.recordedIn, (text) => c.view.moment(text, '') !== undefined);
+  if (rule.recordedIn === 'planning-interval')
+    return (gathering.about.spell?.members ?? []).some(({ value }) =>
+      (value.planningIntervals ?? []).some(({ agreedAt }) => agreedAt === undefined || c.view.moment(agreedAt, '') !== undefined),
+    )
+      ? 'done'
+      : 'not-done';
+  if (rule.recordedIn !== undefined)
+    return held === undefined ? unheld : recorded(held.value, rule.recordedIn, (text) => c.view.moment(text, '') !== undefined);
   if (rule.shownBy !== undefined) return shown(gathering, rule, c);
   return held === undefined ? unheld : 'unknown';
 }
@@ -62,7 +83,9 @@ function shown({ held, mayBeHeld }: Gathering, rule: ItemRule, c: Case): State {
     }
   }
   if (late) return 'done-late';
-  return (rule.shownBy ?? []).some((evidence) => ('event' in evidence ? mayBeHeld : kindsLacking(c, evidence).length > 0)) ? 'unknown' : 'not-done';
+  return (rule.shownBy ?? []).some((evidence) => ('event' in evidence ? mayBeHeld : kindsLacking(c, evidence).length > 0))
+    ? 'unknown'
+    : 'not-done';
 }
 
 /** Was there, contributed or was consulted; not told where a list that could show it is missing. */
@@ -71,19 +94,33 @@ function heard({ attended, contributed, consulted }: Meeting, role: Role): State
   return lists.some((list) => list?.includes(role)) ? 'done' : lists.includes(undefined) ? 'unknown' : 'not-done';
 }
 
-function recorded(meeting: Meeting, where: Exclude<ItemRule['recordedIn'], 'planning-interval' | undefined>, happened: (moment: string | undefined) => boolean): State {
+function recorded(
+  meeting: Meeting,
+  where: Exclude<ItemRule['recordedIn'], 'planning-interval' | undefined>,
+  happened: (moment: string | undefined) => boolean,
+): State {
   // An array inside a record, left out, is none (semantics 12.2).
   const { actions = [], minutes, child: { decision, reason } = {} } = meeting;
   switch (where) {
-    case 'minutes': return minutes === undefined ? 'not-done' : 'done';
-    case 'minutes-circulated': return happened(minutes?.circulatedAt) ? 'done' : 'not-done';
-    case 'actions': return actions.length > 0 ? 'done' : 'not-done';
-    case 'action-dates': return actions.length === 0 ? 'not-applicable' : actions.every(({ dueBy }) => dueBy !== undefined) ? 'done' : 'not-done';
-    case 'action-owners': return actions.length === 0 ? 'not-applicable' : actions.every(({ owner }) => owner !== undefined) ? 'done' : 'not-done';
-    case 'actions-completed': return actions.length > 0 && actions.every(({ completedAt }) => happened(completedAt)) ? 'done' : 'not-done';
-    case 'next-meeting': return meeting.nextMeetingAgreedFor === undefined ? 'not-done' : 'done';
-    case 'child-decision': return decision === undefined ? 'unknown' : 'done';
-    case 'carers-children-heard': return heard(meeting, 'carer-birth-child');
-    case 'exclusion-reason': return decision === undefined ? 'unknown' : decision !== 'excluded' ? 'not-applicable' : reason === undefined ? 'not-done' : 'done';
+    case 'minutes':
+      return minutes === undefined ? 'not-done' : 'done';
+    case 'minutes-circulated':
+      return happened(minutes?.circulatedAt) ? 'done' : 'not-done';
+    case 'actions':
+      return actions.length > 0 ? 'done' : 'not-done';
+    case 'action-dates':
+      return actions.length === 0 ? 'not-applicable' : actions.every(({ dueBy }) => dueBy !== undefined) ? 'done' : 'not-done';
+    case 'action-owners':
+      return actions.length === 0 ? 'not-applicable' : actions.every(({ owner }) => owner !== undefined) ? 'done' : 'not-done';
+    case 'actions-completed':
+      return actions.length > 0 && actions.every(({ completedAt }) => happened(completedAt)) ? 'done' : 'not-done';
+    case 'next-meeting':
+      return meeting.nextMeetingAgreedFor === undefined ? 'not-done' : 'done';
+    case 'child-decision':
+      return decision === undefined ? 'unknown' : 'done';
+    case 'carers-children-heard':
+      return heard(meeting, 'carer-birth-child');
+    case 'exclusion-reason':
+      return decision === undefined ? 'unknown' : decision !== 'excluded' ? 'not-applicable' : reason === undefined ? 'not-done' : 'done';
   }
 }

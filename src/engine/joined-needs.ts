@@ -5,7 +5,19 @@ import { DAY_AND_HOUR, type Timed } from '../history/timed.ts';
 import type { HistoryView } from '../history/view.ts';
 import type { Parting, Rule, Subject, Trigger } from '../policy/language.ts';
 import { callsInOrder, countUpTo } from './calls-in-order.ts';
-import { aroseAt, callsOf, caseOfCall, endOf, firstArose, holds, lacking, later, resolvedUnrecorded, unlessMore, type Call } from './calls.ts';
+import {
+  aroseAt,
+  callsOf,
+  caseOfCall,
+  endOf,
+  firstArose,
+  holds,
+  lacking,
+  later,
+  resolvedUnrecorded,
+  unlessMore,
+  type Call,
+} from './calls.ts';
 import type { About, Case, Ended } from './case.ts';
 import { truths } from './conditions.ts';
 import { ranAt } from './day-of-move.ts';
@@ -25,10 +37,20 @@ export interface JoinedNeed {
   readonly partings: readonly Candidate[];
   readonly after: number;
 }
-export interface JoinedSubject { readonly about: About; readonly key: string; readonly anchor: string | undefined; readonly subject: { readonly placementId: string }; readonly joined: JoinedNeed }
+export interface JoinedSubject {
+  readonly about: About;
+  readonly key: string;
+  readonly anchor: string | undefined;
+  readonly subject: { readonly placementId: string };
+  readonly joined: JoinedNeed;
+}
 
 /** What called for a need, in one completion. */
-export interface Called { readonly by: readonly Trigger[]; readonly trigger: Timed | undefined; readonly ended: Ended | undefined }
+export interface Called {
+  readonly by: readonly Trigger[];
+  readonly trigger: Timed | undefined;
+  readonly ended: Ended | undefined;
+}
 
 type ForEach = Extract<Subject, { readonly each: 'joined-need' }>;
 
@@ -36,28 +58,38 @@ type ForEach = Extract<Subject, { readonly each: 'joined-need' }>;
 export function joinedNeeds(view: HistoryView, { triggers, answers, afterFirst }: ForEach): readonly JoinedSubject[] {
   return chained([...callsOf(view, triggers)], ([spell, calls]) => {
     const partings = partingsOf(view, answers, spell);
-    const places = grouped(chained(calls, (call) => placesOf(call, partings).map((after) => ({ after, call }))), ({ after }) => after);
-    return [...places].filter(([after]) => after >= 0 || afterFirst !== true).map(([after, placed]): JoinedSubject => {
-      const own = placed.map(({ call }) => call);
-      const parting = partings[after]?.entry;
-      const joined = { triggers, calls: own, partings, after };
-      return {
-        about: { spell, need: { first: parting === undefined }, trigger: firstArose(own), ...partedBy(answers, parting) },
-        key: spell.id, anchor: parting && `after-${parting.id}`, subject: { placementId: spell.id },
-        joined: { ...joined, calls: withoutDoubt(view, joined) ?? own },
-      };
-    });
+    const places = grouped(
+      chained(calls, (call) => placesOf(call, partings).map((after) => ({ after, call }))),
+      ({ after }) => after,
+    );
+    return [...places]
+      .filter(([after]) => after >= 0 || afterFirst !== true)
+      .map(([after, placed]): JoinedSubject => {
+        const own = placed.map(({ call }) => call);
+        const parting = partings[after]?.entry;
+        const joined = { triggers, calls: own, partings, after };
+        return {
+          about: { spell, need: { first: parting === undefined }, trigger: firstArose(own), ...partedBy(answers, parting) },
+          key: spell.id,
+          anchor: parting && `after-${parting.id}`,
+          subject: { placementId: spell.id },
+          joined: { ...joined, calls: withoutDoubt(view, joined) ?? own },
+        };
+      });
   });
 }
 
 // `partingsOf` gives records of the array that `answers` names.
 const partedBy = (answers: Parting, parting: Entry | undefined): About =>
-  ('meeting' in answers ? { meeting: parting as Entry<RecordOf<'meetings'>> | undefined } : { plan: parting as Entry<RecordOf<'plans'>> | undefined });
+  'meeting' in answers
+    ? { meeting: parting as Entry<RecordOf<'meetings'>> | undefined }
+    : { plan: parting as Entry<RecordOf<'plans'>> | undefined };
 
 function partingsOf(view: HistoryView, answers: Parting, spell: Spell): readonly Candidate[] {
-  const found: readonly Candidate[] = 'meeting' in answers
-    ? ofSpell(view, 'meetings', spell).filter(({ entry }) => answers.meeting.some((kind) => kind === meetingKind(entry.value.kind)))
-    : ofSpell(view, 'plans', spell);
+  const found: readonly Candidate[] =
+    'meeting' in answers
+      ? ofSpell(view, 'meetings', spell).filter(({ entry }) => answers.meeting.some((kind) => kind === meetingKind(entry.value.kind)))
+      : ofSpell(view, 'plans', spell);
   return found.filter(({ entry }) => entry.at !== undefined);
 }
 
@@ -77,10 +109,15 @@ function placesOf(call: Call, partings: readonly Candidate[]): readonly number[]
 
 /** Where something certain calls for the need, and nothing but its placement's end will end that, what is only possible and came no earlier changes nothing. */
 function withoutDoubt(view: HistoryView, need: JoinedNeed): readonly Call[] | undefined {
-  const always = need.calls.filter((call) => inEvery(completions((world) => {
-    const c = caseOfCall(view, call, world);
-    return comesNext(c, need, call) && holds(c, call);
-  }), Boolean));
+  const always = need.calls.filter((call) =>
+    inEvery(
+      completions((world) => {
+        const c = caseOfCall(view, call, world);
+        return comesNext(c, need, call) && holds(c, call);
+      }),
+      Boolean,
+    ),
+  );
   const since = firstArose(always);
   const changesNothing = (call: Call): boolean => {
     const arose = aroseAt(call);
@@ -93,7 +130,11 @@ function withoutDoubt(view: HistoryView, need: JoinedNeed): readonly Call[] | un
 function comesNext(c: Case, { partings, after }: JoinedNeed, call: Call): boolean {
   const { at } = call;
   if (at === 'beginning') return after === -1;
-  if (at === 'unknown') return c.world.choose(`${call.pointer}/from:next`, { pointer: `${call.pointer}/from`, asks: 'period.from' }, [-1, ...partings.keys()]) === after;
+  if (at === 'unknown')
+    return (
+      c.world.choose(`${call.pointer}/from:next`, { pointer: `${call.pointer}/from`, asks: 'period.from' }, [-1, ...partings.keys()]) ===
+      after
+    );
   const own = partings[after];
   if (own !== undefined && !precedes(c, own, call, at)) return false;
   for (let next = after + 1; next < partings.length; next += 1) {
@@ -116,7 +157,9 @@ function precedes(c: Case, parting: Candidate, call: Call, at: Timed): boolean {
 function isNamedBy({ entry }: Candidate, { about }: Call, at: Timed): boolean {
   // Only meetings name concerns; other records lack the property.
   const named = (entry.value as { readonly concernIds?: readonly string[] }).concernIds;
-  return about.concern !== undefined && entry.at !== undefined && entry.at.day >= at.day && named?.includes(about.concern.value.id) === true;
+  return (
+    about.concern !== undefined && entry.at !== undefined && entry.at.day >= at.day && named?.includes(about.concern.value.id) === true
+  );
 }
 
 /** What calls for the need in this completion; undefined where nothing does. */
@@ -126,7 +169,8 @@ export function calledIn(c: Case, need: JoinedNeed): Called | undefined {
   for (const { fact } of called) if (fact !== undefined) c.read.push(fact);
   return {
     by: distinct(called.map(({ trigger }) => trigger)),
-    trigger: firstArose(called), ended: endOf(c, need.triggers, called),
+    trigger: firstArose(called),
+    ended: endOf(c, need.triggers, called),
   };
 }
 
@@ -137,11 +181,15 @@ export function resolvedBy(c: Case, triggers: readonly Trigger[], meeting: Timed
   return last === 'open' ? undefined : unlessMore(c, triggers, last.since, last.at);
 }
 
-interface Resolved { readonly at: Timed; readonly since: Timed | undefined }
+interface Resolved {
+  readonly at: Timed;
+  readonly since: Timed | undefined;
+}
 
 /** What arises while something still calls for the meetings joins it. */
 function lastResolved(c: Case, triggers: readonly Trigger[], meeting: Timed): Resolved | 'open' | 'none' {
-  let by = meeting, found = lastOfThose(c, triggers, by);
+  let by = meeting;
+  let found = lastOfThose(c, triggers, by);
   while (typeof found !== 'string' && found.at.from > by.to) {
     by = found.at;
     found = lastOfThose(c, triggers, by);
@@ -159,7 +207,8 @@ function lastOfThose(c: Case, triggers: readonly Trigger[], meeting: Timed): Res
   for (const end of lastEnds[before - 1] ?? []) last = later(c, last, end);
   const near: Call[] = [];
   // Every moment lies within a day and an hour.
-  for (let next = before; (certain[next]?.at.from ?? Infinity) <= meeting.to + DAY_AND_HOUR; next += 1) near.push(...certain.slice(next, next + 1));
+  for (let next = before; (certain[next]?.at.from ?? Infinity) <= meeting.to + DAY_AND_HOUR; next += 1)
+    near.push(...certain.slice(next, next + 1));
   for (const call of [...near, ...doubtful]) {
     if ((typeof call.at !== 'string' && !c.world.atMost(call.at, meeting)) || !holds({ ...c, read: [] }, call)) continue;
     if (call.ended === undefined) return 'open';
@@ -170,8 +219,12 @@ function lastOfThose(c: Case, triggers: readonly Trigger[], meeting: Timed): Res
 
 /** What the extract lacks that could call for a need: asked once, and only where a placement could have one. */
 export function unrecordedCalls(view: HistoryView, rule: Rule, { triggers, answers, afterFirst }: ForEach): readonly Unknown[] {
-  const could = view.spells.some((spell) => spell.start !== undefined && (afterFirst !== true || partingsOf(view, answers, spell).length > 0)
-    && truths(view, { spell, trigger: spell.start }, rule.when).includes(true));
+  const could = view.spells.some(
+    (spell) =>
+      spell.start !== undefined &&
+      (afterFirst !== true || partingsOf(view, answers, spell).length > 0) &&
+      truths(view, { spell, trigger: spell.start }, rule.when).includes(true),
+  );
   // A kind that is in part covered is not asked for (semantics 12.4 sets the rest aside).
   return could ? lacking(view, triggers, Number.MAX_SAFE_INTEGER) : [];
 }

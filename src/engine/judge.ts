@@ -30,17 +30,30 @@ export function judge(compiled: CompiledRule, c: Case, statutory: boolean): Verd
   if (restart !== undefined && cutShort(c, rule, limit, restart)) return NOT_APPLICABLE;
   const kept = outcomeOf(compiled, c, limit, restart);
   // The open interval of a series whose need ended is left out (semantics 12.18); a date that went by unused stands (12.17).
-  if (kept.status === 'lapsed' && rule.series === true && c.about.opening !== true
-    && (rule.modality !== 'may' || !wentByUnused(c, rule, limit))) return NOT_APPLICABLE;
+  if (
+    kept.status === 'lapsed' &&
+    rule.series === true &&
+    c.about.opening !== true &&
+    (rule.modality !== 'may' || !wentByUnused(c, rule, limit))
+  )
+    return NOT_APPLICABLE;
   if (away !== undefined && !isAskedForAgain(c, rule, limit, kept)) return NOT_APPLICABLE;
   const { status, done } = rule.limitForbids === true ? forbiddenPast(kept) : relaxed(compiled, c, limit, kept);
   // What is forbidden is read last, and is what the verdict rests on. A date that was kept is shown as the text states it; of any other it has to be said why it is inferred.
   const asStated = away === undefined || status === 'met';
-  return { status, limb, limit: asStated ? stated : limit, done, because: compiled.forbidden !== undefined ? c.read : asStated ? because : [...because, away], breach: breachOf(rule, limit, status) };
+  return {
+    status,
+    limb,
+    limit: asStated ? stated : limit,
+    done,
+    because: compiled.forbidden !== undefined ? c.read : asStated ? because : [...because, away],
+    breach: breachOf(rule, limit, status),
+  };
 }
 
 /** Said not to apply, under the clauses of the limb that does. */
-const isLeftOut = (c: Case, { clausesUnder }: CompiledRule, limb: number): boolean => isAttested(c, clausesUnder.at(limb) ?? [], 'not-applicable');
+const isLeftOut = (c: Case, { clausesUnder }: CompiledRule, limb: number): boolean =>
+  isAttested(c, clausesUnder.at(limb) ?? [], 'not-applicable');
 
 /** The date had gone by before the need ended, or the need goes on. */
 function wentByUnused(c: Case, rule: Rule, limit: Limit | undefined): boolean {
@@ -50,7 +63,7 @@ function wentByUnused(c: Case, rule: Rule, limit: Limit | undefined): boolean {
 
 /** Going past the limit is no delay but an act that the text forbids. */
 const forbiddenPast = ({ status, done }: Outcome): Outcome =>
-  (status === 'met-late' || status === 'overdue' || status === 'missed' ? { status: 'contravened', done } : { status, done });
+  status === 'met-late' || status === 'overdue' || status === 'missed' ? { status: 'contravened', done } : { status, done };
 
 function outcomeOf(compiled: CompiledRule, c: Case, limit: Limit | undefined, restart: Timed | undefined): Outcome {
   const { rule } = compiled;
@@ -58,14 +71,20 @@ function outcomeOf(compiled: CompiledRule, c: Case, limit: Limit | undefined, re
     return { status: compiled.forbidden(c) ? 'contravened' : 'met', done: ownRecord(c, rule) };
   }
   // A thing considered and left at that leaves no other record.
-  const attested = (rule.answeredBy ?? []).length === 0 || rule.modality === 'consider'
-    ? attestationsFor(c, compiled.everyClause, 'done').find((attestation) => !saidTooSoon(c, rule, attestation)) : undefined;
+  const attested =
+    (rule.answeredBy ?? []).length === 0 || rule.modality === 'consider'
+      ? attestationsFor(c, compiled.everyClause, 'done').find((attestation) => !saidTooSoon(c, rule, attestation))
+      : undefined;
   if (attested?.at !== undefined) return { status: 'met', done: { pointer: attested.pointer, at: attested.at } };
   const waived = rule.wherePossible === true && isAttested(c, compiled.everyClause, 'not-practicable');
   // What is not asked for is not waited for.
-  if (compiled.after !== undefined && !isLeftOut(c, compiled.after, limitAmong(c, compiled.after.limbs).index)) return inOrder(compiled, compiled.after, c, limit);
+  if (compiled.after !== undefined && !isLeftOut(c, compiled.after, limitAmong(c, compiled.after.limbs).index))
+    return inOrder(compiled, compiled.after, c, limit);
   const own = notBeforeItBegan(c, limit, needEnded(c, rule));
-  const ended = restart === undefined || own === 'before-limit' || (own !== undefined && own !== 'after-limit' && own.from < restart.from) ? own : restart;
+  const ended =
+    restart === undefined || own === 'before-limit' || (own !== undefined && own !== 'after-limit' && own.from < restart.from)
+      ? own
+      : restart;
   // What came after the need ended starts no further interval.
   if (rule.series === true && aroseTooLate(c, rule)) return { status: 'lapsed', done: undefined };
   const found = doneBy(c, rule.answeredBy ?? [], limit, ended);
@@ -76,8 +95,13 @@ function outcomeOf(compiled: CompiledRule, c: Case, limit: Limit | undefined, re
 
 /** What a record calls for cannot be said to be done, in a statement that names no such record, before the day of that record. */
 const saidTooSoon = ({ about: { trigger } }: Case, { forEach: { each } }: Rule, { value, at }: Entry<Attestation>): boolean =>
-  each !== 'placement' && value.meetingId === undefined && value.concernId === undefined && value.reviewId === undefined
-  && trigger !== undefined && at !== undefined && at.day < trigger.day;
+  each !== 'placement' &&
+  value.meetingId === undefined &&
+  value.concernId === undefined &&
+  value.reviewId === undefined &&
+  trigger !== undefined &&
+  at !== undefined &&
+  at.day < trigger.day;
 
 /** No placement ends before its start: one that ended before a limit which the start sets ended as it began. */
 function notBeforeItBegan(c: Case, limit: Limit | undefined, ended: NeedEnded): NeedEnded {
@@ -92,11 +116,14 @@ function ownRecord({ about }: Case, { forEach: { each } }: Rule): Answer | undef
 
 /** Done before what must come first, or without it: an order reversed (semantics, section 5). */
 function inOrder(compiled: CompiledRule, earlier: CompiledRule, c: Case, limit: Limit | undefined): Outcome {
-  const { answeredBy: own = [] } = compiled.rule, { answeredBy: before = [] } = earlier.rule;
-  const done = earliestOf(c, own), first = earliestOf(c, before) ?? unrecorded(c, before, undefined)?.answer;
+  const { answeredBy: own = [] } = compiled.rule;
+  const { answeredBy: before = [] } = earlier.rule;
+  const done = earliestOf(c, own);
+  const first = earliestOf(c, before) ?? unrecorded(c, before, undefined)?.answer;
   const absent = unrecorded(c, own, undefined)?.unknown;
   // What the extract lacks may have come before or after what must come first.
-  if (absent !== undefined) return { status: first !== undefined && c.world.either(`order:${absent.pointer}`, absent) ? 'met' : 'contravened', done: undefined };
+  if (absent !== undefined)
+    return { status: first !== undefined && c.world.either(`order:${absent.pointer}`, absent) ? 'met' : 'contravened', done: undefined };
   const ended = needEnded(c, compiled.rule);
   if (done !== undefined) {
     if (first === undefined || !c.world.atMost(first.at, done.at)) return { status: 'contravened', done };
@@ -109,7 +136,11 @@ function inOrder(compiled: CompiledRule, earlier: CompiledRule, c: Case, limit: 
 const earliestOf = (c: Case, evidence: readonly Evidence[]): Answer | undefined =>
   given(evidence, (each) => firstAnswer(c, each, compileCondition)).sort((a, b) => a.at.from - b.at.from)[0];
 
-interface Done { readonly inTime: boolean; readonly answer?: Answer | undefined; readonly late: readonly Answer[] }
+interface Done {
+  readonly inTime: boolean;
+  readonly answer?: Answer | undefined;
+  readonly late: readonly Answer[];
+}
 
 /** The record that answers in time, else the first that answers late, else one that the extract may not hold. */
 function doneBy(c: Case, evidence: readonly Evidence[], limit: Limit | undefined, ended: NeedEnded): Done | undefined {
@@ -117,7 +148,8 @@ function doneBy(c: Case, evidence: readonly Evidence[], limit: Limit | undefined
   for (const each of evidence) {
     for (const answer of answers(c, each, compileCondition)) {
       // A limit that is only planned has not passed, but the need may have ended.
-      if (limit === undefined || limit.planned === true ? !isAfter(c, ended, answer.at) : inTime(c, limit, answer.at)) return { answer, inTime: true, late };
+      if (limit === undefined || limit.planned === true ? !isAfter(c, ended, answer.at) : inTime(c, limit, answer.at))
+        return { answer, inTime: true, late };
       // Whatever comes wholly after a late one is late as well.
       if (late.some(({ at }) => at.to < answer.at.from)) break;
       late.push(answer);
@@ -133,13 +165,17 @@ function settle(c: Case, rule: Rule, limit: Limit | undefined, ended: NeedEnded,
   if (found.inTime) return { status: 'met', done };
   // Late: after the need ended it counts only where the limit fell before that end. Care that ends with a stay does not end how long it may last.
   const endedWithIt = rule.limitForbids === true && typeof ended === 'object' && ended.day + 1 === done?.at.day;
-  if (limit === undefined || (ended !== undefined && !endedWithIt && found.late.every(({ at }) => isAfter(c, ended, at)) && !fellBefore(c, limit, ended))) return { status: 'lapsed', done: undefined };
+  if (
+    limit === undefined ||
+    (ended !== undefined && !endedWithIt && found.late.every(({ at }) => isAfter(c, ended, at)) && !fellBefore(c, limit, ended))
+  )
+    return { status: 'lapsed', done: undefined };
   return { status: 'met-late', done };
 }
 
 /** An end whose date the record cannot tell, before the limit or before what has none, lies before what was done late; that of a placement not before its start. */
 function isAfter(c: Case, ended: NeedEnded, done: Timed): boolean {
-  const from = ended === 'before-limit' ? c.about.spell?.end === 'unknown' ? c.about.spell.start : undefined : ended;
+  const from = ended === 'before-limit' ? (c.about.spell?.end === 'unknown' ? c.about.spell.start : undefined) : ended;
   return from === undefined ? ended !== undefined : from !== 'after-limit' && c.world.before(from, done);
 }
 
@@ -148,10 +184,15 @@ const fellBefore = (c: Case, limit: Limit, ended: NeedEnded): boolean =>
 
 function undone(c: Case, rule: Rule, limit: Limit | undefined, ended: NeedEnded): Status {
   // Whether it was possible is a judgement: nobody is late with it (semantics, section 10), nor with what has no date of the rule's own.
-  if (rule.wherePossible === true || limit === undefined || limit.source === 'inferred') return ended === undefined ? 'outstanding' : 'lapsed';
+  if (rule.wherePossible === true || limit === undefined || limit.source === 'inferred')
+    return ended === undefined ? 'outstanding' : 'lapsed';
   if (ended === 'after-limit') {
     // Exactly at a limit that something must come before, nothing can have ended after it yet; nor had what counts from an end passed before it.
-    if (!fellStrictlyBefore(c, limit, nowOf(c.view.asOf)) || (limit.kind === 'unknown' && limit.direction === 'within' && limit.anchor.pointer === c.about.spell?.endPointer)) c.world.ruleOut();
+    if (
+      !fellStrictlyBefore(c, limit, nowOf(c.view.asOf)) ||
+      (limit.kind === 'unknown' && limit.direction === 'within' && limit.anchor.pointer === c.about.spell?.endPointer)
+    )
+      c.world.ruleOut();
     return 'missed';
   }
   if (ended !== undefined) return rule.modality !== 'may' && fellBefore(c, limit, ended) ? 'missed' : 'lapsed';

@@ -3,7 +3,19 @@ import { planningIntervalOn, visitIntervalOn } from '../history/agreed-intervals
 import { exactly, nowOf, type Timed } from '../history/timed.ts';
 import type { Due, EventName, Limb } from '../policy/language.ts';
 import {
-  addToDay, amountOf, countingOf, endOfDay, formatDay, formatInstant, hour, isProvisional, londonDay, skippedDays, startOfDay, unitOf, type Day,
+  addToDay,
+  amountOf,
+  countingOf,
+  endOfDay,
+  formatDay,
+  formatInstant,
+  hour,
+  isProvisional,
+  londonDay,
+  skippedDays,
+  startOfDay,
+  unitOf,
+  type Day,
 } from '../time/index.ts';
 import type { Case, Holds } from './case.ts';
 import { eventOf, isPlanned, unknownEnd, unknownOf } from './events.ts';
@@ -14,14 +26,15 @@ import type { Unknown } from './world.ts';
 import type { Writable } from './writable.ts';
 
 /** The last moment for something, in one completion. */
-export type Limit = LimitDetail & (
+export type Limit = LimitDetail &
   /** In time up to the end of a London day. */
-  | { readonly kind: 'day'; readonly day: Day }
-  /** In time up to `plus` after the anchor's instant; `exclusive`: strictly before it. */
-  | { readonly kind: 'instant'; readonly plus: number; readonly exclusive: boolean }
-  /** The anchor's date is not known. */
-  | { readonly kind: 'unknown'; readonly unknown: Unknown }
-);
+  (
+    | { readonly kind: 'day'; readonly day: Day }
+    /** In time up to `plus` after the anchor's instant; `exclusive`: strictly before it. */
+    | { readonly kind: 'instant'; readonly plus: number; readonly exclusive: boolean }
+    /** The anchor's date is not known. */
+    | { readonly kind: 'unknown'; readonly unknown: Unknown }
+  );
 interface LimitDetail {
   readonly anchor: Timed;
   readonly direction: Deadline['direction'];
@@ -37,34 +50,64 @@ interface LimitDetail {
 }
 
 /** The first limb that holds (-1: none does), and the limit that it sets; undefined where it sets none, or where what it counts from has not happened. */
-export function limitAmong(c: Case, limbs: readonly { readonly limb: Limb; readonly holds: Holds }[]): { readonly index: number; readonly limit: Limit | undefined } {
-  const index = limbs.findIndex(({ holds }) => holds(c)), limb = limbs[index]?.limb;
-  return { index, limit: limb?.due === undefined ? undefined : limitFrom(c, limb.due, { source: limb.source ?? 'stated', limb: index, every: limb.every === true }) };
+export function limitAmong(
+  c: Case,
+  limbs: readonly { readonly limb: Limb; readonly holds: Holds }[],
+): { readonly index: number; readonly limit: Limit | undefined } {
+  const index = limbs.findIndex(({ holds }) => holds(c));
+  const limb = limbs[index]?.limb;
+  return {
+    index,
+    limit:
+      limb?.due === undefined
+        ? undefined
+        : limitFrom(c, limb.due, { source: limb.source ?? 'stated', limb: index, every: limb.every === true }),
+  };
 }
 
 /** What a limit counts from; where its date is not known, which fact that is. */
-interface Anchor { readonly at: Timed; readonly unknown?: Unknown }
-interface Setting { readonly source: Deadline['source']; readonly limb: number; readonly every: boolean }
+interface Anchor {
+  readonly at: Timed;
+  readonly unknown?: Unknown;
+}
+interface Setting {
+  readonly source: Deadline['source'];
+  readonly limb: number;
+  readonly every: boolean;
+}
 
 function limitFrom(c: Case, due: Due, setting: Setting): Limit | undefined {
-  if ('earliestOf' in due) return earliest(c, given(due.earliestOf, (each) => limitFrom(c, each, setting)));
+  if ('earliestOf' in due)
+    return earliest(
+      c,
+      given(due.earliestOf, (each) => limitFrom(c, each, setting)),
+    );
   if ('agreed' in due) return agreedLimit(c, due.agreed, setting);
   if ('stays' in due) return staysLimit(c, due, setting);
   const anchor = anchorOf(c, 'within' in due ? due.of : 'before' in due ? due.before : due.by);
   if (anchor === undefined) return undefined;
   if ('within' in due) return countFrom(c, anchor, due.within, setting, due.notBefore);
-  const detail = { anchor: anchor.at, source: setting.source, limb: setting.limb, direction: 'before' in due ? 'before' as const : 'by' as const, planned: isPlanned(c, anchor.at) };
+  const detail = {
+    anchor: anchor.at,
+    source: setting.source,
+    limb: setting.limb,
+    direction: 'before' in due ? ('before' as const) : ('by' as const),
+    planned: isPlanned(c, anchor.at),
+  };
   if (anchor.unknown !== undefined) return { kind: 'unknown', unknown: anchor.unknown, ...detail };
-  if ('before' in due && due.by !== undefined) return unitOf(due.by) === 'hours'
-    ? { kind: 'instant', plus: -amountOf(due.by) * hour, exclusive: false, ...detail, timescale: due.by }
-    : { kind: 'day', day: addToDay(anchor.at.day, due.by, -1), ...detail, timescale: due.by };
+  if ('before' in due && due.by !== undefined)
+    return unitOf(due.by) === 'hours'
+      ? { kind: 'instant', plus: -amountOf(due.by) * hour, exclusive: false, ...detail, timescale: due.by }
+      : { kind: 'day', day: addToDay(anchor.at.day, due.by, -1), ...detail, timescale: due.by };
   return { kind: 'instant', plus: 0, exclusive: 'before' in due, ...detail };
 }
 
 /** Counted over the stays before as well, so that the length alone does not give the day. */
 function staysLimit(c: Case, due: Extract<Due, { readonly stays: number }>, setting: Setting): Limit | undefined {
-  const anchor = c.about.spell?.start, day = lastDayOfStay(c, due);
-  return anchor === undefined || day === undefined ? undefined
+  const anchor = c.about.spell?.start;
+  const day = lastDayOfStay(c, due);
+  return anchor === undefined || day === undefined
+    ? undefined
     : { kind: 'day', day, anchor, timescale: { days: due.stays }, source: setting.source, limb: setting.limb, direction: 'within' };
 }
 
@@ -78,7 +121,12 @@ function anchorOf(c: Case, name: EventName): Anchor | undefined {
 
 function countFrom(c: Case, { at: anchor, unknown }: Anchor, timescale: Timescale, setting: Setting, notBefore?: Timescale): Limit {
   const detail = {
-    anchor, timescale, source: setting.source, limb: setting.limb, direction: setting.every && c.about.opening !== true ? 'every' as const : 'within' as const, planned: isPlanned(c, anchor),
+    anchor,
+    timescale,
+    source: setting.source,
+    limb: setting.limb,
+    direction: setting.every && c.about.opening !== true ? ('every' as const) : ('within' as const),
+    planned: isPlanned(c, anchor),
     notBefore: notBefore && { day: addToDay(anchor.day, notBefore), timescale: notBefore },
   };
   if (unknown !== undefined) return { kind: 'unknown', unknown, ...detail };
@@ -89,9 +137,13 @@ function countFrom(c: Case, { at: anchor, unknown }: Anchor, timescale: Timescal
 
 /** The limit that runs out first, in this completion; however late it may lie, no later than any of the others. One whose date is not known may have passed before. */
 function earliest(c: Case, limits: readonly Limit[]): Limit | undefined {
-  const known = limits.filter(isKnown), unknown = limits.find((limit) => limit.kind === 'unknown' && (known.length === 0 || longAgo(c, limit)));
+  const known = limits.filter(isKnown);
+  const unknown = limits.find((limit) => limit.kind === 'unknown' && (known.length === 0 || longAgo(c, limit)));
   if (unknown !== undefined) return unknown;
-  const first = known.reduce<KnownLimit | undefined>((sooner, next) => (sooner === undefined || isSooner(c, next, sooner) ? next : sooner), undefined);
+  const first = known.reduce<KnownLimit | undefined>(
+    (sooner, next) => (sooner === undefined || isSooner(c, next, sooner) ? next : sooner),
+    undefined,
+  );
   return first === undefined ? first : { ...first, atLatest: Math.min(...given(known, dueInstant)) };
 }
 type KnownLimit = Exclude<Limit, { readonly kind: 'unknown' }>;
@@ -112,10 +164,12 @@ function agreedLimit(c: Case, agreed: 'planning-interval' | 'visit-interval' | '
   }
   const last = c.about.trigger;
   const on = last?.day ?? c.judged;
-  const interval = agreed === 'planning-interval' ? planningIntervalOn(c.view, c.about.spell, on) : visitIntervalOn(c.view, c.about.spell, on);
+  const interval =
+    agreed === 'planning-interval' ? planningIntervalOn(c.view, c.about.spell, on) : visitIntervalOn(c.view, c.about.spell, on);
   if (last === undefined || interval === undefined) return undefined;
   const from = interval.agreedAt !== undefined && interval.agreedAt.day > last.day ? interval.agreedAt : last;
-  const limit = countFrom(c, { at: from }, interval.every, agreedSetting), start = c.about.spell?.start;
+  const limit = countFrom(c, { at: from }, interval.every, agreedSetting);
+  const start = c.about.spell?.start;
   // An interval is agreed for a placement: what would fall due before it began counts from its start.
   return start !== undefined && fellStrictlyBefore(c, limit, start) ? countFrom(c, { at: start }, interval.every, agreedSetting) : limit;
 }
@@ -124,10 +178,13 @@ function agreedLimit(c: Case, agreed: 'planning-interval' | 'visit-interval' | '
 export function inTime(c: Case, limit: Limit, done: Timed): boolean {
   if (limit.planned === true) return true;
   switch (limit.kind) {
-    case 'day': return done.day <= limit.day;
-    case 'instant': return c.world.atMost(done, limit.anchor, limit.exclusive ? limit.plus - 1 : limit.plus);
+    case 'day':
+      return done.day <= limit.day;
+    case 'instant':
+      return c.world.atMost(done, limit.anchor, limit.exclusive ? limit.plus - 1 : limit.plus);
     // No review of a period of care was held before it began.
-    case 'unknown': return (countsFromUnrecordedReview(limit) && done.day < (c.about.care?.at?.day ?? -Infinity)) || !longAgo(c, limit);
+    case 'unknown':
+      return (countsFromUnrecordedReview(limit) && done.day < (c.about.care?.at?.day ?? -Infinity)) || !longAgo(c, limit);
   }
 }
 
@@ -135,10 +192,13 @@ export function inTime(c: Case, limit: Limit, done: Timed): boolean {
 export function passedBy(c: Case, limit: Limit, moment: Timed): boolean {
   if (limit.planned === true) return false;
   switch (limit.kind) {
-    case 'day': return moment.day > limit.day;
+    case 'day':
+      return moment.day > limit.day;
     // anchor + plus < moment; an exclusive limit has passed at the instant itself.
-    case 'instant': return c.world.atMost(limit.anchor, moment, (limit.exclusive ? 0 : -1) - limit.plus);
-    case 'unknown': return longAgo(c, limit, moment);
+    case 'instant':
+      return c.world.atMost(limit.anchor, moment, (limit.exclusive ? 0 : -1) - limit.plus);
+    case 'unknown':
+      return longAgo(c, limit, moment);
   }
 }
 
@@ -147,14 +207,22 @@ export const hasPassed = (c: Case, limit: Limit): boolean => passedBy(c, limit, 
 
 /** Whether the limit fell before a moment: at the same instant it did not, and what ends then lapses (semantics 12.16). */
 export function fellStrictlyBefore(c: Case, limit: Limit, moment: Timed): boolean {
-  return limit.kind === 'instant' && limit.planned !== true ? c.world.atMost(limit.anchor, moment, -limit.plus - 1) : passedBy(c, limit, moment);
+  return limit.kind === 'instant' && limit.planned !== true
+    ? c.world.atMost(limit.anchor, moment, -limit.plus - 1)
+    : passedBy(c, limit, moment);
 }
 
 export const countsFromUnrecordedReview = ({ anchor }: Limit): boolean => anchor.pointer === UNRECORDED_REVIEW.pointer;
 
 /** A limit that counts from an unknown date has either passed before everything recorded, or not yet; one that is itself what has happened has passed by `asOf`. */
 function longAgo(c: Case, limit: Extract<Limit, { readonly kind: 'unknown' }>, by?: Timed): boolean {
-  const { unknown, unknown: { pointer }, timescale } = limit, ofEnd = pointer === c.about.spell?.endPointer, ofReview = countsFromUnrecordedReview(limit);
+  const {
+    unknown,
+    unknown: { pointer },
+    timescale,
+  } = limit;
+  const ofEnd = pointer === c.about.spell?.endPointer;
+  const ofReview = countsFromUnrecordedReview(limit);
   if (ofEnd && unknownEnd(c) === 'not-ended') return false;
   // Every review of a period of care comes before what ends the need.
   if (by !== undefined && (ofReview || (ofEnd && timescale === undefined && by.from >= c.view.asOf.instant))) return true;
@@ -163,7 +231,11 @@ function longAgo(c: Case, limit: Extract<Limit, { readonly kind: 'unknown' }>, b
 
 /** The instant that the limit falls on: in time up to it or, where the limit is exclusive, before it. */
 export const dueInstant = (limit: Limit): number | undefined =>
-  limit.kind === 'day' ? endOfDay(limit.day) : limit.kind === 'instant' ? Math.min(limit.anchor.to + limit.plus, limit.atLatest ?? Infinity) : undefined;
+  limit.kind === 'day'
+    ? endOfDay(limit.day)
+    : limit.kind === 'instant'
+      ? Math.min(limit.anchor.to + limit.plus, limit.atLatest ?? Infinity)
+      : undefined;
 
 /** The limit as the result shows it; undefined where its date is not known. */
 export function deadlineOf(limit: Limit): Deadline | undefined {
@@ -181,7 +253,7 @@ export function deadlineOf(limit: Limit): Deadline | undefined {
   if (timescale !== undefined) deadline.timescale = timescale;
   if (notBefore !== undefined) deadline.notBeforeTimescale = notBefore.timescale;
   deadline.anchor = { pointer: anchor.pointer, value: anchor.value };
-  deadline.counting = timescale === undefined ? limit.kind === 'day' ? 'calendar-days' : 'instant-order' : countingOf(timescale);
+  deadline.counting = timescale === undefined ? (limit.kind === 'day' ? 'calendar-days' : 'instant-order') : countingOf(timescale);
   deadline.source = limit.source;
   if (skipped.length > 0) deadline.skipped = skipped;
   if (timescale !== undefined && limit.kind === 'day' && isProvisional(anchor.day, dueDay, timescale)) deadline.provisional = true;

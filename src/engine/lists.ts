@@ -6,7 +6,9 @@ export function distinct<T>(values: readonly T[]): T[] {
 }
 
 /** Of values with one key the last, in the place of the first. */
-export const oneForEach = <T>(values: readonly T[], keyOf: (value: T) => string): readonly T[] => [...new Map(values.map((value) => [keyOf(value), value])).values()];
+export const oneForEach = <T>(values: readonly T[], keyOf: (value: T) => string): readonly T[] => [
+  ...new Map(values.map((value) => [keyOf(value), value])).values(),
+];
 
 /** Each fact once, in the order in which they were first read. */
 export const distinctFacts = (facts: readonly FactUsed[]): readonly FactUsed[] => oneForEach(facts, ({ pointer }) => pointer);
@@ -26,7 +28,8 @@ export function chained<T, U>(values: readonly T[], give: (value: T) => readonly
 export function grouped<K, T>(values: readonly T[], keyOf: (value: T) => K): Map<K, [T, ...T[]]> {
   const groups = new Map<K, [T, ...T[]]>();
   for (const value of values) {
-    const key = keyOf(value), group = groups.get(key);
+    const key = keyOf(value);
+    const group = groups.get(key);
     if (group === undefined) groups.set(key, [value]);
     else group.push(value);
   }

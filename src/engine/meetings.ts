@@ -13,15 +13,35 @@ import { ownersOf } from './owners.ts';
 import { dueDay, type Judged } from './requirement.ts';
 
 /** Something that a meeting may be asked for, and the facts that decide it; none where a kind of record does that is not asked for here. */
-export interface OpenItem { readonly requirement: string; readonly item: MeetingItem; readonly missing: readonly MissingFact[] }
-export interface MeetingsFound { readonly meetings: readonly RequiredMeeting[]; readonly missing: readonly MissingFact[]; readonly openItems: readonly OpenItem[] }
+export interface OpenItem {
+  readonly requirement: string;
+  readonly item: MeetingItem;
+  readonly missing: readonly MissingFact[];
+}
+export interface MeetingsFound {
+  readonly meetings: readonly RequiredMeeting[];
+  readonly missing: readonly MissingFact[];
+  readonly openItems: readonly OpenItem[];
+}
 
 /** Required meetings, one per occasion: the layers that ask for it merged, people and items united. */
 export function meetingsFor(view: HistoryView, judged: readonly Judged[]): MeetingsFound {
-  const byOccasion = grouped(judged.filter(({ rule }) => rule.rule.meeting !== undefined), ({ requirement }) => requirement.occasion);
+  const byOccasion = grouped(
+    judged.filter(({ rule }) => rule.rule.meeting !== undefined),
+    ({ requirement }) => requirement.occasion,
+  );
   const openItems: OpenItem[] = [];
   const meetings = given([...byOccasion.values()], (together) => meetingOf(view, together, openItems));
-  return { meetings, openItems, missing: [...chained(openItems, ({ missing }) => missing), ...chained(meetings, ({ attendees: people, chair }) => chained([...people, ...chair.roles], ({ undetermined }) => undetermined ?? []))] };
+  return {
+    meetings,
+    openItems,
+    missing: [
+      ...chained(openItems, ({ missing }) => missing),
+      ...chained(meetings, ({ attendees: people, chair }) =>
+        chained([...people, ...chair.roles], ({ undetermined }) => undetermined ?? []),
+      ),
+    ],
+  };
 }
 
 /**
@@ -30,7 +50,7 @@ export function meetingsFor(view: HistoryView, judged: readonly Judged[]): Meeti
  */
 function meetingOf(view: HistoryView, sorted: readonly Judged[], open: OpenItem[]): RequiredMeeting | undefined {
   const [earliest] = sorted;
-  const first = isSettled(earliest) ? sorted.find(isOpen) ?? earliest : earliest;
+  const first = isSettled(earliest) ? (sorted.find(isOpen) ?? earliest) : earliest;
   const content = first?.rule.rule.meeting;
   if (first === undefined || content === undefined) return undefined;
   const held = heldMeeting(view, sorted);
@@ -39,29 +59,46 @@ function meetingOf(view: HistoryView, sorted: readonly Judged[], open: OpenItem[
   const due = first.requirement.deadline?.due;
   const [gathering] = gatherings;
   if (gathering === undefined) return undefined;
-  const localName = contents.find((each) => each.localName !== undefined && each.localName.toLowerCase() !== each.kind.replaceAll('-', ' '))?.localName;
+  const localName = contents.find(
+    (each) => each.localName !== undefined && each.localName.toLowerCase() !== each.kind.replaceAll('-', ' '),
+  )?.localName;
   return {
-    occasion: first.requirement.occasion, meeting: content.kind,
+    occasion: first.requirement.occasion,
+    meeting: content.kind,
     ...(localName === undefined ? {} : { localName }),
     requirements: sorted.map(({ requirement }) => requirement.id),
     modality: strongest(sorted.map(({ requirement }) => requirement.modality)),
     status: first.requirement.status,
     ...(due === undefined ? {} : { due }),
     subject: first.requirement.subject,
-    convenor: oneForEach(chained(sorted, (judged) => ownersOf(view, judged.about, judged.rule.rule.meeting?.convenor ?? [], held?.at?.day)), ({ role }) => role),
-    chair: chairOf(gathering, given(contents, ({ chair }) => chair)),
-    attendees: attendees(gathering, given(contents, ({ people }) => people)),
+    convenor: oneForEach(
+      chained(sorted, (judged) => ownersOf(view, judged.about, judged.rule.rule.meeting?.convenor ?? [], held?.at?.day)),
+      ({ role }) => role,
+    ),
+    chair: chairOf(
+      gathering,
+      given(contents, ({ chair }) => chair),
+    ),
+    attendees: attendees(
+      gathering,
+      given(contents, ({ people }) => people),
+    ),
     items: itemsOf(gatherings, sorted, open),
     unspecified: distinct(chained(contents, ({ unspecified }) => unspecified ?? [])).filter((each) => !stated(each, contents)),
   };
 }
 
 /** Met, met late or lapsed. */
-const isSettled = (judged: Judged | undefined): boolean => judged?.requirement.status.startsWith('met') === true || judged?.requirement.status === 'lapsed';
-const isOpen = ({ requirement: { status, modality } }: Judged): boolean => modality !== 'may' && (status === 'due' || status === 'overdue' || status === 'outstanding');
+const isSettled = (judged: Judged | undefined): boolean =>
+  judged?.requirement.status.startsWith('met') === true || judged?.requirement.status === 'lapsed';
+const isOpen = ({ requirement: { status, modality } }: Judged): boolean =>
+  modality !== 'may' && (status === 'due' || status === 'overdue' || status === 'outstanding');
 
 /** What one layer leaves open another may state. */
-function stated(what: RequiredMeeting['unspecified'][number], contents: readonly NonNullable<Judged['rule']['rule']['meeting']>[]): boolean {
+function stated(
+  what: RequiredMeeting['unspecified'][number],
+  contents: readonly NonNullable<Judged['rule']['rule']['meeting']>[],
+): boolean {
   return contents.some(({ unspecified }) => !(unspecified ?? []).includes(what));
 }
 
@@ -75,19 +112,31 @@ function gatheringOf(view: HistoryView, judged: Judged, held: Entry<Meeting> | u
   const next = held === undefined ? nextScheduled(view, judged) : undefined;
   // The meeting that a series runs from is not the one to come.
   return {
-    view, about: { ...judged.about, meeting: held, scheduled: next?.entry }, day: held?.at?.day ?? dueDay(judged) ?? next?.day ?? view.asOf.day, held,
-    mayBeHeld: judged.done === undefined && judged.applying.some(({ status }) => status.startsWith('met')), requirementId: judged.requirement.id,
+    view,
+    about: { ...judged.about, meeting: held, scheduled: next?.entry },
+    day: held?.at?.day ?? dueDay(judged) ?? next?.day ?? view.asOf.day,
+    held,
+    mayBeHeld: judged.done === undefined && judged.applying.some(({ status }) => status.startsWith('met')),
+    requirementId: judged.requirement.id,
   };
 }
 
-interface Scheduled { readonly entry: Entry<Meeting>; readonly day: Day }
+interface Scheduled {
+  readonly entry: Entry<Meeting>;
+  readonly day: Day;
+}
 
 /** The next such meeting that is scheduled; one scheduled before `asOf` and not held only where none is to come. */
 function nextScheduled(view: HistoryView, { about, rule }: Judged): Scheduled | undefined {
   const kind = rule.rule.meeting?.kind;
   const all = given(view.records('meetings') ?? [], (entry): Scheduled | undefined => {
     const { value, at } = entry;
-    const when = at === undefined && meetingKind(value.kind) === kind && (value.placementId === undefined || view.spellNamed(value.placementId) === about.spell) ? planFor(value) : undefined;
+    const when =
+      at === undefined &&
+      meetingKind(value.kind) === kind &&
+      (value.placementId === undefined || view.spellNamed(value.placementId) === about.spell)
+        ? planFor(value)
+        : undefined;
     return when === undefined ? undefined : { entry, day: timed(when, entry.pointer).day };
   }).sort((a, b) => a.day - b.day);
   return all.find(({ day }) => day >= view.asOf.day) ?? all.at(-1);
@@ -107,11 +156,11 @@ function itemsOf(gatherings: readonly Gathering[], together: readonly Judged[], 
       const found = itemOf(gathering, rule, at);
       if (found === undefined) continue;
       if (!found.sure) open.push({ requirement: judged.requirement.id, item: found.item, missing: found.missing });
-      const cited = found.item.clauses.join(), before = items.get(cited);
+      const cited = found.item.clauses.join();
+      const before = items.get(cited);
       if (before === undefined) items.set(cited, found.item);
       else if (isFirmer(found.item.modality, before.modality)) items.set(cited, { ...before, modality: found.item.modality });
     }
   });
   return [...items.values()];
 }
-

@@ -11,12 +11,24 @@ import { eventOf, unknownEnd, unknownOf } from './events.ts';
 /** What ended a need by `asOf`: the earliest of its ends. */
 export type NeedEnded = Ended | undefined;
 
-const inCare = ['care-end', 'eighteenth-birthday'] as const satisfies readonly NeedEnd[], inPlacement = ['placement-end', ...inCare] as const satisfies readonly NeedEnd[];
+const inCare = ['care-end', 'eighteenth-birthday'] as const satisfies readonly NeedEnd[];
+const inPlacement = ['placement-end', ...inCare] as const satisfies readonly NeedEnd[];
 const subjectEnds: Readonly<Record<Subject['each'], readonly NeedEnd[]>> = {
-  placement: inPlacement, visit: inPlacement, plan: inPlacement, meeting: inPlacement, circumstance: inPlacement, 'legal-status': inPlacement, 'review-interval': inPlacement,
-  decision: inPlacement, document: inPlacement,
-  concern: [...inPlacement, 'concern-resolved'], 'joined-need': [...inPlacement, 'all-resolved'],
-  'first-placement': inCare, 'care-period': inCare, review: inCare, 'carer-break': [],
+  placement: inPlacement,
+  visit: inPlacement,
+  plan: inPlacement,
+  meeting: inPlacement,
+  circumstance: inPlacement,
+  'legal-status': inPlacement,
+  'review-interval': inPlacement,
+  decision: inPlacement,
+  document: inPlacement,
+  concern: [...inPlacement, 'concern-resolved'],
+  'joined-need': [...inPlacement, 'all-resolved'],
+  'first-placement': inCare,
+  'care-period': inCare,
+  review: inCare,
+  'carer-break': [],
 };
 
 export const endsOf = (rule: Rule): readonly NeedEnd[] => rule.needEnds ?? subjectEnds[rule.forEach.each];
@@ -43,19 +55,25 @@ function endedBy(c: Case, rule: Rule, end: NeedEnd): NeedEnded {
       const completed = unknownEnd(c);
       return completed === 'not-ended' ? undefined : completed;
     }
-    case 'placement-start': return about.spell?.start;
+    case 'placement-start':
+      return about.spell?.start;
     case 'concern-resolved': {
       const resolved = eventOf(c, 'concern.resolvedAt');
       return resolved === 'unknown' ? undefined : resolved;
     }
-    case 'withdrawal': return about.spell?.withdrawn;
-    case 'all-resolved': return about.need?.ended;
-    case 'care-end': return unlessSameDay(c, end, careEnd(c, inCareOn(c)));
+    case 'withdrawal':
+      return about.spell?.withdrawn;
+    case 'all-resolved':
+      return about.need?.ended;
+    case 'care-end':
+      return unlessSameDay(c, end, careEnd(c, inCareOn(c)));
     case 'eighteenth-birthday': {
       if (view.born === undefined) return undefined;
       const day = birthday(view.born, 18);
       // What an ending on that day calls for it does not end.
-      return day <= view.asOf.day && (about.spell?.end !== about.trigger || about.trigger?.day !== day) ? unlessSameDay(c, end, lastOf(day - 1, formatDay(day), '/child/dateOfBirth')) : undefined;
+      return day <= view.asOf.day && (about.spell?.end !== about.trigger || about.trigger?.day !== day)
+        ? unlessSameDay(c, end, lastOf(day - 1, formatDay(day), '/child/dateOfBirth'))
+        : undefined;
     }
   }
 }
@@ -63,7 +81,8 @@ function endedBy(c: Case, rule: Rule, end: NeedEnd): NeedEnded {
 /** What an ending calls for, of which nobody knows when it was, may have arisen as care ended, or on the eighteenth birthday: that does not end it then. */
 function unlessSameDay(c: Case, end: NeedEnd, ended: NeedEnded): NeedEnded {
   const { undatedEnding, spell } = c.about;
-  if (undatedEnding !== true || typeof ended !== 'object' || ended.day < (spell?.start?.day ?? 0) || unknownEnd(c) === 'not-ended') return ended;
+  if (undatedEnding !== true || typeof ended !== 'object' || ended.day < (spell?.start?.day ?? 0) || unknownEnd(c) === 'not-ended')
+    return ended;
   const unknown = unknownOf(c, 'placement.endedAt');
   return c.world.choose(`${unknown.pointer}:with`, unknown, [...inCare, undefined]) === end ? undefined : ended;
 }
@@ -76,7 +95,11 @@ const inCareOn = ({ about: { trigger, spell } }: Case): Timed | undefined =>
 function careEnd(c: Case, arose: Timed | undefined): NeedEnded {
   const care = c.about.care ?? (arose === undefined ? undefined : lastCareFrom(c.view, arose.day, c.about.spell));
   if (care === undefined) return undefined;
-  const { pointer: place, value: { to = '' } } = care, pointer = `${place}/to`;
+  const {
+    pointer: place,
+    value: { to = '' },
+  } = care;
+  const pointer = `${place}/to`;
   if (to === 'unknown') {
     // Where it only went on with the care that the need arose in, it ended no sooner than it had begun.
     const began = arose !== undefined && care.at !== undefined && care.at.day > arose.day ? care.at.day : undefined;
@@ -94,7 +117,8 @@ function careEnd(c: Case, arose: Timed | undefined): NeedEnded {
  */
 function isOutside({ about: { spell }, view }: Case, care: Entry<Period>, end: Day, arose: Timed): boolean {
   // No placement is known to have begun once care had ended: it is to come, ran before, or began with a single day of care.
-  if (spell?.start === undefined || end > spell.start.day || care.at?.day === spell.start.day) return end === arose.day || end <= (spell?.start ?? arose).day;
+  if (spell?.start === undefined || end > spell.start.day || care.at?.day === spell.start.day)
+    return end === arose.day || end <= (spell?.start ?? arose).day;
   return memberOn(spell, arose.day).value.kind === 'special-guardianship' || careAt(view, Infinity) !== care;
 }
 
@@ -108,10 +132,13 @@ function leftItsKinds({ placements, notWhilePlaced }: Rule, spell: Spell | undef
 export function aroseTooLate(c: Case, rule: Rule): boolean {
   const arose = c.about.trigger;
   if (arose === undefined) return false;
-  return isAfterCare(c, inCareOn(c) ?? arose) || endsOf(rule).some((end) => {
-    const ended = endedBy(c, rule, end);
-    return ended !== undefined && typeof ended !== 'string' && c.world.before(ended, arose);
-  });
+  return (
+    isAfterCare(c, inCareOn(c) ?? arose) ||
+    endsOf(rule).some((end) => {
+      const ended = endedBy(c, rule, end);
+      return ended !== undefined && typeof ended !== 'string' && c.world.before(ended, arose);
+    })
+  );
 }
 
 function isAfterCare({ about, view }: Case, arose: Timed): boolean {

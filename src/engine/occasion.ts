@@ -13,13 +13,20 @@ export function occasionOf(view: HistoryView, { occasion }: LayeredRule, { about
 
 function namedInOccasion(view: HistoryView, name: string, about: About, key: string, anchor: string | undefined): string {
   switch (name) {
-    case 'key': return key;
-    case 'anchor': return anchor ?? firstOf(view, about);
-    case 'ifAnchored': return anchor === undefined ? '' : `:${anchor}`;
-    case 'next': return anchor ?? 'first';
-    case 'care': return careName(view, about.care);
-    default: return (name === 'placement' ? about.spell : recordNamed(about, name))?.id ?? 'unknown';
+    case 'key':
+      return key;
+    case 'anchor':
+      return anchor ?? firstOf(view, about);
+    case 'ifAnchored':
+      return anchor === undefined ? '' : `:${anchor}`;
+    case 'next':
+      return anchor ?? 'first';
+    case 'care':
+      return careName(view, about.care);
+    default:
+      return (name === 'placement' ? about.spell : recordNamed(about, name))?.id ?? 'unknown';
   }
 }
 /** The first of a series is that of its placement, or of its period of care. */
-const firstOf = (view: HistoryView, about: About): string => (about.spell === undefined && about.care !== undefined ? `${careName(view, about.care)}:first` : 'first');
+const firstOf = (view: HistoryView, about: About): string =>
+  about.spell === undefined && about.care !== undefined ? `${careName(view, about.care)}:first` : 'first';

@@ -12,14 +12,16 @@ import type { Writable } from './writable.ts';
 
 /** Whoever must act, with the worker and team that the history names: now, or on the day on which it was done. */
 export function ownersOf(view: HistoryView, about: About, owners: readonly OwnerRule[], day?: Day): readonly Owner[] {
-  return owners.filter((owner) => truths(view, about, owner.when).includes(true))
+  return owners
+    .filter((owner) => truths(view, about, owner.when).includes(true))
     .map(({ role, source }): Owner => allocated<Writable<Owner>>({ role, source }, view, day));
 }
 export function recipientsOf(view: HistoryView, about: About, recipients: Recipients): readonly Role[] {
   const excluded = leftOut(view, judgedOn(view, about));
   if (!('length' in recipients)) {
     const [result = []] = results((world) => recordedRecipients(caseFor(view, about, world), recipients, compileCondition));
-    const standIn = result.length === 0 && 'otherwise' in recipients && recipients.otherwise !== undefined ? [recipients.otherwise] : result;
+    const standIn =
+      result.length === 0 && 'otherwise' in recipients && recipients.otherwise !== undefined ? [recipients.otherwise] : result;
     return standIn.filter((role) => !excluded.has(role));
   }
   return recipients.filter(({ role, when }) => !excluded.has(role) && truths(view, about, when).includes(true)).map(({ role }) => role);
@@ -27,8 +29,15 @@ export function recipientsOf(view: HistoryView, about: About, recipients: Recipi
 
 /** With the worker and team that the network records for the role on the day, where it does. */
 export function allocated<T extends Allocated>(made: T, view: HistoryView, day: Day = view.asOf.day): T {
-  const serving = view.network().find(({ value: member, pointer }) =>
-    member.role === made.role && member.excluded === undefined && (member.worker !== undefined || member.team !== undefined) && mayHoldOn(view, member, pointer, day))?.value;
+  const serving = view
+    .network()
+    .find(
+      ({ value: member, pointer }) =>
+        member.role === made.role &&
+        member.excluded === undefined &&
+        (member.worker !== undefined || member.team !== undefined) &&
+        mayHoldOn(view, member, pointer, day),
+    )?.value;
   if (serving?.worker !== undefined) made.worker = serving.worker;
   if (serving?.team !== undefined) made.team = serving.team;
   return made;

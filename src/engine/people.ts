@@ -35,11 +35,16 @@ export function attendees(gathering: Gathering, lists: readonly (readonly Person
     const attendee = listedAs(gathering, line);
     if (attendee === undefined) continue;
     const reason = excluded.get(attendee.role);
-    if (reason === undefined) { listed.push(attendee); continue; }
+    if (reason === undefined) {
+      listed.push(attendee);
+      continue;
+    }
     // An excluded role appears once, whatever modes the texts ask for (semantics 12.22).
     // Another worker who has the role is not the one who is excluded.
-    const { worker: _worker, team: _team, ...person } = attendee, next = { ...person, excluded: { reason } };
-    const place = listed.findIndex(({ role }) => role === next.role), before = listed[place];
+    const { worker: _worker, team: _team, ...person } = attendee;
+    const next = { ...person, excluded: { reason } };
+    const place = listed.findIndex(({ role }) => role === next.role);
+    const before = listed[place];
     if (before === undefined) listed.push(next);
     else listed[place] = united(before, next);
   }
@@ -66,7 +71,10 @@ function linesOf(lists: readonly (readonly Person[])[]): readonly Line[] {
 }
 
 function together(people: readonly Person[]): readonly Line[] {
-  return [...grouped(people, ({ role, mode }) => `${role}|${mode}`).values()].map((persons) => ({ persons, always: persons.every(({ when }) => when === undefined) ? sumOf(persons) : undefined }));
+  return [...grouped(people, ({ role, mode }) => `${role}|${mode}`).values()].map((persons) => ({
+    persons,
+    always: persons.every(({ when }) => when === undefined) ? sumOf(persons) : undefined,
+  }));
 }
 
 /** A role that one clause or another calls for, whatever is not known, is on the list for certain. */
@@ -74,7 +82,8 @@ function listedAs(gathering: Gathering, { persons, always }: Line): Attendee | u
   if (always !== undefined) return attendeeOf(gathering, always, [], []);
   const { view, about, day, requirementId } = gathering;
   const found = completions((world) => {
-    const calling: Person[] = [], because: FactUsed[] = [];
+    const calling: Person[] = [];
+    const because: FactUsed[] = [];
     for (const person of persons) {
       const c = caseFor(view, about, world, day);
       if (!compileCondition(person.when)(c)) continue;
@@ -104,12 +113,19 @@ function attendeeOf(gathering: Gathering, person: Person, because: readonly Fact
 }
 
 /** The firmest of them, with the clauses of all; a line lists its role at least once. */
-const sumOf = (listing: readonly Person[]): Person =>
-  ({ ...listing.reduce((strongest, line) => (isFirmer(line.modality, strongest.modality) ? line : strongest)), clauses: distinct(chained(listing, ({ clauses }) => clauses)) });
+const sumOf = (listing: readonly Person[]): Person => ({
+  ...listing.reduce((strongest, line) => (isFirmer(line.modality, strongest.modality) ? line : strongest)),
+  clauses: distinct(chained(listing, ({ clauses }) => clauses)),
+});
 
 const shownBy: Readonly<Record<Attendee['mode'], readonly ('attended' | 'contributed' | 'consulted' | 'informed' | 'chair')[]>> = {
-  chair: ['chair'], agree: [], attend: ['attended'], contribute: ['attended', 'contributed'], consult: ['attended', 'contributed', 'consulted'],
-  inform: ['attended', 'contributed', 'consulted', 'informed'], choice: ['attended', 'contributed'],
+  chair: ['chair'],
+  agree: [],
+  attend: ['attended'],
+  contribute: ['attended', 'contributed'],
+  consult: ['attended', 'contributed', 'consulted'],
+  inform: ['attended', 'contributed', 'consulted', 'informed'],
+  choice: ['attended', 'contributed'],
 };
 
 /** Whether the role took part as its mode asks; absent where an array that could show it is missing and the others do not. */
@@ -136,6 +152,14 @@ function united(a: Attendee, b: Attendee): Attendee {
 
 /** Whoever one text or another has in the chair; where none says who, which clauses say so. */
 export function chairOf(gathering: Gathering, chairs: readonly ChairRule[]): RequiredMeeting['chair'] {
-  const stated = chairs.filter(({ how }) => how !== 'not-stated'), [first] = stated;
-  return { how: first?.how ?? 'not-stated', roles: attendees(gathering, stated.map(({ roles }) => roles)), clauses: distinct(chained(first === undefined ? chairs : stated, ({ clauses }) => clauses)) };
+  const stated = chairs.filter(({ how }) => how !== 'not-stated');
+  const [first] = stated;
+  return {
+    how: first?.how ?? 'not-stated',
+    roles: attendees(
+      gathering,
+      stated.map(({ roles }) => roles),
+    ),
+    clauses: distinct(chained(first === undefined ? chairs : stated, ({ clauses }) => clauses)),
+  };
 }

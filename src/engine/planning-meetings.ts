@@ -19,7 +19,9 @@ const EARLY: ReadonlySet<string> = new Set(['seventy-two-hour-review', 'enhanced
 export const looksAhead = (kinds: readonly string[]): boolean => kinds.some((kind) => PLANNING.has(kind) || EARLY.has(kind));
 
 function heldOf(view: HistoryView, kinds: readonly string[]): readonly Meeting[] {
-  return worked(view, `held:${kinds.join()}`, () => (view.records('meetings') ?? []).filter(({ value, at }) => at !== undefined && kinds.includes(meetingKind(value.kind))));
+  return worked(view, `held:${kinds.join()}`, () =>
+    (view.records('meetings') ?? []).filter(({ value, at }) => at !== undefined && kinds.includes(meetingKind(value.kind))),
+  );
 }
 
 /**
@@ -29,11 +31,17 @@ function heldOf(view: HistoryView, kinds: readonly string[]): readonly Meeting[]
  * Given are a placement's, those that may be included.
  */
 export function planningMeetings(view: HistoryView, spell: Spell, kinds: readonly string[]): readonly Candidate<RecordOf<'meetings'>>[] {
-  const all = worked(view, `planning:${kinds.join()}`, () => grouped(chained(heldOf(view, kinds), (entry) => {
-    const named = view.spells.filter((each) => isRecordOf(view, entry.value, each));
-    return named.length > 0 ? named.map((of) => ({ of, entry }))
-      : distinct(servedByCompletion(view, entry, kinds).flat()).map((of) => ({ of, entry, by: 'date' as const }));
-  }), ({ of }) => of));
+  const all = worked(view, `planning:${kinds.join()}`, () =>
+    grouped(
+      chained(heldOf(view, kinds), (entry) => {
+        const named = view.spells.filter((each) => isRecordOf(view, entry.value, each));
+        return named.length > 0
+          ? named.map((of) => ({ of, entry }))
+          : distinct(servedByCompletion(view, entry, kinds).flat()).map((of) => ({ of, entry, by: 'date' as const }));
+      }),
+      ({ of }) => of,
+    ),
+  );
   return all.get(spell) ?? [];
 }
 
@@ -52,7 +60,8 @@ export function servedIn(c: Asked, meeting: Meeting, kinds: readonly string[]): 
 }
 
 function served(c: Asked, meeting: Meeting, kinds: readonly string[]): readonly Spell[] {
-  const ahead = aheadOf(c, meeting, kinds, new Map()), { at } = meeting;
+  const ahead = aheadOf(c, meeting, kinds, new Map());
+  const { at } = meeting;
   if (ahead !== undefined || at === undefined) return ahead === undefined ? [] : [ahead];
   return c.view.spells.filter((spell) => overlaps(spell, at) && ranAt({ ...c, about: { spell } }, at));
 }
@@ -62,15 +71,26 @@ function aheadOf(c: Asked, meeting: Meeting, kinds: readonly string[], known: Ma
   const { at } = meeting;
   if (at === undefined || known.has(meeting)) return known.get(meeting);
   const now = ranIn(c, at);
-  const found = now !== undefined && !kinds.some((kind) => PLANNING.has(kind)) ? undefined : c.view.spells.find((other) => {
-    const start = other.start ?? other.plannedStart;
-    return start !== undefined && start.day - at.day <= DAYS_AHEAD && c.world.before(at, start) && (now === undefined || (other.withdrawn === undefined && !hasItsOwn(other)));
-  });
+  const found =
+    now !== undefined && !kinds.some((kind) => PLANNING.has(kind))
+      ? undefined
+      : c.view.spells.find((other) => {
+          const start = other.start ?? other.plannedStart;
+          return (
+            start !== undefined &&
+            start.day - at.day <= DAYS_AHEAD &&
+            c.world.before(at, start) &&
+            (now === undefined || (other.withdrawn === undefined && !hasItsOwn(other)))
+          );
+        });
   known.set(meeting, found);
   return found;
 
   function hasItsOwn(spell: Spell): boolean {
-    return heldOf(c.view, kinds).some((held) => isRecordOf(c.view, held.value, spell)
-      ?? (held.at !== undefined && ranIn(c, held.at) === spell && aheadOf(c, held, kinds, known) === undefined));
+    return heldOf(c.view, kinds).some(
+      (held) =>
+        isRecordOf(c.view, held.value, spell) ??
+        (held.at !== undefined && ranIn(c, held.at) === spell && aheadOf(c, held, kinds, known) === undefined),
+    );
   }
 }

@@ -23,11 +23,18 @@ function onTheList(c: Case, { listed, tellers, about }: Extract<Named, { readonl
 }
 
 /** Whoever the notices of what came of the meeting say they come from: who said beforehand what it is for has not told that. */
-const tellersOnRecord = (c: Case, about: readonly NotificationSubject[]): readonly Role[] => given(c.view.records('notifications') ?? [],
-  ({ value, at }) => (at === undefined || !about.includes(value.about) || value.meetingId === undefined || value.meetingId !== c.about.meeting?.value.id ? undefined : value.from));
+const tellersOnRecord = (c: Case, about: readonly NotificationSubject[]): readonly Role[] =>
+  given(c.view.records('notifications') ?? [], ({ value, at }) =>
+    at === undefined || !about.includes(value.about) || value.meetingId === undefined || value.meetingId !== c.about.meeting?.value.id
+      ? undefined
+      : value.from,
+  );
 
 function toldBefore(c: Case, subjects: readonly string[]): readonly Role[] {
   const { spell } = c.about;
-  return spell === undefined ? [] : ofStart(c.view, 'notifications', spell)
-    .filter(({ entry }) => entry.at !== undefined && subjects.includes(entry.value.about)).map(({ entry }) => entry.value.to);
+  return spell === undefined
+    ? []
+    : ofStart(c.view, 'notifications', spell)
+        .filter(({ entry }) => entry.at !== undefined && subjects.includes(entry.value.about))
+        .map(({ entry }) => entry.value.to);
 }

@@ -46,17 +46,27 @@ const statusOrder: readonly (Status | 'not-applicable')[] = [...statuses, 'not-a
 
 /** Judges a rule for one subject; undefined where it does not apply in any completion. */
 export function ruledFor(view: HistoryView, rule: LayeredRule, subject: SubjectFound): Ruled | undefined {
-  const about = calledFor(view, rule, subject.about), on = about === subject.about ? subject : { ...subject, about };
+  const about = calledFor(view, rule, subject.about);
+  const on = about === subject.about ? subject : { ...subject, about };
   const day = judgedOn(view, about);
-  if (day < rule.from || day > rule.to || (subject.settle === undefined && !speaksOf(rule, about, day)) || (about.spell?.continues === true && beginsWith(rule, about))) return undefined;
+  if (
+    day < rule.from ||
+    day > rule.to ||
+    (subject.settle === undefined && !speaksOf(rule, about, day)) ||
+    (about.spell?.continues === true && beginsWith(rule, about))
+  )
+    return undefined;
   const found = completions((world) => rulingOn(rule, on, caseFor(view, about, world, day)));
   const applying = given(found.all, ({ result }) => (result.status === 'not-applicable' ? undefined : result));
   // It is not empty.
-  return applying.length === 0 ? undefined : { id: idOf(rule, on), rule, on, about, found, applying: applying as [Ruling, ...Ruling[]], dueAt: lastDue(applying) };
+  return applying.length === 0
+    ? undefined
+    : { id: idOf(rule, on), rule, on, about, found, applying: applying as [Ruling, ...Ruling[]], dueAt: lastDue(applying) };
 }
 
 /** The id of the requirement that a rule makes, or would make, of a subject. */
-export const idOf = ({ rule }: LayeredRule, { key, anchor }: SubjectFound): string => `${rule.id}:${key}${anchor === undefined ? '' : `:${anchor}`}`;
+export const idOf = ({ rule }: LayeredRule, { key, anchor }: SubjectFound): string =>
+  `${rule.id}:${key}${anchor === undefined ? '' : `:${anchor}`}`;
 
 /** The moment that the rule says calls for it stands for the subject's own, where the record dates it: an ending, not the start. */
 export function calledFor(view: HistoryView, { rule: { arises } }: LayeredRule, about: About): About {
@@ -67,15 +77,20 @@ export function calledFor(view: HistoryView, { rule: { arises } }: LayeredRule, 
 
 /** The record that the rule chooses by its kind, and the moment of which it says that it calls for it: an ending, a match agreed. */
 export function calledBy({ forEach, arises }: Rule, about: About): readonly FactUsed[] {
-  const { trigger } = about, record = 'kinds' in forEach ? about[forEach.each] : undefined;
+  const { trigger } = about;
+  const record = 'kinds' in forEach ? about[forEach.each] : undefined;
   return [
     ...(record === undefined ? [] : [{ pointer: `${record.pointer}/kind`, value: record.value.kind }]),
-    ...(arises === undefined || trigger === undefined || trigger.pointer === '' || trigger === about.spell?.start ? [] : [{ pointer: trigger.pointer, value: trigger.value }]),
+    ...(arises === undefined || trigger === undefined || trigger.pointer === '' || trigger === about.spell?.start
+      ? []
+      : [{ pointer: trigger.pointer, value: trigger.value }]),
   ];
 }
 
 /** A verdict with what called for it, where several calls join in one need. */
-interface Ruling extends Verdict { readonly called?: Called }
+interface Ruling extends Verdict {
+  readonly called?: Called;
+}
 
 function rulingOn(rule: LayeredRule, subject: SubjectFound, known: Case): Ruling {
   const { joined, settle } = subject;
@@ -83,7 +98,8 @@ function rulingOn(rule: LayeredRule, subject: SubjectFound, known: Case): Ruling
   if (settled === undefined) return NOT_APPLICABLE;
   const c = settled === known.about ? known : { ...known, about: settled };
   // A series is of one placement: what happened in another is no part of it.
-  if (settle !== undefined && (!speaksOf(rule, c.about, c.judged) || (rule.rule.series === true && c.about.spell !== subject.about.spell))) return NOT_APPLICABLE;
+  if (settle !== undefined && (!speaksOf(rule, c.about, c.judged) || (rule.rule.series === true && c.about.spell !== subject.about.spell)))
+    return NOT_APPLICABLE;
   const statutory = rule.layer.basis === 'statute';
   const { forEach } = rule.rule;
   const { meeting } = c.about;
@@ -118,10 +134,11 @@ export function beginsWith({ rule }: LayeredRule, about: About): boolean {
 
 /** The requirement that a ruling makes, as the result shows it. */
 export function requirementOf(view: HistoryView, ruled: Ruled): Judged {
-  const { rule: layered, on, about, found, applying } = ruled, [first] = applying;
+  const { rule: layered, on, about, found, applying } = ruled;
+  const [first] = applying;
   const possible = distinct(found.all.map(({ result }) => result.status)).sort((a, b) => statusOrder.indexOf(a) - statusOrder.indexOf(b));
   // What applies has a status.
-  const settled = possible.length === 1 && !found.more ? first.status as Status : undefined;
+  const settled = possible.length === 1 && !found.more ? (first.status as Status) : undefined;
   const { rule, layer } = layered;
   const deadline = deadlineIn(applying);
   const done = first.done !== undefined && applying.every((each) => each.done?.pointer === first.done?.pointer) ? first.done : undefined;
@@ -132,8 +149,14 @@ export function requirementOf(view: HistoryView, ruled: Ruled): Judged {
   const notes = notesOf(view, layered, about, clauses, done?.by !== undefined);
   const because = distinctFacts([...calledBy(rule, about), ...chained(applying, ({ because: facts }) => facts)]);
   const made: Writable<Pick<Requirement, Stated>> & Partial<Writable<Requirement>> = {
-    id: ruled.id, rule: rule.id, kind: rule.kind, occasion: occasionOf(view, layered, on), title: rule.title,
-    clauses, basis: layer.basis, modality: modalityOf(layered, applying),
+    id: ruled.id,
+    rule: rule.id,
+    kind: rule.kind,
+    occasion: occasionOf(view, layered, on),
+    title: rule.title,
+    clauses,
+    basis: layer.basis,
+    modality: modalityOf(layered, applying),
     applies: inEvery(found, ({ status }) => status !== 'not-applicable') ? 'certain' : 'possible',
     status: settled ?? 'undetermined',
   };
@@ -179,7 +202,8 @@ function deadlineIn(applying: readonly Verdict[]): Deadline | undefined {
   for (const { limit } of applying) {
     const deadline = limit === undefined ? undefined : deadlineOf(limit);
     const at = limit === undefined ? undefined : dueInstant(limit);
-    if (deadline !== undefined && at !== undefined) all.set(`${deadline.due}|${deadline.exclusive === true}|${deadline.direction}`, { deadline, at });
+    if (deadline !== undefined && at !== undefined)
+      all.set(`${deadline.due}|${deadline.exclusive === true}|${deadline.direction}`, { deadline, at });
   }
   const sorted = [...all.values()].sort((a, b) => a.at - b.at);
   const latest = sorted.at(-1);

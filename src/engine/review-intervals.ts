@@ -18,19 +18,29 @@ type Review = Entry<RecordOf<'reviews'>>;
 export function reviewIntervals(view: HistoryView): readonly SubjectFound[] {
   const reviews = view.records('reviews');
   if (reviews === undefined) return [];
-  const held = given(reviews, (review): Held | undefined => (review.at === undefined ? undefined : { review, at: review.at, spell: spellAt(view, review.at) }));
+  const held = given(reviews, (review): Held | undefined =>
+    review.at === undefined ? undefined : { review, at: review.at, spell: spellAt(view, review.at) },
+  );
   const toCome = scheduledNext(reviews, held.at(-1)?.review);
   // On the day of a move a review may be of either placement, or held before the first.
   const open = new Set(held.filter(({ at, spell }) => mayBeOfAnother(view, spell, at)));
   return chained(view.spells, (spell): readonly SubjectFound[] => {
     if (spell.start === undefined) return [];
-    const own = held.filter((each) => (open.has(each) ? overlaps(spell, each.at) : each.spell === spell)), all = intervalsOf(spell, own, held, toCome);
+    const own = held.filter((each) => (open.has(each) ? overlaps(spell, each.at) : each.spell === spell));
+    const all = intervalsOf(spell, own, held, toCome);
     if (!own.some((each) => open.has(each))) return all;
     const inCompletion = (c: Case): readonly Held[] => own.filter((each) => !open.has(each) || ranIn(c, each.at) === spell);
-    return all.map((found) => ({ ...found, settle: (c) => intervalsOf(spell, inCompletion(c), held, toCome).find(({ anchor }) => anchor === found.anchor)?.about }));
+    return all.map((found) => ({
+      ...found,
+      settle: (c) => intervalsOf(spell, inCompletion(c), held, toCome).find(({ anchor }) => anchor === found.anchor)?.about,
+    }));
   });
 }
-interface Held { readonly review: Review; readonly at: Timed; readonly spell: Spell | undefined }
+interface Held {
+  readonly review: Review;
+  readonly at: Timed;
+  readonly spell: Spell | undefined;
+}
 
 /** Up to each review of the placement and, while it lasts, since the last one. */
 function intervalsOf(spell: Spell, own: readonly Held[], held: readonly Held[], toCome: Review | undefined): readonly SubjectFound[] {
@@ -42,7 +52,9 @@ function intervalOf(spell: Spell, review: Review | undefined, previous: Review |
   const { start } = spell;
   const trigger = previous?.at !== undefined && (start === undefined || previous.at.from > start.from) ? previous.at : start;
   return {
-    about: { spell, review, previousReview: previous, trigger }, key: spell.id, anchor: follows && previous !== undefined ? `after-${previous.id}` : undefined,
+    about: { spell, review, previousReview: previous, trigger },
+    key: spell.id,
+    anchor: follows && previous !== undefined ? `after-${previous.id}` : undefined,
     subject: { placementId: spell.id, ...(review === undefined ? {} : { reviewId: review.value.id }) },
   };
 }

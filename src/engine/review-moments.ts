@@ -13,8 +13,14 @@ export const UNRECORDED_REVIEW: Unknown = { pointer: '/reviews', asks: 'reviews'
 export const unrecordedMeeting = (kind: string): Unknown => ({ pointer: '/meetings', asks: `meetings:${kind}`, uncovered: true });
 
 /** Whether a meeting of the kind came before this one that the extract does not hold. */
-export function hasUnrecordedMeeting({ view, world }: Case, kind: string, since: Timed | undefined, before: { readonly pointer: string; readonly at: Timed | undefined }): boolean {
-  const from = recordedFrom(view.history, 'meetings', kind), day = since?.day ?? before.at?.day ?? view.asOf.day;
+export function hasUnrecordedMeeting(
+  { view, world }: Case,
+  kind: string,
+  since: Timed | undefined,
+  before: { readonly pointer: string; readonly at: Timed | undefined },
+): boolean {
+  const from = recordedFrom(view.history, 'meetings', kind);
+  const day = since?.day ?? before.at?.day ?? view.asOf.day;
   return from > day - DAYS_BEFORE && !world.either(`unrecorded-before:${before.pointer}`, unrecordedMeeting(kind));
 }
 
@@ -40,11 +46,13 @@ export function previousReview(c: Case): Timed | undefined {
 export function lastStabilityMeeting(c: Case): Timed | undefined {
   const { spell, review } = c.about;
   if (spell === undefined) return undefined;
-  const kind = 'placement-stability-meeting', held = heldIn(c.view, spell, kind);
+  const kind = 'placement-stability-meeting';
+  const held = heldIn(c.view, spell, kind);
   for (let place = review?.at === undefined ? held.length : firstFrom(held, review.at.to + 1); place > 0; place -= 1) {
     const meeting = held[place - 1];
     const at = meeting?.entry.at;
-    if (at !== undefined && (meeting?.by !== 'date' || ranAt(c, at)) && (review?.at === undefined || c.world.atMost(at, review.at))) return at;
+    if (at !== undefined && (meeting?.by !== 'date' || ranAt(c, at)) && (review?.at === undefined || c.world.atMost(at, review.at)))
+      return at;
   }
   const { start } = spell;
   if (start === undefined || recordedFrom(c.view.history, 'meetings', kind) <= start.day - DAYS_BEFORE) return undefined;

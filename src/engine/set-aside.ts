@@ -18,20 +18,36 @@ import { attestationsFor } from './states.ts';
 import { subjectsOf } from './subjects.ts';
 import { unrecorded } from './unrecorded.ts';
 
-interface Stay { readonly from: Day; readonly spell: Spell; readonly kind: PlacementKind; readonly pointer: string }
+interface Stay {
+  readonly from: Day;
+  readonly spell: Spell;
+  readonly kind: PlacementKind;
+  readonly pointer: string;
+}
 
 /** Where the child moved to, in order; a move with the same carer may change the kind. */
-const stays = (view: HistoryView): readonly Stay[] => worked(view, 'stays', () =>
-  chained(view.spells, (spell) => given(spell.members, ({ start, value, pointer }): Stay | undefined => (start === undefined ? undefined : { from: start.day, spell, kind: value.kind, pointer: `${pointer}/kind` }))));
+const stays = (view: HistoryView): readonly Stay[] =>
+  worked(view, 'stays', () =>
+    chained(view.spells, (spell) =>
+      given(spell.members, ({ start, value, pointer }): Stay | undefined =>
+        start === undefined ? undefined : { from: start.day, spell, kind: value.kind, pointer: `${pointer}/kind` },
+      ),
+    ),
+  );
 
 /** Nobody knows when it ended, and another followed: it is taken to have lasted until then. */
 const runsOnUntilMove = (stay: Stay, all: readonly Stay[]): boolean => stay.spell.end === 'unknown' && stay !== all.at(-1);
 
 /** Where the child lives on a day, in this completion, if that is where another regime than the rule's holds (`away`), or where the rule's own does. */
 export function stayOn(c: Case, rule: Rule, day: Day | undefined, away: boolean): Stay | undefined {
-  const all = stays(c.view), last = day === undefined ? undefined : all[countFirst(all, ({ from }) => from <= day) - 1];
-  return last !== undefined && day !== undefined && rule.notWhilePlaced?.includes(last.kind) === away
-    && (runsOnUntilMove(last, all) || runsOn(c, last.spell, day + 1)) ? last : undefined;
+  const all = stays(c.view);
+  const last = day === undefined ? undefined : all[countFirst(all, ({ from }) => from <= day) - 1];
+  return last !== undefined &&
+    day !== undefined &&
+    rule.notWhilePlaced?.includes(last.kind) === away &&
+    (runsOnUntilMove(last, all) || runsOn(c, last.spell, day + 1))
+    ? last
+    : undefined;
 }
 
 const dueDayOf = (limit: Limit | undefined): Day => {
@@ -59,8 +75,13 @@ export function isAskedForAgain(c: Case, rule: Rule, limit: Limit | undefined, {
   const lacking = status === 'met' || status === 'met-late' ? unrecorded(c, rule.answeredBy ?? [], limit) : undefined;
   if (lacking === undefined) return status === 'outstanding' && isHere(c.view.asOf.day);
   // Of what the extract lacks it turns on whether some of the days on which it can have been lie in the rule's own regime, and some do not.
-  const { unknown, opens, last, inTime } = lacking, due = dueDayOf(limit);
-  const here = new Set([opens, due + 1, ...daysOfMoves(c.view), ...stays(c.view).map(({ from }) => from)].filter((day) => day >= opens && day <= last && (due === Infinity || (day <= due) === inTime)).map(isHere));
+  const { unknown, opens, last, inTime } = lacking;
+  const due = dueDayOf(limit);
+  const here = new Set(
+    [opens, due + 1, ...daysOfMoves(c.view), ...stays(c.view).map(({ from }) => from)]
+      .filter((day) => day >= opens && day <= last && (due === Infinity || day <= due === inTime))
+      .map(isHere),
+  );
   return here.has(true) && (here.size === 1 || c.world.either(`here:${unknown.pointer}`, unknown));
 }
 
@@ -86,9 +107,18 @@ export function relaxed(compiled: CompiledRule, c: Case, limit: Limit | undefine
   if (!missed || !isRelaxed(rule, limit)) return outcome;
   const lapsed: Outcome = { status: 'lapsed', done: undefined };
   const clauses = rule.limbs?.[limit.limb]?.clauses ?? rule.clauses;
-  if (attestationsFor(c, clauses, 'not-practicable').some(({ at, value }) => at !== undefined
-    && (value.reviewId !== undefined || (at.day > limit.day && isDueLast(compiled, c, limit.day, at.day))))) return lapsed;
-  const practicable = c.world.either(`practicable:${clauses.join()}`, { pointer: '/attestations', asks: `practicable:${clauses.join('|')}`, uncovered: true });
+  if (
+    attestationsFor(c, clauses, 'not-practicable').some(
+      ({ at, value }) =>
+        at !== undefined && (value.reviewId !== undefined || (at.day > limit.day && isDueLast(compiled, c, limit.day, at.day))),
+    )
+  )
+    return lapsed;
+  const practicable = c.world.either(`practicable:${clauses.join()}`, {
+    pointer: '/attestations',
+    asks: `practicable:${clauses.join('|')}`,
+    uncovered: true,
+  });
   return practicable ? outcome : lapsed;
 }
 

@@ -6,13 +6,19 @@ import { caseFor, type About } from './case.ts';
 import type { CompiledProfile, LayeredSilence } from './compile.ts';
 import { completions, deciding, inEvery } from './world.ts';
 
-export interface SilencesFound { readonly notCovered: readonly NotCovered[]; readonly missing: readonly MissingFact[] }
+export interface SilencesFound {
+  readonly notCovered: readonly NotCovered[];
+  readonly missing: readonly MissingFact[];
+}
 
 /** Where the policy is silent, or points to a text outside it, for this child. */
 export function silencesFor(view: HistoryView, profile: CompiledProfile): SilencesFound {
-  const notCovered: NotCovered[] = [], missing: MissingFact[] = [];
+  const notCovered: NotCovered[] = [];
+  const missing: MissingFact[] = [];
   for (const layered of profile.silences) {
-    const { silence: { what, clauses, placements, perPlacement } } = layered;
+    const {
+      silence: { what, clauses, placements, perPlacement },
+    } = layered;
     for (const spell of perPlacement === true ? view.spells : [undefined]) {
       // A move with the same carer may change the kind: the silence is about the placement that has it.
       const member = spell?.members.find(({ value }) => placements?.includes(value.kind) !== false);
@@ -26,7 +32,12 @@ export function silencesFor(view: HistoryView, profile: CompiledProfile): Silenc
   return { notCovered, missing };
 }
 
-function holdsFor(view: HistoryView, { silence, holds }: LayeredSilence, about: About, day: Day): { readonly holds: boolean; readonly open: readonly MissingFact[] } {
+function holdsFor(
+  view: HistoryView,
+  { silence, holds }: LayeredSilence,
+  about: About,
+  day: Day,
+): { readonly holds: boolean; readonly open: readonly MissingFact[] } {
   const found = completions((world) => holds(caseFor(view, about, world, day)));
   return { holds: inEvery(found, Boolean), open: deciding(found, String).map((unknown) => missingFact(unknown, [silence.id])) };
 }

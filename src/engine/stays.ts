@@ -7,7 +7,10 @@ import { given } from './lists.ts';
 import { underLegalStatus } from './states.ts';
 
 type StaysDue = Extract<Due, { readonly stays: number }>;
-interface StayOfDays { readonly from: Day; readonly to: Day }
+interface StayOfDays {
+  readonly from: Day;
+  readonly to: Day;
+}
 
 /** Whether a placement began under one of these statuses; a status that is not recorded is none. */
 export const isUnder = (c: Case, spell: Spell, statuses: StaysDue['under']): boolean =>
@@ -41,7 +44,8 @@ function earlierStays(c: Case, start: Day, opens: Day, under: StaysDue['under'],
   let covered = since;
   return given(c.view.spells, (spell): StayOfDays | undefined => {
     if (spell === c.about.spell || spell.start === undefined || spell.start.day > start) return undefined;
-    const from = Math.max(spell.start.day, covered), to = Math.min(start, lastDayOf(c, spell));
+    const from = Math.max(spell.start.day, covered);
+    const to = Math.min(start, lastDayOf(c, spell));
     if (to <= from || to <= opens || !isUnder(c, spell, under)) return undefined;
     covered = to;
     return { from, to };

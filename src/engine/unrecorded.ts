@@ -11,7 +11,13 @@ import { hasPassed, inTime, passedBy, type Limit } from './limits.ts';
 import type { Unknown } from './world.ts';
 
 /** What the extract may lack, and the days on which it can have been. */
-export interface Unrecorded { readonly inTime: boolean; readonly unknown: Unknown; readonly answer: Answer; readonly opens: Day; readonly last: Day }
+export interface Unrecorded {
+  readonly inTime: boolean;
+  readonly unknown: Unknown;
+  readonly answer: Answer;
+  readonly opens: Day;
+  readonly last: Day;
+}
 
 /** One record in time, one late, or none, where the extract does not hold every record of the kind (semantics, section 3). */
 export function unrecorded(c: Case, evidence: readonly Evidence[], limit: Limit | undefined): Unrecorded | undefined {
@@ -22,24 +28,33 @@ export function unrecorded(c: Case, evidence: readonly Evidence[], limit: Limit 
     } else if ('event' in each) {
       const taken = unknownEvent(c, each.event, limit);
       if (taken !== 'none') return sometime(c, taken === 'in-time', unknownOf(c, each.event), -Infinity, c.view.asOf.day);
-    } else for (const [collection, kind] of restsOn(each)) {
-      const held = recordedFrom(c.view.history, collection, kind);
-      const opens = opensOn(c, each) ?? -Infinity, matters = held < Infinity ? mattersFrom(c, each) : opens, last = Math.min(held - 1, c.view.asOf.day);
-      if (held <= matters || last < matters) continue;
-      const options: ('none' | 'in-time' | 'late')[] = ['none', 'in-time'];
-      // What answers only before the limit cannot come late.
-      if (limit !== undefined && each.before === undefined && mayBeLate(c, each, limit, last)) options.push('late');
-      const key = `${collection}:${kind ?? ''}:${c.about.visit?.id ?? ''}:${each.before ?? ''}`;
-      const unknown = askFor(collection, kind), taken = c.world.choose(key, unknown, options);
-      if (taken !== 'none') return sometime(c, taken === 'in-time', unknown, opens, last);
-    }
+    } else
+      for (const [collection, kind] of restsOn(each)) {
+        const held = recordedFrom(c.view.history, collection, kind);
+        const opens = opensOn(c, each) ?? -Infinity;
+        const matters = held < Infinity ? mattersFrom(c, each) : opens;
+        const last = Math.min(held - 1, c.view.asOf.day);
+        if (held <= matters || last < matters) continue;
+        const options: ('none' | 'in-time' | 'late')[] = ['none', 'in-time'];
+        // What answers only before the limit cannot come late.
+        if (limit !== undefined && each.before === undefined && mayBeLate(c, each, limit, last)) options.push('late');
+        const key = `${collection}:${kind ?? ''}:${c.about.visit?.id ?? ''}:${each.before ?? ''}`;
+        const unknown = askFor(collection, kind);
+        const taken = c.world.choose(key, unknown, options);
+        if (taken !== 'none') return sometime(c, taken === 'in-time', unknown, opens, last);
+      }
   }
   return undefined;
 }
 
 /** Nobody knows when: before whatever waits for it. */
-const sometime = ({ view: { asOf } }: Case, wasInTime: boolean, unknown: Unknown, opens: Day, last: Day): Unrecorded =>
-  ({ inTime: wasInTime, unknown, answer: { pointer: unknown.pointer, at: exactly(-Infinity, asOf.day, '') }, opens, last });
+const sometime = ({ view: { asOf } }: Case, wasInTime: boolean, unknown: Unknown, opens: Day, last: Day): Unrecorded => ({
+  inTime: wasInTime,
+  unknown,
+  answer: { pointer: unknown.pointer, at: exactly(-Infinity, asOf.day, '') },
+  opens,
+  last,
+});
 
 /** Each part recorded, or one that the extract may lack. */
 function unrecordedTogether(c: Case, parts: readonly Evidence[], limit: Limit | undefined): Unrecorded | undefined {
@@ -63,7 +78,9 @@ function mayBeLate(c: Case, evidence: Evidence, limit: Limit, last: Day): boolea
 
 /** Of several who are to be told, one was told late, and another may have been told before the extract begins. */
 const isToldLate = (c: Case, evidence: Extract<Evidence, { readonly notification: unknown }>, limit: Limit): boolean =>
-  scoped(c, 'notifications', evidence.of).some(({ entry: { value, at } }) => at !== undefined && evidence.notification.includes(value.about) && !inTime(c, limit, at));
+  scoped(c, 'notifications', evidence.of).some(
+    ({ entry: { value, at } }) => at !== undefined && evidence.notification.includes(value.about) && !inTime(c, limit, at),
+  );
 
 /** A moment, if the record calls it unknown: not come, come in time, come late (semantics 12.3). */
 function unknownEvent(c: Case, name: EventName, limit: Limit | undefined): 'none' | 'in-time' | 'late' {

@@ -22,7 +22,10 @@ export interface CompiledRule {
 }
 
 /** What became of what is asked, and the record that did it. */
-export interface Outcome { readonly status: Status; readonly done: Answer | undefined }
+export interface Outcome {
+  readonly status: Status;
+  readonly done: Answer | undefined;
+}
 
 /** The verdict on one requirement in one completion of what is not known. */
 export interface Verdict {
@@ -35,7 +38,15 @@ export interface Verdict {
   readonly breach: 'late' | 'overdue' | 'missed' | 'out-of-order' | 'not-permitted' | undefined;
 }
 
-export const NOT_APPLICABLE: Verdict = { status: 'not-applicable', limb: -1, limit: undefined, done: undefined, because: [], breach: undefined };
+export const NOT_APPLICABLE: Verdict = {
+  status: 'not-applicable',
+  limb: -1,
+  limit: undefined,
+  done: undefined,
+  because: [],
+  breach: undefined,
+};
 
 /** The limbs that apply, in the order of the text. */
-export const limbsIn = (verdicts: readonly Verdict[]): readonly number[] => distinct(verdicts.map(({ limb }) => limb)).sort((a, b) => a - b);
+export const limbsIn = (verdicts: readonly Verdict[]): readonly number[] =>
+  distinct(verdicts.map(({ limb }) => limb)).sort((a, b) => a - b);

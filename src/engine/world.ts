@@ -15,7 +15,12 @@ export interface Unknown {
   /** A whole kind of record is not in the extract: a breach that turns on it is not reported. */
   readonly uncovered?: true;
 }
-interface Choice { readonly key: string; readonly unknown: Unknown | undefined; readonly options: number; taken: number }
+interface Choice {
+  readonly key: string;
+  readonly unknown: Unknown | undefined;
+  readonly options: number;
+  taken: number;
+}
 
 export class World {
   readonly #trail: Choice[] = [];
@@ -50,11 +55,13 @@ export class World {
 
   /** Whether `a` is at most `b` plus `plus` milliseconds, in this world. */
   atMost(a: Timed, b: Timed, plus = 0): boolean {
-    const left = this.#settled(a), right = this.#settled(b);
+    const left = this.#settled(a);
+    const right = this.#settled(b);
     if (left === right || (left.pointer !== '' && left.pointer === right.pointer)) return plus >= 0;
     if (left.to <= right.from + plus) return true;
     if (left.from > right.to + plus) return false;
-    const holds: Order = { a: left, b: right, most: plus }, fails: Order = { a: right, b: left, most: -plus - 1 };
+    const holds: Order = { a: left, b: right, most: plus };
+    const fails: Order = { a: right, b: left, most: -plus - 1 };
     if (this.#orders.length > 0) {
       if (!canAllHold([...this.#orders, fails])) return true;
       if (!canAllHold([...this.#orders, holds])) return false;
@@ -65,10 +72,16 @@ export class World {
   }
 
   /** No history is like this completion: an end after a limit that has only just come, say. It counts for nothing. */
-  ruleOut(): void { this.#ruledOut = true; }
-  get ruledOut(): boolean { return this.#ruledOut; }
+  ruleOut(): void {
+    this.#ruledOut = true;
+  }
+  get ruledOut(): boolean {
+    return this.#ruledOut;
+  }
 
-  before(a: Timed, b: Timed): boolean { return this.atMost(a, b, -1); }
+  before(a: Timed, b: Timed): boolean {
+    return this.atMost(a, b, -1);
+  }
 
   /** A repeated clock time is either of its two instants: 01:30 on 25 Oct 2026 in BST, or an hour later in GMT. */
   #settled(moment: Timed): Timed {
@@ -94,7 +107,9 @@ export class World {
     return false;
   }
 
-  get undecided(): boolean { return this.#trail.length > 0; }
+  get undecided(): boolean {
+    return this.#trail.length > 0;
+  }
   /** What this completion took: facts by key, which join those of the others in `unknowns`, and the orders of moments. */
   completion<T>(result: T, unknowns: Map<string, Unknown>): Completion<T> {
     const facts = new Map<string, number>();
@@ -107,7 +122,11 @@ export class World {
   }
 }
 
-export interface Completion<T> { readonly result: T; readonly taken: ReadonlyMap<string, number>; readonly orders: readonly Order[] }
+export interface Completion<T> {
+  readonly result: T;
+  readonly taken: ReadonlyMap<string, number>;
+  readonly orders: readonly Order[];
+}
 export interface Completions<T> {
   readonly all: readonly [Completion<T>, ...Completion<T>[]];
   readonly unknowns: ReadonlyMap<string, Unknown>;
@@ -143,7 +162,8 @@ export function completions<T>(judge: (world: World) => T): Completions<T> {
 export const results = <T>(judge: (world: World) => T): readonly T[] => completions(judge).all.map(({ result }) => result);
 
 /** Whether every completion says it, and all were tried. */
-export const inEvery = <T>({ all, more }: Completions<T>, says: (result: T) => boolean): boolean => !more && all.every(({ result }) => says(result));
+export const inEvery = <T>({ all, more }: Completions<T>, says: (result: T) => boolean): boolean =>
+  !more && all.every(({ result }) => says(result));
 
 /** The unknown facts that can change the answer by themselves: two completions that differ in nothing else give different answers. All of them where not every completion was tried. */
 export function deciding<T>(found: Completions<T>, answer: (result: T) => string): readonly Unknown[] {
@@ -160,8 +180,12 @@ export function deciding<T>(found: Completions<T>, answer: (result: T) => string
       const [key] = differing;
       const fact = key === undefined ? undefined : found.unknowns.get(key);
       // With no fact between them, it is a moment's instant that leads from one to the other.
-      const unknowns = key === undefined ? movable(left.orders, right.orders).map(({ pointer }) => ({ pointer, asks: 'time' }))
-        : fact !== undefined && !deciders.has(fact.pointer + fact.asks) && canMeet(left.orders, right.orders) ? [fact] : [];
+      const unknowns =
+        key === undefined
+          ? movable(left.orders, right.orders).map(({ pointer }) => ({ pointer, asks: 'time' }))
+          : fact !== undefined && !deciders.has(fact.pointer + fact.asks) && canMeet(left.orders, right.orders)
+            ? [fact]
+            : [];
       for (const unknown of unknowns) deciders.set(unknown.pointer + unknown.asks, unknown);
     }
   });

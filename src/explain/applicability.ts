@@ -18,7 +18,10 @@ import { allOf, conditionShown, valued, type CaseIn, type ConditionShown } from 
 import { nameAt } from './named-facts.ts';
 
 /** A subject as the engine judges it: the moment that the rule says calls for it stands for the subject's own. */
-export const settledSubject = (view: HistoryView, rule: LayeredRule, subject: SubjectFound): SubjectFound => ({ ...subject, about: calledFor(view, rule, subject.about) });
+export const settledSubject = (view: HistoryView, rule: LayeredRule, subject: SubjectFound): SubjectFound => ({
+  ...subject,
+  about: calledFor(view, rule, subject.about),
+});
 
 /** The case that a rule's conditions are judged in. */
 export function caseInFor(view: HistoryView, { about, joined }: SubjectFound): CaseIn {
@@ -34,15 +37,19 @@ export function applicability(view: HistoryView, rule: LayeredRule, found: Subje
   const subject = settledSubject(view, rule, found);
   const caseIn = caseInFor(view, subject);
   const parts = [
-    ...scope(rule, subject, caseIn), ...calls(view, subject, caseIn),
-    ...given([arisingOf(rule.rule), rule.rule.when], (condition) => (condition === undefined ? undefined : conditionShown(condition, caseIn))),
-    ...limbs(rule, caseIn), ...setAside(view, rule, caseIn, judged !== undefined),
+    ...scope(rule, subject, caseIn),
+    ...calls(view, subject, caseIn),
+    ...given([arisingOf(rule.rule), rule.rule.when], (condition) =>
+      condition === undefined ? undefined : conditionShown(condition, caseIn),
+    ),
+    ...limbs(rule, caseIn),
+    ...setAside(view, rule, caseIn, judged !== undefined),
   ];
   const value = judged === undefined ? 'false' : judged.requirement.applies === 'certain' ? 'true' : 'unknown';
   const whole = allOf('everything that the rule asks for', parts, value);
   if (value === 'true' || parts.some((part) => part.value !== 'true')) return whole;
   const rest = { says: 'its need lasted until it fell due, and nothing lifted it', value, facts: [], missing: [] } as const;
-  return { ...whole, parts: [...whole.parts ?? [], rest] };
+  return { ...whole, parts: [...(whole.parts ?? []), rest] };
 }
 
 /** The kinds of placement that the rule speaks of, and the dates at which it is in force. */
@@ -50,11 +57,23 @@ function scope(layered: LayeredRule, { about }: SubjectFound, caseIn: CaseIn): r
   const { rule, from, to } = layered;
   const day = about.trigger?.day;
   const inForce = Number.isFinite(from) || Number.isFinite(to);
-  const window = [...(Number.isFinite(from) ? [`from ${momentText(formatDay(from))}`] : []), ...(Number.isFinite(to) ? [`to ${momentText(formatDay(to))}`] : [])].join(' ');
+  const window = [
+    ...(Number.isFinite(from) ? [`from ${momentText(formatDay(from))}`] : []),
+    ...(Number.isFinite(to) ? [`to ${momentText(formatDay(to))}`] : []),
+  ].join(' ');
   return [
     ...(rule.placements === undefined ? [] : [conditionShown({ fact: 'placement.kind', oneOf: rule.placements }, caseIn)]),
-    ...(inForce ? [valued(`the text is in force (${window}) on the day that calls for it`, caseIn, (c) => { const on = day ?? c.view.asOf.day; return on >= from && on <= to; })] : []),
-    ...(about.spell?.continues === true && beginsWith(layered, about) ? [valued('the placement is a beginning, not the same carer as before', caseIn, () => false)] : []),
+    ...(inForce
+      ? [
+          valued(`the text is in force (${window}) on the day that calls for it`, caseIn, (c) => {
+            const on = day ?? c.view.asOf.day;
+            return on >= from && on <= to;
+          }),
+        ]
+      : []),
+    ...(about.spell?.continues === true && beginsWith(layered, about)
+      ? [valued('the placement is a beginning, not the same carer as before', caseIn, () => false)]
+      : []),
   ];
 }
 
@@ -89,8 +108,23 @@ function setAside(view: HistoryView, layered: LayeredRule, caseIn: CaseIn, asked
   const kinds = rule.notWhilePlaced;
   const locked = layer.basis === 'statute' && rule.modality === 'must';
   return [
-    ...(kinds === undefined ? [] : [valued(`the child does not live where another regime holds (${listed(kinds.map(slugText), 'or')})`, caseIn, (c) => asked || stayOn(c, rule, c.about.trigger?.day, true) === undefined)]),
-    ...(locked || view.records('attestations') === undefined ? []
-      : [valued('nobody attested that the clause did not apply', caseIn, (c) => !isAttested(c, layered.clausesUnder.at(limbOf(layered, c)) ?? [], 'not-applicable'))]),
+    ...(kinds === undefined
+      ? []
+      : [
+          valued(
+            `the child does not live where another regime holds (${listed(kinds.map(slugText), 'or')})`,
+            caseIn,
+            (c) => asked || stayOn(c, rule, c.about.trigger?.day, true) === undefined,
+          ),
+        ]),
+    ...(locked || view.records('attestations') === undefined
+      ? []
+      : [
+          valued(
+            'nobody attested that the clause did not apply',
+            caseIn,
+            (c) => !isAttested(c, layered.clausesUnder.at(limbOf(layered, c)) ?? [], 'not-applicable'),
+          ),
+        ]),
   ];
 }

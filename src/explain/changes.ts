@@ -37,7 +37,8 @@ export function applyChanges(history: PlacementHistory, changes: readonly FactCh
   const [taken, recorded] = [changes.filter(({ to }) => to === undefined), changes.filter(({ to }) => to !== undefined)];
   // A record before its properties.
   for (const { pointer, to } of [...recorded].sort((a, b) => stepsOf(a.pointer).length - stepsOf(b.pointer).length)) {
-    const steps = stepsOf(pointer), [array = '', last] = steps;
+    const steps = stepsOf(pointer);
+    const [array = '', last] = steps;
     if (last === '-' && get(root, array) === undefined && array in coverage.shape) set(root, ['coverage', array, 'from'], never);
     set(root, steps, structuredClone(to));
   }
@@ -52,7 +53,10 @@ const indexOf = ({ pointer }: FactChange): number => Number(stepsOf(pointer).at(
 function set(holder: Holder, steps: readonly string[], value: unknown): void {
   const [step, next] = steps;
   if (step === undefined) return;
-  if (next === undefined) { put(holder, step, value); return; }
+  if (next === undefined) {
+    put(holder, step, value);
+    return;
+  }
   const known = get(holder, step);
   if (known === undefined && (Array.isArray(holder) || isIndex(next))) return;
   const inner: Holder = isHolder(known) ? known : next === '-' ? [] : {};
@@ -70,7 +74,8 @@ function remove(holder: Holder, steps: readonly string[]): void {
   else Reflect.deleteProperty(holder, step);
 }
 
-const get = (holder: Holder, step: string): unknown => (Array.isArray(holder) ? holder[Number(step)] : Object.hasOwn(holder, step) ? holder[step] : undefined);
+const get = (holder: Holder, step: string): unknown =>
+  Array.isArray(holder) ? holder[Number(step)] : Object.hasOwn(holder, step) ? holder[step] : undefined;
 function put(holder: Holder, step: string, value: unknown): void {
   if (!Array.isArray(holder)) holder[step] = value;
   else if (step === '-') holder.push(value);
@@ -95,8 +100,10 @@ export function recordAt(history: PlacementHistory, pointer: string, to: unknown
 /** The change that takes out what is at a pointer. */
 export const takeOut = (history: PlacementHistory, pointer: string): FactChange => ({ pointer, from: valueAt(history, pointer) });
 /** The change that adds a record to an array; properties without a value are left out. */
-export const addTo = (collection: string, record: Readonly<Record<string, unknown>>): FactChange =>
-  ({ pointer: `/${collection}/-`, to: Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) });
+export const addTo = (collection: string, record: Readonly<Record<string, unknown>>): FactChange => ({
+  pointer: `/${collection}/-`,
+  to: Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)),
+});
 
 /** What a set of changes says of a record that it adds, said with the record: `/decisions/-` and `/decisions/0/by` become one. */
 export function folded(history: PlacementHistory, changes: readonly FactChange[]): readonly FactChange[] {
@@ -109,10 +116,17 @@ export function folded(history: PlacementHistory, changes: readonly FactChange[]
     counts.set(array, index + 1);
     return [{ change, at: `${array}/${index}` }];
   });
-  return changes.filter(({ pointer }) => !added.some(({ at }) => pointer.startsWith(`${at}/`)))
-    .map((change) => { const at = added.find((each) => each.change === change)?.at; return at === undefined ? change : { ...change, to: valueAt(changed, at) }; });
+  return changes
+    .filter(({ pointer }) => !added.some(({ at }) => pointer.startsWith(`${at}/`)))
+    .map((change) => {
+      const at = added.find((each) => each.change === change)?.at;
+      return at === undefined ? change : { ...change, to: valueAt(changed, at) };
+    });
 }
-const lengthAt = (history: PlacementHistory, pointer: string): number => { const array = valueAt(history, pointer); return Array.isArray(array) ? array.length : 0; };
+const lengthAt = (history: PlacementHistory, pointer: string): number => {
+  const array = valueAt(history, pointer);
+  return Array.isArray(array) ? array.length : 0;
+};
 
 /** Changes that make a history no history explain nothing; what was refused before them is not held against them. A council's own clauses may be attested. */
 export function isHistory(before: PlacementHistory, changed: PlacementHistory, { clauses = {} }: Pick<Layer, 'clauses'>): boolean {

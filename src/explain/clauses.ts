@@ -22,15 +22,25 @@ let known: ReadonlyMap<string, ClauseShown> | undefined;
 
 /** Every clause and provision by id. Made when an explanation first needs one: nothing that evaluates reads the register. */
 function allClauses(): ReadonlyMap<string, ClauseShown> {
-  known ??= new Map([...Object.values(register).flat().map(ofRegister), ...schedule(), ...provisionsShown()].map((clause) => [clause.id, clause]));
+  known ??= new Map(
+    [...Object.values(register).flat().map(ofRegister), ...schedule(), ...provisionsShown()].map((clause) => [clause.id, clause]),
+  );
   return known;
 }
 
 const ofRegister = ({ id, text, section, modality }: Clause): ClauseShown => ({ id, says: text, section, modality });
-const provisionsShown = (): readonly ClauseShown[] => provisions.map(({ id, says, regulation, paragraph, verified }) =>
-  ({ id, says, section: `regulation ${regulation}${paragraph === undefined ? '' : ` ${paragraph}`}`, modality: 'must', verified }));
-const schedule = (): readonly ClauseShown[] => planContent.flatMap(({ section, clauses, modality }) => clauses.map((id) =>
-  ({ id, says: `The Placement Plan covers: ${sectionTitle(section)}.`, section: 'Schedule 2', modality })));
+const provisionsShown = (): readonly ClauseShown[] =>
+  provisions.map(({ id, says, regulation, paragraph, verified }) => ({
+    id,
+    says,
+    section: `regulation ${regulation}${paragraph === undefined ? '' : ` ${paragraph}`}`,
+    modality: 'must',
+    verified,
+  }));
+const schedule = (): readonly ClauseShown[] =>
+  planContent.flatMap(({ section, clauses, modality }) =>
+    clauses.map((id) => ({ id, says: `The Placement Plan covers: ${sectionTitle(section)}.`, section: 'Schedule 2', modality })),
+  );
 
 /**
  * A clause of the register, a provision of the regulations, or a clause of a council's own that its layer declares.
@@ -43,4 +53,5 @@ export function clauseShown(id: string, own: Layer['clauses'] = {}): ClauseShown
 }
 
 /** Several clauses, each once and in their order. */
-export const clausesShown = (ids: readonly string[], own?: Layer['clauses']): readonly ClauseShown[] => [...new Set(ids)].map((id) => clauseShown(id, own));
+export const clausesShown = (ids: readonly string[], own?: Layer['clauses']): readonly ClauseShown[] =>
+  [...new Set(ids)].map((id) => clauseShown(id, own));

@@ -38,7 +38,11 @@ export interface ProfileComparison {
   readonly occasions: readonly ComparedOccasion[];
 }
 
-interface Read { readonly profile: Evaluation['profile']; readonly evaluation: Evaluation; readonly rules: readonly LayeredRule[] }
+interface Read {
+  readonly profile: Evaluation['profile'];
+  readonly evaluation: Evaluation;
+  readonly rules: readonly LayeredRule[];
+}
 
 /**
  * One child's history under several councils: what each asks on each occasion, and whether that is the same, stricter or looser than
@@ -52,38 +56,74 @@ interface Read { readonly profile: Evaluation['profile']; readonly evaluation: E
  * @example
  * compareProfiles({ child: { id: 'c1' }, placements: [] }, [derby, derby], { asOf: '2026-04-10' }).occasions.length; //=> 0
  */
-export function compareProfiles(history: PlacementHistory, profiles: readonly PolicyProfile[], options: Omit<EvaluateOptions, 'profile'>): ProfileComparison {
-  if (!Array.isArray(profiles) || profiles.length < 2) throw new RangeError(`compareProfiles: profiles has ${Array.isArray(profiles) ? profiles.length : 'no'} policies; give at least two.`);
+export function compareProfiles(
+  history: PlacementHistory,
+  profiles: readonly PolicyProfile[],
+  options: Omit<EvaluateOptions, 'profile'>,
+): ProfileComparison {
+  if (!Array.isArray(profiles) || profiles.length < 2)
+    throw new RangeError(`compareProfiles: profiles has ${Array.isArray(profiles) ? profiles.length : 'no'} policies; give at least two.`);
   const read = profiles.map((profile): Read => {
     const evaluation = evaluate(history, { ...options, profile });
     return { profile: evaluation.profile, evaluation, rules: compileProfile(profile).rules };
   });
   const occasions = new Map<string, { readonly occasion: string; readonly of: ComparedOccasion['of']; readonly due: string }>();
-  for (const { evaluation } of read) for (const { occasion, basis, deadline } of evaluation.requirements) {
-    const of = basis === 'statute' ? 'regulation' : 'local-standard', due = deadline?.dueDate ?? '9999', before = occasions.get(`${of} ${occasion}`);
-    if (before === undefined || due < before.due) occasions.set(`${of} ${occasion}`, { occasion, of, due });
-  }
-  const sorted = [...occasions.values()].sort((a, b) => ascending(a.due, b.due) || ascending(a.occasion, b.occasion) || ascending(a.of, b.of));
-  return { asOf: read[0]?.evaluation.asOf ?? '', profiles: read.map(({ profile }) => profile), occasions: sorted.map(({ occasion, of }) => compared(history, read, occasion, of)) };
+  for (const { evaluation } of read)
+    for (const { occasion, basis, deadline } of evaluation.requirements) {
+      const of = basis === 'statute' ? 'regulation' : 'local-standard';
+      const due = deadline?.dueDate ?? '9999';
+      const before = occasions.get(`${of} ${occasion}`);
+      if (before === undefined || due < before.due) occasions.set(`${of} ${occasion}`, { occasion, of, due });
+    }
+  const sorted = [...occasions.values()].sort(
+    (a, b) => ascending(a.due, b.due) || ascending(a.occasion, b.occasion) || ascending(a.of, b.of),
+  );
+  return {
+    asOf: read[0]?.evaluation.asOf ?? '',
+    profiles: read.map(({ profile }) => profile),
+    occasions: sorted.map(({ occasion, of }) => compared(history, read, occasion, of)),
+  };
 }
 
 function compared(history: PlacementHistory, read: readonly Read[], occasion: string, of: ComparedOccasion['of']): ComparedOccasion {
-  const asked = read.map(({ evaluation }) => evaluation.requirements.filter((each) => each.occasion === occasion && (each.basis === 'statute') === (of === 'regulation')));
-  const [first = []] = asked, some = asked.find((requirements) => requirements.length > 0)?.[0];
+  const asked = read.map(({ evaluation }) =>
+    evaluation.requirements.filter((each) => each.occasion === occasion && (each.basis === 'statute') === (of === 'regulation')),
+  );
+  const [first = []] = asked;
+  const some = asked.find((requirements) => requirements.length > 0)?.[0];
   const sides = read.map((each, index): ComparedSide => {
-    const requirements = asked[index] ?? [], profile = each.profile.id;
+    const requirements = asked[index] ?? [];
+    const profile = each.profile.id;
     if (requirements.length === 0) {
       const silence = some === undefined || of === 'regulation' ? undefined : quietOn(history, each, read, some);
-      return { profile, verdict: silence === undefined ? 'absent' : 'silent', aspects: [], requirements, ...(silence === undefined ? {} : { silence }) };
+      return {
+        profile,
+        verdict: silence === undefined ? 'absent' : 'silent',
+        aspects: [],
+        requirements,
+        ...(silence === undefined ? {} : { silence }),
+      };
     }
-    return { profile, ...(first.length === 0 ? { verdict: 'stricter' as const, aspects: [] } : compareDemands(first, requirements)), requirements };
+    return {
+      profile,
+      ...(first.length === 0 ? { verdict: 'stricter' as const, aspects: [] } : compareDemands(first, requirements)),
+      requirements,
+    };
   });
-  const regulation = of === 'regulation' ? [] : read[0]?.evaluation.requirements.filter((each) => each.occasion === occasion && each.basis === 'statute') ?? [];
+  const regulation =
+    of === 'regulation'
+      ? []
+      : (read[0]?.evaluation.requirements.filter((each) => each.occasion === occasion && each.basis === 'statute') ?? []);
   return { occasion, title: some?.title ?? occasion, of, ...(regulation.length === 0 ? {} : { regulation }), sides };
 }
 
 /** The silence that answers for a policy where another one asks for something. */
-function quietOn(history: PlacementHistory, { evaluation, rules }: Read, read: readonly Read[], { rule, subject }: Requirement): NotCovered | undefined {
+function quietOn(
+  history: PlacementHistory,
+  { evaluation, rules }: Read,
+  read: readonly Read[],
+  { rule, subject }: Requirement,
+): NotCovered | undefined {
   const asking = read.flatMap((each) => each.rules).find((each) => each.rule.id === rule);
   return asking === undefined ? undefined : silenceOn(history, evaluation, rules, asking, subject);
 }

@@ -28,16 +28,26 @@ export interface ConditionShown {
 /** The case that a condition is judged in, in one completion of what is not known. */
 export type CaseIn = (world: World) => Case;
 
-interface Tried { readonly value: boolean; readonly read: readonly FactUsed[] }
+interface Tried {
+  readonly value: boolean;
+  readonly read: readonly FactUsed[];
+}
 
 /** What a judgement gives in every completion, as a condition with a value. */
-export function valued(says: string, caseIn: CaseIn, holds: (c: Case) => boolean, more: Pick<ConditionShown, 'condition'> = {}): ConditionShown {
+export function valued(
+  says: string,
+  caseIn: CaseIn,
+  holds: (c: Case) => boolean,
+  more: Pick<ConditionShown, 'condition'> = {},
+): ConditionShown {
   const found = completions((world): Tried => {
     const c: Case = { ...caseIn(world), read: [] };
     return { value: holds(c), read: c.read };
   });
   return {
-    says, value: inEvery(found, ({ value }) => value) ? 'true' : inEvery(found, ({ value }) => !value) ? 'false' : 'unknown', ...more,
+    says,
+    value: inEvery(found, ({ value }) => value) ? 'true' : inEvery(found, ({ value }) => !value) ? 'false' : 'unknown',
+    ...more,
     facts: distinctFacts(found.all.flatMap(({ result }) => result.read)),
     missing: [...new Set(deciding(found, ({ value }) => String(value)).map(({ pointer }) => pointer))],
   };
@@ -50,20 +60,32 @@ export function conditionShown(condition: Condition, caseIn: CaseIn, holds = tru
   const parts = 'all' in condition ? condition.all : 'any' in condition ? condition.any : undefined;
   // A condition is plain data, so it is a record of names and values.
   if (parts === undefined) return { ...whole, condition: holds ? condition : { not: condition } };
-  return joinedWith('all' in condition === holds ? 'all' : 'any', whole, parts.map((part) => conditionShown(part, caseIn, holds)));
+  return joinedWith(
+    'all' in condition === holds ? 'all' : 'any',
+    whole,
+    parts.map((part) => conditionShown(part, caseIn, holds)),
+  );
 }
 
 /** Parts joined the same way as their whole read as one list. */
 function joinedWith(join: 'all' | 'any', whole: ConditionShown, parts: readonly ConditionShown[]): ConditionShown {
-  return { ...whole, join, parts: parts.flatMap((part) => (part.join === join ? part.parts ?? [] : [part])) };
+  return { ...whole, join, parts: parts.flatMap((part) => (part.join === join ? (part.parts ?? []) : [part])) };
 }
 
 /** Several conditions that must all hold, as one. */
 export function allOf(says: string, parts: readonly ConditionShown[], value?: Truth): ConditionShown {
-  const worst = parts.some((part) => part.value === 'false') ? 'false' : parts.some((part) => part.value === 'unknown') ? 'unknown' : 'true';
+  const worst = parts.some((part) => part.value === 'false')
+    ? 'false'
+    : parts.some((part) => part.value === 'unknown')
+      ? 'unknown'
+      : 'true';
   return {
-    says, value: value ?? worst, join: 'all', parts: parts.flatMap((part) => (part.join === 'all' ? part.parts ?? [] : [part])),
-    facts: distinctFacts(parts.flatMap(({ facts }) => facts)), missing: [...new Set(parts.flatMap(({ missing }) => missing))],
+    says,
+    value: value ?? worst,
+    join: 'all',
+    parts: parts.flatMap((part) => (part.join === 'all' ? (part.parts ?? []) : [part])),
+    facts: distinctFacts(parts.flatMap(({ facts }) => facts)),
+    missing: [...new Set(parts.flatMap(({ missing }) => missing))],
   };
 }
 

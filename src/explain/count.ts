@@ -3,7 +3,19 @@ import type { Verdict } from '../engine/verdict.ts';
 import { deadlineOf, dueInstant, type Limit } from '../engine/limits.ts';
 import type { Limb } from '../policy/language.ts';
 import {
-  addHours, addMonths, amountOf, clockChangeWithin, formatDay, formatInstant, isWorkingDay, londonDay, londonOffset, unitOf, whyNotWorking, type Day, type Instant,
+  addHours,
+  addMonths,
+  amountOf,
+  clockChangeWithin,
+  formatDay,
+  formatInstant,
+  isWorkingDay,
+  londonDay,
+  londonOffset,
+  unitOf,
+  whyNotWorking,
+  type Day,
+  type Instant,
 } from '../time/index.ts';
 import { momentText } from '../wording/moment-text.ts';
 import { factNamed } from './named-facts.ts';
@@ -40,19 +52,27 @@ export function countShown(history: PlacementHistory, { limit }: Verdict, limbs:
   const limb = limbs[limit.limb];
   const changed = limit.kind === 'instant' && limit.timescale !== undefined ? clockChange(limit) : undefined;
   return {
-    clauses: limb?.clauses ?? [], ...(limb?.counted === undefined ? {} : { counted: limb.counted }), deadline,
-    anchor: deadline.anchor.pointer === '' ? momentText(limit.anchor.value) : factNamed(history, deadline.anchor.pointer, limit.anchor.value),
+    clauses: limb?.clauses ?? [],
+    ...(limb?.counted === undefined ? {} : { counted: limb.counted }),
+    deadline,
+    anchor:
+      deadline.anchor.pointer === '' ? momentText(limit.anchor.value) : factNamed(history, deadline.anchor.pointer, limit.anchor.value),
     steps: limit.timescale === undefined || (limb?.due !== undefined && 'stays' in limb.due) ? [] : stepsOf(limit, limit.timescale),
     ...(changed === undefined ? {} : { clocksChanged: changed }),
   };
 }
 
 function stepsOf(limit: Limit, timescale: Timescale): readonly CountStep[] {
-  const unit = unitOf(timescale), amount = amountOf(timescale);
+  const unit = unitOf(timescale);
+  const amount = amountOf(timescale);
   if (limit.kind === 'instant') return hours(limit.anchor.to, amount, limit.plus < 0 ? -1 : 1);
   if (limit.kind === 'unknown') return [];
-  const { day: anchor } = limit.anchor, back = limit.day < anchor ? -1 : 1;
-  if (unit === 'months' || unit === 'years') return Array.from({ length: amount }, (_, index) => corresponding(anchor, unit === 'years' ? 12 * (index + 1) : index + 1, index + 1, back));
+  const { day: anchor } = limit.anchor;
+  const back = limit.day < anchor ? -1 : 1;
+  if (unit === 'months' || unit === 'years')
+    return Array.from({ length: amount }, (_, index) =>
+      corresponding(anchor, unit === 'years' ? 12 * (index + 1) : index + 1, index + 1, back),
+    );
   return days(anchor, limit.day, back, unit === 'workingDays' ? isWorkingDay : () => true);
 }
 
@@ -63,13 +83,17 @@ function hours(from: Instant, amount: number, back: 1 | -1): readonly CountStep[
 }
 
 /** The corresponding date, or the month's last day: 31 January + 1 month is 28 February. */
-const corresponding = (anchor: Day, months: number, count: number, back: 1 | -1): CountStep => ({ at: formatDay(addMonths(anchor, back * months)), count });
+const corresponding = (anchor: Day, months: number, count: number, back: 1 | -1): CountStep => ({
+  at: formatDay(addMonths(anchor, back * months)),
+  count,
+});
 
 /** Day by day; one that does not count is passed over. */
 function days(anchor: Day, due: Day, back: 1 | -1, counts: (day: Day) => boolean): readonly CountStep[] {
   let count = 0;
   return Array.from({ length: Math.abs(due - anchor) }, (_, index): CountStep => {
-    const day = anchor + back * (index + 1), at = formatDay(day);
+    const day = anchor + back * (index + 1);
+    const at = formatDay(day);
     if (!counts(day)) return { at, skipped: whyNotWorking(day) ?? 'no working day' };
     count += 1;
     return { at, count };

@@ -5,7 +5,12 @@ import { saysSame } from './same.ts';
 
 /** The fewest and the most days that each unit can come to. Five working days are seven days, or eleven from the Thursday before Easter. */
 const daysOf: Readonly<Record<ReturnType<typeof unitOf>, readonly [least: number, most: number] | undefined>> = {
-  hours: undefined, days: [1, 1], weeks: [7, 7], months: [28, 31], years: [365, 366], workingDays: [1, Infinity],
+  hours: undefined,
+  days: [1, 1],
+  weeks: [7, 7],
+  months: [28, 31],
+  years: [365, 366],
+  workingDays: [1, Infinity],
 };
 
 /**
@@ -26,16 +31,22 @@ export function dueOrder(a: Due, b: Due): number | undefined {
 
 function lengthOrder(a: Timescale, b: Timescale): number | undefined {
   if (unitOf(a) === unitOf(b)) return Math.sign(amountOf(a) - amountOf(b));
-  const left = inDays(a), right = inDays(b);
+  const left = inDays(a);
+  const right = inDays(b);
   if (left === undefined) return right === undefined ? undefined : hoursOrder(amountOf(a), right);
-  if (right === undefined) { const order = hoursOrder(amountOf(b), left); return order === undefined ? undefined : -order; }
+  if (right === undefined) {
+    const order = hoursOrder(amountOf(b), left);
+    return order === undefined ? undefined : -order;
+  }
   if (left[0] === right[0] && left[1] === right[1]) return 0;
   return left[1] <= right[0] ? -1 : right[1] <= left[0] ? 1 : undefined;
 }
 function inDays(timescale: Timescale): readonly [least: number, most: number] | undefined {
-  const days = daysOf[unitOf(timescale)], amount = amountOf(timescale);
+  const days = daysOf[unitOf(timescale)];
+  const amount = amountOf(timescale);
   return days && [days[0] * amount, days[1] * amount];
 }
 
 /** A limit of days runs to the end of its last day: 72 hours end within the third day after or, from midnight, with the day before. */
-const hoursOrder = (hours: number, [least, most]: readonly [number, number]): number | undefined => (hours <= least * 24 ? -1 : hours >= (most + 1) * 24 ? 1 : undefined);
+const hoursOrder = (hours: number, [least, most]: readonly [number, number]): number | undefined =>
+  hours <= least * 24 ? -1 : hours >= (most + 1) * 24 ? 1 : undefined;

@@ -18,11 +18,25 @@ import { layerShown, practiceShown, type LayerShown, type PracticeShown } from '
 import { requirementNamed } from './requirements.ts';
 
 /** One limb of the requirement: its clauses, the case that it is for, and whether this is the one. */
-export interface LimbShown { readonly clauses: readonly string[]; readonly counted?: string; readonly applies: Truth; readonly when?: ConditionShown }
+export interface LimbShown {
+  readonly clauses: readonly string[];
+  readonly counted?: string;
+  readonly applies: Truth;
+  readonly when?: ConditionShown;
+}
 /** A record that answers, or would have in time; `inTime` is left out where no date is set. */
-export interface RecordConsidered { readonly pointer: string; readonly name: string; readonly at: Moment; readonly counts: Truth; readonly inTime?: Truth }
+export interface RecordConsidered {
+  readonly pointer: string;
+  readonly name: string;
+  readonly at: Moment;
+  readonly counts: Truth;
+  readonly inTime?: Truth;
+}
 /** A recorded fact, in words as well, and what it was read for. */
-export interface FactRead extends FactUsed { readonly says: string; readonly for: 'subject' | 'condition' | 'date' | 'answer' | 'end' }
+export interface FactRead extends FactUsed {
+  readonly says: string;
+  readonly for: 'subject' | 'condition' | 'date' | 'answer' | 'end';
+}
 type Unnamed = Omit<FactRead, 'says'>;
 
 /** Why a requirement stands as it does: everything that it rests on, as data. */
@@ -64,18 +78,27 @@ export function explain(history: PlacementHistory, options: EvaluateOptions, req
   const { view, rule, subject, judged } = requirementNamed('explain', history, options, requirementId);
   const { requirement } = judged;
   const caseIn = caseInFor(view, settledSubject(view, rule, subject));
-  const practice = practiceShown(rule.rule), breach = breachOf(view, judged), ended = endedBy(judged, caseIn);
-  const counts = countsOf(history, judged), records = recordsOf(history, judged, caseIn);
+  const practice = practiceShown(rule.rule);
+  const breach = breachOf(view, judged);
+  const ended = endedBy(judged, caseIn);
+  const counts = countsOf(history, judged);
+  const records = recordsOf(history, judged, caseIn);
   const named = (fact: Unnamed): FactRead => ({ ...fact, says: factNamed(history, fact.pointer, fact.value) });
   return {
-    requirement, layer: layerShown(rule), forEach: forEachText(rule.rule.forEach), ...(practice === undefined ? {} : { practice }),
+    requirement,
+    layer: layerShown(rule),
+    forEach: forEachText(rule.rule.forEach),
+    ...(practice === undefined ? {} : { practice }),
     clauses: clausesShown(requirement.clauses, rule.layer.clauses),
     facts: factsRead(judged, counts, records, ended).map(named),
     missing: judged.unknowns.map((unknown) => missingFact(unknown, [requirement.id])),
     conditions: applicability(view, rule, subject, judged),
-    limbs: limbsOf(judged, caseIn), counts,
-    answeredBy: (rule.rule.answeredBy ?? []).map(answerText), records,
-    ...(ended === undefined ? {} : { ended: named({ ...ended, for: 'end' }) }), ...(breach === undefined ? {} : { breach }),
+    limbs: limbsOf(judged, caseIn),
+    counts,
+    answeredBy: (rule.rule.answeredBy ?? []).map(answerText),
+    records,
+    ...(ended === undefined ? {} : { ended: named({ ...ended, for: 'end' }) }),
+    ...(breach === undefined ? {} : { breach }),
   };
 }
 
@@ -83,7 +106,8 @@ export function explain(history: PlacementHistory, options: EvaluateOptions, req
 function limbsOf({ rule: { rule }, found }: Judged, caseIn: CaseIn): readonly LimbShown[] {
   const taken = found.all.filter(({ result }) => result.status !== 'not-applicable').map(({ result }) => result.limb);
   return (rule.limbs ?? []).map(({ clauses, counted, when }, index): LimbShown => ({
-    clauses, ...(counted === undefined ? {} : { counted }),
+    clauses,
+    ...(counted === undefined ? {} : { counted }),
     applies: taken.every((limb) => limb === index) ? 'true' : taken.includes(index) ? 'unknown' : 'false',
     ...(when === undefined ? {} : { when: conditionShown(when, caseIn) }),
   }));
@@ -107,14 +131,24 @@ function recordsOf(history: PlacementHistory, { rule: { rule }, found: verdicts 
   const [limit] = limits;
   const tried = results((world) => {
     const c = { ...caseIn(world), read: [] };
-    return (rule.answeredBy ?? []).flatMap((evidence) => [...answers(c, evidence, compileCondition)]).map(({ pointer, at }) => ({ pointer, at, inTime: limits.map((each) => inTime(c, each, at)) }));
+    return (rule.answeredBy ?? [])
+      .flatMap((evidence) => [...answers(c, evidence, compileCondition)])
+      .map(({ pointer, at }) => ({ pointer, at, inTime: limits.map((each) => inTime(c, each, at)) }));
   });
-  const acts = verdicts.all.map(({ result: { done, breach } }) => (done === undefined || breach === 'not-permitted' ? [] : [{ ...done, inTime: [breach === undefined] }]));
+  const acts = verdicts.all.map(({ result: { done, breach } }) =>
+    done === undefined || breach === 'not-permitted' ? [] : [{ ...done, inTime: [breach === undefined] }],
+  );
   const found = tried.some(({ length }) => length > 0) ? tried : acts;
   const all = new Map(found.flat().map((each) => [`${each.pointer}|${each.at.value}`, each]));
   return [...all.values()].map(({ pointer, at }): RecordConsidered => {
     const own = found.flatMap((records) => records.find((each) => each.pointer === pointer && each.at.value === at.value) ?? []);
-    return { pointer, name: nameAt(history, pointer), at: at.value, counts: own.length === found.length ? 'true' : 'unknown', ...(limit === undefined ? {} : { inTime: truth(own.flatMap((each) => each.inTime)) }) };
+    return {
+      pointer,
+      name: nameAt(history, pointer),
+      at: at.value,
+      counts: own.length === found.length ? 'true' : 'unknown',
+      ...(limit === undefined ? {} : { inTime: truth(own.flatMap((each) => each.inTime)) }),
+    };
   });
 }
 
@@ -123,16 +157,27 @@ const truth = (values: readonly boolean[]): Truth => (values.every(Boolean) ? 't
 function endedBy({ rule: { rule } }: Judged, caseIn: CaseIn): FactUsed | undefined {
   const ends = results((world) => needEnded(caseIn(world), rule));
   const [first] = ends;
-  return first === undefined || typeof first === 'string' || ends.some((end) => end !== first && (typeof end !== 'object' || end.pointer !== first.pointer)) ? undefined
+  return first === undefined ||
+    typeof first === 'string' ||
+    ends.some((end) => end !== first && (typeof end !== 'object' || end.pointer !== first.pointer))
+    ? undefined
     : { pointer: first.pointer, value: first.value };
 }
 
-function factsRead(judged: Judged, counts: readonly CountShown[], records: readonly RecordConsidered[], ended: FactUsed | undefined): readonly Unnamed[] {
-  const { because, deadline } = judged.requirement, called = new Set(calledBy(judged.rule.rule, judged.about).map(({ pointer }) => pointer));
+function factsRead(
+  judged: Judged,
+  counts: readonly CountShown[],
+  records: readonly RecordConsidered[],
+  ended: FactUsed | undefined,
+): readonly Unnamed[] {
+  const { because, deadline } = judged.requirement;
+  const called = new Set(calledBy(judged.rule.rule, judged.about).map(({ pointer }) => pointer));
   const anchors = [...(deadline === undefined ? [] : [deadline.anchor]), ...counts.map((count) => count.deadline.anchor)];
   const all: readonly Unnamed[] = [
-    ...because.map((fact) => ({ ...fact, for: called.has(fact.pointer) ? 'subject' as const : 'condition' as const })), ...anchors.map((fact) => ({ ...fact, for: 'date' as const })),
-    ...records.map(({ pointer, at }) => ({ pointer, value: at, for: 'answer' as const })), ...(ended === undefined ? [] : [{ ...ended, for: 'end' as const }]),
+    ...because.map((fact) => ({ ...fact, for: called.has(fact.pointer) ? ('subject' as const) : ('condition' as const) })),
+    ...anchors.map((fact) => ({ ...fact, for: 'date' as const })),
+    ...records.map(({ pointer, at }) => ({ pointer, value: at, for: 'answer' as const })),
+    ...(ended === undefined ? [] : [{ ...ended, for: 'end' as const }]),
   ];
   return [...new Map(all.filter(({ pointer }) => pointer !== '').map((fact) => [`${fact.pointer}|${fact.for}`, fact])).values()];
 }

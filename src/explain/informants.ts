@@ -22,7 +22,8 @@ const byPlace: readonly (readonly [place: RegExp, roles: readonly Role[]])[] = [
 ];
 /** Kinds of document that others than the social worker make. */
 const byWords: readonly (readonly [words: RegExp, roles: readonly Role[]])[] = [
-  [/health/, ['designated-nurse', 'social-worker']], [/personal education plan/, ['virtual-school', 'social-worker']],
+  [/health/, ['designated-nurse', 'social-worker']],
+  [/personal education plan/, ['virtual-school', 'social-worker']],
 ];
 
 /**

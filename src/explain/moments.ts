@@ -22,8 +22,13 @@ const atInstant = (instant: Instant): Chance => ({ at: formatInstant(instant), u
 /** The last moments in time that completions of what is not known give, the latest first: at the earliest one the answer is certain. */
 export function lastChances({ found }: Judged, { asOf }: HistoryView): readonly Chance[] {
   // A planned date that went by sets no limit: that runs against the actual one.
-  return latestFirst(found.all.flatMap(({ result }) => (result.status === 'not-applicable' ? []
-    : chancesOf(result).filter(({ until }) => result.limit?.planned !== true || until >= asOf.instant))));
+  return latestFirst(
+    found.all.flatMap(({ result }) =>
+      result.status === 'not-applicable'
+        ? []
+        : chancesOf(result).filter(({ until }) => result.limit?.planned !== true || until >= asOf.instant),
+    ),
+  );
 }
 
 function chancesOf({ limit }: Verdict): readonly Chance[] {
@@ -47,4 +52,5 @@ export function otherChances(view: HistoryView, { about, rule: { rule } }: Judge
 /** The day before it arose: what was done by then may count, and be in time whatever is not known. */
 export const dayBefore = ({ about: { trigger } }: Judged): readonly Chance[] => (trigger === undefined ? [] : [onDay(trigger.day - 1)]);
 
-const latestFirst = (chances: readonly Chance[]): readonly Chance[] => [...new Map(chances.map((chance) => [chance.at, chance])).values()].sort((a, b) => b.until - a.until);
+const latestFirst = (chances: readonly Chance[]): readonly Chance[] =>
+  [...new Map(chances.map((chance) => [chance.at, chance])).values()].sort((a, b) => b.until - a.until);

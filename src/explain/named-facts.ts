@@ -14,7 +14,8 @@ export function nameAt(history: PlacementHistory, pointer: string): string {
 }
 
 /** A fact with its value: "placement p1, made in an emergency: yes". */
-export const factNamed = (history: PlacementHistory, pointer: string, value: unknown): string => `${nameAt(history, pointer)}: ${valueText(value, pointer)}`;
+export const factNamed = (history: PlacementHistory, pointer: string, value: unknown): string =>
+  `${nameAt(history, pointer)}: ${valueText(value, pointer)}`;
 
 /**
  * A fact that an answer rests on, as a person reads it.

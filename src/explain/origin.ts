@@ -6,10 +6,18 @@ import { slotText } from '../wording/slot-text.ts';
 import { valueAt } from './changes.ts';
 
 /** The text that a rule comes from. */
-export interface LayerShown { readonly id: string; readonly title: string; readonly version: string; readonly basis: Basis }
+export interface LayerShown {
+  readonly id: string;
+  readonly title: string;
+  readonly version: string;
+  readonly basis: Basis;
+}
 
 /** A rule that several authorities share, and what this one put into the places that the sharing leaves open. */
-export interface PracticeShown { readonly name: string; readonly slots: readonly SlotShown[] }
+export interface PracticeShown {
+  readonly name: string;
+  readonly slots: readonly SlotShown[];
+}
 /** One place that a shared rule leaves open, and what an authority put there. */
 export interface SlotShown {
   readonly slot: string;

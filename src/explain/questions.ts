@@ -9,7 +9,11 @@ import { repliesTo } from './replies.ts';
 import { fewestCover } from './set-cover.ts';
 
 /** Somebody who would usually know, with the worker and team that the history names. */
-export interface Informant { readonly role: Role; readonly worker?: string; readonly team?: string }
+export interface Informant {
+  readonly role: Role;
+  readonly worker?: string;
+  readonly team?: string;
+}
 
 /** Something that waits for the reply. */
 export interface WaitingAnswer {
@@ -58,32 +62,57 @@ export interface OpenQuestion extends MissingFact {
 export function openQuestions(history: PlacementHistory, options: EvaluateOptions): readonly OpenQuestion[] {
   const answers = answersOf(history, options);
   const waiting = new Map<string, { readonly fact: MissingFact; readonly answers: OpenAnswer[] }>();
-  for (const answer of answers.open.values()) for (const fact of answer.turnsOn) {
-    const known = waiting.get(keyOf(fact));
-    if (known === undefined) waiting.set(keyOf(fact), { fact, answers: [answer] });
-    else known.answers.push(answer);
-  }
+  for (const answer of answers.open.values())
+    for (const fact of answer.turnsOn) {
+      const known = waiting.get(keyOf(fact));
+      if (known === undefined) waiting.set(keyOf(fact), { fact, answers: [answer] });
+      else known.answers.push(answer);
+    }
   const { view } = prepared(history, options);
-  return [...waiting.values()].map(({ fact, answers: own }): OpenQuestion => {
-    const replies = repliesTo(history, options.profile, fact).map(({ reply, changes }) => ({ reply, changes, after: answersOf(applyChanges(history, changes), options, own) }));
-    const all = own.map((answer): WaitingAnswer => {
-      const { id, what, title, clauses, couldBe } = answer;
-      const settled = replies.length === 0 ? answer.turnsOn.length === 1 : replies.every(({ after }) => !after.open.has(id));
-      return { id, what, title, clauses, couldBe, settled };
-    });
-    const records = recordsAsked(history, fact, (changes) => answersOf(applyChanges(history, changes), options, own));
-    return {
-      ...fact, neededBy: [...new Set(own.flatMap(({ turnsOn }) => turnsOn.filter((each) => keyOf(each) === keyOf(fact)).flatMap(({ neededBy }) => neededBy)))],
-      knownBy: informants(fact.pointer, fact.question).map((role) => allocated({ role }, view)),
-      clauses: [...new Set(all.flatMap(({ clauses }) => clauses))], answers: all, settles: all.filter(({ settled }) => settled).length,
-      replies: replies.map(({ reply, changes, after }) => ({ reply, changes, leadsTo: own.map((answer) => ({ answer: answer.id, becomes: becomes(after, answer) })) })),
-      ...(records === undefined ? {} : { records }),
-    };
-  }).sort(byUse);
+  return [...waiting.values()]
+    .map(({ fact, answers: own }): OpenQuestion => {
+      const replies = repliesTo(history, options.profile, fact).map(({ reply, changes }) => ({
+        reply,
+        changes,
+        after: answersOf(applyChanges(history, changes), options, own),
+      }));
+      const all = own.map((answer): WaitingAnswer => {
+        const { id, what, title, clauses, couldBe } = answer;
+        const settled = replies.length === 0 ? answer.turnsOn.length === 1 : replies.every(({ after }) => !after.open.has(id));
+        return { id, what, title, clauses, couldBe, settled };
+      });
+      const records = recordsAsked(history, fact, (changes) => answersOf(applyChanges(history, changes), options, own));
+      return {
+        ...fact,
+        neededBy: [
+          ...new Set(
+            own.flatMap(({ turnsOn }) => turnsOn.filter((each) => keyOf(each) === keyOf(fact)).flatMap(({ neededBy }) => neededBy)),
+          ),
+        ],
+        knownBy: informants(fact.pointer, fact.question).map((role) => allocated({ role }, view)),
+        clauses: [...new Set(all.flatMap(({ clauses }) => clauses))],
+        answers: all,
+        settles: all.filter(({ settled }) => settled).length,
+        replies: replies.map(({ reply, changes, after }) => ({
+          reply,
+          changes,
+          leadsTo: own.map((answer) => ({ answer: answer.id, becomes: becomes(after, answer) })),
+        })),
+        ...(records === undefined ? {} : { records }),
+      };
+    })
+    .sort(byUse);
 }
 
 /** What an answer that is no longer open is where nothing else says so. */
-const closed: Readonly<Record<OpenAnswer['what'], string>> = { requirement: 'not-applicable', rule: 'settled', attendee: 'not-on-the-list', item: 'left-out', 'plan-sections': 'settled', 'not-covered': 'covered' };
+const closed: Readonly<Record<OpenAnswer['what'], string>> = {
+  requirement: 'not-applicable',
+  rule: 'settled',
+  attendee: 'not-on-the-list',
+  item: 'left-out',
+  'plan-sections': 'settled',
+  'not-covered': 'covered',
+};
 
 /** What an answer is once a reply is recorded. */
 function becomes({ open, settled }: Answers, { id, what }: OpenAnswer): readonly string[] {

@@ -24,20 +24,30 @@ const ALWAYS_SOME: ReadonlySet<string> = new Set(['lookedAfter', 'legalStatuses'
  * The records that a question asks for; undefined where it asks for something else. Of a time before the extract of several kinds begins
  * nobody can say that one kind had none: `coverage` has one such day for all of them.
  */
-export function recordsAsked(history: PlacementHistory, fact: MissingFact, answersAfter: (changes: readonly FactChange[]) => Answers): RecordsAsked | undefined {
+export function recordsAsked(
+  history: PlacementHistory,
+  fact: MissingFact,
+  answersAfter: (changes: readonly FactChange[]) => Answers,
+): RecordsAsked | undefined {
   const [, collection = '', ...below] = fact.pointer.split('/');
   if (below.length > 0 || !fact.type.endsWith('[]') || collection === 'judgements' || collection === 'attestations') return undefined;
-  const kinds = collection === 'network' ? roles.filter((role) => missingFact({ pointer: fact.pointer, asks: `allocated:${role}` }, []).question === fact.question) : kindsIn(fact.question);
+  const kinds =
+    collection === 'network'
+      ? roles.filter((role) => missingFact({ pointer: fact.pointer, asks: `allocated:${role}` }, []).question === fact.question)
+      : kindsIn(fact.question);
   if (collection === 'network' && kinds.length === 0) return undefined;
   const covers = coverChanges(history, collection, kinds);
-  const asks = (changes: readonly FactChange[]): boolean => [...answersAfter(changes).open.values()].some(({ turnsOn }) => turnsOn.some((each) => keyOf(each) === keyOf(fact)));
+  const asks = (changes: readonly FactChange[]): boolean =>
+    [...answersAfter(changes).open.values()].some(({ turnsOn }) => turnsOn.some((each) => keyOf(each) === keyOf(fact)));
   const some = ALWAYS_SOME.has(collection) || asks(covers);
   return { collection, kinds, covers: some ? [] : covers, mayBeNone: !some };
 }
 
 /** A present array covers every kind, so one that begins now is narrowed to the kinds asked for. */
 function coverChanges(history: PlacementHistory, collection: string, kinds: readonly string[]): readonly FactChange[] {
-  const pointer = `/coverage/${collection}/kinds`, listed = valueAt(history, pointer), isThere = Array.isArray(valueAt(history, `/${collection}`));
+  const pointer = `/coverage/${collection}/kinds`;
+  const listed = valueAt(history, pointer);
+  const isThere = Array.isArray(valueAt(history, `/${collection}`));
   const begun = isThere ? [] : [recordAt(history, `/${collection}`, [])];
   // Of an array of one kind, what is recorded since some day is then recorded since ever.
   const since = `/coverage/${collection}/from`;

@@ -5,9 +5,19 @@ import { missingFact } from '../wording/questions.ts';
 import { addTo, recordAt, type FactChange } from './changes.ts';
 
 /** One reply that a question can have, and how to record it. */
-export interface PossibleReply { readonly reply: boolean | string; readonly changes: readonly FactChange[] }
+export interface PossibleReply {
+  readonly reply: boolean | string;
+  readonly changes: readonly FactChange[];
+}
 
-const records: Readonly<Record<string, string>> = { placements: 'placement', concerns: 'concern', decisions: 'decision', plans: 'plan', carerBreaks: 'carer-break', meetings: 'meeting' };
+const records: Readonly<Record<string, string>> = {
+  placements: 'placement',
+  concerns: 'concern',
+  decisions: 'decision',
+  plans: 'plan',
+  carerBreaks: 'carer-break',
+  meetings: 'meeting',
+};
 
 /** Every reply that a question can have, where they can be listed: yes and no, or the words of a closed list. Dates, times and whole kinds of record cannot. */
 export function repliesTo(history: PlacementHistory, profile: PolicyProfile, fact: MissingFact): readonly PossibleReply[] {
@@ -17,7 +27,14 @@ export function repliesTo(history: PlacementHistory, profile: PolicyProfile, fac
     return kind === undefined ? [] : [true, false].map((value) => ({ reply: value, changes: [addTo('judgements', { kind, value })] }));
   }
   const meaning = meaningAt(pointer);
-  const values = meaning?.missing !== 'unknown' ? [] : meaning.type === 'boolean' ? [true, false] : meaning.type === 'word' ? meaning.values ?? [] : [];
+  const values =
+    meaning?.missing !== 'unknown'
+      ? []
+      : meaning.type === 'boolean'
+        ? [true, false]
+        : meaning.type === 'word'
+          ? (meaning.values ?? [])
+          : [];
   return values.map((value) => ({ reply: value, changes: [recordAt(history, pointer, value)] }));
 }
 

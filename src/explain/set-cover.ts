@@ -33,8 +33,11 @@ const MOST_STEPS = 2_000;
  * fewestCover(['abc', 'abd', 'cd', 'ef'], (word) => [...word]); //=> ['abc', 'ef', 'abd']
  */
 export function fewestCover<T>(choices: readonly T[], covers: (choice: T) => readonly string[]): readonly T[] {
-  const greedy = greedyCover(choices, covers), sets = choices.map((choice) => new Set(covers(choice)));
-  const byElement = new Map([...new Set(choices.flatMap(covers))].map((element) => [element, sets.flatMap((set, index) => (set.has(element) ? [index] : []))]));
+  const greedy = greedyCover(choices, covers);
+  const sets = choices.map((choice) => new Set(covers(choice)));
+  const byElement = new Map(
+    [...new Set(choices.flatMap(covers))].map((element) => [element, sets.flatMap((set, index) => (set.has(element) ? [index] : []))]),
+  );
   let steps = 0;
   /** Chosen ones that cover what is left, at most so many more; the thing that fewest choices cover is settled first. */
   const search = (left: ReadonlySet<string>, most: number): readonly number[] | undefined => {
@@ -42,7 +45,9 @@ export function fewestCover<T>(choices: readonly T[], covers: (choice: T) => rea
     steps += 1;
     const largest = Math.max(...sets.map((set) => [...set].filter((element) => left.has(element)).length));
     if (steps > MOST_STEPS || most * largest < left.size) return undefined;
-    const hardest = [...left].reduce((one, other) => ((byElement.get(other)?.length ?? 0) < (byElement.get(one)?.length ?? 0) ? other : one));
+    const hardest = [...left].reduce((one, other) =>
+      (byElement.get(other)?.length ?? 0) < (byElement.get(one)?.length ?? 0) ? other : one,
+    );
     for (const index of byElement.get(hardest) ?? []) {
       const rest = search(new Set([...left].filter((element) => sets[index]?.has(element) !== true)), most - 1);
       if (rest !== undefined) return [index, ...rest];
@@ -52,7 +57,11 @@ export function fewestCover<T>(choices: readonly T[], covers: (choice: T) => rea
   // What is impossible with so many is tried with one more; once the steps are used up each search ends at once.
   for (let most = 1; most < greedy.length; most += 1) {
     const found = search(new Set(byElement.keys()), most);
-    if (found !== undefined) return greedyCover(choices.filter((_, index) => found.includes(index)), covers);
+    if (found !== undefined)
+      return greedyCover(
+        choices.filter((_, index) => found.includes(index)),
+        covers,
+      );
   }
   return greedy;
 }

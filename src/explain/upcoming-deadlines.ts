@@ -29,14 +29,25 @@ export interface Upcoming {
  * @example
  * upcomingDeadlines({ child: { id: 'c1' }, placements: [{ id: 'p1', kind: 'foster', startedAt: '2026-04-02' }], visits: [] }, { profile: statutory, asOf: '2026-04-03' }, { until: '2026-04-09' })[0]?.due; //=> '2026-04-09T23:59:59+01:00'
  */
-export function upcomingDeadlines(history: PlacementHistory, options: EvaluateOptions, window: { readonly until: Moment }): readonly Upcoming[] {
-  const until = untilOf(window?.until), now = readAsOf(options.asOf).instant;
+export function upcomingDeadlines(
+  history: PlacementHistory,
+  options: EvaluateOptions,
+  window: { readonly until: Moment },
+): readonly Upcoming[] {
+  const until = untilOf(window?.until);
+  const now = readAsOf(options.asOf).instant;
   const open = evaluate(history, options).requirements.flatMap((requirement) => upcoming(requirement, now, until));
   return open.sort(byDate);
 }
 
 function untilOf(until: Moment | undefined): Instant {
-  try { return readAsOf(until ?? '').instant; } catch { throw new RangeError(`upcomingDeadlines: until is ${until === undefined ? 'left out' : `"${String(until).slice(0, 40)}"`}; give a date or a date-time, "2026-04-10T12:00".`); }
+  try {
+    return readAsOf(until ?? '').instant;
+  } catch {
+    throw new RangeError(
+      `upcomingDeadlines: until is ${until === undefined ? 'left out' : `"${String(until).slice(0, 40)}"`}; give a date or a date-time, "2026-04-10T12:00".`,
+    );
+  }
 }
 
 const OPEN: ReadonlySet<string> = new Set(['due', 'outstanding', 'pending']);
@@ -45,7 +56,8 @@ function upcoming(requirement: Requirement, now: Instant, until: Instant): reado
   const { status, couldBe = [], applies, deadline, waitsFor } = requirement;
   const may = status === 'undetermined' ? couldBe.filter((each) => OPEN.has(each)) : OPEN.has(status) ? [status] : [];
   if (may.length === 0) return [];
-  const certainty = applies === 'certain' && (status !== 'undetermined' || couldBe.every((each) => OPEN.has(each))) ? 'certain' : 'possible';
+  const certainty =
+    applies === 'certain' && (status !== 'undetermined' || couldBe.every((each) => OPEN.has(each))) ? 'certain' : 'possible';
   if (may.includes('due') && deadline !== undefined) {
     const due = limitsOf(deadline).find((limit) => instantOf(limit.due) >= now)?.due;
     if (due !== undefined) return instantOf(due) > until ? [] : [{ requirement, state: 'dated', due, certainty }];
@@ -56,7 +68,8 @@ function upcoming(requirement: Requirement, now: Instant, until: Instant): reado
 
 const ORDER = { dated: 0, pending: 1, 'awaiting-date': 2 } as const;
 function byDate(a: Upcoming, b: Upcoming): number {
-  const left = a.due === undefined ? Infinity : instantOf(a.due), right = b.due === undefined ? Infinity : instantOf(b.due);
+  const left = a.due === undefined ? Infinity : instantOf(a.due);
+  const right = b.due === undefined ? Infinity : instantOf(b.due);
   // Of two without a date the difference is none either: NaN.
   return ORDER[a.state] - ORDER[b.state] || left - right || (a.requirement.id < b.requirement.id ? -1 : 1);
 }

@@ -59,7 +59,13 @@ export function whatWouldComply(history: PlacementHistory, options: EvaluateOpti
   const done = withoutAssuming(trial);
   // Too late to do it now; but what has been done may be in time once a fact is known.
   const known = done?.chance === undefined || done.chance.until >= view.asOf.instant ? undefined : byFilling(trial);
-  return complianceOf(trial, known ?? done ?? withAssuming(trial, [...ruleWays(history, view, rule, subject), ...fillingWays(history, judged)]) ?? (isLate(judged) ? doneAt(trial, dayBefore(judged)) : undefined));
+  return complianceOf(
+    trial,
+    known ??
+      done ??
+      withAssuming(trial, [...ruleWays(history, view, rule, subject), ...fillingWays(history, judged)]) ??
+      (isLate(judged) ? doneAt(trial, dayBefore(judged)) : undefined),
+  );
 }
 
 /** By one fact that is not known, with nothing else done. */
@@ -72,7 +78,16 @@ const isMetAlready = ({ requirement: { status, applies } }: Judged): boolean => 
 
 /** By what is done and when, as the facts stand. */
 function withoutAssuming(trial: Trial): Found | undefined {
-  const { view, judged, judged: { rule: { rule: { forbidden } } } } = trial, standing = standingOf(trial);
+  const {
+    view,
+    judged,
+    judged: {
+      rule: {
+        rule: { forbidden },
+      },
+    },
+  } = trial;
+  const standing = standingOf(trial);
   const permitted = forbidden === undefined ? undefined : firstMet(trial, [{ ways: permittedWays(standing, forbidden) }]);
   return permitted ?? doneAt(trial, [...lastChances(judged, view), ...otherChances(view, judged, standing.caseIn)]);
 }
@@ -80,17 +95,31 @@ function withoutAssuming(trial: Trial): Found | undefined {
 /** By what is done at one of these moments: the first at which it is met. */
 function doneAt(trial: Trial, chances: readonly Chance[]): Found | undefined {
   const standing = standingOf(trial);
-  return firstMet(trial, chances.map((chance) => ({ chance, ways: answerWays(standing, trial.judged, chance.at) })));
+  return firstMet(
+    trial,
+    chances.map((chance) => ({ chance, ways: answerWays(standing, trial.judged, chance.at) })),
+  );
 }
 const standingOf = ({ history, view, judged: { rule }, subject }: Trial): Standing => standingFor(history, view, rule, subject);
 
 /** By facts that make it apply, or that are filled in, and then by what is done: a fact can change the limit. */
 function withAssuming(trial: Trial, assumptions: readonly Way[]): Found | undefined {
-  const { history, options, judged: { rule, requirement } } = trial;
+  const {
+    history,
+    options,
+    judged: { rule, requirement },
+  } = trial;
   for (const assumed of assumptions) {
     if (assumed.length === 0) continue;
-    if (isMet(trial, assumed, undefined)) return { changes: folded(history, shrunk(assumed, (way) => isMet(trial, way, undefined))) };
-    const changed = applyChanges(history, assumed), view = viewAt(changed, options);
+    if (isMet(trial, assumed, undefined))
+      return {
+        changes: folded(
+          history,
+          shrunk(assumed, (way) => isMet(trial, way, undefined)),
+        ),
+      };
+    const changed = applyChanges(history, assumed);
+    const view = viewAt(changed, options);
     const again = askedBy(view, rule).find(({ judged }) => judged?.requirement.id === requirement.id);
     if (again?.judged === undefined) continue;
     const found = withoutAssuming({ history: changed, options, view, judged: again.judged, subject: again.subject });
@@ -100,9 +129,22 @@ function withAssuming(trial: Trial, assumptions: readonly Way[]): Found | undefi
   return undefined;
 }
 
-interface Trial { readonly history: PlacementHistory; readonly options: EvaluateOptions; readonly view: HistoryView; readonly judged: Judged; readonly subject: SubjectFound }
-interface Attempt { readonly chance?: Chance; readonly ways: readonly Way[] }
-interface Found { readonly chance?: Chance; readonly isLast?: true; readonly changes: Way }
+interface Trial {
+  readonly history: PlacementHistory;
+  readonly options: EvaluateOptions;
+  readonly view: HistoryView;
+  readonly judged: Judged;
+  readonly subject: SubjectFound;
+}
+interface Attempt {
+  readonly chance?: Chance;
+  readonly ways: readonly Way[];
+}
+interface Found {
+  readonly chance?: Chance;
+  readonly isLast?: true;
+  readonly changes: Way;
+}
 
 /** The first attempt that the engine finds to meet the requirement, without what it can do without. */
 function firstMet(trial: Trial, attempts: readonly Attempt[]): Found | undefined {
@@ -113,32 +155,62 @@ function firstMet(trial: Trial, attempts: readonly Attempt[]): Found | undefined
     const changes = folded(trial.history, shrunk(way, does));
     // What no longer says when has turned on the facts alone.
     if (chance === undefined || !JSON.stringify(changes).includes(JSON.stringify(chance.at))) return { changes };
-    return { chance, ...(lastChances(trial.judged, trial.view).some(({ at }) => at === chance.at) ? { isLast: true as const } : {}), changes };
+    return {
+      chance,
+      ...(lastChances(trial.judged, trial.view).some(({ at }) => at === chance.at) ? { isLast: true as const } : {}),
+      changes,
+    };
   }
   return undefined;
 }
 
-const judgedAt = ({ options, view }: Trial, chance: Chance | undefined): Moment => (chance === undefined || chance.until <= view.asOf.instant ? options.asOf : chance.at);
+const judgedAt = ({ options, view }: Trial, chance: Chance | undefined): Moment =>
+  chance === undefined || chance.until <= view.asOf.instant ? options.asOf : chance.at;
 
 function isMet(trial: Trial, way: Way, chance: Chance | undefined): boolean {
-  const { history, options, judged: { rule, requirement: { id, subject: { reviewId } } } } = trial;
+  const {
+    history,
+    options,
+    judged: {
+      rule,
+      requirement: {
+        id,
+        subject: { reviewId },
+      },
+    },
+  } = trial;
   const changed = applyChanges(history, way);
   const then = viewAt(changed, { ...options, asOf: judgedAt(trial, chance) });
   // Between two reviews the id is one: by then it may stand for the next.
-  const met = askedBy(then, rule).some(({ judged }) => judged?.requirement.id === id && judged.requirement.subject.reviewId === reviewId && isMetAlready(judged));
+  const met = askedBy(then, rule).some(
+    ({ judged }) => judged?.requirement.id === id && judged.requirement.subject.reviewId === reviewId && isMetAlready(judged),
+  );
   return met && isHistory(history, changed, rule.layer);
 }
 
 function complianceOf(trial: Trial, found: Found | undefined): Compliance {
-  const { judged: { requirement, rule: { layer } }, view } = trial;
+  const {
+    judged: {
+      requirement,
+      rule: { layer },
+    },
+    view,
+  } = trial;
   const met = isMetAlready(trial.judged);
   const chance = found?.chance;
-  const missed = missedBy(trial), changes = met ? [] : found?.changes ?? [];
+  const missed = missedBy(trial);
+  const changes = met ? [] : (found?.changes ?? []);
   return {
-    requirement, clauses: clausesShown(requirement.clauses, layer.clauses), outcome: met ? 'met' : found === undefined ? 'none' : outcomeOf(requirement, chance, view),
-    ...(chance !== undefined && found?.isLast === true ? { latest: chance.at, ...(chance.before === undefined ? {} : { before: chance.before }) } : {}),
+    requirement,
+    clauses: clausesShown(requirement.clauses, layer.clauses),
+    outcome: met ? 'met' : found === undefined ? 'none' : outcomeOf(requirement, chance, view),
+    ...(chance !== undefined && found?.isLast === true
+      ? { latest: chance.at, ...(chance.before === undefined ? {} : { before: chance.before }) }
+      : {}),
     ...(missed === undefined ? {} : { missedBy: missed.iso, missedByText: missed.text }),
-    changes, says: changes.map((change) => changeNamed(trial.history, change)), judgedAt: met ? trial.options.asOf : judgedAt(trial, chance),
+    changes,
+    says: changes.map((change) => changeNamed(trial.history, change)),
+    judgedAt: met ? trial.options.asOf : judgedAt(trial, chance),
   };
 }
 
@@ -152,9 +224,11 @@ const isLate = ({ requirement: { status } }: Judged): boolean => ['met-late', 'o
 /** Of what was done late, is overdue or was missed, whatever the facts: the least that it is late by. */
 function missedBy({ judged, view }: Trial): { readonly iso: string; readonly text: string } | undefined {
   if (!isLate(judged)) return undefined;
-  const latest = judged.found.all.flatMap(({ result, result: { limit } }) => {
-    const due = limit === undefined ? undefined : dueInstant(limit);
-    return due === undefined || limit === undefined ? [] : [{ due, lateness: latenessOf(view, limit, result, due) }];
-  }).sort((a, b) => b.due - a.due);
+  const latest = judged.found.all
+    .flatMap(({ result, result: { limit } }) => {
+      const due = limit === undefined ? undefined : dueInstant(limit);
+      return due === undefined || limit === undefined ? [] : [{ due, lateness: latenessOf(view, limit, result, due) }];
+    })
+    .sort((a, b) => b.due - a.due);
   return latest[0]?.lateness;
 }

@@ -17,7 +17,11 @@ import { cheapest } from './ways/search.ts';
 import { costOf, type Way } from './ways/ways.ts';
 
 /** The facts that would make a rule apply, in words as well, and the requirement that it would then make. */
-export interface WouldApply { readonly changes: readonly FactChange[]; readonly says: readonly string[]; readonly requirement: string }
+export interface WouldApply {
+  readonly changes: readonly FactChange[];
+  readonly says: readonly string[];
+  readonly requirement: string;
+}
 
 /** One thing that the rule could be about and does not, for certain, apply to. */
 export interface WhyNotSubject {
@@ -66,33 +70,53 @@ export function whyNot(history: PlacementHistory, options: EvaluateOptions, rule
   const applies = asked.filter(isCertain).map(({ subject }) => idOf(layered, subject));
   const search: Search = { history, options, rule: layered, applies };
   const ways: Found[] = [];
-  const subjects = asked.filter((each) => !isCertain(each)).map(({ subject, judged }): WhyNotSubject => {
-    const requirement = idOf(layered, subject);
-    const conditions = applicability(view, layered, subject, judged);
-    const found = firstThatHolds(search, ruleWays(history, view, layered, subject), requirement);
-    if (found !== undefined) ways.push(found);
-    return {
-      requirement, subject: subject.subject, conditions, against: standingAgainst(conditions),
-      ...(found === undefined ? {} : { wouldApply: wouldApply(found) }),
-    };
-  });
+  const subjects = asked
+    .filter((each) => !isCertain(each))
+    .map(({ subject, judged }): WhyNotSubject => {
+      const requirement = idOf(layered, subject);
+      const conditions = applicability(view, layered, subject, judged);
+      const found = firstThatHolds(search, ruleWays(history, view, layered, subject), requirement);
+      if (found !== undefined) ways.push(found);
+      return {
+        requirement,
+        subject: subject.subject,
+        conditions,
+        against: standingAgainst(conditions),
+        ...(found === undefined ? {} : { wouldApply: wouldApply(found) }),
+      };
+    });
   const smallest = applies.length > 0 ? undefined : smallestOf([...ways, ...anew(search, subjects)]);
   const { title, forEach } = layered.rule;
   return {
-    rule, title, layer: layerShown(layered), clauses: clausesShown(clausesOf(layered.rule), layered.layer.clauses), forEach: forEachText(forEach), applies, subjects,
+    rule,
+    title,
+    layer: layerShown(layered),
+    clauses: clausesShown(clausesOf(layered.rule), layered.layer.clauses),
+    forEach: forEachText(forEach),
+    applies,
+    subjects,
     ...(smallest === undefined ? {} : { smallest }),
   };
 }
 
-interface Found extends WouldApply { readonly cost: number }
-interface Search { readonly history: PlacementHistory; readonly options: EvaluateOptions; readonly rule: LayeredRule; readonly applies: readonly string[] }
+interface Found extends WouldApply {
+  readonly cost: number;
+}
+interface Search {
+  readonly history: PlacementHistory;
+  readonly options: EvaluateOptions;
+  readonly rule: LayeredRule;
+  readonly applies: readonly string[];
+}
 
 const isCertain = ({ judged }: Asked): boolean => judged?.requirement.applies === 'certain';
 
 /** The requirement that a history with these changes has for certain: the one asked for, else one that there was not before. */
 function made({ history, options, rule, applies }: Search, changes: readonly FactChange[], requirement?: string): string | undefined {
   const changed = applyChanges(history, changes);
-  const certain = askedBy(viewAt(changed, options), rule).filter(isCertain).map(({ subject }) => idOf(rule, subject));
+  const certain = askedBy(viewAt(changed, options), rule)
+    .filter(isCertain)
+    .map(({ subject }) => idOf(rule, subject));
   const found = requirement === undefined ? certain.find((id) => !applies.includes(id)) : certain.find((id) => id === requirement);
   return found !== undefined && isHistory(history, changed, rule.layer) ? found : undefined;
 }
@@ -102,8 +126,14 @@ function firstThatHolds(search: Search, ways: readonly Way[], requirement?: stri
   const { history, options, rule } = search;
   const known = new Set(askedBy(viewAt(history, options), rule).map(({ subject }) => idOf(rule, subject)));
   const onward = (way: Way): readonly Way[] => {
-    const changed = applyChanges(history, way), view = viewAt(changed, options);
-    return askedBy(view, rule).filter(({ subject, judged }) => (requirement === undefined ? judged?.requirement.applies !== 'certain' && !known.has(idOf(rule, subject)) : idOf(rule, subject) === requirement))
+    const changed = applyChanges(history, way);
+    const view = viewAt(changed, options);
+    return askedBy(view, rule)
+      .filter(({ subject, judged }) =>
+        requirement === undefined
+          ? judged?.requirement.applies !== 'certain' && !known.has(idOf(rule, subject))
+          : idOf(rule, subject) === requirement,
+      )
       .flatMap(({ subject }) => ruleWays(changed, view, rule, subject));
   };
   const least = cheapest(ways, (way) => made(search, way, requirement) !== undefined, onward);
@@ -124,6 +154,10 @@ const smallestOf = (found: readonly Found[]): WouldApply | undefined => {
   return first === undefined ? undefined : wouldApply(first);
 };
 
-const said = (history: PlacementHistory, changes: readonly FactChange[], requirement: string, cost: number): Found =>
-  ({ changes, says: changes.map((change) => changeNamed(history, change)), requirement, cost });
+const said = (history: PlacementHistory, changes: readonly FactChange[], requirement: string, cost: number): Found => ({
+  changes,
+  says: changes.map((change) => changeNamed(history, change)),
+  requirement,
+  cost,
+});
 const wouldApply = ({ changes, says, requirement }: Found): WouldApply => ({ changes, says, requirement });

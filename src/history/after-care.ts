@@ -9,9 +9,20 @@ export function checkAfterCare({ lookedAfter = [], placements }: PlacementHistor
   const after = Math.max(...lookedAfter.flatMap(({ from, to }) => [(momentOf(from)?.day ?? -Infinity) + 1, momentOf(to)?.day ?? Infinity]));
   placements.forEach(({ kind, startedAt, withdrawnAt }, index) => {
     const start = momentOf(startedAt);
-    if (start === undefined || start.day < after || lookedAfter.length === 0 || withdrawnAt !== undefined || kind === 'special-guardianship') return;
-    warnings.add(['placements', index, 'startedAt'], 'placement-after-care', () =>
-      `The recorded care had ended before this began (${startedAt ?? ''}), and nothing is asked for in it: record the period of care, if there was one.`);
+    if (
+      start === undefined ||
+      start.day < after ||
+      lookedAfter.length === 0 ||
+      withdrawnAt !== undefined ||
+      kind === 'special-guardianship'
+    )
+      return;
+    warnings.add(
+      ['placements', index, 'startedAt'],
+      'placement-after-care',
+      () =>
+        `The recorded care had ended before this began (${startedAt ?? ''}), and nothing is asked for in it: record the period of care, if there was one.`,
+    );
   });
   return warnings;
 }

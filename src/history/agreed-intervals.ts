@@ -6,27 +6,46 @@ import type { Timed } from './timed.ts';
 import type { HistoryView } from './view.ts';
 
 /** How often something was agreed to happen. `agreedAt` undefined: agreed at the start. */
-export interface AgreedInterval { readonly every: Timescale; readonly agreedAt: Timed | undefined }
+export interface AgreedInterval {
+  readonly every: Timescale;
+  readonly agreedAt: Timed | undefined;
+}
 
 /** How often further planning meetings were agreed to be held, as it stood on a day. */
 export function planningIntervalOn(view: HistoryView, spell: Spell | undefined, day: Day): AgreedInterval | undefined {
-  return standing(day, agreed(view, spell, ({ value, pointer }) =>
-    (value.planningIntervals ?? []).map((each, index) => ({ ...each, pointer: `${pointer}/planningIntervals/${index}` }))));
+  return standing(
+    day,
+    agreed(view, spell, ({ value, pointer }) =>
+      (value.planningIntervals ?? []).map((each, index) => ({ ...each, pointer: `${pointer}/planningIntervals/${index}` })),
+    ),
+  );
 }
 
 /** The council's own visiting interval, as it stood on a day. */
 export function visitIntervalOn(view: HistoryView, spell: Spell | undefined, day: Day): AgreedInterval | undefined {
-  return standing(day, agreed(view, spell, ({ value, pointer }) => (value.visitInterval === undefined ? [] : [{ ...value.visitInterval, pointer: `${pointer}/visitInterval` }])));
+  return standing(
+    day,
+    agreed(view, spell, ({ value, pointer }) =>
+      value.visitInterval === undefined ? [] : [{ ...value.visitInterval, pointer: `${pointer}/visitInterval` }],
+    ),
+  );
 }
 
-interface Recorded { readonly every: Timescale; readonly agreedAt?: Moment; readonly pointer: string }
+interface Recorded {
+  readonly every: Timescale;
+  readonly agreedAt?: Moment;
+  readonly pointer: string;
+}
 
 /** Those agreed by `asOf`, over all the placements that the same carer joins. */
 function agreed(view: HistoryView, spell: Spell | undefined, recorded: (member: PlacementEntry) => readonly Recorded[]): AgreedInterval[] {
-  return (spell?.members ?? []).flatMap((member, position) => recorded(member).flatMap((each): AgreedInterval[] => {
-    const atStart = each.agreedAt === undefined, agreedAt = atStart ? member.start : view.moment(each.agreedAt, `${each.pointer}/agreedAt`);
-    return agreedAt === undefined ? [] : [{ every: each.every, agreedAt: atStart && position === 0 ? undefined : agreedAt }];
-  }));
+  return (spell?.members ?? []).flatMap((member, position) =>
+    recorded(member).flatMap((each): AgreedInterval[] => {
+      const atStart = each.agreedAt === undefined;
+      const agreedAt = atStart ? member.start : view.moment(each.agreedAt, `${each.pointer}/agreedAt`);
+      return agreedAt === undefined ? [] : [{ every: each.every, agreedAt: atStart && position === 0 ? undefined : agreedAt }];
+    }),
+  );
 }
 
 /**
@@ -37,9 +56,22 @@ function standing(day: Day, all: readonly AgreedInterval[]): AgreedInterval | un
   const since = ({ agreedAt }: AgreedInterval): number => agreedAt?.day ?? -Infinity;
   // Of two agreed on one day, the shorter; of 10 days and 240 hours the hours, which run out first; of two alike the one agreed later.
   const length = ({ every }: AgreedInterval): number => (unitOf(every) === 'hours' ? amountOf(every) / 24 : addToDay(day, every) - day);
-  const rank = (each: AgreedInterval): readonly (number | string)[] =>
-    [since(each), -length(each), unitOf(each.every) === 'hours' ? 1 : 0, unitOf(each.every), each.agreedAt?.from ?? 0, each.agreedAt?.to ?? 0, each.agreedAt?.value ?? ''];
-  const sorted = all.length < 2 ? all : all.map((each) => ({ each, rank: rank(each) })).sort((one, other) => compare(one.rank, other.rank)).map(({ each }) => each);
+  const rank = (each: AgreedInterval): readonly (number | string)[] => [
+    since(each),
+    -length(each),
+    unitOf(each.every) === 'hours' ? 1 : 0,
+    unitOf(each.every),
+    each.agreedAt?.from ?? 0,
+    each.agreedAt?.to ?? 0,
+    each.agreedAt?.value ?? '',
+  ];
+  const sorted =
+    all.length < 2
+      ? all
+      : all
+          .map((each) => ({ each, rank: rank(each) }))
+          .sort((one, other) => compare(one.rank, other.rank))
+          .map(({ each }) => each);
   const held = sorted.findLast((each) => since(each) <= day);
   const [next] = sorted;
   return held ?? sorted.findLast((each) => next !== undefined && since(each) === since(next));

@@ -8,7 +8,10 @@ import { worked } from './worked.ts';
 
 type Care = Entry<Period>;
 
-interface DatedCare { readonly care: Care; readonly from: Day }
+interface DatedCare {
+  readonly care: Care;
+  readonly from: Day;
+}
 
 /** The periods of being looked after that have begun by `asOf`, in order. */
 function carePeriods(view: HistoryView): readonly DatedCare[] {
@@ -35,13 +38,17 @@ function earliestStart(view: HistoryView, care: Care, all: readonly Care[]): Day
   const { to } = care.value;
   if (to === 'unknown' && others.some(({ at }) => at !== undefined)) return -Infinity;
   const before = endOfCare(view, care) ?? Infinity;
-  const ends = others.flatMap((other) => { const end = endOfCare(view, other); return end !== undefined && end <= before ? [end] : []; });
+  const ends = others.flatMap((other) => {
+    const end = endOfCare(view, other);
+    return end !== undefined && end <= before ? [end] : [];
+  });
   const starts = others.flatMap(({ at }) => (at !== undefined && at.day < before ? [at.day] : []));
   return Math.max(-Infinity, ...ends, ...starts);
 }
 
 /** The day that a period of care ended; undefined where it has not, or where the record cannot say. */
-export const endOfCare = (view: HistoryView, care: Care | undefined): Day | undefined => (care?.value.to === 'unknown' ? undefined : view.moment(care?.value.to, '')?.day);
+export const endOfCare = (view: HistoryView, care: Care | undefined): Day | undefined =>
+  care?.value.to === 'unknown' ? undefined : view.moment(care?.value.to, '')?.day;
 
 /** The period of care that a day lies in, or the last one before it. */
 export function careAt(view: HistoryView, day: Day): Care | undefined {
@@ -57,7 +64,8 @@ export function careAt(view: HistoryView, day: Day): Care | undefined {
 export function lastCareFrom(view: HistoryView, day: Day, spell: Spell | undefined): Care | undefined {
   const next = careAround(view, day);
   let last = next?.at !== undefined && next.at.day > day && spell !== undefined && !runsInto(spell, next.at.day) ? careAt(view, day) : next;
-  for (const { care } of carePeriods(view)) if (last !== undefined && care.at !== undefined && care.at.day === endOfCare(view, last)) last = care;
+  for (const { care } of carePeriods(view))
+    if (last !== undefined && care.at !== undefined && care.at.day === endOfCare(view, last)) last = care;
   return last;
 }
 
@@ -72,9 +80,12 @@ export function careAround(view: HistoryView, day: Day): Care | undefined {
 /** Names a period in ids: by its first day, so that a time of day filled in changes nothing; else by what tells it from other unknown ones. */
 export function careName(view: HistoryView, care: Care | undefined): string {
   if (care === undefined) return 'unknown';
-  const all = carePeriods(view).map((placed) => placed.care), last = all.findLast(({ at }) => at === undefined);
-  const nameOf = (one: Care): string => (one.at !== undefined ? formatDay(one.at.day) : one === last ? 'unknown' : `until-${one.value.to ?? 'now'}`);
-  const name = nameOf(care), before = all.slice(0, all.indexOf(care)).filter((one) => nameOf(one) === name).length;
+  const all = carePeriods(view).map((placed) => placed.care);
+  const last = all.findLast(({ at }) => at === undefined);
+  const nameOf = (one: Care): string =>
+    one.at !== undefined ? formatDay(one.at.day) : one === last ? 'unknown' : `until-${one.value.to ?? 'now'}`;
+  const name = nameOf(care);
+  const before = all.slice(0, all.indexOf(care)).filter((one) => nameOf(one) === name).length;
   return before === 0 ? name : `${name}-${before + 1}`;
 }
 
@@ -100,5 +111,7 @@ export function firstPlacementOf(view: HistoryView, care: Care): Spell | undefin
   const [first] = placementsOfCare(view, care);
   if (first !== undefined) return first;
   const running = endOfCare(view, care) === undefined && care.value.to !== 'unknown' && care === carePeriods(view).at(-1)?.care;
-  return running && care.at !== undefined ? view.spells.find(({ start, withdrawn }) => start === undefined && withdrawn === undefined) : undefined;
+  return running && care.at !== undefined
+    ? view.spells.find(({ start, withdrawn }) => start === undefined && withdrawn === undefined)
+    : undefined;
 }

@@ -28,12 +28,16 @@ export function checkShape(copy: PlainObject): Shape {
     missing.add(['child'], 'missing-property', () => '"child" is missing: give {"id": "…"}, the child\'s pseudonymous key.');
   }
   if (!Object.hasOwn(copy, 'placements')) {
-    missing.add(['placements'], 'missing-property', () => '"placements" is missing: give the array of placements, [] where there are none.');
+    missing.add(
+      ['placements'],
+      'missing-property',
+      () => '"placements" is missing: give the array of placements, [] where there are none.',
+    );
   }
   lists.push(missing);
   const sound = lists.every((issues) => issues.problems.length === 0);
   // Each part passed its schema, and the schemas together are proved equal to the contract's type in test/history.
-  return { issues: lists, history: sound ? history as unknown as PlacementHistory : undefined };
+  return { issues: lists, history: sound ? (history as unknown as PlacementHistory) : undefined };
 }
 
 function isArrayName(name: string): name is ArrayName {
@@ -91,5 +95,8 @@ function toTimescale(inside: Path): Path {
 }
 
 function valueAt(root: unknown, path: Path): unknown {
-  return path.reduce<unknown>((value, key) => (typeof value === 'object' && value !== null ? (value as PlainObject)[key] : undefined), root);
+  return path.reduce<unknown>(
+    (value, key) => (typeof value === 'object' && value !== null ? (value as PlainObject)[key] : undefined),
+    root,
+  );
 }

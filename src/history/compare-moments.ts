@@ -19,9 +19,12 @@ export function isBefore(first: ParsedMoment, second: ParsedMoment): boolean {
 /** The first instant at which it can have been. */
 export function earliest(moment: ParsedMoment): Instant {
   switch (moment.kind) {
-    case 'day': return startOfDay(moment.day);
-    case 'instant': return moment.instant;
-    case 'repeated': return moment.earlier;
+    case 'day':
+      return startOfDay(moment.day);
+    case 'instant':
+      return moment.instant;
+    case 'repeated':
+      return moment.earlier;
   }
 }
 

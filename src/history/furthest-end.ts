@@ -1,6 +1,9 @@
 import { ascending, countFirst } from './sorted.ts';
 
-interface Span<At> { readonly from: At; readonly to: At }
+interface Span<At> {
+  readonly from: At;
+  readonly to: At;
+}
 
 /**
  * Sorts spans once, so that each question takes a binary search and many spans against many days stay cheap.

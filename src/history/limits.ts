@@ -21,5 +21,10 @@ export const limits = {
 
 /** The longest length of time that a history may state in each unit: a hundred years. */
 export const longestTimescale = {
-  hours: 876_600, days: 36_525, workingDays: 26_000, weeks: 5_218, months: 1_200, years: 100,
+  hours: 876_600,
+  days: 36_525,
+  workingDays: 26_000,
+  weeks: 5_218,
+  months: 1_200,
+  years: 100,
 } as const;

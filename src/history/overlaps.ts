@@ -32,8 +32,10 @@ export function checkOverlaps(history: PlacementHistory): ProblemList {
 
 function overlap(stay: DatedPlacement, earlier: DatedPlacement): string {
   const running = earlier.end === undefined ? 'has no end' : `ends ${earlier.placement.endedAt ?? ''}`;
-  return `Placement ${quoted(stay.placement.id)} starts ${stay.placement.startedAt ?? ''} while placement ${quoted(earlier.placement.id)} `
-    + `is running (it ${running}): end the earlier one, or correct the start.`;
+  return (
+    `Placement ${quoted(stay.placement.id)} starts ${stay.placement.startedAt ?? ''} while placement ${quoted(earlier.placement.id)} ` +
+    `is running (it ${running}): end the earlier one, or correct the start.`
+  );
 }
 
 /** By start; stays that start together by their end, then by id, so that the order of the array never matters. */
@@ -44,7 +46,9 @@ function stays(history: PlacementHistory): readonly DatedPlacement[] {
     if (start === undefined || placement.withdrawnAt !== undefined || placement.endedAt === 'unknown') return [];
     return seriesEnd(start.day) !== undefined ? [] : [{ index, placement, start, end: momentOf(placement.endedAt) }];
   });
-  return all.sort((a, b) => earliest(a.start) - earliest(b.start) || ascending(endOf(a), endOf(b)) || (a.placement.id < b.placement.id ? -1 : 1));
+  return all.sort(
+    (a, b) => earliest(a.start) - earliest(b.start) || ascending(endOf(a), endOf(b)) || (a.placement.id < b.placement.id ? -1 : 1),
+  );
 }
 
 function endOf({ end }: DatedPlacement): number {

@@ -68,7 +68,7 @@ function withUnread(misshapen: readonly Problem[], unread: readonly Problem[]): 
 function whatInstead(input: unknown): string | undefined {
   if (typeof input === 'string') return 'A text is not a history: give the parsed JSON, not its text: parseHistory(JSON.parse(text)).';
   if (typeof input !== 'object' || input === null) return 'A history is an object with "child" and "placements".';
-  return isArray(input) ? 'An array is not a history, which is one child\'s: parse each element by itself.' : undefined;
+  return isArray(input) ? "An array is not a history, which is one child's: parse each element by itself." : undefined;
 }
 
 function isArray(input: object): boolean {

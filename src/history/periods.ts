@@ -30,7 +30,8 @@ export const spans: readonly Span[] = [
 
 /** Whether a period may hold on a day, from the day of `from` up to but not including the day of `to`; what is not known of it does not stand in the way. */
 export function mayHold({ from, to }: Partial<Period>, day: Day): boolean {
-  const begins = momentOf(from)?.day, ends = momentOf(to)?.day;
+  const begins = momentOf(from)?.day;
+  const ends = momentOf(to)?.day;
   return (begins === undefined || begins <= day) && (ends === undefined || ends > day);
 }
 
@@ -48,8 +49,13 @@ export function checkPeriods(copy: Readonly<Record<string, unknown>>): readonly 
 }
 
 function checkSpan(span: Span, { path, record }: Row, issues: ProblemList): void {
-  const from = momentOf(record[span.from]), to = momentOf(record[span.to]);
+  const from = momentOf(record[span.from]);
+  const to = momentOf(record[span.to]);
   if (from === undefined || to === undefined || !isBefore(to, from)) return;
-  issues.add([...path, span.to], 'end-before-start', () =>
-    `${span.says} (${String(record[span.to])}) before it begins (${String(record[span.from])}): correct "${span.to}" or "${span.from}".`);
+  issues.add(
+    [...path, span.to],
+    'end-before-start',
+    () =>
+      `${span.says} (${String(record[span.to])}) before it begins (${String(record[span.from])}): correct "${span.to}" or "${span.from}".`,
+  );
 }

@@ -35,20 +35,25 @@ export function plainCopy(input: unknown): PlainCopy {
   function copy(value: unknown, path: Path): unknown {
     values += 1;
     if (values > limits.values) {
-      if (values === limits.values + 1) tooBig([], 'too-large', `The history holds more than ${limits.values} values: one history is one child's.`);
+      if (values === limits.values + 1)
+        tooBig([], 'too-large', `The history holds more than ${limits.values} values: one history is one child's.`);
       return undefined;
     }
     switch (typeof value) {
-      case 'boolean': return value;
+      case 'boolean':
+        return value;
       case 'string':
         if (isTooLong(value)) return tooBig(path, 'text-too-long', `This text has more than ${limits.textLength} characters: shorten it.`);
         // Half of a pair, as a text cut at a length ends: UTF-8 cannot hold it, and a receipt could not be made.
         return /\p{Cs}/u.test(value) ? notPlain(path, 'This text holds half a character: mend it.') : value;
       case 'number':
         return Number.isFinite(value) ? value : notPlain(path, 'This number is not finite: leave the property out where it is not known.');
-      case 'object': return value === null ? undefined : guarded(value, path);
-      case 'undefined': return undefined;
-      default: return value === failed ? undefined : notPlain(path, `A ${typeof value} is not plain data: give what JSON.parse makes.`);
+      case 'object':
+        return value === null ? undefined : guarded(value, path);
+      case 'undefined':
+        return undefined;
+      default:
+        return value === failed ? undefined : notPlain(path, `A ${typeof value} is not plain data: give what JSON.parse makes.`);
     }
   }
 
@@ -63,10 +68,15 @@ export function plainCopy(input: unknown): PlainCopy {
 
   function container(value: object, path: Path): unknown {
     if (path.length >= limits.depth) {
-      return tooBig(path, 'too-deep', `Objects and arrays stand more than ${limits.depth} deep inside one another: a history is never that deep.`);
+      return tooBig(
+        path,
+        'too-deep',
+        `Objects and arrays stand more than ${limits.depth} deep inside one another: a history is never that deep.`,
+      );
     }
     if (Array.isArray(value)) return elements(value, path);
-    if (value instanceof Date) return notPlain(path, 'This is a Date object: write dates as text, 2026-03-30 or 2026-03-30T19:00:00+01:00.');
+    if (value instanceof Date)
+      return notPlain(path, 'This is a Date object: write dates as text, 2026-03-30 or 2026-03-30T19:00:00+01:00.');
     if (!isPlain(value)) return notPlain(path, 'This object is not plain data: give objects as JSON.parse makes them, without a class.');
     return properties(value, path);
   }
@@ -96,7 +106,8 @@ export function plainCopy(input: unknown): PlainCopy {
       if (givenUp()) break;
       const at = [...path, name];
       if (isTooLong(name)) tooBig(path, 'text-too-long', `The name of a property here has more than ${limits.textLength} characters.`);
-      else if (prototypeKeys.has(name)) warnings.add(at, 'unknown-property', () => `"${name}" is not a property of a history and was left out.`);
+      else if (prototypeKeys.has(name))
+        warnings.add(at, 'unknown-property', () => `"${name}" is not a property of a history and was left out.`);
       else {
         const property = read(value, name, at);
         if (property !== null && property !== undefined) result[name] = copy(property, at);

@@ -6,19 +6,22 @@ import { didYouMean } from './suggestions.ts';
 import { lists, openLists, synonyms, type ListName } from './vocabulary.ts';
 import type { Expected } from './schema-parts.ts';
 
-export interface Wording { readonly code: ProblemCode; readonly say: () => string }
+export interface Wording {
+  readonly code: ProblemCode;
+  readonly say: () => string;
+}
 
 const shapes: Readonly<Record<Exclude<Expected, ListName>, string>> = {
-  'text': 'text',
-  'id': 'text that is not empty',
-  'date': 'a date as text, such as 2026-03-30',
-  'moment': 'a moment as text, such as 2026-03-30 or 2026-03-30T19:00',
+  text: 'text',
+  id: 'text that is not empty',
+  date: 'a date as text, such as 2026-03-30',
+  moment: 'a moment as text, such as 2026-03-30 or 2026-03-30T19:00',
   'moment or unknown': 'a moment as text, such as 2026-03-30 or 2026-03-30T19:00, or "unknown"',
   'true or false': 'true or false',
-  'timescale': 'a length of time',
-  'object': 'an object',
-  'array': 'an array',
-  'sections': 'an object with one property a section',
+  timescale: 'a length of time',
+  object: 'an object',
+  array: 'an array',
+  sections: 'an object with one property a section',
   'role or roles': 'a role, or an array of roles',
   'no kinds': 'no list of kinds',
 };
@@ -47,7 +50,8 @@ export function wordingOf(expected: Expected, value: unknown, property: string |
 
 function momentWording(expected: Expected, value: string): Wording | undefined {
   if (expected !== 'moment' && expected !== 'moment or unknown' && expected !== 'date') return undefined;
-  const moment = parseMoment(value), fault = typeof moment === 'string' ? moment : 'has-a-time';
+  const moment = parseMoment(value);
+  const fault = typeof moment === 'string' ? moment : 'has-a-time';
   // Where only a date is read no time is right, whether London's clocks ever showed it or not.
   const { code, say } = momentProblem(value, expected === 'date' && fault.endsWith('-time') ? 'has-a-time' : fault);
   if (expected !== 'moment or unknown' || moment !== 'malformed') return { code, say };
@@ -58,12 +62,14 @@ function momentWording(expected: Expected, value: string): Wording | undefined {
 export function unknownWord(list: ListName, value: string): Wording {
   const words: readonly string[] = lists[list];
   const all = words.length <= 15 ? ` Write one of ${words.join(', ')}.` : '';
-  const own = openLists.has(list) ? ' A council\'s own word has the form namespace/slug, in small letters.' : '';
+  const own = openLists.has(list) ? " A council's own word has the form namespace/slug, in small letters." : '';
   return { code: 'unknown-word', say: () => `${quoted(value)} is not a known ${list}.${didYouMean(value, words, synonyms) || all}${own}` };
 }
 
 function timescale(): string {
-  const units = Object.entries(longestTimescale).map(([unit, longest]) => `${unit} up to ${longest}`).join(', ');
+  const units = Object.entries(longestTimescale)
+    .map(([unit, longest]) => `${unit} up to ${longest}`)
+    .join(', ');
   return `A length of time is one unit with a whole number from 1, such as {"workingDays": 5}. Units: ${units}.`;
 }
 

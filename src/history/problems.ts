@@ -14,11 +14,39 @@ export interface Problem {
 
 /** Issues refuse a history; warnings come with it. Codes are public API: a code never changes its meaning. */
 export type ProblemCode =
-  | 'not-an-object' | 'not-plain-data' | 'unreadable' | 'too-deep' | 'array-too-long' | 'too-many-properties' | 'text-too-long' | 'too-large'
-  | 'missing-property' | 'wrong-type' | 'empty-text' | 'null-in-array' | 'unknown-word' | 'malformed-timescale'
-  | 'malformed-date' | 'impossible-date' | 'impossible-time' | 'skipped-clock-time' | 'end-before-start'
-  | 'duplicate-id' | 'unknown-reference' | 'unknown-clause' | 'too-many-issues'
-  | 'unknown-property' | 'overlapping-placements' | 'short-break-runs-on' | 'same-carer-in-later-care' | 'care-after-short-breaks' | 'placement-after-care' | 'next-meeting-before-this-one' | 'finalised-before-prepared' | 'record-after-eighteen' | 'statutory-duty-not-waived'
+  | 'not-an-object'
+  | 'not-plain-data'
+  | 'unreadable'
+  | 'too-deep'
+  | 'array-too-long'
+  | 'too-many-properties'
+  | 'text-too-long'
+  | 'too-large'
+  | 'missing-property'
+  | 'wrong-type'
+  | 'empty-text'
+  | 'null-in-array'
+  | 'unknown-word'
+  | 'malformed-timescale'
+  | 'malformed-date'
+  | 'impossible-date'
+  | 'impossible-time'
+  | 'skipped-clock-time'
+  | 'end-before-start'
+  | 'duplicate-id'
+  | 'unknown-reference'
+  | 'unknown-clause'
+  | 'too-many-issues'
+  | 'unknown-property'
+  | 'overlapping-placements'
+  | 'short-break-runs-on'
+  | 'same-carer-in-later-care'
+  | 'care-after-short-breaks'
+  | 'placement-after-care'
+  | 'next-meeting-before-this-one'
+  | 'finalised-before-prepared'
+  | 'record-after-eighteen'
+  | 'statutory-duty-not-waived'
   | 'too-many-warnings';
 
 /** RFC 6901. */
@@ -27,7 +55,11 @@ export function pointerOf(path: readonly PropertyKey[]): string {
 }
 
 /** The keys that a pointer leads through. */
-export const stepsOf = (pointer: string): readonly string[] => pointer.split('/').slice(1).map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
+export const stepsOf = (pointer: string): readonly string[] =>
+  pointer
+    .split('/')
+    .slice(1)
+    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
 
 /**
  * A text of the input as a message may repeat it: never at length, and not where it may be a person's name or a sentence. Dates,
@@ -70,7 +102,10 @@ export class ProblemList {
 
 type KeysOf = ReadonlyMap<object, readonly string[]>;
 /** What problems are reported of: a value, with all the keys of the objects that had more. */
-export interface Reported { readonly value: unknown; readonly keys: KeysOf }
+export interface Reported {
+  readonly value: unknown;
+  readonly keys: KeysOf;
+}
 
 /** Where each property of an object stands among its neighbours, worked out once for each object. */
 function propertyPlaces(keys: KeysOf): (owner: object) => ReadonlyMap<string, number> {
@@ -88,7 +123,7 @@ function placeOf(path: Path, input: unknown, placesIn: (owner: object) => Readon
   return path.map((key) => {
     const owner: Readonly<Record<string | number, unknown>> = isObject(value) ? value : {};
     value = Object.hasOwn(owner, key) ? owner[key] : undefined;
-    return typeof key === 'number' ? key : placesIn(owner).get(key) ?? Number.POSITIVE_INFINITY;
+    return typeof key === 'number' ? key : (placesIn(owner).get(key) ?? Number.POSITIVE_INFINITY);
   });
 }
 
@@ -99,14 +134,19 @@ function isObject(value: unknown): value is Readonly<Record<string | number, unk
 function comparePlaces(left: readonly number[], right: readonly number[]): number {
   const shared = Math.min(left.length, right.length);
   for (let level = 0; level < shared; level += 1) {
-    const a = left[level] ?? 0, b = right[level] ?? 0;
+    const a = left[level] ?? 0;
+    const b = right[level] ?? 0;
     if (a !== b) return a < b ? -1 : 1;
   }
   return left.length - right.length;
 }
 
 /** What a caller sees: in the order of the input, each pointer and code once, no more than the limit and one that says so. */
-export function report(problems: readonly Problem[], { value: input, keys }: Reported, tooMany: 'too-many-issues' | 'too-many-warnings'): readonly Issue[] {
+export function report(
+  problems: readonly Problem[],
+  { value: input, keys }: Reported,
+  tooMany: 'too-many-issues' | 'too-many-warnings',
+): readonly Issue[] {
   const placesIn = propertyPlaces(keys);
   const placed = problems.map((problem) => ({ problem, pointer: pointerOf(problem.path), place: placeOf(problem.path, input, placesIn) }));
   const seen = new Set<string>();

@@ -4,8 +4,20 @@ import { happened, type AsOf, type Timed } from './timed.ts';
 
 /** The arrays of a history whose records happen at a moment, and the property that holds it. */
 export const collections = {
-  lookedAfter: 'from', legalStatuses: 'from', circumstances: 'from', concerns: 'identifiedAt', meetings: 'heldAt', plans: 'preparedAt',
-  reviews: 'heldAt', visits: 'at', notifications: 'at', decisions: 'at', consultations: 'at', documents: 'at', carerBreaks: 'from', attestations: 'at',
+  lookedAfter: 'from',
+  legalStatuses: 'from',
+  circumstances: 'from',
+  concerns: 'identifiedAt',
+  meetings: 'heldAt',
+  plans: 'preparedAt',
+  reviews: 'heldAt',
+  visits: 'at',
+  notifications: 'at',
+  decisions: 'at',
+  consultations: 'at',
+  documents: 'at',
+  carerBreaks: 'from',
+  attestations: 'at',
 } as const satisfies Partial<Record<keyof PlacementHistory, string>>;
 export type CollectionName = keyof typeof collections;
 export type RecordOf<C extends CollectionName> = NonNullable<PlacementHistory[C]>[number];
@@ -20,7 +32,9 @@ export interface Entry<T = unknown> {
   readonly at: Timed | undefined;
 }
 
-type Loose = Readonly<Partial<Record<'id' | 'kind' | 'status' | 'about' | 'clause' | 'from' | 'identifiedAt' | 'heldAt' | 'preparedAt' | 'at', string>>>;
+type Loose = Readonly<
+  Partial<Record<'id' | 'kind' | 'status' | 'about' | 'clause' | 'from' | 'identifiedAt' | 'heldAt' | 'preparedAt' | 'at', string>>
+>;
 
 function nameOf(collection: CollectionName, record: Loose, moment: string | undefined): string {
   return record.id ?? `${record.kind ?? record.status ?? record.about ?? record.clause ?? collection}-${moment ?? 'undated'}`;
@@ -28,7 +42,8 @@ function nameOf(collection: CollectionName, record: Loose, moment: string | unde
 
 /** Earliest first; records of one moment by id, so that the order of an array never matters. */
 export function byTime(a: Entry, b: Entry): number {
-  const left = a.at, right = b.at;
+  const left = a.at;
+  const right = b.at;
   if (left === undefined || right === undefined) {
     if (left !== right) return left === undefined ? 1 : -1;
   } else if (left.from !== right.from) return left.from - right.from;
@@ -37,17 +52,30 @@ export function byTime(a: Entry, b: Entry): number {
 }
 
 /** A record that happens at no moment, with where it stands. */
-export interface Standing<T> { readonly pointer: string; readonly value: T }
+export interface Standing<T> {
+  readonly pointer: string;
+  readonly value: T;
+}
 
 /** By id, then by what they say: of two that are alike it never matters which the array has first. */
-export function standing<T extends { readonly id?: string }>(records: readonly T[] | undefined, collection: string): readonly Standing<T>[] {
+export function standing<T extends { readonly id?: string }>(
+  records: readonly T[] | undefined,
+  collection: string,
+): readonly Standing<T>[] {
   const all = (records ?? []).map((value, index) => ({ pointer: `/${collection}/${index}`, value }));
   if (all.length < 2) return all;
-  return all.map((each) => ({ each, key: `${each.value.id ?? ''} ${JSON.stringify(each.value)}` })).sort((a, b) => ascending(a.key, b.key)).map(({ each }) => each);
+  return all
+    .map((each) => ({ each, key: `${each.value.id ?? ''} ${JSON.stringify(each.value)}` }))
+    .sort((a, b) => ascending(a.key, b.key))
+    .map(({ each }) => each);
 }
 
 /** The records of one array, sorted; undefined where the extract does not hold the array. */
-export function entries<C extends CollectionName>(history: PlacementHistory, collection: C, asOf: AsOf): readonly Entry<RecordOf<C>>[] | undefined {
+export function entries<C extends CollectionName>(
+  history: PlacementHistory,
+  collection: C,
+  asOf: AsOf,
+): readonly Entry<RecordOf<C>>[] | undefined {
   const records: readonly RecordOf<C>[] | undefined = history[collection];
   if (records === undefined) return undefined;
   const property = collections[collection];
@@ -56,7 +84,9 @@ export function entries<C extends CollectionName>(history: PlacementHistory, col
     // Every collection's moment property is a text or left out; the union of record types hides that from the compiler.
     const moment = (value as Loose)[property];
     return {
-      pointer, value, id: nameOf(collection, value as Loose, moment),
+      pointer,
+      value,
+      id: nameOf(collection, value as Loose, moment),
       at: moment === 'unknown' ? undefined : happened(moment, `${pointer}/${property}`, asOf),
     };
   });

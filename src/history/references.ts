@@ -7,8 +7,22 @@ import type { ArrayName } from './schema.ts';
 type Copy = Readonly<Record<string, unknown>>;
 
 const withIds: readonly ArrayName[] = [
-  'legalStatuses', 'placements', 'circumstances', 'concerns', 'meetings', 'plans', 'reviews', 'visits', 'notifications', 'decisions',
-  'consultations', 'documents', 'carerBreaks', 'judgements', 'attestations', 'network',
+  'legalStatuses',
+  'placements',
+  'circumstances',
+  'concerns',
+  'meetings',
+  'plans',
+  'reviews',
+  'visits',
+  'notifications',
+  'decisions',
+  'consultations',
+  'documents',
+  'carerBreaks',
+  'judgements',
+  'attestations',
+  'network',
 ];
 
 /** Ids that stand for two records of one array. Records of different arrays may share an id. */
@@ -22,19 +36,36 @@ export function checkDuplicates(copy: Copy): readonly ProblemList[] {
       const earlier = first.get(id);
       if (earlier === undefined) first.set(id, path);
       else {
-        issues.add([...path, 'id'], 'duplicate-id', () =>
-          `${quoted(id)} is already the id of ${pointerOf(earlier)}: give each record of "${array}" its own id.`);
+        issues.add(
+          [...path, 'id'],
+          'duplicate-id',
+          () => `${quoted(id)} is already the id of ${pointerOf(earlier)}: give each record of "${array}" its own id.`,
+        );
       }
     }
     return issues;
   });
 }
 
-interface Reference { readonly array: ArrayName; readonly property: string; readonly to: ArrayName }
+interface Reference {
+  readonly array: ArrayName;
+  readonly property: string;
+  readonly to: ArrayName;
+}
 
 const toPlacement: readonly ArrayName[] = [
-  'circumstances', 'concerns', 'meetings', 'plans', 'visits', 'notifications', 'decisions', 'consultations', 'documents', 'carerBreaks',
-  'judgements', 'attestations',
+  'circumstances',
+  'concerns',
+  'meetings',
+  'plans',
+  'visits',
+  'notifications',
+  'decisions',
+  'consultations',
+  'documents',
+  'carerBreaks',
+  'judgements',
+  'attestations',
 ];
 const references: readonly Reference[] = [
   ...toPlacement.map((array) => ({ array, property: 'placementId', to: 'placements' as const })),
@@ -84,9 +115,13 @@ export function checkClauses(copy: Copy, own: readonly string[] = []): ProblemLi
   for (const { path, record } of rows(copy, 'attestations')) {
     const clause = record['clause'];
     if (typeof clause !== 'string' || clause === '' || clauseIds().has(clause) || added.has(clause)) continue;
-    issues.add([...path, 'clause'], 'unknown-clause', () =>
-      `${quoted(clause)} is no clause of the register and no provision of the regulations.${didYouMean(clause, [...clauseIds(), ...own])}`
-      + ' A council\'s own clauses are named to parseHistory as `clauses`.');
+    issues.add(
+      [...path, 'clause'],
+      'unknown-clause',
+      () =>
+        `${quoted(clause)} is no clause of the register and no provision of the regulations.${didYouMean(clause, [...clauseIds(), ...own])}` +
+        " A council's own clauses are named to parseHistory as `clauses`.",
+    );
   }
   return issues;
 }

@@ -11,7 +11,10 @@ const status = z.enum(words.statuses);
 const clauses = array(text);
 const count = z.int().check(z.minimum(0));
 // As for the open words of a history: the pattern asks for more than the template type can say.
-const meetingKind = z.union([z.enum(meetingKinds), z.string().check(z.regex(localWordPattern)) as z.ZodMiniString & z.ZodMiniType<LocalWord>]);
+const meetingKind = z.union([
+  z.enum(meetingKinds),
+  z.string().check(z.regex(localWordPattern)) as z.ZodMiniString & z.ZodMiniType<LocalWord>,
+]);
 
 export const factUsed = object({ pointer: text, value: z.unknown() });
 export const note = object({ code: z.enum(words.noteCodes), text, clauses });
@@ -39,8 +42,12 @@ export const deadline = object({
 });
 
 const subject = object({
-  placementId: optional(id), concernId: optional(id), meetingId: optional(id), reviewId: optional(id),
-  planId: optional(id), recordId: optional(id),
+  placementId: optional(id),
+  concernId: optional(id),
+  meetingId: optional(id),
+  reviewId: optional(id),
+  planId: optional(id),
+  recordId: optional(id),
 });
 
 export const requirement = object({
@@ -80,7 +87,13 @@ export const attendee = object({
 });
 
 export const meetingItem = object({
-  clauses, kind: z.enum(words.itemKinds), text, modality, owners, due: optional(moment), state: z.enum(words.itemStates),
+  clauses,
+  kind: z.enum(words.itemKinds),
+  text,
+  modality,
+  owners,
+  due: optional(moment),
+  state: z.enum(words.itemStates),
   because: optional(facts),
 });
 
@@ -120,10 +133,18 @@ export const planChecklist = object({
   placementId: id,
   planId: optional(id),
   coverage: z.enum(words.checklistCoverages),
-  sections: array(object({
-    section: openWord('plan section'), title: text, required: z.enum(words.sectionNeeds), modality, basis: array(basis),
-    state: z.enum(words.checklistStates), clauses, because: facts,
-  })),
+  sections: array(
+    object({
+      section: openWord('plan section'),
+      title: text,
+      required: z.enum(words.sectionNeeds),
+      modality,
+      basis: array(basis),
+      state: z.enum(words.checklistStates),
+      clauses,
+      because: facts,
+    }),
+  ),
   summary: object({ required: count, complete: count, incomplete: count, missing: count, unknown: count, undetermined: count }),
 });
 

@@ -1,5 +1,19 @@
 import * as z from 'zod/mini';
-import { array, boolean, expected, id, moment, momentOrUnknown, object, openWord, optional, role, roles, text, word } from './schema-parts.ts';
+import {
+  array,
+  boolean,
+  expected,
+  id,
+  moment,
+  momentOrUnknown,
+  object,
+  openWord,
+  optional,
+  role,
+  roles,
+  text,
+  word,
+} from './schema-parts.ts';
 import { meetingAlias } from './vocabulary-judged.ts';
 
 /** What happened, was recorded or was said about a placement. */
@@ -30,9 +44,16 @@ export const meeting = object({
   consulted: optional(roles),
   informed: optional(roles),
   minutes: optional(object({ takenBy: optional(role), circulatedAt: optional(moment), circulatedTo: optional(roles) })),
-  actions: optional(array(object({
-    text: optional(text), owner: optional(role), dueBy: optional(moment), completedAt: optional(moment),
-  }))),
+  actions: optional(
+    array(
+      object({
+        text: optional(text),
+        owner: optional(role),
+        dueBy: optional(moment),
+        completedAt: optional(moment),
+      }),
+    ),
+  ),
   nextMeetingAgreedFor: optional(moment),
   child: optional(object({ decision: optional(word('decision of the child')), reason: optional(text) })),
 });
@@ -51,48 +72,94 @@ export const placementPlanVersion = object({
 
 export const lookedAfterReview = object({
   id,
-  heldAt: optional(moment), scheduledFor: optional(moment), adjournedUntil: optional(moment), completedAt: optional(moment),
+  heldAt: optional(moment),
+  scheduledFor: optional(moment),
+  adjournedUntil: optional(moment),
+  completedAt: optional(moment),
 });
 
 export const visit = object({
-  id, at: moment, by: optional(role), ...links,
-  childSeen: optional(boolean), seenAlone: optional(boolean), mode: optional(word('visit mode')),
+  id,
+  at: moment,
+  by: optional(role),
+  ...links,
+  childSeen: optional(boolean),
+  seenAlone: optional(boolean),
+  mode: optional(word('visit mode')),
 });
 
 export const notification = object({
-  id: optional(id), to: role, from: optional(role), about: openWord('notification subject'), at: moment,
-  written: optional(boolean), ...links, concernId: optional(id), meetingId: optional(id),
+  id: optional(id),
+  to: role,
+  from: optional(role),
+  about: openWord('notification subject'),
+  at: moment,
+  written: optional(boolean),
+  ...links,
+  concernId: optional(id),
+  meetingId: optional(id),
 });
 
 export const decision = object({
-  id: optional(id), kind: openWord('decision kind'), at: moment, by: z.union([role, roles], expected('role or roles')),
-  outcome: optional(word('outcome of a decision')), inReview: optional(boolean), reason: optional(text), ...links,
+  id: optional(id),
+  kind: openWord('decision kind'),
+  at: moment,
+  by: z.union([role, roles], expected('role or roles')),
+  outcome: optional(word('outcome of a decision')),
+  inReview: optional(boolean),
+  reason: optional(text),
+  ...links,
 });
 
 export const consultation = object({ id: optional(id), with: role, about: word('consultation subject'), at: moment, ...links });
 
 export const documentRecord = object({
-  id: optional(id), kind: openWord('document kind'), at: moment, ...links, meetingId: optional(id),
+  id: optional(id),
+  kind: openWord('document kind'),
+  at: moment,
+  ...links,
+  meetingId: optional(id),
   sharedWith: optional(array(object({ role, at: moment }))),
 });
 
 export const judgement = object({
-  id: optional(id), kind: openWord('judgement kind'), value: boolean, role: optional(role), ...links, meetingId: optional(id),
+  id: optional(id),
+  kind: openWord('judgement kind'),
+  value: boolean,
+  role: optional(role),
+  ...links,
+  meetingId: optional(id),
 });
 
 export const attestation = object({
-  id: optional(id), clause: id, outcome: word('outcome of an attestation'), at: moment, by: optional(role), reason: optional(text),
-  ...links, meetingId: optional(id), concernId: optional(id), reviewId: optional(id),
+  id: optional(id),
+  clause: id,
+  outcome: word('outcome of an attestation'),
+  at: moment,
+  by: optional(role),
+  reason: optional(text),
+  ...links,
+  meetingId: optional(id),
+  concernId: optional(id),
+  reviewId: optional(id),
 });
 
 export const networkMember = object({
-  id: optional(id), role, serves: optional(word('side served')),
-  from: optional(momentOrUnknown), to: optional(momentOrUnknown),
-  worker: optional(text), team: optional(text), excluded: optional(object({ reason: text })),
+  id: optional(id),
+  role,
+  serves: optional(word('side served')),
+  from: optional(momentOrUnknown),
+  to: optional(momentOrUnknown),
+  worker: optional(text),
+  team: optional(text),
+  excluded: optional(object({ reason: text })),
 });
 
 /** In a coverage list the alias is rewritten to the kind it stands for, so that rules need not know it. */
-const coveredMeetingKind = z.pipe(openWord('meeting kind'), z.transform((kind) => (kind === meetingAlias ? 'placement-planning-meeting' : kind)));
+const coveredMeetingKind = z.pipe(
+  openWord('meeting kind'),
+  z.transform((kind) => (kind === meetingAlias ? 'placement-planning-meeting' : kind)),
+);
 
 function recorded<const S extends z.ZodMiniType>(kind: S) {
   return optional(object({ kinds: optional(array(kind)), from: optional(moment) }));

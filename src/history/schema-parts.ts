@@ -9,8 +9,19 @@ import type { LocalWord } from '../contract.ts';
  * `problem-wording.ts` makes code and sentence from that name and the value found.
  */
 export type Expected =
-  | ListName | 'text' | 'id' | 'date' | 'moment' | 'moment or unknown' | 'true or false' | 'timescale' | 'object' | 'array' | 'sections'
-  | 'role or roles' | 'no kinds';
+  | ListName
+  | 'text'
+  | 'id'
+  | 'date'
+  | 'moment'
+  | 'moment or unknown'
+  | 'true or false'
+  | 'timescale'
+  | 'object'
+  | 'array'
+  | 'sections'
+  | 'role or roles'
+  | 'no kinds';
 
 export const expected = <const E extends Expected>(error: E): { readonly error: E } => ({ error });
 
@@ -29,7 +40,10 @@ function momentAs(error: 'moment' | 'moment or unknown') {
 }
 export const moment = momentAs('moment');
 export const momentBesideUnknown = momentAs('moment or unknown');
-export const momentOrUnknown = z.union([z.literal('unknown', expected('moment or unknown')), momentBesideUnknown], expected('moment or unknown'));
+export const momentOrUnknown = z.union(
+  [z.literal('unknown', expected('moment or unknown')), momentBesideUnknown],
+  expected('moment or unknown'),
+);
 
 /** A word of a closed list. */
 export function word<const N extends ListName>(list: N) {
@@ -57,14 +71,17 @@ export function array<const S extends z.ZodMiniType>(element: S) {
 function amount(longest: number) {
   return z.int(expected('timescale')).check(z.minimum(1, expected('timescale')), z.maximum(longest, expected('timescale')));
 }
-export const timescale = z.union([
-  z.strictObject({ hours: amount(longestTimescale.hours) }, expected('timescale')),
-  z.strictObject({ days: amount(longestTimescale.days) }, expected('timescale')),
-  z.strictObject({ workingDays: amount(longestTimescale.workingDays) }, expected('timescale')),
-  z.strictObject({ weeks: amount(longestTimescale.weeks) }, expected('timescale')),
-  z.strictObject({ months: amount(longestTimescale.months) }, expected('timescale')),
-  z.strictObject({ years: amount(longestTimescale.years) }, expected('timescale')),
-], expected('timescale'));
+export const timescale = z.union(
+  [
+    z.strictObject({ hours: amount(longestTimescale.hours) }, expected('timescale')),
+    z.strictObject({ days: amount(longestTimescale.days) }, expected('timescale')),
+    z.strictObject({ workingDays: amount(longestTimescale.workingDays) }, expected('timescale')),
+    z.strictObject({ weeks: amount(longestTimescale.weeks) }, expected('timescale')),
+    z.strictObject({ months: amount(longestTimescale.months) }, expected('timescale')),
+    z.strictObject({ years: amount(longestTimescale.years) }, expected('timescale')),
+  ],
+  expected('timescale'),
+);
 
 export const role = openWord('role');
 export const roles = array(role);

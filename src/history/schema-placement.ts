@@ -59,10 +59,17 @@ export const placement = object({
 });
 
 export const circumstance = object({
-  id: optional(id), kind: openWord('circumstance kind'), ...periodShape, placementId: optional(id),
+  id: optional(id),
+  kind: openWord('circumstance kind'),
+  ...periodShape,
+  placementId: optional(id),
 });
 
 export const carerBreak = object({
-  id: optional(id), from: date, to: optional(date), placementId: optional(id),
-  agreed: optional(boolean), allowance: optional(word('allowance')),
+  id: optional(id),
+  from: date,
+  to: optional(date),
+  placementId: optional(id),
+  agreed: optional(boolean),
+  allowance: optional(word('allowance')),
 });

@@ -1,6 +1,17 @@
 import {
-  attestation, concern, consultation, coverage, decision, documentRecord, judgement, lookedAfterReview, meeting, networkMember, notification,
-  placementPlanVersion, visit,
+  attestation,
+  concern,
+  consultation,
+  coverage,
+  decision,
+  documentRecord,
+  judgement,
+  lookedAfterReview,
+  meeting,
+  networkMember,
+  notification,
+  placementPlanVersion,
+  visit,
 } from './schema-events.ts';
 import { array, object, optional } from './schema-parts.ts';
 import { carerBreak, child, circumstance, legalStatusPeriod, period, placement } from './schema-placement.ts';

@@ -16,7 +16,8 @@ export function clockChangeOf(skipped: string): SkippedBy | undefined {
   const time = skipped.slice(11, 16);
   const change = day === undefined ? undefined : clockChangeWithin(startOfDay(day), startOfDay(day + 1));
   if (change === undefined) return undefined;
-  const to = formatInstant(change.at).slice(11, 16), forward = change.offset - londonOffset(change.at - 1);
+  const to = formatInstant(change.at).slice(11, 16);
+  const forward = change.offset - londonOffset(change.at - 1);
   return { from: shifted(to, -forward), to, after: shifted(time, forward) };
 }
 

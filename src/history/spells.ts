@@ -3,7 +3,11 @@ import type { Day } from '../time/index.ts';
 import { ascending } from './sorted.ts';
 import { happened, timed, type AsOf, type Timed } from './timed.ts';
 
-export interface PlacementEntry { readonly pointer: string; readonly value: Placement; readonly start: Timed | undefined }
+export interface PlacementEntry {
+  readonly pointer: string;
+  readonly value: Placement;
+  readonly start: Timed | undefined;
+}
 
 /** A placement as rules see it: one placement, or several joined by the same carer. */
 export interface Spell {
@@ -27,7 +31,8 @@ export interface Spell {
 }
 
 /** The placement of a joined spell that ran on a day; the first, before it began. */
-export const memberOn = ({ members, first }: Spell, day: Day): PlacementEntry => members.findLast(({ start }) => start !== undefined && start.day <= day) ?? first;
+export const memberOn = ({ members, first }: Spell, day: Day): PlacementEntry =>
+  members.findLast(({ start }) => start !== undefined && start.day <= day) ?? first;
 
 const startOrder = (a: PlacementEntry, b: PlacementEntry): number => {
   if (a.start === undefined || b.start === undefined) return a.start === b.start ? compareIds(a, b) : a.start === undefined ? 1 : -1;
@@ -43,16 +48,32 @@ const endOf = (placement: PlacementEntry, asOf: AsOf): Spell['end'] => {
 };
 
 function spellOf(members: readonly PlacementEntry[], first: PlacementEntry, last: PlacementEntry, asOf: AsOf): Spell {
-  const { endedAt } = last.value, endPointer = endPointerOf(last), end = endOf(last, asOf);
+  const { endedAt } = last.value;
+  const endPointer = endPointerOf(last);
+  const end = endOf(last, asOf);
   const announced = last.value.ending?.plannedFor;
   const planned = first.value.startedAt ?? first.value.plannedStart;
   return {
-    id: first.value.id, members, first, last, start: first.start, end, ended: end === 'unknown' ? undefined : end, endPointer,
-    plannedStart: first.start !== undefined || planned === undefined ? undefined
-      : timed(planned, `${first.pointer}/${first.value.startedAt === undefined ? 'plannedStart' : 'startedAt'}`),
-    plannedEnd: end !== undefined ? undefined
-      : endedAt !== undefined && endedAt !== 'unknown' ? timed(endedAt, endPointer)
-      : announced === undefined ? undefined : timed(announced, `${last.pointer}/ending/plannedFor`),
+    id: first.value.id,
+    members,
+    first,
+    last,
+    start: first.start,
+    end,
+    ended: end === 'unknown' ? undefined : end,
+    endPointer,
+    plannedStart:
+      first.start !== undefined || planned === undefined
+        ? undefined
+        : timed(planned, `${first.pointer}/${first.value.startedAt === undefined ? 'plannedStart' : 'startedAt'}`),
+    plannedEnd:
+      end !== undefined
+        ? undefined
+        : endedAt !== undefined && endedAt !== 'unknown'
+          ? timed(endedAt, endPointer)
+          : announced === undefined
+            ? undefined
+            : timed(announced, `${last.pointer}/ending/plannedFor`),
     withdrawn: happened(first.value.withdrawnAt, `${first.pointer}/withdrawnAt`, asOf),
     continues: first.value.sameCarer === true,
   };
@@ -60,12 +81,14 @@ function spellOf(members: readonly PlacementEntry[], first: PlacementEntry, last
 
 /** The placements in the order of their starts, those with the same carer joined to the one before; proposals last. */
 export function spells(history: PlacementHistory, asOf: AsOf): readonly Spell[] {
-  const placements = history.placements.map((value, index): PlacementEntry => {
-    const pointer = `/placements/${index}`;
-    // A history that was never parsed may hold it: this says where.
-    if (value === null) timed(value, pointer);
-    return { pointer, value, start: happened(value.startedAt, `${pointer}/startedAt`, asOf) };
-  }).sort(startOrder);
+  const placements = history.placements
+    .map((value, index): PlacementEntry => {
+      const pointer = `/placements/${index}`;
+      // A history that was never parsed may hold it: this says where.
+      if (value === null) timed(value, pointer);
+      return { pointer, value, start: happened(value.startedAt, `${pointer}/startedAt`, asOf) };
+    })
+    .sort(startOrder);
   const joined: [PlacementEntry, ...PlacementEntry[]][] = [];
   for (const placement of placements) {
     const before = joined.at(-1);
@@ -77,7 +100,8 @@ export function spells(history: PlacementHistory, asOf: AsOf): readonly Spell[] 
 
 /** The last to have begun or, while that one runs, the one with the same carer that is still to follow it. */
 function lastOf(members: readonly [PlacementEntry, ...PlacementEntry[]], asOf: AsOf): PlacementEntry {
-  const begun = members.findLast(({ start }) => start !== undefined) ?? members[0], ahead = members.at(-1) ?? begun;
+  const begun = members.findLast(({ start }) => start !== undefined) ?? members[0];
+  const ahead = members.at(-1) ?? begun;
   const { startedAt, plannedStart = startedAt } = ahead.value;
   return endOf(begun, asOf) === undefined && plannedStart !== undefined && happened(plannedStart, '', asOf) === undefined ? ahead : begun;
 }

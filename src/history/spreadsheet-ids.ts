@@ -9,7 +9,10 @@ export const looksDamaged = 'looks like an id that a spreadsheet turned into a n
  * formula `="…"` that marks a text, spaces and what no eye can see, the width and the case of letters.
  */
 export function plainId(id: string): string {
-  const text = id.normalize('NFKC').replaceAll(/[\s\p{Cf}]/gu, '').replace(/^'|^="(.*)"$/, '$1');
+  const text = id
+    .normalize('NFKC')
+    .replaceAll(/[\s\p{Cf}]/gu, '')
+    .replace(/^'|^="(.*)"$/, '$1');
   if (/^\d+(\.0+)?$/.test(text)) return text.replace(/\.0+$/, '').replace(/^0+(?=\d)/, '');
   return (damaged.test(text) ? Number(text).toExponential(decimalsOf(text)) : text).toLowerCase();
 }
@@ -22,5 +25,11 @@ export function spellingsOf(id: string): readonly string[] {
 }
 
 /** Things by every spelling of their ids. */
-export const bySpelling = <Each>(all: readonly Each[], idOf: (each: Each) => string): ReadonlyMap<string, readonly { readonly each: Each }[]> =>
-  groupBy(all.flatMap((each) => spellingsOf(idOf(each)).map((spelling) => ({ each, spelling }))), ({ spelling }) => spelling);
+export const bySpelling = <Each>(
+  all: readonly Each[],
+  idOf: (each: Each) => string,
+): ReadonlyMap<string, readonly { readonly each: Each }[]> =>
+  groupBy(
+    all.flatMap((each) => spellingsOf(idOf(each)).map((spelling) => ({ each, spelling }))),
+    ({ spelling }) => spelling,
+  );

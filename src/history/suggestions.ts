@@ -16,7 +16,10 @@ function suggestions(written: string, words: readonly string[], synonyms: Readon
 }
 
 function normal(text: string): string {
-  return text.trim().toLowerCase().replaceAll(/[\s_]+/g, '-');
+  return text
+    .trim()
+    .toLowerCase()
+    .replaceAll(/[\s_]+/g, '-');
 }
 
 /** ` Did you mean "a" or "b"?`, or nothing. */

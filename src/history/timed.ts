@@ -21,10 +21,14 @@ export const DAY_AND_HOUR = 90_000_000;
 export const earliestFirst = (a: Timed, b: Timed): number => a.from - b.from || a.to - b.to || ascending(a.value, b.value);
 
 /** The moment that a history is judged at. */
-export interface AsOf { readonly instant: Instant; readonly day: Day }
+export interface AsOf {
+  readonly instant: Instant;
+  readonly day: Day;
+}
 
 /** The moment that a value is the text of, or what is wrong with it; whatever came in its place. */
-export const momentOrFault = (value: unknown): ReturnType<typeof parseMoment> => (typeof value === 'string' ? parseMoment(value) : 'malformed');
+export const momentOrFault = (value: unknown): ReturnType<typeof parseMoment> =>
+  typeof value === 'string' ? parseMoment(value) : 'malformed';
 
 /** Whatever came in place of a moment: never at length, and without asking it for anything, which may throw. */
 export function written(value: unknown): string {
@@ -35,11 +39,15 @@ export function written(value: unknown): string {
 /** Reads a moment; a TypeError where it is malformed, for a parsed history never is. */
 export function timed(value: string, pointer: string): Timed {
   const moment = momentOrFault(value);
-  if (typeof moment === 'string') throw new TypeError(`evaluate: ${pointer} holds ${written(value)} (${moment}); pass what parseHistory accepted.`);
+  if (typeof moment === 'string')
+    throw new TypeError(`evaluate: ${pointer} holds ${written(value)} (${moment}); pass what parseHistory accepted.`);
   switch (moment.kind) {
-    case 'day': return { pointer, value, day: moment.day, from: startOfDay(moment.day), to: endOfDay(moment.day), precision: 'day' };
-    case 'instant': return { pointer, value, day: moment.day, from: moment.instant, to: moment.instant, precision: 'instant' };
-    case 'repeated': return { pointer, value, day: moment.day, from: moment.earlier, to: moment.later, precision: 'repeated' };
+    case 'day':
+      return { pointer, value, day: moment.day, from: startOfDay(moment.day), to: endOfDay(moment.day), precision: 'day' };
+    case 'instant':
+      return { pointer, value, day: moment.day, from: moment.instant, to: moment.instant, precision: 'instant' };
+    case 'repeated':
+      return { pointer, value, day: moment.day, from: moment.earlier, to: moment.later, precision: 'repeated' };
   }
 }
 

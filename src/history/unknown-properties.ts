@@ -21,7 +21,8 @@ export function unknownProperties(copy: unknown, kept: unknown): readonly Proble
 function compare(came: unknown, kept: unknown, path: Path, warnings: ProblemList): void {
   if (warnings.full) return;
   if (Array.isArray(came) && Array.isArray(kept)) {
-    const before: readonly unknown[] = came, after: readonly unknown[] = kept;
+    const before: readonly unknown[] = came;
+    const after: readonly unknown[] = kept;
     before.forEach((element, index) => compare(element, after[index], [...path, index], warnings));
   } else if (isRecord(came) && isRecord(kept)) {
     for (const [key, value] of Object.entries(came)) {
@@ -32,8 +33,12 @@ function compare(came: unknown, kept: unknown, path: Path, warnings: ProblemList
 }
 
 function addUnknown(path: Path, key: string, warnings: ProblemList): void {
-  warnings.add(path, 'unknown-property', () =>
-    `${mayBeAName(key) ? 'This text' : quoted(key)} is not a property of the contract here and was left out.${didYouMean(key, propertyNames())}`);
+  warnings.add(
+    path,
+    'unknown-property',
+    () =>
+      `${mayBeAName(key) ? 'This text' : quoted(key)} is not a property of the contract here and was left out.${didYouMean(key, propertyNames())}`,
+  );
 }
 
 /** The properties of a history and its records; a slip is nearly always one of these. */

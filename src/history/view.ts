@@ -30,10 +30,13 @@ export function readAsOf(value: string): AsOf {
     throw new RangeError(`evaluate: asOf is ${written(value)} (${moment}); give a date or a date-time, "2026-04-10T12:00".`);
   }
   switch (moment.kind) {
-    case 'day': return { instant: endOfDay(moment.day), day: moment.day };
-    case 'instant': return { instant: moment.instant, day: londonDay(moment.instant) };
+    case 'day':
+      return { instant: endOfDay(moment.day), day: moment.day };
+    case 'instant':
+      return { instant: moment.instant, day: londonDay(moment.instant) };
     // Both instants have the same clock time; by the later one everything before it has happened.
-    case 'repeated': return { instant: moment.later, day: moment.day };
+    case 'repeated':
+      return { instant: moment.later, day: moment.day };
   }
 }
 
@@ -42,16 +45,20 @@ export function viewOf(history: PlacementHistory, asOf: AsOf): HistoryView {
   const all = spells(history, asOf);
   const named = new Map(all.flatMap((spell) => spell.members.map((member) => [member.value.id, spell] as const)));
   const birth = history.child.dateOfBirth;
-  let network: readonly Standing<NetworkMember>[] | undefined, judgements: readonly Standing<Judgement>[] | undefined;
+  let network: readonly Standing<NetworkMember>[] | undefined;
+  let judgements: readonly Standing<Judgement>[] | undefined;
   return {
-    history, asOf, spells: all, worked: new Map(),
+    history,
+    asOf,
+    spells: all,
+    worked: new Map(),
     records<C extends CollectionName>(collection: C) {
       if (!arrays.has(collection)) arrays.set(collection, entries(history, collection, asOf));
       // The map holds for each name what `entries` made for that name.
       return arrays.get(collection) as readonly Entry<RecordOf<C>>[] | undefined;
     },
-    network: () => network ??= standing(history.network, 'network'),
-    judgements: () => judgements ??= standing(history.judgements, 'judgements'),
+    network: () => (network ??= standing(history.network, 'network')),
+    judgements: () => (judgements ??= standing(history.judgements, 'judgements')),
     moment: (value, pointer) => happened(value, pointer, asOf),
     spellNamed: (id) => named.get(id),
     born: birth === undefined ? undefined : timed(birth, '/child/dateOfBirth').day,
@@ -59,5 +66,9 @@ export function viewOf(history: PlacementHistory, asOf: AsOf): HistoryView {
 }
 
 /** The records of an array, of these kinds where kinds are given, as they are of records that have one; none where the extract does not hold the array. */
-export const ofKinds = <C extends CollectionName>(view: HistoryView, collection: C, kinds?: readonly string[]): readonly Entry<RecordOf<C>>[] =>
+export const ofKinds = <C extends CollectionName>(
+  view: HistoryView,
+  collection: C,
+  kinds?: readonly string[],
+): readonly Entry<RecordOf<C>>[] =>
   (view.records(collection) ?? []).filter(({ value }) => kinds?.includes((value as { readonly kind: string }).kind) !== false);

@@ -3,11 +3,31 @@
 export const modalities = ['must', 'should', 'consider', 'may'] as const;
 export const bases = ['statute', 'authority', 'overlay'] as const;
 export const statuses = [
-  'met', 'met-late', 'due', 'overdue', 'missed', 'outstanding', 'pending', 'lapsed', 'contravened', 'undetermined',
+  'met',
+  'met-late',
+  'due',
+  'overdue',
+  'missed',
+  'outstanding',
+  'pending',
+  'lapsed',
+  'contravened',
+  'undetermined',
 ] as const;
 export const requirementKinds = [
-  'meeting', 'plan', 'visit', 'review', 'notification', 'document', 'approval', 'decision', 'participation', 'action', 'consideration',
-  'prohibition', 'information',
+  'meeting',
+  'plan',
+  'visit',
+  'review',
+  'notification',
+  'document',
+  'approval',
+  'decision',
+  'participation',
+  'action',
+  'consideration',
+  'prohibition',
+  'information',
 ] as const;
 export const applications = ['certain', 'possible'] as const;
 export const chairings = ['one-of', 'by-agreement', 'not-stated'] as const;
@@ -26,6 +46,13 @@ export const checklistCoverages = ['complete', 'partial'] as const;
 export const sectionNeeds = ['required', 'not-required', 'undetermined'] as const;
 export const checklistStates = ['complete', 'incomplete', 'missing', 'unknown'] as const;
 export const noteCodes = [
-  'no-prior-support-meeting', 'outside-anticipated-window', 'source-text-incomplete', 'attributed-by-date', 'papers-unavailable',
-  'provision-not-read-at-source', 'same-carer-continues', 'option', 'undeclared-word',
+  'no-prior-support-meeting',
+  'outside-anticipated-window',
+  'source-text-incomplete',
+  'attributed-by-date',
+  'papers-unavailable',
+  'provision-not-read-at-source',
+  'same-carer-continues',
+  'option',
+  'undeclared-word',
 ] as const;

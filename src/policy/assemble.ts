@@ -2,7 +2,10 @@ import type { PolicyOverlay, PolicyProfile } from '../contract.ts';
 import type { Layer, ProfileData } from './language.ts';
 import { PolicyError, type PolicyFault } from './policy-error.ts';
 
-export interface OverlayData extends PolicyOverlay { readonly format: 'placement-rules/overlay@1'; readonly layer: Layer }
+export interface OverlayData extends PolicyOverlay {
+  readonly format: 'placement-rules/overlay@1';
+  readonly layer: Layer;
+}
 
 /** What a profile is built from. */
 export interface ProfileDefinition {
@@ -28,12 +31,18 @@ export function assembleOverlay(layer: Layer): PolicyOverlay {
 /** One text stands in a profile once, and so does one rule: nothing is decided by order, nothing silently wins, and statute is locked. */
 export function* standingTwice(profile: string, layers: readonly Layer[]): Generator<PolicyError> {
   const owners = new Map<string, Layer>();
-  const fault = (what: PolicyFault, id: string, says: string): PolicyError => new PolicyError(what, `profile "${profile}": "${id}" stands in ${says}.`);
+  const fault = (what: PolicyFault, id: string, says: string): PolicyError =>
+    new PolicyError(what, `profile "${profile}": "${id}" stands in ${says}.`);
   for (const [index, layer] of layers.entries()) {
     if (layers.slice(0, index).some(({ id }) => id === layer.id)) yield fault('duplicate-layer', layer.id, 'it twice; add it once');
     for (const { id } of layer.rules) {
       const owner = owners.get(id);
-      if (owner !== undefined) yield fault(owner.basis === 'statute' ? 'locked-rule' : 'duplicate-rule', id, `${owner.id} and in ${layer.id}; give one another id`);
+      if (owner !== undefined)
+        yield fault(
+          owner.basis === 'statute' ? 'locked-rule' : 'duplicate-rule',
+          id,
+          `${owner.id} and in ${layer.id}; give one another id`,
+        );
       owners.set(id, layer);
     }
   }
@@ -49,10 +58,12 @@ export function* standingTwice(profile: string, layers: readonly Layer[]): Gener
 export function withOverlays(profile: PolicyProfile, ...overlays: readonly PolicyOverlay[]): PolicyProfile {
   // Both formats are given by this package alone; anything else may come from a caller.
   const base = profile as Partial<ProfileData>;
-  if (base?.format !== 'placement-rules/profile@1' || base.layers === undefined) throw new TypeError('withOverlays: the first argument is no profile; pass one made by defineProfile.');
+  if (base?.format !== 'placement-rules/profile@1' || base.layers === undefined)
+    throw new TypeError('withOverlays: the first argument is no profile; pass one made by defineProfile.');
   const added = overlays.map((overlay) => {
     const data = overlay as Partial<OverlayData> | null;
-    if (data?.format !== 'placement-rules/overlay@1' || data.layer === undefined) throw new TypeError('withOverlays: an argument is no overlay; pass one made by defineOverlay.');
+    if (data?.format !== 'placement-rules/overlay@1' || data.layer === undefined)
+      throw new TypeError('withOverlays: an argument is no overlay; pass one made by defineOverlay.');
     return data.layer;
   });
   const layers = [...base.layers, ...added];

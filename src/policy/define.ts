@@ -26,7 +26,8 @@ export function defineProfile(definition: ProfileDefinition): PolicyProfile {
  * defineOverlay({ id: 'x', version: '1', title: 'A standard', basis: 'overlay', rules: [], sections: [], silences: [] }).title; //=> 'A standard'
  */
 export function defineOverlay(layer: Layer): PolicyOverlay {
-  if (layer.basis !== 'overlay') throw new PolicyError('not-an-overlay', `overlay "${layer.id}" has the basis "${layer.basis}"; give it "overlay".`);
+  if (layer.basis !== 'overlay')
+    throw new PolicyError('not-an-overlay', `overlay "${layer.id}" has the basis "${layer.basis}"; give it "overlay".`);
   checkLayers(layer.id, [layer]);
   return assembleOverlay(layer);
 }

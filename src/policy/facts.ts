@@ -1,4 +1,14 @@
-import { allowances, childDecisions, decisionOutcomes, endedBy, endingManners, meetingModes, planKinds, provisions, visitModes } from '../history/vocabulary-judged.ts';
+import {
+  allowances,
+  childDecisions,
+  decisionOutcomes,
+  endedBy,
+  endingManners,
+  meetingModes,
+  planKinds,
+  provisions,
+  visitModes,
+} from '../history/vocabulary-judged.ts';
 
 /**
  * The facts that a policy may turn on, by name: `<record>.<property path>`, as the contract spells it.
@@ -20,7 +30,8 @@ const object: FactMeaning = { type: 'object', missing: 'absent' };
 const word = (question: string, values: readonly string[]): FactMeaning => ({ type: 'word', missing: 'unknown', values, question });
 const list = (question: string): FactMeaning => ({ type: 'list', missing: 'unknown', question });
 const openWord: FactMeaning = { type: 'word', missing: 'absent' };
-const decided = word('What was decided?', decisionOutcomes), inReview = yesOrNo('Was that decided within a review?');
+const decided = word('What was decided?', decisionOutcomes);
+const inReview = yesOrNo('Was that decided within a review?');
 
 /** Every fact that a condition may turn on, with its type and meaning. */
 export const facts = {

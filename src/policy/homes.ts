@@ -20,7 +20,8 @@ export function clauseHomes(layer: Layer): ReadonlyMap<string, readonly ClauseHo
   };
   for (const rule of layer.rules) addRule(rule, add);
   for (const { section, clauses } of layer.sections) add(clauses, { as: 'section', where: section });
-  for (const { clauses } of layer.sectionsElsewhere ?? []) add(clauses, { as: 'not-covered', where: `${layer.id}/placement-plan-sections` });
+  for (const { clauses } of layer.sectionsElsewhere ?? [])
+    add(clauses, { as: 'not-covered', where: `${layer.id}/placement-plan-sections` });
   for (const { id, clauses } of layer.silences) add(clauses, { as: 'not-covered', where: id });
   return homes;
 }

@@ -16,9 +16,14 @@ export interface SlotDeclaration {
   readonly silence?: RequiredMeeting['unspecified'][number];
 }
 /** A place in a shared rule that an authority fills. */
-export interface SlotReference { readonly slot: string }
+export interface SlotReference {
+  readonly slot: string;
+}
 /** That an authority's text says nothing for a slot, and how one can tell. */
-export interface Silent { readonly silent: true; readonly because: string }
+export interface Silent {
+  readonly silent: true;
+  readonly because: string;
+}
 
 /** Any property may be left to a slot. */
 export type Open<T> = { readonly [K in keyof T]: T[K] | SlotReference };
@@ -54,7 +59,12 @@ const isSlot = (value: unknown): value is SlotReference => (value as Partial<Slo
 const isSilent = (value: unknown): value is Silent => (value as Partial<Silent> | null | undefined)?.silent === true;
 
 const fits: Readonly<Record<SlotType, (value: unknown) => boolean>> = {
-  limbs: Array.isArray, clauses: Array.isArray, people: Array.isArray, items: Array.isArray, owners: Array.isArray, kinds: Array.isArray,
+  limbs: Array.isArray,
+  clauses: Array.isArray,
+  people: Array.isArray,
+  items: Array.isArray,
+  owners: Array.isArray,
+  kinds: Array.isArray,
   chair: (value) => typeof value === 'object' && value !== null && 'how' in value,
   modality: (value) => Object.hasOwn(strength, String(value)),
   condition: (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
@@ -75,32 +85,59 @@ const fits: Readonly<Record<SlotType, (value: unknown) => boolean>> = {
 export function fill(practice: Practice, authority: string, values: Readonly<Record<string, unknown>>): Rule {
   const where = `common practice "${practice.name}" as filled by ${authority}`;
   for (const name of Object.keys(values)) {
-    if (practice.slots[name] === undefined) throw new PolicyError('unknown-slot', `${where}: there is no slot "${name}"; it has ${Object.keys(practice.slots).join(', ')}.`);
+    if (practice.slots[name] === undefined)
+      throw new PolicyError('unknown-slot', `${where}: there is no slot "${name}"; it has ${Object.keys(practice.slots).join(', ')}.`);
   }
   const unspecified: RequiredMeeting['unspecified'][number][] = [];
   for (const [name, declared] of Object.entries(practice.slots)) {
     const value = values[name];
-    if (value === undefined) throw new PolicyError('unfilled-slot', `${where}: slot "${name}" (${declared.says}) is open; fill it, or write silent('…').`);
-    if (isSilent(value)) { if (declared.silence !== undefined) unspecified.push(declared.silence); }
-    else if (!fits[declared.type](value)) throw new PolicyError('wrong-slot', `${where}: slot "${name}" takes ${declared.type} (${declared.says}), not ${JSON.stringify(value).slice(0, 60)}.`);
+    if (value === undefined)
+      throw new PolicyError('unfilled-slot', `${where}: slot "${name}" (${declared.says}) is open; fill it, or write silent('…').`);
+    if (isSilent(value)) {
+      if (declared.silence !== undefined) unspecified.push(declared.silence);
+    } else if (!fits[declared.type](value))
+      throw new PolicyError(
+        'wrong-slot',
+        `${where}: slot "${name}" takes ${declared.type} (${declared.says}), not ${JSON.stringify(value).slice(0, 60)}.`,
+      );
   }
   const places = new Map<string, string[]>();
   // Every slot is filled with a value of its type, so what comes out is a rule.
   const rule = filled(practice.rule, values, '', places) as Omit<Rule, 'id'>;
-  const meeting = rule.meeting === undefined ? {} : { meeting: { ...rule.meeting, unspecified: [...new Set([...(rule.meeting.unspecified ?? []), ...unspecified, ...withoutItems(rule.meeting)])] } };
+  const meeting =
+    rule.meeting === undefined
+      ? {}
+      : {
+          meeting: {
+            ...rule.meeting,
+            unspecified: [...new Set([...(rule.meeting.unspecified ?? []), ...unspecified, ...withoutItems(rule.meeting)])],
+          },
+        };
   return { id: `${authority}/${practice.name}`, ...rule, ...meeting, practice: filledPractice(practice, values, places) };
 }
 
 /** What the text says nothing of, since no item of the meeting is of that kind. */
 const withoutItems = ({ items = [] }: MeetingContent): RequiredMeeting['unspecified'] =>
-  ([['agenda', 'agenda'], ['preparation', 'preparation'], ['record', 'records']] as const).flatMap(([kind, part]) => (items.some((item) => item.kind === kind) ? [] : [part]));
+  (
+    [
+      ['agenda', 'agenda'],
+      ['preparation', 'preparation'],
+      ['record', 'records'],
+    ] as const
+  ).flatMap(([kind, part]) => (items.some((item) => item.kind === kind) ? [] : [part]));
 
 /** What filled each slot stays with the rule, and where, so that an explanation can say so. */
-const filledPractice = ({ name, slots }: Practice, values: Readonly<Record<string, unknown>>, places: ReadonlyMap<string, readonly string[]>): FilledPractice => ({
+const filledPractice = (
+  { name, slots }: Practice,
+  values: Readonly<Record<string, unknown>>,
+  places: ReadonlyMap<string, readonly string[]>,
+): FilledPractice => ({
   name,
   slots: Object.entries(slots).map(([slotName, { says }]) => {
     const value = values[slotName];
-    return isSilent(value) ? { slot: slotName, says, at: [], silent: value.because } : { slot: slotName, says, at: places.get(slotName) ?? [] };
+    return isSilent(value)
+      ? { slot: slotName, says, at: [], silent: value.because }
+      : { slot: slotName, says, at: places.get(slotName) ?? [] };
   }),
 });
 
@@ -111,8 +148,11 @@ function filled(part: unknown, values: Readonly<Record<string, unknown>>, pointe
   const made: Record<string, unknown> = {};
   for (const [key, below] of Object.entries(part)) {
     const at = `${pointer}/${key}`;
-    if (!isSlot(below)) { made[key] = filled(below, values, at, places); continue; }
-    places.set(below.slot, [...places.get(below.slot) ?? [], at]);
+    if (!isSlot(below)) {
+      made[key] = filled(below, values, at, places);
+      continue;
+    }
+    places.set(below.slot, [...(places.get(below.slot) ?? []), at]);
     const given = values[below.slot];
     if (!isSilent(given)) made[key] = given;
   }

@@ -148,16 +148,25 @@ export const earliestOf = (...due: readonly Due[]): Due => ({ earliestOf: due })
  * @example
  * limb('NORTHMERE-1.2', before('placement.startedAt'), 'before the start', is('placement.emergency', false)); //=> { clauses: ['NORTHMERE-1.2'], due: { before: 'placement.startedAt' }, counted: 'before the start', when: { fact: 'placement.emergency', is: false } }
  */
-export const limb = (clauses: string | readonly string[], due: Due, counted: string, when?: Condition): Limb =>
-  ({ clauses: typeof clauses === 'string' ? [clauses] : clauses, due, counted, ...(when === undefined ? {} : { when }) });
+export const limb = (clauses: string | readonly string[], due: Due, counted: string, when?: Condition): Limb => ({
+  clauses: typeof clauses === 'string' ? [clauses] : clauses,
+  due,
+  counted,
+  ...(when === undefined ? {} : { when }),
+});
 /**
  * A limb that recurs: again within a timescale of the last one, counted from an event.
  *
  * @example
  * every('NORTHMERE-5.1', { weeks: 6 }, 'visit.at', '6 weeks after the last visit'); //=> { clauses: ['NORTHMERE-5.1'], due: { within: { weeks: 6 }, of: 'visit.at' }, counted: '6 weeks after the last visit', every: true }
  */
-export const every = (clauses: string | readonly string[], timescale: Timescale, of: EventName, counted: string, when?: Condition): Limb =>
-  ({ ...limb(clauses, { within: timescale, of }, counted, when), every: true });
+export const every = (
+  clauses: string | readonly string[],
+  timescale: Timescale,
+  of: EventName,
+  counted: string,
+  when?: Condition,
+): Limb => ({ ...limb(clauses, { within: timescale, of }, counted, when), every: true });
 
 /**
  * Somebody on a list: the role, how it takes part, how firmly, under which clause, and where the text has one its condition.
@@ -165,16 +174,26 @@ export const every = (clauses: string | readonly string[], timescale: Timescale,
  * @example
  * person('child', 'contribute', 'should', 'NORTHMERE-1.6'); //=> { role: 'child', mode: 'contribute', modality: 'should', clauses: ['NORTHMERE-1.6'] }
  */
-export const person = (role: Role, mode: Attendee['mode'], modality: Modality, clause: string, more: { readonly when?: Condition; readonly oneOf?: string } = {}): Person =>
-  ({ role, mode, modality, clauses: [clause], ...more });
+export const person = (
+  role: Role,
+  mode: Attendee['mode'],
+  modality: Modality,
+  clause: string,
+  more: { readonly when?: Condition; readonly oneOf?: string } = {},
+): Person => ({ role, mode, modality, clauses: [clause], ...more });
 /**
  * Something that a meeting covers, records or prepares, with the clause that asks for it.
  *
  * @example
  * item('record', 'Give each action an owner', 'should', 'NORTHMERE-4.5', { recordedIn: 'action-owners' }); //=> { kind: 'record', text: 'Give each action an owner', modality: 'should', clauses: ['NORTHMERE-4.5'], recordedIn: 'action-owners' }
  */
-export const item = (kind: ItemRule['kind'], text: string, modality: Modality, clause: string, more: Partial<Omit<ItemRule, 'kind' | 'text' | 'modality' | 'clauses'>> = {}): ItemRule =>
-  ({ kind, text, modality, clauses: [clause], ...more });
+export const item = (
+  kind: ItemRule['kind'],
+  text: string,
+  modality: Modality,
+  clause: string,
+  more: Partial<Omit<ItemRule, 'kind' | 'text' | 'modality' | 'clauses'>> = {},
+): ItemRule => ({ kind, text, modality, clauses: [clause], ...more });
 /**
  * Something that a meeting discusses.
  *
@@ -196,4 +215,8 @@ export const stated = (role: Role, when?: Condition): OwnerRule => ({ role, sour
  * @example
  * inferred('social-worker'); //=> { role: 'social-worker', source: 'inferred' }
  */
-export const inferred = (role: Role, when?: Condition): OwnerRule => ({ role, source: 'inferred', ...(when === undefined ? {} : { when }) });
+export const inferred = (role: Role, when?: Condition): OwnerRule => ({
+  role,
+  source: 'inferred',
+  ...(when === undefined ? {} : { when }),
+});

@@ -6,13 +6,30 @@
  */
 export * from '../policy/index.ts';
 export { facts, type FactMeaning, type FactName } from '../policy/facts.ts';
-export { slot, type Open, type Practice, type RuleTemplate, type Silent, type SlotDeclaration, type SlotReference, type SlotType } from '../policy/practice.ts';
+export {
+  slot,
+  type Open,
+  type Practice,
+  type RuleTemplate,
+  type Silent,
+  type SlotDeclaration,
+  type SlotReference,
+  type SlotType,
+} from '../policy/practice.ts';
 export { withOverlays, type ProfileDefinition } from '../policy/assemble.ts';
 export { PolicyError, type PolicyFault } from '../policy/policy-error.ts';
 export { profileGaps, type CaseOfProfile, type ProfileGap, type ProfileGapKind } from '../policy/gaps.ts';
 export { statuteLayer } from './statute/index.ts';
 export {
-  disruptionMeeting, firstPlanningMeeting, furtherPlanningMeetings, planningAgenda, planningMeetingOnNeed, planningMeetingToConsider, section, sharedSections,
-  type PlanningAgendaClauses, type SharedSectionClauses,
+  disruptionMeeting,
+  firstPlanningMeeting,
+  furtherPlanningMeetings,
+  planningAgenda,
+  planningMeetingOnNeed,
+  planningMeetingToConsider,
+  section,
+  sharedSections,
+  type PlanningAgendaClauses,
+  type SharedSectionClauses,
 } from './common-practice/index.ts';
 export type * from '../contract.ts';

@@ -24,7 +24,9 @@ export function surroundingsOf(history: PlacementHistory, evaluation: Evaluation
 
 /** Of several the latest stands, whatever their order. */
 function allocated(network: readonly NetworkMember[], on: Day): NetworkMember | undefined {
-  const running = network.filter((member) => member.role === 'social-worker' && member.serves !== 'carer' && member.team !== undefined && mayHold(member, on));
+  const running = network.filter(
+    (member) => member.role === 'social-worker' && member.serves !== 'carer' && member.team !== undefined && mayHold(member, on),
+  );
   const key = ({ from, team = '' }: NetworkMember): string => `${readMoment(from) === undefined ? '' : from} ${team}`;
   return running.toSorted((one, other) => (key(one) < key(other) ? -1 : 1)).at(-1);
 }

@@ -4,7 +4,10 @@ const DAYS = /^P(\d+)D$/;
 const HOURS = /^PT(\d+)H(\d+)M$/;
 
 /** A lateness in the unit that its limit is counted in: a limit of 72 hours is missed by hours, one of 5 working days by days. */
-export interface Lateness { readonly unit: 'days' | 'hours'; readonly amount: number }
+export interface Lateness {
+  readonly unit: 'days' | 'hours';
+  readonly amount: number;
+}
 
 /**
  * A lateness as the evaluation writes it: `P4D` is 4 days, `PT41H30M` is 41.5 hours.
@@ -32,7 +35,8 @@ export type LateBreach = Breach & { readonly kind: 'late' | 'overdue' | 'missed'
 const isLate = (breach: Breach): breach is LateBreach => breach.kind !== 'out-of-order' && breach.kind !== 'not-permitted';
 
 /** The breach by lateness of each requirement that has one. */
-export const latenessOf = ({ breaches }: Evaluation): ReadonlyMap<string, LateBreach> => new Map(breaches.filter(isLate).map((breach) => [breach.requirement, breach]));
+export const latenessOf = ({ breaches }: Evaluation): ReadonlyMap<string, LateBreach> =>
+  new Map(breaches.filter(isLate).map((breach) => [breach.requirement, breach]));
 
 /** Whose standard a requirement is: a breach of the one is a breach of regulation, of the other a missed local standard. */
 export const standardOf = ({ basis }: Pick<Requirement, 'basis'>): Breach['of'] => (basis === 'statute' ? 'regulation' : 'local-standard');

@@ -4,7 +4,10 @@ import { earliest, momentOf } from '../history/compare-moments.ts';
 import { isEndOfDay } from '../wording/dates.ts';
 
 /** A moment of a history or an evaluation, read once: its London day, and its instant where it is known to the minute. */
-export interface ReadMoment { readonly day: Day; readonly instant?: Instant }
+export interface ReadMoment {
+  readonly day: Day;
+  readonly instant?: Instant;
+}
 
 /** Reads a moment that `parseHistory` or `evaluate` has let through; `undefined` for `'unknown'`, nothing and malformed text. */
 export function readMoment(moment: Moment | Unknown | undefined): ReadMoment | undefined {

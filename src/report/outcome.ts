@@ -10,8 +10,16 @@ import type { LateBreach } from './lateness.ts';
 export type Outcome = 'in-time' | 'late' | 'overdue' | 'missed' | 'not-yet-due' | 'cannot-tell' | 'not-counted';
 
 const BY_STATUS: Readonly<Record<Requirement['status'], Outcome>> = {
-  met: 'in-time', 'met-late': 'late', overdue: 'overdue', missed: 'missed', due: 'not-yet-due', undetermined: 'cannot-tell',
-  outstanding: 'not-counted', pending: 'not-counted', lapsed: 'not-counted', contravened: 'not-counted',
+  met: 'in-time',
+  'met-late': 'late',
+  overdue: 'overdue',
+  missed: 'missed',
+  due: 'not-yet-due',
+  undetermined: 'cannot-tell',
+  outstanding: 'not-counted',
+  pending: 'not-counted',
+  lapsed: 'not-counted',
+  contravened: 'not-counted',
 };
 
 /** What only a requirement with a date can be. */

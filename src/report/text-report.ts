@@ -36,16 +36,25 @@ const MOST_LINES = 10;
  * textReport(evaluation).split('\n')[0]; //=> 'Child c-0417, by derby, at Mon 6 Jul 2026, 09:00 BST'
  */
 export function textReport(evaluation: Evaluation, options: TextReportOptions = {}): string {
-  const full = options.detail === 'full', possible = options.possible === true || full;
+  const full = options.detail === 'full';
+  const possible = options.possible === true || full;
   const open = evaluation.requirements.filter(({ kind, applies }) => kind !== 'meeting' && (applies === 'certain' || possible));
-  const certain = breachLines(evaluation, 'certain'), may = breachLines(evaluation, 'possible');
-  const some = (lines: readonly string[]): readonly string[] => (full ? lines : atMost(MOST_LINES, lines, (count) => `and ${count} more; --full lists them all.`));
+  const certain = breachLines(evaluation, 'certain');
+  const may = breachLines(evaluation, 'possible');
+  const some = (lines: readonly string[]): readonly string[] =>
+    full ? lines : atMost(MOST_LINES, lines, (count) => `and ${count} more; --full lists them all.`);
   const parts: readonly Part[] = [
-    { title: certain.length === 0 ? 'BREACHES' : `BREACHES (${certain.length})`, lines: certain.length === 0 ? ['None that is certain.'] : some(certain) },
+    {
+      title: certain.length === 0 ? 'BREACHES' : `BREACHES (${certain.length})`,
+      lines: certain.length === 0 ? ['None that is certain.'] : some(certain),
+    },
     { title: `POSSIBLE BREACHES (${may.length})`, lines: possible ? some(may) : [] },
     { title: 'MEETINGS', lines: meetingLines(evaluation, full) },
     { title: 'DUE NEXT', lines: some(byLimit(open.filter(({ status }) => status === 'due')).map(dueLine)) },
-    { title: 'TO DO, WITH NO DATE SET', lines: some(open.filter(({ status }) => status === 'outstanding' || status === 'pending').map(todoLine)) },
+    {
+      title: 'TO DO, WITH NO DATE SET',
+      lines: some(open.filter(({ status }) => status === 'outstanding' || status === 'pending').map(todoLine)),
+    },
     { title: 'PLACEMENT PLAN', lines: some(planLines(evaluation, full)) },
     { title: 'DONE', lines: doneLines(evaluation.requirements, full) },
     { title: 'CANNOT BE TOLD', lines: [...unknownLines(evaluation, options.history, full), ...hiddenLine(may.length, possible)] },
@@ -63,9 +72,13 @@ export function textReport(evaluation: Evaluation, options: TextReportOptions = 
  * shortReport(evaluation).split('\n')[0]; //=> 'c-0417: 5 breaches of regulation, 3 missed local standards; next due Tue 28 Jul 2026: Placement'
  */
 export function shortReport(evaluation: Evaluation, options: Pick<TextReportOptions, 'possible' | 'width'> = {}): string {
-  const { breaches, requirements, child } = evaluation, width = options.width ?? 100;
-  const certain = breaches.filter(({ certainty }) => certainty === 'certain'), shown = options.possible === true ? breaches : certain;
-  const [next] = byLimit(requirements.filter(({ kind, status, applies }) => kind !== 'prohibition' && status === 'due' && applies === 'certain'));
+  const { breaches, requirements, child } = evaluation;
+  const width = options.width ?? 100;
+  const certain = breaches.filter(({ certainty }) => certainty === 'certain');
+  const shown = options.possible === true ? breaches : certain;
+  const [next] = byLimit(
+    requirements.filter(({ kind, status, applies }) => kind !== 'prohibition' && status === 'due' && applies === 'certain'),
+  );
   const untold = requirements.filter(({ status, applies }) => status === 'undetermined' || applies === 'possible').length;
   const says = [
     countsText(certain),
@@ -82,19 +95,25 @@ const perhaps = ({ applies }: Requirement): string => (applies === 'possible' ? 
 const titled = (requirement: Requirement): string => `${requirement.title}${aboutText(requirement.subject, requirement.id)}`;
 /** `Tue 28 Jul 2026`, `before Wed 1 Jul 2026, 10:00 BST`. */
 const dayFirst = (deadline: Deadline): string => duesText(deadline).replace(/^by /, '');
-const dueLine = (each: Requirement): string => `${each.deadline === undefined ? '' : `${sentence(each.kind === 'prohibition' ? limitText(each) : dayFirst(each.deadline))}: `}${titled(each)}${cited(each.clauses.slice(0, 1))}${perhaps(each)}`;
+const dueLine = (each: Requirement): string =>
+  `${each.deadline === undefined ? '' : `${sentence(each.kind === 'prohibition' ? limitText(each) : dayFirst(each.deadline))}: `}${titled(each)}${cited(each.clauses.slice(0, 1))}${perhaps(each)}`;
 const todoLine = (each: Requirement): string =>
   `${titled(each)}${each.modality === 'consider' ? ': to be considered' : each.status === 'pending' ? ': waits for another step' : ''}${cited(each.clauses.slice(0, 1))}${perhaps(each)}`;
 
 function doneLines(requirements: readonly Requirement[], full: boolean): readonly string[] {
   const met = requirements.filter(({ status }) => status === 'met');
   if (met.length === 0) return [];
-  return full ? met.map((each) => `${titled(each)}${cited(each.clauses.slice(0, 1))}${each.metBy === undefined ? '' : `: ${momentText(each.metBy.at)}`}`)
+  return full
+    ? met.map(
+        (each) => `${titled(each)}${cited(each.clauses.slice(0, 1))}${each.metBy === undefined ? '' : `: ${momentText(each.metBy.at)}`}`,
+      )
     : [`${counted(met.length, 'requirement')} met in time.`];
 }
 
 const hiddenLine = (possible: number, shown: boolean): readonly string[] =>
-  (possible === 0 || shown ? [] : [`${counted(possible, 'breach is', 'breaches are')} possible, not certain; --possible shows ${possible === 1 ? 'it' : 'them'}.`]);
+  possible === 0 || shown
+    ? []
+    : [`${counted(possible, 'breach is', 'breaches are')} possible, not certain; --possible shows ${possible === 1 ? 'it' : 'them'}.`];
 
 /** What the text does not speak of, said once for all placements that it is said of. */
 function silenceLines({ notCovered }: Evaluation): readonly string[] {

@@ -28,7 +28,8 @@ export function endOfEpisode(episode: Episode, next: Episode | undefined, hasVan
   if (next !== undefined && next.from < to) return unknown;
   const after = next?.from === to ? next : undefined;
   if (after === undefined && !isOneStayARow(episode) && !endsCare(ceased)) return { kind: 'unknown', stated: to };
-  const ofCare = isOneStayARow(episode) || (after !== undefined && isOneStayARow(after)) || (endsCare(ceased) && !isContradicted(episode, after));
+  const ofCare =
+    isOneStayARow(episode) || (after !== undefined && isOneStayARow(after)) || (endsCare(ceased) && !isContradicted(episode, after));
   return { kind: 'on', day: to, ofCare };
 }
 

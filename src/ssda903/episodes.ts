@@ -40,26 +40,48 @@ export function readEpisode(row: TableRow, submission: Submission): { readonly e
   const { file, row: line, child, cells } = row;
   const from = readDate(cells['DECOM']);
   if (from === undefined || from === '') {
-    return { refused: issueAt(row, 'start-not-readable', { column: 'DECOM', message: whyNoDate('DECOM', cells['DECOM']), done: 'the row was not used' }) };
+    return {
+      refused: issueAt(row, 'start-not-readable', {
+        column: 'DECOM',
+        message: whyNoDate('DECOM', cells['DECOM']),
+        done: 'the row was not used',
+      }),
+    };
   }
   const end = readEnd(row, from);
   const code = (column: string): string => (cells[column] ?? '').toUpperCase();
   return {
     episode: {
-      file, row: line, child, submission, from, ...end,
-      newEpisode: code('RNE'), legalStatus: code('LS'), place: code('PLACE'), provider: code('PLACE_PROVIDER'),
-      ceased: code('REC'), changeReason: code('REASON_PLACE_CHANGE'),
-      postcode: code('PL_POST').replaceAll(' ', ''), urn: code('URN'), location: code('PL_LOCATION'),
+      file,
+      row: line,
+      child,
+      submission,
+      from,
+      ...end,
+      newEpisode: code('RNE'),
+      legalStatus: code('LS'),
+      place: code('PLACE'),
+      provider: code('PLACE_PROVIDER'),
+      ceased: code('REC'),
+      changeReason: code('REASON_PLACE_CHANGE'),
+      postcode: code('PL_POST').replaceAll(' ', ''),
+      urn: code('URN'),
+      location: code('PL_LOCATION'),
     },
   };
 }
 
 function readEnd(row: TableRow, from: DateString): Pick<Episode, 'to' | 'startDoubted' | 'remarks'> {
-  const cell = row.cells['DEC'], to = readDate(cell);
+  const cell = row.cells['DEC'];
+  const to = readDate(cell);
   if (to === '') return { to: undefined, startDoubted: false, remarks: [] };
   if (to === undefined) {
     const done = 'the end of the episode is unknown';
-    return { to: 'unknown', startDoubted: false, remarks: [issueAt(row, 'end-not-readable', { column: 'DEC', message: whyNoDate('DEC', cell), done })] };
+    return {
+      to: 'unknown',
+      startDoubted: false,
+      remarks: [issueAt(row, 'end-not-readable', { column: 'DEC', message: whyNoDate('DEC', cell), done })],
+    };
   }
   if (to < from) {
     const message = `the episode ends on ${to}, before it starts on ${from}`;
@@ -72,5 +94,7 @@ function readEnd(row: TableRow, from: DateString): Pick<Episode, 'to' | 'startDo
 /** By start, then by end (open last), then as the files have them. */
 export function inOrder(episodes: readonly Episode[]): readonly Episode[] {
   const endOf = ({ to }: Episode): string => (to === undefined || to === 'unknown' ? '9999' : to);
-  return [...episodes].sort((a, b) => ascending(a.from, b.from) || ascending(endOf(a), endOf(b)) || a.submission.order - b.submission.order || a.row - b.row);
+  return [...episodes].sort(
+    (a, b) => ascending(a.from, b.from) || ascending(endOf(a), endOf(b)) || a.submission.order - b.submission.order || a.row - b.row,
+  );
 }

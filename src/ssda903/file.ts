@@ -13,7 +13,11 @@ export interface Ssda903File {
 }
 
 /** `certain` is false where letters are lost. `inCodePage`: they are not Unicode, and were read as the Windows code page. */
-export interface FileText { readonly text: string; readonly certain: boolean; readonly inCodePage: boolean }
+export interface FileText {
+  readonly text: string;
+  readonly certain: boolean;
+  readonly inCodePage: boolean;
+}
 
 /** A file's text, without byte order mark and with one kind of line end. */
 export function textOf({ text, bytes }: Ssda903File): FileText | undefined {
@@ -44,7 +48,8 @@ function fromUtf8(bytes: Uint8Array): string | undefined {
 const windowsLetters = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
 
 // Not by TextDecoder: several releases of Node 20, 22 and 24 read these bytes as control characters (nodejs/node, issue 56542).
-const fromWindows = (bytes: Uint8Array): string => Array.from(bytes, (byte) => windowsLetters[byte - 0x80] ?? String.fromCharCode(byte)).join('');
+const fromWindows = (bytes: Uint8Array): string =>
+  Array.from(bytes, (byte) => windowsLetters[byte - 0x80] ?? String.fromCharCode(byte)).join('');
 
 /** By byte order mark, else by where the zero bytes of the first letters stand: headings are plain ASCII. */
 function encodingOf([first, second]: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {

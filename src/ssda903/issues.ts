@@ -4,7 +4,10 @@ import { looksLikeCode } from '../history/problems.ts';
 export type IssueLevel = 'fault' | 'info';
 
 /** How heavy a kind of issue is, and the DfE validation rule that it falls under. */
-export interface IssueKind { readonly level: IssueLevel; readonly rule?: string }
+export interface IssueKind {
+  readonly level: IssueLevel;
+  readonly rule?: string;
+}
 
 const fault = (rule?: string): IssueKind => (rule === undefined ? { level: 'fault' } : { level: 'fault', rule });
 const info = (rule?: string): IssueKind => (rule === undefined ? { level: 'info' } : { level: 'info', rule });
@@ -72,7 +75,7 @@ export const issueKinds = {
   'row-changed-later': info('503'),
   'open-row-followed': fault('142'),
   'open-row-vanished': fault('502'),
-  'overlap': fault('501'),
+  overlap: fault('501'),
   'start-on-day-of-ending': fault('431'),
   'continuation-after-ending': fault('432'),
   'continuation-after-gap': fault('433'),
@@ -127,22 +130,35 @@ export interface RowIssue {
 }
 
 /** Where a row stands. Every row that the reader makes is one. */
-export interface Place { readonly file: string; readonly row: number; readonly child?: string }
+export interface Place {
+  readonly file: string;
+  readonly row: number;
+  readonly child?: string;
+}
 
 /** Characters of a message. A list of all columns of the longest table has some two hundred. */
 const longestMessage = 500;
 
-interface Details { readonly column?: string; readonly rule?: string; readonly message: string; readonly done: string }
+interface Details {
+  readonly column?: string;
+  readonly rule?: string;
+  readonly message: string;
+  readonly done: string;
+}
 
 export function issueAt({ file, row, child }: Place, code: IssueCode, { column, rule, message, done }: Details): RowIssue {
   const kind: IssueKind = issueKinds[code];
   const number = rule ?? kind.rule;
   return {
-    file, row,
+    file,
+    row,
     ...(column === undefined ? {} : { column }),
     ...(child === undefined ? {} : { child }),
     ...(number === undefined ? {} : { rule: number }),
-    code, level: kind.level, message: printable(message), done: printable(done),
+    code,
+    level: kind.level,
+    message: printable(message),
+    done: printable(done),
   };
 }
 
@@ -150,7 +166,8 @@ export function issueAt({ file, row, child }: Place, code: IssueCode, { column, 
 export const shown = (cell: string): string => (cell === '' ? 'blank' : looksLikeCode(cell) ? cell : 'a text not repeated here');
 
 /** Not there: it was cut off, or stands twice and differs. */
-export const noCode = (column: string, cell: string): string => `${column} is ${cell === '' ? 'blank or not there' : `none of its codes: ${shown(cell)}`}`;
+export const noCode = (column: string, cell: string): string =>
+  `${column} is ${cell === '' ? 'blank or not there' : `none of its codes: ${shown(cell)}`}`;
 
 /** A cell may hold line ends, which would break a log's lines, or a whole file, where a quotation is closed far below. */
 function printable(message: string): string {

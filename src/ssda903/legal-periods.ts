@@ -11,7 +11,9 @@ import type { PeriodOfCare } from './periods-of-care.ts';
  * breaks are always told, for without them they would be judged as ordinary care.
  */
 export function legalPeriods(
-  episodes: readonly Episode[], periods: readonly PeriodOfCare[], endOf: (episode: Episode) => EpisodeEnd,
+  episodes: readonly Episode[],
+  periods: readonly PeriodOfCare[],
+  endOf: (episode: Episode) => EpisodeEnd,
 ): readonly LegalStatusPeriod[] | undefined {
   if (!episodes.every(isKnown) && !episodes.some(isOfShortBreaks)) return undefined;
   const runs = [
@@ -19,12 +21,15 @@ export function legalPeriods(
     ...periods.flatMap((period) => runsOf(period.episodes)),
   ];
   const position = new Map(episodes.map((episode, index) => [episode, index]));
-  const place = (run: Run): number => (run.episodes[0] === undefined ? 0 : position.get(run.episodes[0]) ?? 0);
+  const place = (run: Run): number => (run.episodes[0] === undefined ? 0 : (position.get(run.episodes[0]) ?? 0));
   return runs.sort((a, b) => place(a) - place(b)).flatMap((run) => toPeriod(run, endOf));
 }
 
 /** `head`: nothing certain comes before it. */
-interface Run { readonly episodes: Episode[]; readonly head: boolean }
+interface Run {
+  readonly episodes: Episode[];
+  readonly head: boolean;
+}
 
 function runsOf(episodes: readonly Episode[]): readonly Run[] {
   const runs: Run[] = [];
@@ -46,8 +51,11 @@ function toPeriod({ episodes, head }: Run, endOf: (episode: Episode) => EpisodeE
   const from = began ? first.from : 'unknown';
   const end = endOf(last);
   switch (end.kind) {
-    case 'open': return [{ status, from }];
-    case 'on': return [{ status, from, to: end.day }];
-    case 'unknown': return [{ status, from, to: 'unknown' }];
+    case 'open':
+      return [{ status, from }];
+    case 'on':
+      return [{ status, from, to: end.day }];
+    case 'unknown':
+      return [{ status, from, to: 'unknown' }];
   }
 }

@@ -27,7 +27,13 @@ export function periodsOfCare(episodes: readonly Episode[]): readonly PeriodOfCa
     if (before !== undefined && current !== undefined && current.until >= episode.from && goesOn(current, before, episode)) {
       current.episodes.push(episode);
       current.until = later(current.until, untilOf(episode));
-    } else periods.push({ episodes: [episode], before, until: untilOf(episode), continues: before === undefined || mayContinue(before, episode) });
+    } else
+      periods.push({
+        episodes: [episode],
+        before,
+        until: untilOf(episode),
+        continues: before === undefined || mayContinue(before, episode),
+      });
   }
   return periods;
 }
@@ -35,14 +41,22 @@ export function periodsOfCare(episodes: readonly Episode[]): readonly PeriodOfCa
 /** Of two rows that say that care started on one day, both are of it. A status that is not known changes nothing. */
 function goesOn({ episodes }: PeriodOfCare, before: Episode, episode: Episode): boolean {
   const known = episodes.findLast(isKnown);
-  return (episode.newEpisode !== 'S' || before.from === episode.from) && !isContradicted(before, episode) && (known === undefined || !beginsOrEndsBreak(known, episode));
+  return (
+    (episode.newEpisode !== 'S' || before.from === episode.from) &&
+    !isContradicted(before, episode) &&
+    (known === undefined || !beginsOrEndsBreak(known, episode))
+  );
 }
 
-const mayContinue = (before: Episode, episode: Episode): boolean => isContradicted(before, episode)
-  || !(endsCare(before.ceased) || isAgreement(before) || isOneStayARow(before) || beginsOrEndsBreak(before, episode));
+const mayContinue = (before: Episode, episode: Episode): boolean =>
+  isContradicted(before, episode) ||
+  !(endsCare(before.ceased) || isAgreement(before) || isOneStayARow(before) || beginsOrEndsBreak(before, episode));
 
 /** `until`: the latest day that some row of the period lasts to, kept as rows are added. */
-interface Building extends PeriodOfCare { readonly episodes: [Episode, ...Episode[]]; until: DateString }
+interface Building extends PeriodOfCare {
+  readonly episodes: [Episode, ...Episode[]];
+  until: DateString;
+}
 
 /** The day that a row lasts to. One that is open, or whose end is not known, may last to any. */
 const untilOf = ({ to }: Episode): DateString => (to === undefined || to === 'unknown' ? '9999-12-31' : to);

@@ -25,7 +25,12 @@ interface Sequence {
   readonly issues: readonly RowIssue[];
 }
 
-interface Building { episodes: [Episode, ...Episode[]]; absences: [Episode, ...Episode[]][]; last: Episode; sameCarer: boolean }
+interface Building {
+  episodes: [Episode, ...Episode[]];
+  absences: [Episode, ...Episode[]][];
+  last: Episode;
+  sameCarer: boolean;
+}
 
 /**
  * Gathers the rows of a period of care into placements: a new one at P, B, T and U, none at L; T0 to T4 are absences from one.
@@ -57,9 +62,13 @@ export function placementsOf(period: PeriodOfCare): Sequence {
 function checkLast({ episodes }: PeriodOfCare): readonly RowIssue[] {
   const last = episodes.at(-1) ?? episodes[0];
   if (!isAbsence(last) || !endsCare(last.ceased)) return [];
-  return [issueAt(last, 'absence-ends-care', {
-    column: 'PLACE', message: `a period of care ends with a temporary absence (${last.place})`, done: 'the placement before it was ended with the absence',
-  })];
+  return [
+    issueAt(last, 'absence-ends-care', {
+      column: 'PLACE',
+      message: `a period of care ends with a temporary absence (${last.place})`,
+      done: 'the placement before it was ended with the absence',
+    }),
+  ];
 }
 
 function addAbsence(absences: [Episode, ...Episode[]][], episode: Episode, before: Episode | undefined): void {
@@ -86,10 +95,13 @@ function continuesCarer(period: PeriodOfCare, current: Building | undefined, bef
 /** 366: each row under V3 is one stay, and nothing changes within it. */
 function checkBreak(before: Episode, episode: Episode, began: boolean): readonly RowIssue[] {
   if (!isOneStayARow(episode)) return [];
-  return [issueAt(episode, 'change-within-break', {
-    column: 'RNE', message: `RNE is ${shown(episode.newEpisode)}, not S: the row goes on from row ${before.row}, and both are short breaks (V3)`,
-    done: began ? 'a new placement was begun' : 'the placement was read as going on',
-  })];
+  return [
+    issueAt(episode, 'change-within-break', {
+      column: 'RNE',
+      message: `RNE is ${shown(episode.newEpisode)}, not S: the row goes on from row ${before.row}, and both are short breaks (V3)`,
+      done: began ? 'a new placement was begun' : 'the placement was read as going on',
+    }),
+  ];
 }
 
 /** A new placement against the row before it. */
@@ -97,16 +109,25 @@ function checkMove(current: Building | undefined, before: Episode, episode: Epis
   const { newEpisode, from } = episode;
   const saysSame = newEpisodeCodes[newEpisode]?.sameCarer === true;
   if (current !== undefined && isAbsence(before) && !saysSame) {
-    return [issueAt(episode, 'absence-moves-on', {
-      column: 'PLACE', message: `after the temporary absence of row ${before.row} the child moved on ${from}`,
-      done: 'the placement was ended with the absence, and a new one begun',
-    })];
+    return [
+      issueAt(episode, 'absence-moves-on', {
+        column: 'PLACE',
+        message: `after the temporary absence of row ${before.row} the child moved on ${from}`,
+        done: 'the placement was ended with the absence, and a new one begun',
+      }),
+    ];
   }
   if (!sameCarer) return [];
   const told = saysSame ? tellsNewCarer(current, before, episode) : `row ${before.row} says that only its status changed (PLACE)`;
-  return told === undefined ? [] : [issueAt(episode, 'same-carer-contradicted', {
-    column: 'RNE', message: `RNE is ${shown(newEpisode)}, ${saysSame ? 'the same' : 'a new'} carer, but ${told}`, done: 'the carer was read as the same',
-  })];
+  return told === undefined
+    ? []
+    : [
+        issueAt(episode, 'same-carer-contradicted', {
+          column: 'RNE',
+          message: `RNE is ${shown(newEpisode)}, ${saysSame ? 'the same' : 'a new'} carer, but ${told}`,
+          done: 'the carer was read as the same',
+        }),
+      ];
 }
 
 /**
@@ -115,19 +136,28 @@ function checkMove(current: Building | undefined, before: Episode, episode: Epis
  */
 function tellsNewCarer(current: Building | undefined, { row, changeReason }: Episode, { place }: Episode): string | undefined {
   if (changeReason === 'CREQB') return `row ${row} says that the carer asked for the end (CREQB)`;
-  const held = current?.episodes.at(-1)?.place ?? '', before = carersAt(held), after = carersAt(place);
+  const held = current?.episodes.at(-1)?.place ?? '';
+  const before = carersAt(held);
+  const after = carersAt(place);
   return before === undefined || after === undefined || before === after ? undefined : `the child moved from ${held} to ${place}`;
 }
 
 function checkLooseAbsence(episode: Episode, index: number): readonly RowIssue[] {
   const { newEpisode, place } = episode;
   if (index === 0 && newEpisode === 'S') {
-    return [issueAt(episode, 'absence-starts-care', {
-      column: 'PLACE', message: `a period of care starts with a temporary absence (${place})`, done: 'the absence was read without a placement',
-    })];
+    return [
+      issueAt(episode, 'absence-starts-care', {
+        column: 'PLACE',
+        message: `a period of care starts with a temporary absence (${place})`,
+        done: 'the absence was read without a placement',
+      }),
+    ];
   }
-  return [issueAt(episode, 'absence-without-placement', {
-    column: 'PLACE', message: `no row before it has the placement that the temporary absence (${place}) is from`,
-    done: 'the absence was read without a placement',
-  })];
+  return [
+    issueAt(episode, 'absence-without-placement', {
+      column: 'PLACE',
+      message: `no row before it has the placement that the temporary absence (${place}) is from`,
+      done: 'the absence was read without a placement',
+    }),
+  ];
 }

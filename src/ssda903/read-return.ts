@@ -49,7 +49,11 @@ export function readSsda903(files: readonly Ssda903File[], options: Ssda903Optio
   const { submissions, issues: inferred } = submissionsOf(tables, options.year);
   const issues: RowIssue[] = [...read.flatMap((each) => each.issues), ...inferred];
 
-  const gathered = (name: TableName): Gathered => gather(tables.filter((table) => table.name === name), submissions);
+  const gathered = (name: TableName): Gathered =>
+    gather(
+      tables.filter((table) => table.name === name),
+      submissions,
+    );
   const [episodes, header, reviews, missing] = [gathered('Episodes'), gathered('Header'), gathered('Reviews'), gathered('Missing')];
   if (episodes.rows === undefined) {
     const place: Place = { file: files[0]?.name ?? '', row: 1 };
@@ -57,29 +61,47 @@ export function readSsda903(files: readonly Ssda903File[], options: Ssda903Optio
     return { children: [], issues, years: [] };
   }
   if (episodes.rows.length === 0) {
-    issues.push(issueAt({ file: episodes.file, row: 1 }, 'episodes-empty', { message: 'Episodes has no row of a child', done: 'no history was made' }));
+    issues.push(
+      issueAt({ file: episodes.file, row: 1 }, 'episodes-empty', {
+        message: 'Episodes has no row of a child',
+        done: 'no history was made',
+      }),
+    );
   }
-  const returned = { episodes: returnYears(episodes.returned), reviews: returnYears(reviews.returned), missing: returnYears(missing.returned) };
-  const years: Years = { ...returned, whole: returnYears(episodes.whole), known: withoutLost(returned, read.flatMap(({ lost }) => lost ?? []), options.year) };
+  const returned = {
+    episodes: returnYears(episodes.returned),
+    reviews: returnYears(reviews.returned),
+    missing: returnYears(missing.returned),
+  };
+  const years: Years = {
+    ...returned,
+    whole: returnYears(episodes.whole),
+    known: withoutLost(
+      returned,
+      read.flatMap(({ lost }) => lost ?? []),
+      options.year,
+    ),
+  };
   const tablesOfChild: ChildTables = { header: header.rows, reviews: reviews.rows, missing: missing.rows };
   const named = new Set(episodes.rows.map(({ row }) => row.child));
   const { children, issues: ofUnread } = readChildren(episodes.rows, tablesOfChild, years, named);
   const authorities = new Set(episodes.returned.map(({ authority }) => authority));
   issues.push(
-    ...checkLastYears('Reviews', reviews.file, years.reviews, years.episodes, authorities), ...checkLastYears('Missing', missing.file, years.missing, years.episodes, authorities),
+    ...checkLastYears('Reviews', reviews.file, years.reviews, years.episodes, authorities),
+    ...checkLastYears('Missing', missing.file, years.missing, years.episodes, authorities),
   );
 
   // An issue of a row goes with every child of its id; where authorities without number share the id, it stays with the return.
   const sharers = groupBy(children, ({ child }) => child);
   const goesWithChild = ({ child }: RowIssue): boolean => {
-    const count = child === undefined ? 0 : sharers.get(child)?.length ?? 0;
+    const count = child === undefined ? 0 : (sharers.get(child)?.length ?? 0);
     return count > 0 && count <= mostSharers;
   };
   const ofChild = groupBy(issues.filter(goesWithChild), ({ child }) => child ?? '');
   const position = new Map(files.map(({ name }, index) => [name, index]));
   const asInFiles = (a: RowIssue, b: RowIssue): number => (position.get(a.file) ?? 0) - (position.get(b.file) ?? 0) || a.row - b.row;
   return {
-    children: children.map((each) => ({ ...each, issues: [...ofChild.get(each.child) ?? [], ...each.issues].sort(asInFiles) })),
+    children: children.map((each) => ({ ...each, issues: [...(ofChild.get(each.child) ?? []), ...each.issues].sort(asInFiles) })),
     issues: [...issues.filter((issue) => !goesWithChild(issue)), ...ofUnread, ...checkStrangers(Object.values(tablesOfChild), named)],
     years: [...new Set(episodes.returned.flatMap(({ year }) => year ?? []))].sort((x, y) => x - y),
   };
@@ -97,7 +119,12 @@ function checkYear(year: number | undefined): void {
  * The rows of all tables of one name; `undefined` where there is no such table, which is not the same as one without rows.
  * `file`: the name of the last. `whole`: of files that hold one year, for an extract that joins several may keep no more than the latest row of an episode.
  */
-interface Gathered { readonly file: string; readonly rows: readonly SubmittedRow[] | undefined; readonly returned: readonly Submission[]; readonly whole: readonly Submission[] }
+interface Gathered {
+  readonly file: string;
+  readonly rows: readonly SubmittedRow[] | undefined;
+  readonly returned: readonly Submission[];
+  readonly whole: readonly Submission[];
+}
 
 function gather(tables: readonly Table[], submissions: ReadonlyMap<Table, FileSubmission>): Gathered {
   const parts = tables.flatMap((table) => {

@@ -23,12 +23,22 @@ export interface Table {
 }
 
 /** What is said of a file whose bytes are not Unicode, and what was done. */
-export const codePageRead = ['the file is not in UTF-8 or UTF-16', 'it was read as Windows-1252, the code page of Windows in English'] as const;
+export const codePageRead = [
+  'the file is not in UTF-8 or UTF-16',
+  'it was read as Windows-1252, the code page of Windows in English',
+] as const;
 
 /** A file that was not used. `name`: the table that its columns are of; `undefined`: it may be of any. */
-export interface LostFile { readonly file: Ssda903File; readonly name: TableName | undefined }
+export interface LostFile {
+  readonly file: Ssda903File;
+  readonly name: TableName | undefined;
+}
 
-interface ReadTable { readonly table?: Table; readonly lost?: LostFile; readonly issues: readonly RowIssue[] }
+interface ReadTable {
+  readonly table?: Table;
+  readonly lost?: LostFile;
+  readonly issues: readonly RowIssue[];
+}
 
 /**
  * Reads one CSV file: any of the encodings, line ends and separators that spreadsheets write; columns in any order and case.
@@ -53,11 +63,17 @@ export function readTable(file: Ssda903File): ReadTable {
 
   const records = recordsOf(content.text);
   // A quotation that is never closed leaves the headings above it readable.
-  if (typeof records === 'string') return refuse('file-not-readable', records, recogniseTable(new Set(headingsOf(recordsOf(headOf(content.text)))))?.name);
+  if (typeof records === 'string')
+    return refuse('file-not-readable', records, recogniseTable(new Set(headingsOf(recordsOf(headOf(content.text)))))?.name);
   const start = headAt(records);
-  const lines = records.slice(start + 1), headings = headingsOf(records);
+  const lines = records.slice(start + 1);
+  const headings = headingsOf(records);
   const known = recogniseTable(new Set(headings));
-  if (known === undefined) return refuse('table-not-recognised', `these columns belong to no table of the return: ${repeatable(headings)}; a table is CSV, its headings first: CHILD, DECOM, …`);
+  if (known === undefined)
+    return refuse(
+      'table-not-recognised',
+      `these columns belong to no table of the return: ${repeatable(headings)}; a table is CSV, its headings first: CHILD, DECOM, …`,
+    );
   const { needed } = known;
   if (needed === undefined) {
     say('table-not-used', `${known.name} is not read`, 'it was not used');
@@ -65,19 +81,35 @@ export function readTable(file: Ssda903File): ReadTable {
   }
 
   const missing = known.columns.filter((column) => !headings.includes(column));
-  const lacking = missing.filter((column) => needed.includes(column)), isLost = lacking.length > 0;
+  const lacking = missing.filter((column) => needed.includes(column));
+  const isLost = lacking.length > 0;
   for (const column of isLost ? lacking : missing) {
-    say(isLost ? 'column-needed' : 'column-missing', `${known.name} has no column ${column}`, isLost ? `the table was not used: nothing certain can be read without it${leftUnknown(known.name)}` : 'its values are unknown', column);
+    say(
+      isLost ? 'column-needed' : 'column-missing',
+      `${known.name} has no column ${column}`,
+      isLost ? `the table was not used: nothing certain can be read without it${leftUnknown(known.name)}` : 'its values are unknown',
+      column,
+    );
   }
   if (isLost) return { issues, lost: { file, name: known.name } };
   for (const column of repeatedOf(headings)) {
-    say('column-repeated', `${known.name} has more than one column ${column}`, 'a blank one says nothing; where two differ, the cell is unknown', column);
+    say(
+      'column-repeated',
+      `${known.name} has more than one column ${column}`,
+      'a blank one says nothing; where two differ, the cell is unknown',
+      column,
+    );
   }
-  const wanted = [...known.columns, ...optionalInAll, ...known.optional ?? []];
+  const wanted = [...known.columns, ...optionalInAll, ...(known.optional ?? [])];
   const others = headings.filter((heading) => heading !== '' && !wanted.includes(heading));
   if (others.length > 0) say('columns-not-read', `columns that the return does not have: ${others.join(', ')}`, 'they were left alone');
 
-  const rows = readRows({ file: file.name, name: known.name, firstRow: start + 2 }, lines, headings, wanted.filter((column) => headings.includes(column)));
+  const rows = readRows(
+    { file: file.name, name: known.name, firstRow: start + 2 },
+    lines,
+    headings,
+    wanted.filter((column) => headings.includes(column)),
+  );
   return { table: { name: known.name, file, rows: rows.rows }, issues: [...issues, ...rows.issues] };
 }
 
@@ -86,10 +118,11 @@ export function headAt(records: readonly (readonly string[])[]): number {
   const found = records.findIndex((record) => record.some((cell) => cell.trim() !== '') && !isSeparatorLine(record));
   return Math.max(0, found);
 }
-const isSeparatorLine = ([first = '', ...others]: readonly string[]): boolean => /^\s*sep=.?\s*$/i.test(first) && others.every((cell) => cell.trim() === '');
+const isSeparatorLine = ([first = '', ...others]: readonly string[]): boolean =>
+  /^\s*sep=.?\s*$/i.test(first) && others.every((cell) => cell.trim() === '');
 
 const headingsOf = (records: ReturnType<typeof recordsOf>): readonly string[] =>
-  (typeof records === 'string' ? [] : records[headAt(records)] ?? []).map((heading) => heading.trim().toUpperCase());
+  (typeof records === 'string' ? [] : (records[headAt(records)] ?? [])).map((heading) => heading.trim().toUpperCase());
 
 /** What is not known for want of a file. */
 function leftUnknown(name: TableName | undefined): string {
@@ -100,12 +133,17 @@ const saysWhatHappened = (name: TableName): boolean => name === 'Reviews' || nam
 
 /** Of a file without headings they are the cells of a child. */
 function repeatable(headings: readonly string[]): string {
-  const shown = headings.filter(looksLikeCode), others = headings.length - shown.length;
+  const shown = headings.filter(looksLikeCode);
+  const others = headings.length - shown.length;
   return [...shown, ...(others === 0 ? [] : [`${others} whose headings are not repeated here`])].join(', ');
 }
 
 /** What is said of a row of another length than its headings, and what was done; nothing of one that only has blank cells too many. */
-export function rowLength(line: readonly string[], headings: readonly string[], doneIfLong: string): { readonly message: string; readonly done: string } | undefined {
+export function rowLength(
+  line: readonly string[],
+  headings: readonly string[],
+  doneIfLong: string,
+): { readonly message: string; readonly done: string } | undefined {
   const isLong = isTooLong(line, headings);
   if (!isLong && line.length >= headings.length) return undefined;
   return {
@@ -115,7 +153,8 @@ export function rowLength(line: readonly string[], headings: readonly string[], 
 }
 
 /** It has a separator too many, which may be anywhere: behind it every cell stands a place too far. */
-export const isTooLong = (line: readonly string[], headings: readonly string[]): boolean => line.slice(headings.length).some((cell) => cell.trim() !== '');
+export const isTooLong = (line: readonly string[], headings: readonly string[]): boolean =>
+  line.slice(headings.length).some((cell) => cell.trim() !== '');
 
 /** How many cells of a row are surely there: one that was cut off behind a separator shows a blank cell, of which nobody knows what stood in it. */
 export const cellsThere = (line: readonly string[], headings: readonly string[]): number =>
@@ -132,8 +171,11 @@ export function recordsOf(text: string): readonly (readonly string[])[] | string
   const { data, errors } = Papa.parse<string[]>(text, { delimiter, newline: '\n' });
   const broken = errors.find(({ type }) => type === 'Quotes');
   if (broken === undefined) {
-    const columns = data[headAt(data)]?.length ?? 0, swallowing = data.findIndex((record) => record.some((cell) => holdsRow(cell, delimiter, columns)));
-    return swallowing === -1 ? data : `the text is not CSV: a cell of row ${swallowing + 1} holds whole rows, so a quotation mark stands in it by mistake`;
+    const columns = data[headAt(data)]?.length ?? 0;
+    const swallowing = data.findIndex((record) => record.some((cell) => holdsRow(cell, delimiter, columns)));
+    return swallowing === -1
+      ? data
+      : `the text is not CSV: a cell of row ${swallowing + 1} holds whole rows, so a quotation mark stands in it by mistake`;
   }
   const what = broken.code === 'MissingQuotes' ? 'is never closed' : 'is closed before the cell ends';
   return `the text is not CSV: a quotation mark that opens in row ${(broken.row ?? 0) + 1} ${what}`;
@@ -141,7 +183,11 @@ export function recordsOf(text: string): readonly (readonly string[])[] | string
 
 /** Whether behind a line break a cell has as many cells again as a row, and a date among them; a note has a space behind its commas. */
 const holdsRow = (cell: string, delimiter: string, columns: number): boolean =>
-  columns > 1 && cell.split('\n').slice(1).some((line) => line.split(delimiter).length >= columns && !line.includes(`${delimiter} `) && /\d[/-]\d/.test(line));
+  columns > 1 &&
+  cell
+    .split('\n')
+    .slice(1)
+    .some((line) => line.split(delimiter).length >= columns && !line.includes(`${delimiter} `) && /\d[/-]\d/.test(line));
 
 /** The line of the headings, and what stands above it. */
 const headOf = (text: string): string => /^(?:\s*\n|sep=.*\n)*.*/i.exec(text)?.[0] ?? '';
@@ -151,13 +197,18 @@ const headOf = (text: string): string => /^(?:\s*\n|sep=.*\n)*.*/i.exec(text)?.[
  * semicolons, and a heading in quotation marks, or one heading without, may hold a comma all the same.
  */
 function delimiterOf(text: string): string {
-  const headings = headOf(text).replace(/^(?:\s*\n|sep=.*\n)*/i, '').replaceAll(/"[^"]*("|$)/g, '');
+  const headings = headOf(text)
+    .replace(/^(?:\s*\n|sep=.*\n)*/i, '')
+    .replaceAll(/"[^"]*("|$)/g, '');
   const count = (delimiter: string): number => headings.split(delimiter).length;
   return [',', '\t', ';'].reduce((most, each) => (count(each) > count(most) ? each : most));
 }
 
 function readRows(
-  { file, name, firstRow }: { readonly file: string; readonly name: TableName; readonly firstRow: number }, lines: readonly (readonly string[])[], headings: readonly string[], columns: readonly string[],
+  { file, name, firstRow }: { readonly file: string; readonly name: TableName; readonly firstRow: number },
+  lines: readonly (readonly string[])[],
+  headings: readonly string[],
+  columns: readonly string[],
 ): { readonly rows: readonly TableRow[]; readonly issues: readonly RowIssue[] } {
   const rows: TableRow[] = [];
   const issues: RowIssue[] = [];
@@ -169,17 +220,25 @@ function readRows(
     // No column of a return holds words, so a cell too many is no note that nobody put in quotation marks.
     const there = isTooLong(line, headings) ? 1 : cellsThere(line, headings);
     const differing: string[] = [];
-    const cells = Object.fromEntries(positions.flatMap(([column, places]) => {
-      const read = new Set(places.map((place) => (place < there ? line[place]?.trim() : undefined)));
-      // A join leaves a column twice, blank where the other table had no row.
-      const [told, ...others] = [...read].filter(Boolean);
-      if (others.length > 0) differing.push(column);
-      const cell = told ?? (read.has(undefined) ? undefined : '');
-      return cell === undefined || others.length > 0 ? [] : [[column, cell]];
-    }));
+    const cells = Object.fromEntries(
+      positions.flatMap(([column, places]) => {
+        const read = new Set(places.map((place) => (place < there ? line[place]?.trim() : undefined)));
+        // A join leaves a column twice, blank where the other table had no row.
+        const [told, ...others] = [...read].filter(Boolean);
+        if (others.length > 0) differing.push(column);
+        const cell = told ?? (read.has(undefined) ? undefined : '');
+        return cell === undefined || others.length > 0 ? [] : [[column, cell]];
+      }),
+    );
     const child = cells['CHILD'] ?? '';
     for (const column of differing) {
-      issues.push(issueAt({ file, row, ...(child === '' ? {} : { child }) }, 'column-repeated', { column, message: `the cells of ${column} differ`, done: 'the cell is unknown' }));
+      issues.push(
+        issueAt({ file, row, ...(child === '' ? {} : { child }) }, 'column-repeated', {
+          column,
+          message: `the cells of ${column} differ`,
+          done: 'the cell is unknown',
+        }),
+      );
     }
     const ofAnyAuthority = columns.includes('LA') && cells['LA'] === undefined;
     if (child === '') {
@@ -190,9 +249,13 @@ function readRows(
       continue;
     }
     if (child.length > limits.textLength) {
-      issues.push(issueAt({ file, row }, 'id-too-long', {
-        column: 'CHILD', message: `the id of the child has ${child.length} characters`, done: 'the row was not used',
-      }));
+      issues.push(
+        issueAt({ file, row }, 'id-too-long', {
+          column: 'CHILD',
+          message: `the id of the child has ${child.length} characters`,
+          done: 'the row was not used',
+        }),
+      );
       continue;
     }
     const place = { file, row, child };
@@ -200,11 +263,13 @@ function readRows(
     if (unfit !== undefined) issues.push(issueAt(place, 'row-length', unfit));
     if (damaged.test(child) && !reported.has(child)) {
       reported.add(child);
-      issues.push(issueAt(place, 'id-damaged', {
-        column: 'CHILD',
-        message: `${child} ${looksDamaged}`,
-        done: 'the id was kept as it stands',
-      }));
+      issues.push(
+        issueAt(place, 'id-damaged', {
+          column: 'CHILD',
+          message: `${child} ${looksDamaged}`,
+          done: 'the id was kept as it stands',
+        }),
+      );
     }
     rows.push({ ...place, cells, ofAnyAuthority });
   }

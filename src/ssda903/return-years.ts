@@ -6,7 +6,9 @@ import type { TableName } from './tables.ts';
 
 /** The columns of dates, those in which something begins or is held, and those in which it ends. */
 const dateColumns: Partial<Record<TableName, { readonly from: string; readonly to?: string }>> = {
-  Episodes: { from: 'DECOM', to: 'DEC' }, Reviews: { from: 'REVIEW' }, Missing: { from: 'MIS_START', to: 'MIS_END' },
+  Episodes: { from: 'DECOM', to: 'DEC' },
+  Reviews: { from: 'REVIEW' },
+  Missing: { from: 'MIS_START', to: 'MIS_END' },
 };
 
 /** No return holds dates further apart with none between: it begins with an episode of a child, and ends before that child is grown up. */
@@ -20,7 +22,8 @@ const longestChildhood = 18;
  * but where the others are of more years than there are tables of Episodes, the last one may be the one that is not there.
  */
 export function submissionsOf(
-  tables: readonly Table[], year: number | undefined,
+  tables: readonly Table[],
+  year: number | undefined,
 ): { readonly submissions: ReadonlyMap<Table, FileSubmission>; readonly issues: readonly RowIssue[] } {
   const statedOf = ({ file }: Table): number | undefined => file.year ?? year;
   const dated = new Map(tables.map((table) => [table, yearsOfDates(table)]));
@@ -29,15 +32,21 @@ export function submissionsOf(
     const years = dated.get(table) ?? [];
     return statedOf(table) ?? (table.name === 'Episodes' ? latestOf(years.filter((each) => each <= latestTrue)) : yearOfMost(years));
   };
-  const lastOf = (some: readonly Table[]): number | undefined => latestOf(some.flatMap((table) => [ownOf(table) ?? [], yearsOfRows(table)].flat()));
-  const ofEpisodes = tables.filter(({ name }) => name === 'Episodes'), latest = lastOf(tables), lastEpisodes = lastOf(ofEpisodes);
-  const yearsOfOthers = new Set(tables.flatMap((table) => (table.name === 'Episodes' ? [] : [ownOf(table) ?? [], yearsOfRows(table)].flat())));
+  const lastOf = (some: readonly Table[]): number | undefined =>
+    latestOf(some.flatMap((table) => [ownOf(table) ?? [], yearsOfRows(table)].flat()));
+  const ofEpisodes = tables.filter(({ name }) => name === 'Episodes');
+  const latest = lastOf(tables);
+  const lastEpisodes = lastOf(ofEpisodes);
+  const yearsOfOthers = new Set(
+    tables.flatMap((table) => (table.name === 'Episodes' ? [] : [ownOf(table) ?? [], yearsOfRows(table)].flat())),
+  );
   const holdsLast = yearsOfOthers.size <= ofEpisodes.length;
 
   const issues: RowIssue[] = [];
   const submissions = new Map<Table, FileSubmission>();
   for (const [order, table] of tables.entries()) {
-    const stated = statedOf(table), own = ownOf(table);
+    const stated = statedOf(table);
+    const own = ownOf(table);
     const isLast = table.name === 'Header' || (table.name === 'Episodes' && own === lastEpisodes && holdsLast);
     const found = stated ?? (isLast ? latest : own);
     submissions.set(table, { year: found, stated: stated !== undefined, order });
@@ -51,10 +60,16 @@ export function submissionsOf(
 function yearsOfDates({ name, rows }: Table): readonly number[] {
   const columns = dateColumns[name];
   if (columns === undefined) return [];
-  return rows.flatMap(({ cells }) => {
-    const from = readDate(cells[columns.from]), to = readDate(columns.to === undefined ? '' : cells[columns.to]);
-    return [...(from === undefined || from === '' ? [] : [collectionYearOf(from)]), ...(to === undefined || to === '' ? [] : [collectionYearUpTo(to)])];
-  }).filter(isCollectionYear);
+  return rows
+    .flatMap(({ cells }) => {
+      const from = readDate(cells[columns.from]);
+      const to = readDate(columns.to === undefined ? '' : cells[columns.to]);
+      return [
+        ...(from === undefined || from === '' ? [] : [collectionYearOf(from)]),
+        ...(to === undefined || to === '' ? [] : [collectionYearUpTo(to)]),
+      ];
+    })
+    .filter(isCollectionYear);
 }
 
 /**
@@ -64,7 +79,7 @@ function yearsOfDates({ name, rows }: Table): readonly number[] {
 function lastWithoutStray(years: readonly number[]): number {
   const sorted = [...years].sort((a, b) => a - b);
   const gap = sorted.findLastIndex((year, index) => year - (sorted[index - 1] ?? year) > longestChildhood);
-  return gap > 0 && sorted.length - gap < gap ? lastWithoutStray(sorted.slice(0, gap)) : sorted.at(-1) ?? 0;
+  return gap > 0 && sorted.length - gap < gap ? lastWithoutStray(sorted.slice(0, gap)) : (sorted.at(-1) ?? 0);
 }
 
 /** The year of more than half of the dates: the one in the middle is of it, whatever the others are. */
@@ -73,26 +88,33 @@ function yearOfMost(years: readonly number[]): number | undefined {
   return years.filter((year) => year === middle).length * 2 > years.length ? middle : undefined;
 }
 
-const latestOf = (years: readonly number[]): number | undefined => years.reduce<number | undefined>((latest, year) => Math.max(latest ?? year, year), undefined);
+const latestOf = (years: readonly number[]): number | undefined =>
+  years.reduce<number | undefined>((latest, year) => Math.max(latest ?? year, year), undefined);
 
 const yearsOfRows = ({ rows }: Table): readonly number[] =>
-  [...new Set(rows.map(({ cells }) => cells['YEAR'] ?? ''))].filter((text) => /^\d{4}$/.test(text)).map(Number).filter(isCollectionYear);
+  [...new Set(rows.map(({ cells }) => cells['YEAR'] ?? ''))]
+    .filter((text) => /^\d{4}$/.test(text))
+    .map(Number)
+    .filter(isCollectionYear);
 
 /** A year given by mistake for an earlier one: all that did not happen in it would count as not done. */
 function laterThanDates({ name, file }: Table, stated: number, years: readonly number[]): readonly RowIssue[] {
   const latest = latestOf(years);
   if (latest === undefined || latest >= stated) return [];
-  return [issueAt({ file: file.name, row: 1 }, 'year-later-than-dates', {
-    message: `no date of ${name} lies in the year to ${lastDayOf(stated)} that was given for it; the latest lies in the year to ${lastDayOf(latest)}`,
-    done: `the table was read as telling everything up to ${lastDayOf(stated)}; if it is an earlier return, give that year`,
-  })];
+  return [
+    issueAt({ file: file.name, row: 1 }, 'year-later-than-dates', {
+      message: `no date of ${name} lies in the year to ${lastDayOf(stated)} that was given for it; the latest lies in the year to ${lastDayOf(latest)}`,
+      done: `the table was read as telling everything up to ${lastDayOf(stated)}; if it is an earlier return, give that year`,
+    }),
+  ];
 }
 
 function inferredIssue({ name, file }: Table, year: number | undefined): RowIssue {
   const place = { file: file.name, row: 1 };
   if (year === undefined) {
     return issueAt(place, 'year-unknown', {
-      message: 'no collection year was given, and no dates tell it', done: `what ${name} lacks is unknown; give \`year\` to say otherwise`,
+      message: 'no collection year was given, and no dates tell it',
+      done: `what ${name} lacks is unknown; give \`year\` to say otherwise`,
     });
   }
   return issueAt(place, 'year-inferred', {

@@ -22,13 +22,19 @@ export type FileSubmission = Omit<Submission, 'authority'>;
 export function submissionOf({ cells }: TableRow, file: FileSubmission): Submission {
   const column = cells['YEAR'] ?? '';
   const authority = cells['LA'] ?? '';
-  return /^\d{4}$/.test(column) && isCollectionYear(Number(column)) ? { ...file, authority, year: Number(column), stated: true } : { ...file, authority };
+  return /^\d{4}$/.test(column) && isCollectionYear(Number(column))
+    ? { ...file, authority, year: Number(column), stated: true }
+    : { ...file, authority };
 }
 
-interface Submitted { readonly submission: Submission }
+interface Submitted {
+  readonly submission: Submission;
+}
 
 /** A line of a table, and the return that it came with. */
-export interface SubmittedRow extends Submitted { readonly row: TableRow }
+export interface SubmittedRow extends Submitted {
+  readonly row: TableRow;
+}
 
 /** Earlier returns first. */
 export const byYear = (a: Submitted, b: Submitted): number => (a.submission.year ?? 0) - (b.submission.year ?? 0);
@@ -44,16 +50,26 @@ function compareSubmissions(rows: readonly Submitted[]): (a: Submission, b: Subm
 }
 
 /** Of rows that share a key, those of the latest submission, and those that it replaced: a later return stands above an earlier one. */
-export function latestOf<Row extends Submitted>(rows: readonly Row[]): { readonly latest: readonly Row[]; readonly replaced: readonly Row[] } {
+export function latestOf<Row extends Submitted>(
+  rows: readonly Row[],
+): { readonly latest: readonly Row[]; readonly replaced: readonly Row[] } {
   if (rows.length < 2) return { latest: rows, replaced: [] };
   const compare = compareSubmissions(rows);
-  const last = rows.map(({ submission }) => submission).sort(compare).at(-1);
+  const last = rows
+    .map(({ submission }) => submission)
+    .sort(compare)
+    .at(-1);
   const isLatest = ({ submission }: Row): boolean => last !== undefined && compare(submission, last) === 0;
   return { latest: rows.filter(isLatest), replaced: rows.filter((row) => !isLatest(row)) };
 }
 
 /** Rows of one return, each once; those that say the same as an earlier one are said. */
-export function readOnce<Row extends Submitted>(rows: readonly Row[], placeOf: (row: Row) => Place, saysOf: (row: Row) => readonly unknown[], issues: RowIssue[]): readonly Row[] {
+export function readOnce<Row extends Submitted>(
+  rows: readonly Row[],
+  placeOf: (row: Row) => Place,
+  saysOf: (row: Row) => readonly unknown[],
+  issues: RowIssue[],
+): readonly Row[] {
   const alike = groupBy(rows, (row) => JSON.stringify([row.submission.order, row.submission.year, ...saysOf(row)]));
   return [...alike.values()].flatMap(([first, ...others]) => {
     if (first === undefined) return [];
@@ -74,7 +90,7 @@ export function returnYears(submissions: readonly Submission[]): ReturnYears {
     const years = byAuthority.get(authority) ?? new Set();
     byAuthority.set(authority, years.add(year));
   }
-  return (authority) => [...new Set([...byAuthority.get(authority) ?? [], ...byAuthority.get('') ?? []])].sort((a, b) => a - b);
+  return (authority) => [...new Set([...(byAuthority.get(authority) ?? []), ...(byAuthority.get('') ?? [])])].sort((a, b) => a - b);
 }
 
 /** The first of the years that follow each other without a gap up to the last one: what came before a gap is not known. */

@@ -1,7 +1,6 @@
 /** The tables of the return. Only the first four are read. */
 export type TableName =
-  | 'Header' | 'Episodes' | 'Reviews' | 'Missing'
-  | 'UASC' | 'PlacedAdoption' | 'AD1' | 'OC2' | 'OC3' | 'PrevPerm' | 'SWEpisodes' | 'DoLo';
+  'Header' | 'Episodes' | 'Reviews' | 'Missing' | 'UASC' | 'PlacedAdoption' | 'AD1' | 'OC2' | 'OC3' | 'PrevPerm' | 'SWEpisodes' | 'DoLo';
 
 interface TableColumns {
   readonly name: TableName;
@@ -29,7 +28,10 @@ const tables: readonly TableColumns[] = [
   { name: 'UASC', columns: ['DUC'] },
   { name: 'PlacedAdoption', columns: ['DATE_PLACED', 'DATE_PLACED_CEASED'] },
   { name: 'AD1', columns: ['DATE_INT', 'DATE_MATCH', 'FOSTER_CARE', 'NB_ADOPTR'] },
-  { name: 'OC2', columns: ['SDQ_SCORE', 'CONVICTED', 'HEALTH_CHECK', 'IMMUNISATIONS', 'TEETH_CHECK', 'HEALTH_ASSESSMENT', 'SUBSTANCE_MISUSE'] },
+  {
+    name: 'OC2',
+    columns: ['SDQ_SCORE', 'CONVICTED', 'HEALTH_CHECK', 'IMMUNISATIONS', 'TEETH_CHECK', 'HEALTH_ASSESSMENT', 'SUBSTANCE_MISUSE'],
+  },
   { name: 'OC3', columns: ['IN_TOUCH', 'ACTIV', 'ACCOM'] },
   { name: 'PrevPerm', columns: ['PREV_PERM', 'LA_PERM', 'DATE_PERM'] },
   { name: 'SWEpisodes', columns: ['SW_ID', 'SW_DECOM', 'SW_DEC'] },
@@ -37,7 +39,19 @@ const tables: readonly TableColumns[] = [
   {
     name: 'Episodes',
     columns: [
-      'CHILD', 'DECOM', 'RNE', 'LS', 'CIN', 'PLACE', 'PLACE_PROVIDER', 'DEC', 'REC', 'REASON_PLACE_CHANGE', 'HOME_POST', 'PL_POST', 'URN',
+      'CHILD',
+      'DECOM',
+      'RNE',
+      'LS',
+      'CIN',
+      'PLACE',
+      'PLACE_PROVIDER',
+      'DEC',
+      'REC',
+      'REASON_PLACE_CHANGE',
+      'HOME_POST',
+      'PL_POST',
+      'URN',
     ],
     needed: ['CHILD', 'DECOM', 'RNE', 'LS', 'PLACE', 'DEC', 'REC'],
     optional: ['PL_LOCATION'],
@@ -51,7 +65,10 @@ export function recogniseTable(headings: ReadonlySet<string>): TableColumns | un
   const present = ({ columns }: TableColumns): number => columns.filter((column) => headings.has(column) && !shared.has(column)).length;
   const [best] = tables.toSorted((a, b) => present(b) - present(a));
   if (best !== undefined && present(best) > 0) return best;
-  const isHeader = headings.has('CHILD') && headings.has('DOB') && (headings.has('SEX') || [...headings].every((heading) => ['', 'CHILD', 'DOB', ...optionalInAll].includes(heading)));
+  const isHeader =
+    headings.has('CHILD') &&
+    headings.has('DOB') &&
+    (headings.has('SEX') || [...headings].every((heading) => ['', 'CHILD', 'DOB', ...optionalInAll].includes(heading)));
   return isHeader ? tables.find(({ name }) => name === 'Header') : undefined;
 }
 

@@ -18,7 +18,10 @@ import { toPlacement } from './to-placement.ts';
 import { uniteEpisodes } from './unite-episodes.ts';
 
 /** A child's rows of one table. `perhapsMore`: another row may be the child's too. */
-export interface RowsOfChild { readonly rows: readonly SubmittedRow[]; readonly perhapsMore: boolean }
+export interface RowsOfChild {
+  readonly rows: readonly SubmittedRow[];
+  readonly perhapsMore: boolean;
+}
 
 /** Everything that the tables hold about one child. `undefined`: no such table was given. */
 export interface ChildRows {
@@ -38,7 +41,9 @@ export interface ChildRows {
 export function toHistory(rows: ChildRows, years: Years): { readonly history?: PlacementHistory; readonly issues: readonly RowIssue[] } {
   const united = uniteEpisodes(rows.episodes, years.episodes);
   const { episodes } = united;
-  const ends = new Map(episodes.map((episode, index) => [episode, endOfEpisode(episode, episodes[index + 1], united.vanished.has(episode))]));
+  const ends = new Map(
+    episodes.map((episode, index) => [episode, endOfEpisode(episode, episodes[index + 1], united.vanished.has(episode))]),
+  );
   const endOf = (episode: Episode): EpisodeEnd => ends.get(episode) ?? { kind: 'unknown' };
 
   const periods = periodsOfCare(episodes);
@@ -65,12 +70,17 @@ export function toHistory(rows: ChildRows, years: Years): { readonly history?: P
   const knownCare = episodes.some(isAgreement) ? [] : care;
   const missing = toMissing(rows.missing?.rows ?? [], { years: years.missing, care: knownCare });
   const overlays = missing.circumstances.map((circumstance) => ({ day: circumstance.from, circumstance }));
-  const circumstances = [...absences, ...overlays].sort(byDay)
+  const circumstances = [...absences, ...overlays]
+    .sort(byDay)
     .map(({ day, circumstance }) => ({ id: nameOf(circumstance.kind, day), ...circumstance }));
   const { reviews, ...ofReviews } = toReviews(rows.reviews?.rows ?? [], years.reviews(rows.authority).at(-1));
   const legalStatuses = legalPeriods(episodes, periods, endOf);
 
-  const lacked = lackedUntil(rows.episodes, [rows.header, rows.reviews, rows.missing].flatMap((table) => table?.rows ?? []), years.whole(rows.authority));
+  const lacked = lackedUntil(
+    rows.episodes,
+    [rows.header, rows.reviews, rows.missing].flatMap((table) => table?.rows ?? []),
+    years.whole(rows.authority),
+  );
   const tables = recordedFrom(rows.authority, years, lacked?.until);
   const from = {
     ...tables,
@@ -106,30 +116,43 @@ export function toHistory(rows: ChildRows, years: Years): { readonly history?: P
 }
 
 /** A period of which nobody knows when it began or ended lies in the one before it, where that has an unknown end. */
-const tellsMore = ({ from, to }: Period, index: number, all: readonly Period[]): boolean => from !== 'unknown' || to !== 'unknown' || all[index - 1]?.to !== 'unknown';
+const tellsMore = ({ from, to }: Period, index: number, all: readonly Period[]): boolean =>
+  from !== 'unknown' || to !== 'unknown' || all[index - 1]?.to !== 'unknown';
 
 /** The regulation asks for reviews of a whole series, and the return has no more than its stays. */
 function seriesIssues(episodes: readonly Episode[]): readonly RowIssue[] {
   const first = episodes.find(isOneStayARow);
-  return first === undefined ? [] : [issueAt(first, 'short-break-reviews', {
-    column: 'LS', message: 'each stay of a series of short breaks (V3) is a period of care of its own', done: 'the review of the series (REG-48.R) counts from the start of each, and lapses where it ends first',
-  })];
+  return first === undefined
+    ? []
+    : [
+        issueAt(first, 'short-break-reviews', {
+          column: 'LS',
+          message: 'each stay of a series of short breaks (V3) is a period of care of its own',
+          done: 'the review of the series (REG-48.R) counts from the start of each, and lapses where it ends first',
+        }),
+      ];
 }
 
 function refusalOf([first]: readonly Episode[], placements: number, [ofNoKind]: readonly Episode[]): RowIssue | undefined {
   if (ofNoKind !== undefined) {
     return issueAt(ofNoKind, 'no-history', {
-      column: 'PLACE', message: `no row tells what kind of placement began on ${ofNoKind.from}`, done: 'no history was made',
+      column: 'PLACE',
+      message: `no row tells what kind of placement began on ${ofNoKind.from}`,
+      done: 'no history was made',
     });
   }
   if (placements > 0 || first === undefined) return undefined;
   return issueAt(first, 'no-placements', {
-    message: 'the rows of the child tell no placement', done: 'no history was made: a history without placements would say that there were none',
+    message: 'the rows of the child tell no placement',
+    done: 'no history was made: a history without placements would say that there were none',
   });
 }
 
 /** A circumstance and the first day that the return gives for it. */
-interface Dated { readonly day: DateString; readonly circumstance: Circumstance }
+interface Dated {
+  readonly day: DateString;
+  readonly circumstance: Circumstance;
+}
 const byDay = (a: Dated, b: Dated): number => ascending(a.day, b.day);
 
 function toAbsence(absence: AbsenceRows, endOf: (episode: Episode) => EpisodeEnd, placementId?: string): Dated {

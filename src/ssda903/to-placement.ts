@@ -44,15 +44,18 @@ function firstOf<Value>({ episodes }: PlacementRows, read: (episode: Episode) =>
 /** X1 with nothing after it may stand for a change of legal status; a reason for a change of placement says that it ended. */
 function endOfPlacement({ changeReason }: Episode, end: EpisodeEnd): Placement['endedAt'] {
   switch (end.kind) {
-    case 'open': return undefined;
-    case 'on': return end.day;
+    case 'open':
+      return undefined;
+    case 'on':
+      return end.day;
     case 'unknown': {
       const reasonGiven = changeReasonCodes[changeReason] !== undefined && changeReason !== 'PLACE';
-      return reasonGiven ? end.stated ?? 'unknown' : 'unknown';
+      return reasonGiven ? (end.stated ?? 'unknown') : 'unknown';
     }
   }
 }
 
 /** REASON_PLACE_CHANGE first, then REC, unless the next row says that care did not end; a code that decides nothing leaves the manner unknown. */
 const endingOf = ({ changeReason, ceased }: Episode, end: EpisodeEnd): PlacementEnding | undefined =>
-  changeReasonCodes[changeReason]?.ending ?? (end.kind === 'on' && endsCare(ceased) && !end.ofCare ? undefined : ceasedCodes[ceased]?.ending);
+  changeReasonCodes[changeReason]?.ending ??
+  (end.kind === 'on' && endsCare(ceased) && !end.ofCare ? undefined : ceasedCodes[ceased]?.ending);

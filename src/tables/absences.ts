@@ -23,7 +23,8 @@ const isAbsence = ({ record }: Draft): boolean => record['kind'] === 'temporary-
 export function foldAbsences(drafts: readonly Draft[], issues: TableIssue[]): Folded {
   const placements: Draft[] = [];
   const absences: Draft[] = [];
-  const aliases = new Map<string, string>(), returns = new Map<Draft, Draft[]>();
+  const aliases = new Map<string, string>();
+  const returns = new Map<Draft, Draft[]>();
   let away: Draft | undefined;
   for (const draft of drafts) {
     const current = placements.at(-1);
@@ -34,13 +35,18 @@ export function foldAbsences(drafts: readonly Draft[], issues: TableIssue[]): Fo
     }
     const back = away === undefined || current === undefined ? 'no' : comesBack(current, away, draft);
     if (back === 'unknown' && current !== undefined) {
-      issues.push(issueAt(placeOf(draft.row), 'absence-not-certain',
-        `after a temporary absence (${away === undefined ? '' : rowName(away.row.at)}) neither URN nor postcode tells whether the child came back to ${rowName(current.row.at)}`,
-        'it was read as a return to it'));
+      issues.push(
+        issueAt(
+          placeOf(draft.row),
+          'absence-not-certain',
+          `after a temporary absence (${away === undefined ? '' : rowName(away.row.at)}) neither URN nor postcode tells whether the child came back to ${rowName(current.row.at)}`,
+          'it was read as a return to it',
+        ),
+      );
     }
     if (back !== 'no' && current !== undefined) {
       aliases.set(String(draft.id), String(current.id));
-      returns.set(current, [...returns.get(current) ?? [], draft]);
+      returns.set(current, [...(returns.get(current) ?? []), draft]);
       takeEnd(current, draft);
     } else {
       if (away !== undefined && current !== undefined) takeEnd(current, away);
@@ -57,10 +63,15 @@ export function foldAbsences(drafts: readonly Draft[], issues: TableIssue[]): Fo
 function toAbsence({ row, record, id }: Draft, current: Draft | undefined): Draft {
   const to = record['endedAt'];
   return {
-    array: 'circumstances', row, id: undefined,
+    array: 'circumstances',
+    row,
+    id: undefined,
     record: {
-      id: `absence-${id ?? ''}`, kind: 'temporary-absence', from: record['startedAt'] ?? 'unknown',
-      ...(to === undefined ? {} : { to }), ...(current?.id === undefined ? {} : { placementId: current.id }),
+      id: `absence-${id ?? ''}`,
+      kind: 'temporary-absence',
+      from: record['startedAt'] ?? 'unknown',
+      ...(to === undefined ? {} : { to }),
+      ...(current?.id === undefined ? {} : { placementId: current.id }),
     },
   };
 }
@@ -73,8 +84,10 @@ function endedWith(placement: Draft, absence: Draft): boolean {
 
 function comesBack(before: Draft, away: Draft, after: Draft): 'yes' | 'no' | 'unknown' {
   const follows = dayOf(away.record['endedAt']) === dayOf(after.record['startedAt']);
-  const pairs = (properties: readonly string[]) => properties.map((property) => [before.row.values.get(property), after.row.values.get(property)] as const)
-    .filter(([one, other]) => one !== undefined && other !== undefined);
+  const pairs = (properties: readonly string[]) =>
+    properties
+      .map((property) => [before.row.values.get(property), after.row.values.get(property)] as const)
+      .filter(([one, other]) => one !== undefined && other !== undefined);
   if (!follows || pairs(['kind', 'provision']).some(([one, other]) => one !== other)) return 'no';
   const places = pairs(['urn', 'postcode']).map((pair) => pair.map(asWritten));
   if (places.length === 0) return 'unknown';
@@ -93,7 +106,17 @@ function takeEnd(placement: Draft, from: Draft): void {
 
 /** What a row says of itself and of how it began; how it ended `takeEnd` takes. */
 const ofTheRow: ReadonlySet<string> = new Set([
-  'id', 'decidedAt', 'startedAt', 'plannedStart', 'withdrawnAt', 'emergency', 'sameCarer', 'beforeAssessment', 'disruptsEducation', 'endedAt', 'ending',
+  'id',
+  'decidedAt',
+  'startedAt',
+  'plannedStart',
+  'withdrawnAt',
+  'emergency',
+  'sameCarer',
+  'beforeAssessment',
+  'disruptsEducation',
+  'endedAt',
+  'ending',
 ]);
 
 /** What was recorded after a return is so of the whole placement. False where nothing right can be said of it. */
@@ -102,7 +125,8 @@ function takeFacts(placement: Draft, returns: readonly Draft[], issues: TableIss
   let whole = true;
   for (const property of new Set(returns.flatMap(({ record }) => Object.keys(record)))) {
     if (ofTheRow.has(property)) continue;
-    const said = rows.flatMap(({ record }) => (record[property] === undefined ? [] : [record[property]])), value = together(said);
+    const said = rows.flatMap(({ record }) => (record[property] === undefined ? [] : [record[property]]));
+    const value = together(said);
     if (value !== undefined) {
       placement.record[property] = value;
       continue;

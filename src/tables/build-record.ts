@@ -6,7 +6,10 @@ import type { ReadRow } from './read-rows.ts';
 export type Building = Record<string, unknown>;
 
 /** A record, and the worst that was lost of it: `row`, it cannot be used; `child`, nor can the child's history. */
-export interface Built { readonly record: Building; readonly lost: 'row' | 'child' | undefined }
+export interface Built {
+  readonly record: Building;
+  readonly lost: 'row' | 'child' | undefined;
+}
 
 /** What a history calls the objects that columns name in a shorter way. */
 const objectNames: Readonly<Record<string, string>> = { planningInterval: 'planningIntervals' };
@@ -58,10 +61,12 @@ export const hasEndAlone = ({ of, values }: ReadRow): boolean =>
 
 /** What cells lost, and what is lost because no column holds it. */
 function allLosses(row: ReadRow): readonly (readonly [string, Loss])[] {
-  const unheld = withoutPeriods.has(row.of) ? [] : ends.flatMap((property) => {
-    const loss = row.table.holds(property) ? undefined : fieldOf(row.of, property)?.lost;
-    return loss === 'unknown' || loss === 'object' ? [[property, loss] as const] : [];
-  });
+  const unheld = withoutPeriods.has(row.of)
+    ? []
+    : ends.flatMap((property) => {
+        const loss = row.table.holds(property) ? undefined : fieldOf(row.of, property)?.lost;
+        return loss === 'unknown' || loss === 'object' ? [[property, loss] as const] : [];
+      });
   // Without the day that it began, a placement would only be proposed; one that has ended was more than that.
   const unstarted = row.of === 'placements' && (!row.table.holds('startedAt') || hasEndAlone(row)) ? [['startedAt', 'child'] as const] : [];
   return [...row.lost, ...unheld, ...unstarted];

@@ -2,12 +2,27 @@ import type { ListName } from '../history/vocabulary.ts';
 
 /** The arrays of a history. Each may be filled by one table or several. */
 export type ArrayName =
-  | 'lookedAfter' | 'legalStatuses' | 'placements' | 'circumstances' | 'concerns' | 'meetings' | 'plans' | 'reviews' | 'visits'
-  | 'notifications' | 'decisions' | 'consultations' | 'documents' | 'carerBreaks' | 'judgements' | 'attestations' | 'network';
+  | 'lookedAfter'
+  | 'legalStatuses'
+  | 'placements'
+  | 'circumstances'
+  | 'concerns'
+  | 'meetings'
+  | 'plans'
+  | 'reviews'
+  | 'visits'
+  | 'notifications'
+  | 'decisions'
+  | 'consultations'
+  | 'documents'
+  | 'carerBreaks'
+  | 'judgements'
+  | 'attestations'
+  | 'network';
 
 /** Tables whose rows say more about the records of another table. */
 export type DetailName =
-  | 'meetings.people' | 'meetings.actions' | 'plans.sections' | 'plans.reviewedAt' | 'documents.sharedWith' | 'placements.planningIntervals';
+  'meetings.people' | 'meetings.actions' | 'plans.sections' | 'plans.reviewedAt' | 'documents.sharedWith' | 'placements.planningIntervals';
 
 /** What the rows of a table are. `children`: one row a child. `episodes`: rows as the statutory return has them, which tell care and same carers. */
 export type TableKind = ArrayName | DetailName | 'children' | 'episodes';
@@ -35,11 +50,16 @@ export type Loss = 'left-out' | 'unknown' | 'object' | 'row' | 'child';
 /** The same for people. */
 export function afterLoss(loss: Loss): string {
   switch (loss) {
-    case 'left-out': return 'it was left out';
-    case 'unknown': return 'it is unknown';
-    case 'object': return 'what it is a part of was left out';
-    case 'row': return 'the record was not used, and for this child records of its kind count as not all recorded';
-    case 'child': return 'no history was made of this child: none could be right';
+    case 'left-out':
+      return 'it was left out';
+    case 'unknown':
+      return 'it is unknown';
+    case 'object':
+      return 'what it is a part of was left out';
+    case 'row':
+      return 'the record was not used, and for this child records of its kind count as not all recorded';
+    case 'child':
+      return 'no history was made of this child: none could be right';
   }
 }
 

@@ -41,32 +41,44 @@ export function checkMap(map: TableMap): void {
 function checkTable(map: TableMap, table: string, columns: Columns): void {
   const of = map.of?.[table] ?? table;
   if (!isKind(of)) {
-    fail(map.of?.[table] === undefined ? `columns.${table}` : `of.${table}`,
-      `${quote(of)} is no array of a history; name in \`of\` what its rows are: one of ${kinds.join(', ')}.${didYouMean(of, kinds)}`);
+    fail(
+      map.of?.[table] === undefined ? `columns.${table}` : `of.${table}`,
+      `${quote(of)} is no array of a history; name in \`of\` what its rows are: one of ${kinds.join(', ')}.${didYouMean(of, kinds)}`,
+    );
   }
   // A JSON file may hold anything in its place.
-  if (typeof columns !== 'object' || columns === null || Array.isArray(columns)) fail(`columns.${table}`, `expected columns by property, got ${quote(columns)}`);
+  if (typeof columns !== 'object' || columns === null || Array.isArray(columns))
+    fail(`columns.${table}`, `expected columns by property, got ${quote(columns)}`);
   for (const [property, source] of Object.entries(columns)) {
     const field = fieldFor(map, table, property, `columns.${table}`);
     if (source === undefined || source === null || typeof source === 'string') continue;
-    if (typeof source !== 'object') fail(`columns.${table}.${property}`, `expected the name of a column, { column } or { constant }, got ${quote(source)}`);
+    if (typeof source !== 'object')
+      fail(`columns.${table}.${property}`, `expected the name of a column, { column } or { constant }, got ${quote(source)}`);
     if ('constant' in source) checkMeaning(`columns.${table}.${property}.constant`, field, source.constant);
-    else if (typeof source.column !== 'string') fail(`columns.${table}.${property}`, `expected the name of a column, { column } or { constant }, got ${quote(source)}`);
+    else if (typeof source.column !== 'string')
+      fail(`columns.${table}.${property}`, `expected the name of a column, { column } or { constant }, got ${quote(source)}`);
     else checkSource(`columns.${table}.${property}`, source);
   }
   if (childColumnsOf(map, table).length === 0 && !of.includes('.')) {
     fail(`child.${table}`, 'no column names the child; give one, or { column, through, key }');
   }
   for (const column of childColumnsOf(map, table)) {
-    if (typeof column !== 'string' && map.columns[column.through] === undefined) fail(`child.${table}`, `goes through "${column.through}", and columns has no such table`);
+    if (typeof column !== 'string' && map.columns[column.through] === undefined)
+      fail(`child.${table}`, `goes through "${column.through}", and columns has no such table`);
   }
 }
 
 function fieldFor(map: TableMap, table: string, property: string, where: string): Field {
   const of = kindOf(map, table);
-  if (of === undefined || map.columns[table] === undefined) return fail(where, `columns has no such table.${didYouMean(table, Object.keys(map.columns))}`);
-  return fieldOf(of, property)
-    ?? fail(`${where}.${property}`, `rows of ${of} have no such property; they have ${propertiesOf(of).join(', ')}.${didYouMean(property, propertiesOf(of))}`);
+  if (of === undefined || map.columns[table] === undefined)
+    return fail(where, `columns has no such table.${didYouMean(table, Object.keys(map.columns))}`);
+  return (
+    fieldOf(of, property) ??
+    fail(
+      `${where}.${property}`,
+      `rows of ${of} have no such property; they have ${propertiesOf(of).join(', ')}.${didYouMean(property, propertiesOf(of))}`,
+    )
+  );
 }
 
 function checkMeanings(where: string, field: Field, meanings: ValueMap): void {

@@ -13,9 +13,11 @@ export function checkMeaning(where: string, field: Field, meaning: string | bool
     return;
   }
   if (typeof meaning !== 'string') fail(where, `expected a text or null, got ${quote(meaning)}`);
-  if (field.reads === 'code' && !field.codes.includes(String(meaning))) fail(where, `${quote(meaning)} is none of the codes ${field.codes.join(', ')}`);
+  if (field.reads === 'code' && !field.codes.includes(String(meaning)))
+    fail(where, `${quote(meaning)} is none of the codes ${field.codes.join(', ')}`);
   if (field.reads !== 'word' && field.reads !== 'words') return;
   const read = readWord(meaning, field.list, field.extra);
   if (typeof read === 'object' && 'fault' in read) fail(where, read.fault);
-  if (typeof read === 'object' && 'value' in read && read.value !== meaning) fail(where, `write ${quote(read.value)} for ${quote(meaning)}`);
+  if (typeof read === 'object' && 'value' in read && read.value !== meaning)
+    fail(where, `write ${quote(read.value)} for ${quote(meaning)}`);
 }

@@ -27,15 +27,28 @@ export function childrenOfDetails(rows: readonly ReadRow[], tables: readonly Sou
   return rows.flatMap((given) => {
     const parent = parentOf(given.of);
     if (parent === undefined) return [given];
-    const row = saysNone.has(given.of) && given.child !== '' && !isNamed(parent, given.values.get('of')) ? { ...given, values: new Map([...given.values].filter(([property]) => property !== 'of')) } : given;
+    const row =
+      saysNone.has(given.of) && given.child !== '' && !isNamed(parent, given.values.get('of'))
+        ? { ...given, values: new Map([...given.values].filter(([property]) => property !== 'of')) }
+        : given;
     if (row.child !== '') return [row];
-    const found = [...owners.get(`${parent}\n${String(row.values.get('of'))}`) ?? []], isEmpty = given.values.size === 0 && row.lost.size === row.blank.size;
+    const found = [...(owners.get(`${parent}\n${String(row.values.get('of'))}`) ?? [])];
+    const isEmpty = given.values.size === 0 && row.lost.size === row.blank.size;
     // It names neither a child nor a record that is known, so that it may be anyone's.
     const isAnyones = found.length > mostSharers || (found.length === 0 && !isEmpty && (row.unsure || !row.values.has('of')));
     if (found.length !== 1 && !row.unsure) {
-      const [code, message] = found.length === 0 ? ['unknown-reference', `the row names no record of ${parent}`] as const
-        : ['child-contradicted', `records of ${parent} of different children have this id: name the child's column too`] as const;
-      issues.push(issueAt(placeOf({ ...row, child: '' }, 'of'), code, message, found.length === 0 && !isAnyones ? 'the row was not used' : afterDoubt(row.of, found)));
+      const [code, message] =
+        found.length === 0
+          ? (['unknown-reference', `the row names no record of ${parent}`] as const)
+          : (['child-contradicted', `records of ${parent} of different children have this id: name the child's column too`] as const);
+      issues.push(
+        issueAt(
+          placeOf({ ...row, child: '' }, 'of'),
+          code,
+          message,
+          found.length === 0 && !isAnyones ? 'the row was not used' : afterDoubt(row.of, found),
+        ),
+      );
     }
     return (isAnyones ? [''] : found).map((child) => ({ ...row, child, unsure: row.unsure || found.length > 1 }));
   });
@@ -47,10 +60,15 @@ const peopleLists = ['attended', 'contributed', 'consulted', 'informed'] as cons
  * Puts detail rows into the records that they are about; `aliases`: placements that became part of another one; `ofAny`: tables of which a
  * row may be about any record. Returns the records that say "none" of what is lost.
  */
-export function addDetails(all: ByArray, details: readonly ReadRow[], { aliases, ofAny }: { readonly aliases: ReadonlyMap<string, string>; readonly ofAny: ReadonlySet<TableKind> }, issues: TableIssue[]): readonly Draft[] {
+export function addDetails(
+  all: ByArray,
+  details: readonly ReadRow[],
+  { aliases, ofAny }: { readonly aliases: ReadonlyMap<string, string>; readonly ofAny: ReadonlySet<TableKind> },
+  issues: TableIssue[],
+): readonly Draft[] {
   const idOf = ({ of, values }: ReadRow): string => {
     const id = String(values.get('of'));
-    return parentOf(of) === 'placements' ? aliases.get(id) ?? id : id;
+    return parentOf(of) === 'placements' ? (aliases.get(id) ?? id) : id;
   };
   const groups = groupBy(details, (row) => `${row.of}\n${idOf(row)}`);
   const unfit: Draft[] = [];
@@ -60,7 +78,14 @@ export function addDetails(all: ByArray, details: readonly ReadRow[], { aliases,
     if (first === undefined || parent === undefined) continue;
     const draft = all.get(parent)?.find(({ row }) => row.values.get('id') === idOf(first));
     if (draft === undefined) {
-      issues.push(issueAt(placeOf(first, 'of'), 'unknown-reference', `the row names no record of ${parent} that could be used`, first.values.has('of') ? 'the row was not used' : afterDoubt(first.of, [first.child])));
+      issues.push(
+        issueAt(
+          placeOf(first, 'of'),
+          'unknown-reference',
+          `the row names no record of ${parent} that could be used`,
+          first.values.has('of') ? 'the row was not used' : afterDoubt(first.of, [first.child]),
+        ),
+      );
     } else if (!addTo(draft, first.of, rows, issues)) {
       unfit.push(draft);
     }
@@ -72,8 +97,10 @@ export function addDetails(all: ByArray, details: readonly ReadRow[], { aliases,
 /** False where something is left out that a history would read as "none". */
 function addTo({ record }: Draft, of: TableKind, rows: readonly ReadRow[], issues: TableIssue[]): boolean {
   const unread = rows.some(({ lost, unsure }) => unsure || [...lost.values()].some((loss) => loss === 'row' || loss === 'object'));
-  const each = (...properties: readonly string[]): readonly unknown[] => rows.map(({ values }) =>
-    Object.fromEntries(properties.flatMap((property) => (values.has(property) ? [[property, values.get(property)]] : []))));
+  const each = (...properties: readonly string[]): readonly unknown[] =>
+    rows.map(({ values }) =>
+      Object.fromEntries(properties.flatMap((property) => (values.has(property) ? [[property, values.get(property)]] : []))),
+    );
   switch (of) {
     case 'meetings.people':
       for (const list of peopleLists) {
@@ -96,12 +123,15 @@ function addTo({ record }: Draft, of: TableKind, rows: readonly ReadRow[], issue
       record['reviewedAt'] = rows.flatMap(({ values }) => values.get('at') ?? []).sort();
       return !unread;
     case 'documents.sharedWith':
-      record['sharedWith'] = rows.filter(({ lost }) => lost.size === 0).map(({ values }) => ({ role: values.get('role'), at: values.get('at') }));
+      record['sharedWith'] = rows
+        .filter(({ lost }) => lost.size === 0)
+        .map(({ values }) => ({ role: values.get('role'), at: values.get('at') }));
       return !unread;
     case 'placements.planningIntervals':
       if (!unread) record['planningIntervals'] = each('every', 'agreedAt');
       return true;
-    default: return true;
+    default:
+      return true;
   }
 }
 
@@ -109,9 +139,18 @@ function addTo({ record }: Draft, of: TableKind, rows: readonly ReadRow[], issue
 function sectionsIn(held: unknown, rows: readonly ReadRow[], issues: TableIssue[]): Readonly<Record<string, unknown>> | undefined {
   const states = new Map<string, unknown>(Object.entries(isRecord(held) ? held : {}));
   for (const row of rows) {
-    const section = String(row.values.get('section')), state = row.values.get('state'), before = states.get(section) ?? state;
+    const section = String(row.values.get('section'));
+    const state = row.values.get('state');
+    const before = states.get(section) ?? state;
     if (before !== state) {
-      issues.push(issueAt(placeOf(row, 'state'), 'id-repeated', `of one plan ${section} is both ${String(before)} and ${String(state)}`, 'the sections of this plan are unknown'));
+      issues.push(
+        issueAt(
+          placeOf(row, 'state'),
+          'id-repeated',
+          `of one plan ${section} is both ${String(before)} and ${String(state)}`,
+          'the sections of this plan are unknown',
+        ),
+      );
       return undefined;
     }
     states.set(section, state);

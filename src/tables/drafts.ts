@@ -33,10 +33,14 @@ const withIds: ReadonlySet<ArrayName> = new Set<ArrayName>(['placements', 'conce
 const moments = [...startMoments, 'plannedStart'];
 
 export const placeOf = ({ table, at, child }: ReadRow, property?: string): Place => ({
-  table: table.name, ...at, child, ...(property === undefined ? {} : { column: sourceOf(table, property)?.column }),
+  table: table.name,
+  ...at,
+  child,
+  ...(property === undefined ? {} : { column: sourceOf(table, property)?.column }),
 });
 /** The column that fills a property. */
-export const sourceOf = (table: ReadRow['table'], property: string): ColumnSource | undefined => table.columns.find((held) => held.property === property)?.source;
+export const sourceOf = (table: ReadRow['table'], property: string): ColumnSource | undefined =>
+  table.columns.find((held) => held.property === property)?.source;
 
 /** Makes records of the rows of one child and array; rows with one id are one record. */
 export function draftsOf(array: ArrayName, rows: readonly ReadRow[], issues: TableIssue[]): Drafts {
@@ -48,14 +52,28 @@ export function draftsOf(array: ArrayName, rows: readonly ReadRow[], issues: Tab
     if (lost !== undefined) {
       reportBlank(row, issues);
       if (hasEndAlone(row) && !row.lost.has('startedAt')) {
-        issues.push(issueAt(placeOf(row, 'startedAt'), 'cell-blank', 'the placement has ended, and the day that it began is blank', afterLoss('child')));
+        issues.push(
+          issueAt(
+            placeOf(row, 'startedAt'),
+            'cell-blank',
+            'the placement has ended, and the day that it began is blank',
+            afterLoss('child'),
+          ),
+        );
       }
       unused.push({ array, record });
       refused ||= lost === 'child';
       continue;
     }
     if (array === 'placements' && signsOfAProposal.every((property) => !row.values.has(property))) {
-      issues.push(issueAt(placeOf(row, 'startedAt'), 'not-started', 'the day that the placement began is blank', 'it was read as proposed: the child has not moved in'));
+      issues.push(
+        issueAt(
+          placeOf(row, 'startedAt'),
+          'not-started',
+          'the day that the placement began is blank',
+          'it was read as proposed: the child has not moved in',
+        ),
+      );
     }
     const id = row.values.get('id');
     all.push({ array, record, row, id: typeof id === 'string' ? id : undefined });
@@ -77,7 +95,8 @@ const signsOfAProposal: readonly string[] = ['startedAt', 'plannedStart', 'decid
 function reportBlank(row: ReadRow, issues: TableIssue[]): void {
   for (const property of row.blank) {
     const loss = row.lost.get(property);
-    if (loss === 'row' || loss === 'child') issues.push(issueAt(placeOf(row, property), 'cell-blank', `the cell is blank, and ${property} is needed`, afterLoss(loss)));
+    if (loss === 'row' || loss === 'child')
+      issues.push(issueAt(placeOf(row, property), 'cell-blank', `the cell is blank, and ${property} is needed`, afterLoss(loss)));
   }
 }
 
@@ -91,26 +110,41 @@ function unite(group: readonly Draft[], issues: TableIssue[]): boolean {
   const texts = group.map(({ record }) => JSON.stringify(record));
   for (const [index, { row }] of group.entries()) {
     const before = group[texts.indexOf(texts[index] ?? '')];
-    if (before !== undefined && before.row !== row) issues.push(issueAt(placeOf(row), 'row-repeated', `${rowName(before.row.at)} says the same`, 'both are one record'));
+    if (before !== undefined && before.row !== row)
+      issues.push(issueAt(placeOf(row), 'row-repeated', `${rowName(before.row.at)} says the same`, 'both are one record'));
   }
   let agree = true;
   for (const key of new Set(group.flatMap(({ record }) => Object.keys(record)))) {
-    const said = group.flatMap(({ record }) => (record[key] === undefined ? [] : [record[key]])), value = together(said);
+    const said = group.flatMap(({ record }) => (record[key] === undefined ? [] : [record[key]]));
+    const value = together(said);
     if (value !== undefined && (said.length === group.length || Array.isArray(value) || saysUnknown(first.array, key, value))) {
       first.record[key] = value;
       continue;
     }
     agree = false;
     const other = others.find(({ record }) => JSON.stringify(record[key]) !== JSON.stringify(first.record[key])) ?? first;
-    issues.push(issueAt(placeOf(other.row, key), 'id-repeated', `${rowsText([first, other, ...group.slice(2)])} have one id and differ in ${key}`,
-      afterLoss(first.array === 'placements' ? 'child' : 'row')));
+    issues.push(
+      issueAt(
+        placeOf(other.row, key),
+        'id-repeated',
+        `${rowsText([first, other, ...group.slice(2)])} have one id and differ in ${key}`,
+        afterLoss(first.array === 'placements' ? 'child' : 'row'),
+      ),
+    );
   }
   return agree;
 }
 
 /** The rows of the first two, for messages, and how many more there are. */
 export const rowsText = (drafts: readonly Draft[]): string =>
-  [...drafts.slice(0, 2).map(({ row }) => row.at).sort((a, b) => a.row - b.row).map(rowName), ...drafts.length > 2 ? [`${drafts.length - 2} more`] : []].join(' and ');
+  [
+    ...drafts
+      .slice(0, 2)
+      .map(({ row }) => row.at)
+      .sort((a, b) => a.row - b.row)
+      .map(rowName),
+    ...(drafts.length > 2 ? [`${drafts.length - 2} more`] : []),
+  ].join(' and ');
 
 /** What rows of one record say of one thing: their lists united, else what all of them say; undefined where they differ. */
 export function together(values: readonly unknown[]): unknown {
@@ -118,10 +152,13 @@ export function together(values: readonly unknown[]): unknown {
   if (distinct.length < 2) return distinct[0];
   return distinct.every((value) => Array.isArray(value)) ? withoutTwins(distinct.flat()).sort() : undefined;
 }
-const withoutTwins = (values: readonly unknown[]): unknown[] => [...new Map(values.map((value) => [JSON.stringify(value), value])).values()];
+const withoutTwins = (values: readonly unknown[]): unknown[] => [
+  ...new Map(values.map((value) => [JSON.stringify(value), value])).values(),
+];
 
 /** Whether a record without this property says that it is unknown; without an end or `minutes` it says that there was none. */
-export const saysUnknown = (array: ArrayName, property: string, value: unknown): boolean => !isRecord(value) && fieldOf(array, property)?.lost === 'left-out';
+export const saysUnknown = (array: ArrayName, property: string, value: unknown): boolean =>
+  !isRecord(value) && fieldOf(array, property)?.lost === 'left-out';
 
 const momentIn = ({ record }: Draft): string => {
   const found = moments.map((property) => record[property]).find((value) => value !== undefined);
@@ -130,7 +167,11 @@ const momentIn = ({ record }: Draft): string => {
 
 /** Rows in any order give the same history. */
 function byMoment(a: Draft, b: Draft): number {
-  return ascending(momentIn(a), momentIn(b)) || ascending(a.id ?? '', b.id ?? '') || ascending(JSON.stringify(a.record), JSON.stringify(b.record));
+  return (
+    ascending(momentIn(a), momentIn(b)) ||
+    ascending(a.id ?? '', b.id ?? '') ||
+    ascending(JSON.stringify(a.record), JSON.stringify(b.record))
+  );
 }
 
 /** Ids that are there once: an id of two tables gets the table's name, a record without one is named by its day. */

@@ -15,7 +15,8 @@ const started = (row: ReadRow): string => textOf(row, 'startedAt') ?? '';
 /** By start, then by end, an open one last: rows in any order tell the same. */
 const sortKey = (row: ReadRow): string => [started(row), textOf(row, 'endedAt') ?? '~', JSON.stringify([...row.values])].join('\n');
 const byStart = (a: ReadRow, b: ReadRow): number => ascending(sortKey(a), sortKey(b));
-export const dayOf = (moment: unknown): string | undefined => (typeof moment === 'string' && moment !== 'unknown' ? moment.slice(0, 10) : undefined);
+export const dayOf = (moment: unknown): string | undefined =>
+  typeof moment === 'string' && moment !== 'unknown' ? moment.slice(0, 10) : undefined;
 
 /**
  * The periods of care of one child, from the rows of the statutory return: one for each id of a period, or where rows name none, one
@@ -30,32 +31,55 @@ export function careOf(episodes: readonly ReadRow[], issues: TableIssue[]): read
     return period ?? `\n${starts}`;
   });
   const order = ({ from, to }: Period): string => `${from}\n${to ?? '~'}`;
-  const all = [...episodes].sort(byStart), periods = [...groups.values()];
-  return periods.map((rows, index) => careIn(rows, { earlier: periods.slice(0, index).flat(), next: all[all.findLastIndex((row) => rows.includes(row)) + 1] }, issues))
+  const all = [...episodes].sort(byStart);
+  const periods = [...groups.values()];
+  return periods
+    .map((rows, index) =>
+      careIn(rows, { earlier: periods.slice(0, index).flat(), next: all[all.findLastIndex((row) => rows.includes(row)) + 1] }, issues),
+    )
     .sort((a, b) => ascending(order(a), order(b)));
 }
 
 /** `earlier`: the rows of periods that begin before this one. `next`: the row after its last. */
-interface Among { readonly earlier: readonly ReadRow[]; readonly next: ReadRow | undefined }
+interface Among {
+  readonly earlier: readonly ReadRow[];
+  readonly next: ReadRow | undefined;
+}
 
 function careIn(rows: readonly ReadRow[], { earlier, next }: Among, issues: TableIssue[]): Period {
-  const [first] = rows, last = rows.at(-1);
+  const [first] = rows;
+  const last = rows.at(-1);
   const startsWithS = first !== undefined && textOf(first, 'startReason') === 'S' ? textOf(first, 'startedAt') : undefined;
-  const told = [...rows.flatMap((row) => textOf(row, 'enteredCareAt') ?? []), ...startsWithS === undefined ? [] : [startsWithS]];
+  const told = [...rows.flatMap((row) => textOf(row, 'enteredCareAt') ?? []), ...(startsWithS === undefined ? [] : [startsWithS])];
   const days = [...new Set(told.map((moment) => moment.slice(0, 10)))].sort();
   const begins = [...days, ...rows.slice(0, 1).flatMap((row) => dayOf(textOf(row, 'startedAt')) ?? [])].sort()[0];
-  const lasts = earlier.flatMap((row) => dayOf(textOf(row, 'endedAt')) ?? dayOf(textOf(row, 'startedAt')) ?? []).sort().at(-1);
-  const isInside = begins !== undefined && lasts !== undefined && begins < lasts, isContradicted = days.length > 1 || isInside;
+  const lasts = earlier
+    .flatMap((row) => dayOf(textOf(row, 'endedAt')) ?? dayOf(textOf(row, 'startedAt')) ?? [])
+    .sort()
+    .at(-1);
+  const isInside = begins !== undefined && lasts !== undefined && begins < lasts;
+  const isContradicted = days.length > 1 || isInside;
   if (isContradicted && first !== undefined) {
     const message = `the rows of one period of care begin it on ${isInside ? `${begins}, and one before it ended on ${lasts}` : days.join(' and on ')}`;
     issues.push(issueAt(placeOf(first, 'enteredCareAt'), 'start-of-care-contradicted', message, 'its start is unknown'));
   }
   const began = isContradicted ? undefined : told[0];
-  const stated = endOf(last, rows.some(({ lost }) => lost.has('startedAt')));
+  const stated = endOf(
+    last,
+    rows.some(({ lost }) => lost.has('startedAt')),
+  );
   if (stated.to === undefined && last !== undefined && next !== undefined) {
-    issues.push(issueAt(placeOf(last, 'endedAt'), 'open-row-followed', `the episode has not ended, and another period of care begins (${rowName(next.at)})`, 'its end is unknown'));
+    issues.push(
+      issueAt(
+        placeOf(last, 'endedAt'),
+        'open-row-followed',
+        `the episode has not ended, and another period of care begins (${rowName(next.at)})`,
+        'its end is unknown',
+      ),
+    );
   }
-  const day = dayOf(stated.to), isOutlasted = next !== undefined && (day ?? '9999') > started(next);
+  const day = dayOf(stated.to);
+  const isOutlasted = next !== undefined && (day ?? '9999') > started(next);
   const isReversed = began !== undefined && day !== undefined && day < began.slice(0, 10);
   return { from: began ?? 'unknown', ...(isOutlasted || isReversed ? { to: 'unknown' } : stated) };
 }
@@ -77,7 +101,14 @@ export function closeAfterCare(placements: readonly Draft[], care: readonly Peri
     const ended = care.find(({ from, to }) => (dayOf(from) ?? '') <= began && began < (dayOf(to) ?? ''))?.to;
     if (ended === undefined) continue;
     record['endedAt'] = 'unknown';
-    issues.push(issueAt(placeOf(row, 'endedAt'), 'open-after-care', `the placement has not ended, and its period of care ended on ${ended}`, 'its end is unknown'));
+    issues.push(
+      issueAt(
+        placeOf(row, 'endedAt'),
+        'open-after-care',
+        `the placement has not ended, and its period of care ended on ${ended}`,
+        'its end is unknown',
+      ),
+    );
   }
 }
 
@@ -90,23 +121,29 @@ export function addEpisodes(placements: readonly Draft[], rows: readonly ReadRow
   const episodes = [...rows].sort(byStart);
   const ofPlacement = groupBy(episodes, (episode) => textOf(episode, 'placementId'));
   // Some systems do not say which placement a row is about: then the day tells.
-  const ofDay = groupBy(episodes.filter((episode) => !episode.values.has('placementId')), (episode) => dayOf(textOf(episode, 'startedAt')));
+  const ofDay = groupBy(
+    episodes.filter((episode) => !episode.values.has('placementId')),
+    (episode) => dayOf(textOf(episode, 'startedAt')),
+  );
   const endedOn = groupBy(episodes, (episode) => dayOf(textOf(episode, 'endedAt')));
   for (const draft of placements) {
     const { record, row } = draft;
     const id = row.values.get('id');
-    const named = typeof id === 'string' ? ofPlacement.get(id) ?? [] : [];
+    const named = typeof id === 'string' ? (ofPlacement.get(id) ?? []) : [];
     const began = dayOf(record['startedAt']);
-    const [first] = named.length > 0 || began === undefined ? named : ofDay.get(began) ?? [];
-    const code = newEpisodeCodes[first === undefined ? '' : textOf(first, 'startReason') ?? ''];
+    const [first] = named.length > 0 || began === undefined ? named : (ofDay.get(began) ?? []);
+    const code = newEpisodeCodes[first === undefined ? '' : (textOf(first, 'startReason') ?? '')];
     if (code?.placementChanged === true && isStart(first, record)) {
       told.add(draft);
       if (code.sameCarer) record['sameCarer'] ??= true;
     }
 
     const ended = dayOf(record['endedAt']);
-    const last = named.length > 0 ? named.findLast((episode) => ended !== undefined && dayOf(textOf(episode, 'endedAt')) === ended) : endedOn.get(ended ?? '')?.at(-1);
-    const ending = ceasedCodes[last === undefined ? '' : textOf(last, 'endReason') ?? '']?.ending;
+    const last =
+      named.length > 0
+        ? named.findLast((episode) => ended !== undefined && dayOf(textOf(episode, 'endedAt')) === ended)
+        : endedOn.get(ended ?? '')?.at(-1);
+    const ending = ceasedCodes[last === undefined ? '' : (textOf(last, 'endReason') ?? '')]?.ending;
     if (ending !== undefined && record['ending'] === undefined) record['ending'] = { ...ending };
   }
   return told;
@@ -124,7 +161,8 @@ export function addSameCarers(placements: readonly Draft[], told: ReadonlySet<Dr
   const untold = new Set<Draft>();
   const endedOn = new Map<string | undefined, Draft>();
   for (const draft of placements) {
-    const { record } = draft, before = endedOn.get(dayOf(record['startedAt']) ?? '');
+    const { record } = draft;
+    const before = endedOn.get(dayOf(record['startedAt']) ?? '');
     endedOn.set(dayOf(record['endedAt']), draft);
     if (before === undefined || record['sameCarer'] !== undefined) continue;
     const follows = before.row.values.get('sameCarerFollows');
@@ -132,8 +170,14 @@ export function addSameCarers(placements: readonly Draft[], told: ReadonlySet<Dr
       record['sameCarer'] = true;
       // Told otherwise than by what has set it above.
       if (told.has(draft)) {
-        issues.push(issueAt(placeOf(before.row, 'sameCarerFollows'), 'same-carer-contradicted',
-          `by the episodes the next placement (${rowName(draft.row.at)}) is with another carer`, 'it was read as the same carer'));
+        issues.push(
+          issueAt(
+            placeOf(before.row, 'sameCarerFollows'),
+            'same-carer-contradicted',
+            `by the episodes the next placement (${rowName(draft.row.at)}) is with another carer`,
+            'it was read as the same carer',
+          ),
+        );
       }
     }
     if (follows === undefined && !told.has(draft)) untold.add(draft);
@@ -144,10 +188,18 @@ export function addSameCarers(placements: readonly Draft[], told: ReadonlySet<Dr
 /** `untold`: placements of which nothing tells whether they are with the carer before. Where nothing in the extract could, the table is meant. */
 export function carerIssues(placements: readonly Draft[], untold: ReadonlySet<Draft>, hasEpisodes: boolean): readonly TableIssue[] {
   const ends = new Set(placements.map(({ record }) => dayOf(record['endedAt'])));
-  return placements.filter((draft) => untold.has(draft) && ends.has(dayOf(draft.record['startedAt']))).map(({ row }) => {
-    const mayTell = hasEpisodes || ['sameCarer', 'sameCarerFollows'].some((property) => row.table.holds(property));
-    const message = mayTell ? 'another placement ended on its first day, and nothing tells whether the carer is the same'
-      : 'where a placement ended on the first day of another, nothing tells whether the carer is the same';
-    return issueAt(mayTell ? placeOf(row, 'sameCarer') : { table: row.table.name }, 'carer-not-certain', message, 'it counts as with another carer');
-  });
+  return placements
+    .filter((draft) => untold.has(draft) && ends.has(dayOf(draft.record['startedAt'])))
+    .map(({ row }) => {
+      const mayTell = hasEpisodes || ['sameCarer', 'sameCarerFollows'].some((property) => row.table.holds(property));
+      const message = mayTell
+        ? 'another placement ended on its first day, and nothing tells whether the carer is the same'
+        : 'where a placement ended on the first day of another, nothing tells whether the carer is the same';
+      return issueAt(
+        mayTell ? placeOf(row, 'sameCarer') : { table: row.table.name },
+        'carer-not-certain',
+        message,
+        'it counts as with another carer',
+      );
+    });
 }

@@ -61,12 +61,26 @@ export function fromNumberedRows(tables: NumberedTables, map: TableMap): FromTab
   const absent = absentTables(gathered.tables, map);
   // Of a table of which not all is there, anything may be lost, for every child.
   const lost = [...gathered.tables.filter(({ isCut }) => isCut), ...absent].map(({ of }) => ({ of, child: '', values: new Map() }));
-  const { byChild, strays } = groupByChild(read.filter(({ child }) => child !== ''), issues);
+  const { byChild, strays } = groupByChild(
+    read.filter(({ child }) => child !== ''),
+    issues,
+  );
   const filled = new Set(arrayNames.filter((array) => gathered.tables.some(({ of }) => of === array)));
   // A row of which nobody knows whether it is any child's tells neither when the extract begins nor what it records.
   const sure = read.filter(({ child, unsure }) => child !== '' && !unsure);
-  const shared = { filled, recorded: recordedBy(gathered.tables, sure, map, issues), absences: absencesRecorded(sure, map, issues), hasEpisodes: read.some(({ of }) => of === 'episodes'), strays: straysIn([...read, ...strays, ...lost]) };
-  issues.push(...absent.map(absentIssue), ...sameTimes(gathered.tables), ...columnIssues(gathered.tables, map), ...windowIssues(gathered.tables, sure, map));
+  const shared = {
+    filled,
+    recorded: recordedBy(gathered.tables, sure, map, issues),
+    absences: absencesRecorded(sure, map, issues),
+    hasEpisodes: read.some(({ of }) => of === 'episodes'),
+    strays: straysIn([...read, ...strays, ...lost]),
+  };
+  issues.push(
+    ...absent.map(absentIssue),
+    ...sameTimes(gathered.tables),
+    ...columnIssues(gathered.tables, map),
+    ...windowIssues(gathered.tables, sure, map),
+  );
 
   const histories: PlacementHistory[] = [];
   const refused: string[] = [];
@@ -74,11 +88,23 @@ export function fromNumberedRows(tables: NumberedTables, map: TableMap): FromTab
     const rows = byChild.get(child) ?? [];
     const placed = rows.filter(({ of }) => of === 'placements');
     if (placed.every(({ values }) => values.get('kind') === 'temporary-absence')) {
-      const [first] = rows, leftOut = rows.some(({ of, table }) => of === 'children' && table.of === 'placements');
+      const [first] = rows;
+      const leftOut = rows.some(({ of, table }) => of === 'children' && table.of === 'placements');
       if (first !== undefined) {
-        const message = placed.length > 0 ? 'the placements of this child are temporary absences, from one that no row holds'
-          : leftOut ? 'the placements of this child are of kinds that the value map says nothing of' : 'no row of placements is of this child';
-        issues.push(issueAt({ table: first.table.name, ...first.at, child }, 'no-placements', message, 'no history was made: it would say that there were none'));
+        const message =
+          placed.length > 0
+            ? 'the placements of this child are temporary absences, from one that no row holds'
+            : leftOut
+              ? 'the placements of this child are of kinds that the value map says nothing of'
+              : 'no row of placements is of this child';
+        issues.push(
+          issueAt(
+            { table: first.table.name, ...first.at, child },
+            'no-placements',
+            message,
+            'no history was made: it would say that there were none',
+          ),
+        );
       }
       // A temporary absence is from a placement, which is lost.
       if (placed.length > 0 || leftOut) refused.push(child);
@@ -100,7 +126,8 @@ function onceATable(issues: readonly TableIssue[]): readonly TableIssue[] {
   const said = new Set<string>();
   return issues.filter((issue) => {
     if (issue.row !== undefined) return true;
-    const text = JSON.stringify(issue), isNew = !said.has(text);
+    const text = JSON.stringify(issue);
+    const isNew = !said.has(text);
     said.add(text);
     return isNew;
   });
@@ -108,15 +135,25 @@ function onceATable(issues: readonly TableIssue[]): readonly TableIssue[] {
 
 /** The records that may be any child's, one of each kind. A row about a record is as much as the record. */
 function straysIn(rows: readonly Pick<ReadRow, 'child' | 'of' | 'values'>[]): Extract['strays'] {
-  const strays = rows.filter(({ child }) => child === '').flatMap(({ of, values }) => {
-    const parent = parentOf(of), array = arrayNames.find((name) => name === (parent ?? of));
-    return array === undefined ? [] : [{ array, record: parent === undefined ? Object.fromEntries(values) : {}, ofAnyRecord: values.has('of') ? undefined : of }];
-  });
-  return [...new Map(strays.map((stray) => [`${stray.array}\n${kindIn(stray.array, stray.record)}\n${stray.ofAnyRecord}`, stray])).values()];
+  const strays = rows
+    .filter(({ child }) => child === '')
+    .flatMap(({ of, values }) => {
+      const parent = parentOf(of);
+      const array = arrayNames.find((name) => name === (parent ?? of));
+      return array === undefined
+        ? []
+        : [{ array, record: parent === undefined ? Object.fromEntries(values) : {}, ofAnyRecord: values.has('of') ? undefined : of }];
+    });
+  return [
+    ...new Map(strays.map((stray) => [`${stray.array}\n${kindIn(stray.array, stray.record)}\n${stray.ofAnyRecord}`, stray])).values(),
+  ];
 }
 
 /** The rows of each child that a table of children or placements knows. `strays`: rows that may be any child's, for their ids are like those of too many. */
-function groupByChild(rows: readonly ReadRow[], issues: TableIssue[]): { readonly byChild: ReadonlyMap<string, readonly ReadRow[]>; readonly strays: readonly ReadRow[] } {
+function groupByChild(
+  rows: readonly ReadRow[],
+  issues: TableIssue[],
+): { readonly byChild: ReadonlyMap<string, readonly ReadRow[]>; readonly strays: readonly ReadRow[] } {
   const strays: ReadRow[] = [];
   const known = new Map<string, ReadRow[]>();
   for (const { of, child, table, at } of rows) {
@@ -126,7 +163,8 @@ function groupByChild(rows: readonly ReadRow[], issues: TableIssue[]): { readonl
     if (issue !== undefined) issues.push(issue);
   }
   const childrenIn = (kind: TableKind): ReadonlySet<string> => new Set(rows.flatMap(({ of, child }) => (of === kind ? [child] : [])));
-  const listed = childrenIn('children'), placed = childrenIn('placements');
+  const listed = childrenIn('children');
+  const placed = childrenIn('placements');
   const alike = bySpelling([...placed], (child) => child);
   for (const row of rows) {
     known.get(row.child)?.push(row);
@@ -148,7 +186,10 @@ function groupByChild(rows: readonly ReadRow[], issues: TableIssue[]): { readonl
 /** Properties that say "no" where nothing fills them, and that the map has no column for. */
 const saysNo: { readonly [Array in ArrayName]?: readonly (readonly [property: string, reading: string])[] } = {
   concerns: [['resolvedAt', 'every concern counts as open']],
-  plans: [['signedAt', 'every plan counts as unsigned'], ['reviewedAt', 'no plan counts as reviewed']],
+  plans: [
+    ['signedAt', 'every plan counts as unsigned'],
+    ['reviewedAt', 'no plan counts as reviewed'],
+  ],
 };
 
 function columnIssues(tables: readonly SourceTable[], map: TableMap): readonly TableIssue[] {
@@ -158,10 +199,28 @@ function columnIssues(tables: readonly SourceTable[], map: TableMap): readonly T
     const isSaid = array !== undefined && map.coverage?.[array] !== undefined;
     const named: Readonly<Record<string, unknown>> = map.columns[table.name] ?? {};
     const isMissing = lacking !== undefined && (named[lacking] ?? undefined) !== undefined;
-    const unheld = lacking === undefined || isSaid || isMissing ? []
-      : [issueAt({ table: table.name }, 'column-not-mapped', `no column fills ${lacking}`, 'what does not stand in the table is unknown')];
-    const said = array === undefined ? [] : (saysNo[array] ?? []).filter(([property]) => !table.holds(property) && !table.lost.has(property) && !Object.keys(map.columns).some((name) => kindOf(map, name) === `${array}.${property}`))
-      .map(([property, reading]) => issueAt({ table: table.name }, 'column-not-mapped', `no column fills ${property}`, reading));
+    const unheld =
+      lacking === undefined || isSaid || isMissing
+        ? []
+        : [
+            issueAt(
+              { table: table.name },
+              'column-not-mapped',
+              `no column fills ${lacking}`,
+              'what does not stand in the table is unknown',
+            ),
+          ];
+    const said =
+      array === undefined
+        ? []
+        : (saysNo[array] ?? [])
+            .filter(
+              ([property]) =>
+                !table.holds(property) &&
+                !table.lost.has(property) &&
+                !Object.keys(map.columns).some((name) => kindOf(map, name) === `${array}.${property}`),
+            )
+            .map(([property, reading]) => issueAt({ table: table.name }, 'column-not-mapped', `no column fills ${property}`, reading));
     return [...unheld, ...said];
   });
 }
@@ -169,17 +228,26 @@ function columnIssues(tables: readonly SourceTable[], map: TableMap): readonly T
 /** A table whose first row lies long after the first placement: if the extract has a window, what lies before it is not "none". */
 function windowIssues(tables: readonly SourceTable[], rows: readonly ReadRow[], map: TableMap): readonly TableIssue[] {
   if (map.recordedFrom !== undefined) return [];
-  const placed = rows.filter(({ of }) => of === 'placements').flatMap(({ values }) => {
-    const startedAt = values.get('startedAt');
-    return typeof startedAt === 'string' ? [startedAt.slice(0, 10)] : [];
-  }).sort()[0];
+  const placed = rows
+    .filter(({ of }) => of === 'placements')
+    .flatMap(({ values }) => {
+      const startedAt = values.get('startedAt');
+      return typeof startedAt === 'string' ? [startedAt.slice(0, 10)] : [];
+    })
+    .sort()[0];
   return tables.flatMap(({ name, of }) => {
     const array = (['meetings', 'visits', 'reviews', 'plans'] as const).find((each) => each === of);
     if (array === undefined || map.coverage?.[array] !== undefined) return [];
     const first = firstDay(rows.filter((row) => row.table.name === name));
     const gap = daysBetween(placed, first);
     if (gap === undefined || gap <= plausibleGap) return [];
-    return [issueAt({ table: name }, 'starts-late', `its first row is of ${first}, ${gap} days after the first placement (${placed})`,
-      'what it lacks counts as "did not happen"; if the extract has a window, say recordedFrom in the map')];
+    return [
+      issueAt(
+        { table: name },
+        'starts-late',
+        `its first row is of ${first}, ${gap} days after the first placement (${placed})`,
+        'what it lacks counts as "did not happen"; if the extract has a window, say recordedFrom in the map',
+      ),
+    ];
   });
 }

@@ -34,14 +34,21 @@ export function readWritten(text: string, order: 'day-first' | 'month-first'): W
 
 /** One format for each shape that a date is written in; the shape decides, so that no text is read in two ways. */
 const shapes: readonly (readonly [shape: RegExp, format: string])[] = [
-  [/^\d{4}-\d{1,2}-\d{1,2}$/, 'yyyy-M-d'], [/^\d{4}\/\d{1,2}\/\d{1,2}$/, 'yyyy/M/d'], [/^\d{8}$/, 'yyyyMMdd'],
-  [/^\d{1,2}\/\d{1,2}\/\d{4}$/, 'd/M/yyyy'], [/^\d{1,2}-\d{1,2}-\d{4}$/, 'd-M-yyyy'], [/^\d{1,2}\.\d{1,2}\.\d{4}$/, 'd.M.yyyy'],
-  [/^\d{1,2} [a-z]{3} \d{4}$/i, 'd MMM yyyy'], [/^\d{1,2} [a-z]{4,} \d{4}$/i, 'd MMMM yyyy'],
-  [/^[a-z]{3} \d{1,2} \d{4}$/i, 'MMM d yyyy'], [/^[a-z]{4,} \d{1,2} \d{4}$/i, 'MMMM d yyyy'],
+  [/^\d{4}-\d{1,2}-\d{1,2}$/, 'yyyy-M-d'],
+  [/^\d{4}\/\d{1,2}\/\d{1,2}$/, 'yyyy/M/d'],
+  [/^\d{8}$/, 'yyyyMMdd'],
+  [/^\d{1,2}\/\d{1,2}\/\d{4}$/, 'd/M/yyyy'],
+  [/^\d{1,2}-\d{1,2}-\d{4}$/, 'd-M-yyyy'],
+  [/^\d{1,2}\.\d{1,2}\.\d{4}$/, 'd.M.yyyy'],
+  [/^\d{1,2} [a-z]{3} \d{4}$/i, 'd MMM yyyy'],
+  [/^\d{1,2} [a-z]{4,} \d{4}$/i, 'd MMMM yyyy'],
+  [/^[a-z]{3} \d{1,2} \d{4}$/i, 'MMM d yyyy'],
+  [/^[a-z]{4,} \d{1,2} \d{4}$/i, 'MMMM d yyyy'],
 ];
 
 function readDatePart(text: string, order: 'day-first' | 'month-first'): string | undefined {
-  const plain = text.trim()
+  const plain = text
+    .trim()
     .replace(/^(\d{1,2})-([a-z]+)-(\d{4})$/i, '$1 $2 $3')
     .replace(/^(\d{1,2})(?:st|nd|rd|th)\b/i, '$1')
     .replaceAll(/,? +/g, ' ');

@@ -8,8 +8,20 @@ export type { ArrayName, DetailName, TableKind } from './cells.ts';
 export { fromTables, type FromTables } from './from-tables.ts';
 export { groupIssues, type IssueGroup, tableIssueLevels, type TableIssue, type TableIssueCode, type TableIssueLevel } from './issues.ts';
 export {
-  adaptMap, type Change, type ChildColumn, type Columns, type ColumnSource, type Constant, type DateSettings, type MapChanges, type TableCoverage, type TableMap,
-  type TableRow, type Through, type ValueMap, type ValueMaps,
+  adaptMap,
+  type Change,
+  type ChildColumn,
+  type Columns,
+  type ColumnSource,
+  type Constant,
+  type DateSettings,
+  type MapChanges,
+  type TableCoverage,
+  type TableMap,
+  type TableRow,
+  type Through,
+  type ValueMap,
+  type ValueMaps,
 } from './map.ts';
 export type { Inside, OfDetails, OfEpisodes, OfPlacements, OfRecords, Paths, PropertyName } from './property-name.ts';
 export type { Tables } from './source-tables.ts';

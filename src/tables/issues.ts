@@ -70,10 +70,17 @@ export interface TableIssue {
 }
 
 /** A row of a table, and its file where the table was read from several. */
-export interface RowAt { readonly row: number; readonly file?: string }
+export interface RowAt {
+  readonly row: number;
+  readonly file?: string;
+}
 
 /** Where something stands. */
-export interface Place extends Partial<RowAt> { readonly table: string; readonly column?: string | undefined; readonly child?: string | undefined }
+export interface Place extends Partial<RowAt> {
+  readonly table: string;
+  readonly column?: string | undefined;
+  readonly child?: string | undefined;
+}
 
 /** A row as messages name it. */
 export const rowName = ({ row, file }: RowAt): string => `row ${row}${file === undefined ? '' : ` of ${file}`}`;
@@ -85,12 +92,18 @@ export function issueAt({ table, file, row, column, child }: Place, code: TableI
     ...(row === undefined ? {} : { row }),
     ...(column === undefined ? {} : { column }),
     ...(child === undefined ? {} : { child }),
-    code, level: tableIssueLevels[code], message, done,
+    code,
+    level: tableIssueLevels[code],
+    message,
+    done,
   };
 }
 
 /** Issues that are alike, counted: the first of them stands for all. */
-export interface IssueGroup extends TableIssue { readonly count: number; readonly children: number }
+export interface IssueGroup extends TableIssue {
+  readonly count: number;
+  readonly children: number;
+}
 
 /**
  * Counts issues that say the same of the same column, so that five thousand rows with one local code are one line to read.
@@ -110,6 +123,7 @@ export function groupIssues(issues: readonly TableIssue[]): readonly IssueGroup[
     groups.set(key, group);
   }
   const rank = ({ level }: TableIssue): number => (level === 'fault' ? 0 : 1);
-  return [...groups.values()].map(({ first, count, children }) => ({ ...first, count, children: children.size }))
+  return [...groups.values()]
+    .map(({ first, count, children }) => ({ ...first, count, children: children.size }))
     .sort((a, b) => rank(a) - rank(b) || b.count - a.count);
 }

@@ -12,10 +12,21 @@ type NamedTable = Pick<SourceTable, 'name' | 'of'>;
 export function absentTables(tables: readonly SourceTable[], map: TableMap): readonly NamedTable[] {
   const said: { readonly [Kind in TableKind]?: TableCoverage } = map.coverage ?? {};
   return Object.keys(map.columns).flatMap((name) => {
-    const of = kindOf(map, name), isAbsent = tables.every((table) => table.name !== name);
-    return of !== undefined && isAbsent && said[of] !== 'nothing' && tables.some((table) => table.of === of || (saysNone.has(of) && table.of === parentOf(of))) ? [{ name, of }] : [];
+    const of = kindOf(map, name);
+    const isAbsent = tables.every((table) => table.name !== name);
+    return of !== undefined &&
+      isAbsent &&
+      said[of] !== 'nothing' &&
+      tables.some((table) => table.of === of || (saysNone.has(of) && table.of === parentOf(of)))
+      ? [{ name, of }]
+      : [];
   });
 }
 
-export const absentIssue = ({ name, of }: NamedTable): TableIssue => issueAt({ table: name }, 'table-missing', `the map names it for ${of}, what it belongs with is given, and it is not there`,
-  of === 'placements' ? 'no history was made: none could be right' : 'what the table lacks is unknown');
+export const absentIssue = ({ name, of }: NamedTable): TableIssue =>
+  issueAt(
+    { table: name },
+    'table-missing',
+    `the map names it for ${of}, what it belongs with is given, and it is not there`,
+    of === 'placements' ? 'no history was made: none could be right' : 'what the table lacks is unknown',
+  );

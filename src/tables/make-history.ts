@@ -19,7 +19,11 @@ export interface Extract {
   readonly absences: Recorded;
   readonly hasEpisodes: boolean;
   /** Records that may be any child's, one of each kind. `ofAnyRecord`: rows of this kind name no record, so that they may be about any. */
-  readonly strays: readonly { readonly array: ArrayName; readonly record: Readonly<Record<string, unknown>>; readonly ofAnyRecord: TableKind | undefined }[];
+  readonly strays: readonly {
+    readonly array: ArrayName;
+    readonly record: Readonly<Record<string, unknown>>;
+    readonly ofAnyRecord: TableKind | undefined;
+  }[];
 }
 
 /** Every looked-after child has them: where no row is there, the extract has a gap. */
@@ -30,11 +34,17 @@ const neverNone: ReadonlySet<ArrayName> = new Set<ArrayName>(['lookedAfter', 'le
  * Of periods of care all stand: one that ended ends what is asked.
  */
 const standsAlone: { readonly [Array in ArrayName]?: (record: Draft['record']) => boolean } = {
-  legalStatuses: ({ status }) => status === 'short-break-series', carerBreaks: () => false,
+  legalStatuses: ({ status }) => status === 'short-break-series',
+  carerBreaks: () => false,
 };
 
 /** The history of one child; undefined where none could be right. */
-export function makeHistory(child: string, rows: readonly ReadRow[], { filled, recorded, absences, hasEpisodes, strays }: Extract, issues: TableIssue[]): PlacementHistory | undefined {
+export function makeHistory(
+  child: string,
+  rows: readonly ReadRow[],
+  { filled, recorded, absences, hasEpisodes, strays }: Extract,
+  issues: TableIssue[],
+): PlacementHistory | undefined {
   const lost = new Map<ArrayName, Set<string> | 'all'>();
   const lose = (array: ArrayName, record?: Readonly<Record<string, unknown>>): void => {
     const kind = record === undefined ? undefined : kindIn(array, record);
@@ -44,15 +54,27 @@ export function makeHistory(child: string, rows: readonly ReadRow[], { filled, r
   };
 
   for (const { array, record } of strays) lose(array, record);
-  const agreement = rows.find(({ of, values, unsure }) => of === 'legalStatuses' && values.get('status') === 'short-break-agreement' && !unsure);
+  const agreement = rows.find(
+    ({ of, values, unsure }) => of === 'legalStatuses' && values.get('status') === 'short-break-agreement' && !unsure,
+  );
   if (agreement !== undefined) {
-    issues.push(issueAt(placeOf(agreement, 'status'), 'short-break-agreement',
-      'under an agreement for a series of short breaks no placement of the tables is a stay', afterLoss('child')));
+    issues.push(
+      issueAt(
+        placeOf(agreement, 'status'),
+        'short-break-agreement',
+        'under an agreement for a series of short breaks no placement of the tables is a stay',
+        afterLoss('child'),
+      ),
+    );
     return undefined;
   }
   const all: ByArray = new Map();
   for (const array of arrayNames) {
-    const made = draftsOf(array, rows.filter(({ of }) => of === array), issues);
+    const made = draftsOf(
+      array,
+      rows.filter(({ of }) => of === array),
+      issues,
+    );
     if (made.refused) return undefined;
     all.set(array, made.drafts);
     for (const { record } of made.unused) lose(array, record);
@@ -64,16 +86,30 @@ export function makeHistory(child: string, rows: readonly ReadRow[], { filled, r
   if (folded.refused) return undefined;
   issues.push(...carerIssues(folded.placements, untold, hasEpisodes));
   all.set('placements', [...folded.placements]);
-  all.set('circumstances', [...all.get('circumstances') ?? [], ...folded.absences]);
+  all.set('circumstances', [...(all.get('circumstances') ?? []), ...folded.absences]);
 
   const drop = (unused: ReadonlySet<Draft>): void => {
     for (const draft of unused) lose(draft.array, draft.record);
-    for (const [array, drafts] of all) all.set(array, drafts.filter((draft) => !unused.has(draft)));
+    for (const [array, drafts] of all)
+      all.set(
+        array,
+        drafts.filter((draft) => !unused.has(draft)),
+      );
   };
-  const details = rows.filter(({ of }) => parentOf(of) !== undefined), ofNone = details.filter(({ values }) => !values.has('of')).map(({ of }) => of);
+  const details = rows.filter(({ of }) => parentOf(of) !== undefined);
+  const ofNone = details.filter(({ values }) => !values.has('of')).map(({ of }) => of);
   for (const parent of ofNone.flatMap((of) => parentOf(of) ?? [])) lose(parent);
   const ofAny = new Set([...ofNone, ...strays.flatMap(({ ofAnyRecord }) => ofAnyRecord ?? [])]);
-  drop(new Set(addDetails(all, details.map((row) => (ofAny.has(row.of) ? { ...row, unsure: true } : row)), { aliases: folded.aliases, ofAny }, issues)));
+  drop(
+    new Set(
+      addDetails(
+        all,
+        details.map((row) => (ofAny.has(row.of) ? { ...row, unsure: true } : row)),
+        { aliases: folded.aliases, ofAny },
+        issues,
+      ),
+    ),
+  );
   // Records that cannot be used go before others are held against what is left, until all that is left can be used.
   for (const mend of [() => mendSpans(all, issues), () => mendReferences(all, folded.aliases, issues)]) {
     for (let unused = new Set(mend()); unused.size > 0; unused = new Set(mend())) drop(unused);
@@ -81,18 +117,28 @@ export function makeHistory(child: string, rows: readonly ReadRow[], { filled, r
 
   for (const [array, drafts] of all) {
     const stands = lost.has(array) ? standsAlone[array] : undefined;
-    if (stands !== undefined) all.set(array, drafts.filter(({ record }) => stands(record)));
+    if (stands !== undefined)
+      all.set(
+        array,
+        drafts.filter(({ record }) => stands(record)),
+      );
   }
   const care = (all.get('lookedAfter') ?? []).length === 0 ? careOf(episodes, issues) : [];
   closeAfterCare(folded.placements, care, issues);
   const periods = rows.some(({ of, unsure }) => of === 'episodes' && unsure) ? [] : care;
-  const present = new Set(arrayNames.filter((array) => {
-    const count = (all.get(array) ?? []).length + (array === 'lookedAfter' ? periods.length : 0);
-    return count > 0 || (filled.has(array) && !neverNone.has(array) && !(lost.has(array) && standsAlone[array] !== undefined));
-  }));
+  const present = new Set(
+    arrayNames.filter((array) => {
+      const count = (all.get(array) ?? []).length + (array === 'lookedAfter' ? periods.length : 0);
+      return count > 0 || (filled.has(array) && !neverNone.has(array) && !(lost.has(array) && standsAlone[array] !== undefined));
+    }),
+  );
   const coverage = coverageFor(folded.absences.length === 0 ? recorded : withAbsences(recorded, absences), lost, present);
-  const arrays = arrayNames.filter((array) => array === 'placements' || present.has(array))
-    .map((array) => [array, array === 'lookedAfter' && periods.length > 0 ? periods : (all.get(array) ?? []).map(({ record }) => record)] as const);
+  const arrays = arrayNames
+    .filter((array) => array === 'placements' || present.has(array))
+    .map(
+      (array) =>
+        [array, array === 'lookedAfter' && periods.length > 0 ? periods : (all.get(array) ?? []).map(({ record }) => record)] as const,
+    );
   const history = { child: childOf(child, rows, issues), ...Object.fromEntries(arrays), ...(coverage === undefined ? {} : { coverage }) };
   return checked(child, history, all, issues);
 }
@@ -100,7 +146,7 @@ export function makeHistory(child: string, rows: readonly ReadRow[], { filled, r
 /** Temporary moves stand among placements, so that this kind of circumstance is recorded wherever placements are. */
 function withAbsences(recorded: Extract['recorded'], absences: Recorded): Extract['recorded'] {
   const known = recorded.get('circumstances');
-  const both = known === undefined ? absences : { ...known, kinds: known.kinds && new Set([...known.kinds, ...absences.kinds ?? []]) };
+  const both = known === undefined ? absences : { ...known, kinds: known.kinds && new Set([...known.kinds, ...(absences.kinds ?? [])]) };
   return new Map([...recorded, ['circumstances', both] as const]);
 }
 
@@ -115,12 +161,22 @@ function childOf(id: string, rows: readonly ReadRow[], issues: TableIssue[]): Pl
       if (before === undefined) said.set(property, { value, row });
       else if (!differ.has(property) && JSON.stringify(before.value) !== JSON.stringify(value)) {
         differ.add(property);
-        issues.push(issueAt(placeOf(row, property), 'child-rows-differ', `${rowName(before.row.at)} and ${rowName(row.at)} are of one child and differ in ${property}`, 'it is unknown'));
+        issues.push(
+          issueAt(
+            placeOf(row, property),
+            'child-rows-differ',
+            `${rowName(before.row.at)} and ${rowName(row.at)} are of one child and differ in ${property}`,
+            'it is unknown',
+          ),
+        );
       }
     }
   }
   // Every value was read as the contract's type of that property.
-  return { id, ...Object.fromEntries([...said].flatMap(([property, { value }]) => (differ.has(property) ? [] : [[property, value]]))) } as PlacementHistory['child'];
+  return {
+    id,
+    ...Object.fromEntries([...said].flatMap(([property, { value }]) => (differ.has(property) ? [] : [[property, value]]))),
+  } as PlacementHistory['child'];
 }
 
 /** A history that `parseHistory` accepts; else every reason, at the row that it comes from. */
@@ -130,10 +186,12 @@ function checked(child: string, history: unknown, all: ByArray, issues: TableIss
   for (const { pointer, code, message } of found) {
     const [, array = '', index = '', ...path] = pointer.split('/');
     const draft = [...all].find(([name]) => name === array)?.[1][Number(index)];
-    const place = draft === undefined ? { table: array === '' || array === 'child' ? 'placements' : array, child } : placeOf(draft.row, path.join('.'));
-    const [kind, done] = parsed.ok ? ['history-warned', 'it was read as it stands'] as const : ['history-refused', 'no history was made of this child'] as const;
+    const place =
+      draft === undefined ? { table: array === '' || array === 'child' ? 'placements' : array, child } : placeOf(draft.row, path.join('.'));
+    const [kind, done] = parsed.ok
+      ? (['history-warned', 'it was read as it stands'] as const)
+      : (['history-refused', 'no history was made of this child'] as const);
     issues.push(issueAt(place, kind, `${code}: ${message}`, done));
   }
   return parsed.ok ? parsed.history : undefined;
 }
-

@@ -20,7 +20,9 @@ export interface ColumnSource {
 }
 
 /** The same for every row of the table. */
-export interface Constant { readonly constant: string | boolean }
+export interface Constant {
+  readonly constant: string | boolean;
+}
 
 /** Which column fills each property. `null`: none, where a map that is adapted names one. */
 export type Columns = { readonly [Property in PropertyName]?: string | ColumnSource | Constant | null };
@@ -34,7 +36,11 @@ export type ValueMap = Readonly<Record<string, string | boolean | null>>;
 export type ValueMaps = { readonly [Property in PropertyName]?: ValueMap };
 
 /** The child of a row where the row names a record that belongs to one: `{ column: 'REVIEW_CARE_ID', through: 'care', key: 'CARE_ID' }`. */
-export interface Through { readonly column: string; readonly through: string; readonly key: string }
+export interface Through {
+  readonly column: string;
+  readonly through: string;
+  readonly key: string;
+}
 /** The column that names the child. Several may be given: those that lead to a child have to lead to the same one. */
 export type ChildColumn = string | Through | readonly (string | Through)[];
 
@@ -84,7 +90,10 @@ export interface TableMap {
 }
 
 /** A change to a part of a map: what takes its place, or `null` to take it away. */
-export type Change<Part> = Part | null | (Part extends object ? Part extends readonly unknown[] ? Part : { readonly [Key in keyof Part]?: Change<Part[Key]> } : never);
+export type Change<Part> =
+  | Part
+  | null
+  | (Part extends object ? (Part extends readonly unknown[] ? Part : { readonly [Key in keyof Part]?: Change<Part[Key]> }) : never);
 /** Changes to a map, as deep as they go: `null` takes an entry away. */
 export type MapChanges = { readonly [Key in keyof TableMap]?: Change<TableMap[Key]> };
 

@@ -14,7 +14,11 @@ const none: Meanings = { of: () => undefined, others: undefined };
 
 export function meaningsOf(map: ValueMap | undefined): Meanings {
   if (map === undefined) return none;
-  const known = new Map(Object.entries(map).filter(([text]) => text !== '*').map(([text, meaning]) => [normal(text), meaning]));
+  const known = new Map(
+    Object.entries(map)
+      .filter(([text]) => text !== '*')
+      .map(([text, meaning]) => [normal(text), meaning]),
+  );
   return {
     of: (text) => {
       const written = normal(text);

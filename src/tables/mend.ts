@@ -19,15 +19,23 @@ export function mendSpans(all: ByArray, issues: TableIssue[]): readonly Draft[] 
 function mendSpan(draft: Draft, { array, inside: object, from, to }: Span, issues: TableIssue[]): boolean {
   const inside = object === undefined ? draft.record : draft.record[object];
   // The objects of a record were built here.
-  const holder = isRecord(inside) ? inside as Building : undefined;
-  const start = momentOf(holder?.[from]), end = momentOf(holder?.[to]);
+  const holder = isRecord(inside) ? (inside as Building) : undefined;
+  const start = momentOf(holder?.[from]);
+  const end = momentOf(holder?.[to]);
   if (holder === undefined || start === undefined || end === undefined) return false;
   const property = object === undefined ? to : `${object}.${to}`;
   // The day after the last is then the end: 1 May is before a start on 2 May.
   const isLast = end.kind === 'day' && sourceOf(draft.row.table, property)?.lastDay === true;
   if (!isBefore(end, start) && !(isLast && end.day === start.day)) return false;
   const { lost = 'row' } = fieldOf(array, property) ?? {};
-  issues.push(issueAt(placeOf(draft.row, property), 'end-before-start', `${isLast ? 'the day before ' : ''}${property} (${String(holder[to])}) lies before ${from} (${String(holder[from])})`, afterLoss(lost)));
+  issues.push(
+    issueAt(
+      placeOf(draft.row, property),
+      'end-before-start',
+      `${isLast ? 'the day before ' : ''}${property} (${String(holder[to])}) lies before ${from} (${String(holder[from])})`,
+      afterLoss(lost),
+    ),
+  );
   if (lost === 'unknown') holder[to] = 'unknown';
   else if (lost === 'object' && object !== undefined) delete draft.record[object];
   return lost === 'row';
@@ -41,20 +49,25 @@ export function mendReferences(all: ByArray, aliases: ReadonlyMap<string, string
   const ids = new Map([...all].map(([array, drafts]) => [array, new Set(drafts.map(({ id }) => id))]));
   const known = (to: ArrayName, id: unknown): string | undefined => {
     if (typeof id !== 'string') return undefined;
-    const name = to === 'placements' ? aliases.get(id) ?? id : id;
+    const name = to === 'placements' ? (aliases.get(id) ?? id) : id;
     return ids.get(to)?.has(name) === true ? name : undefined;
   };
-  return [...all].flatMap(([array, drafts]) => propertiesOf(array).flatMap((property) => {
-    const field = fieldOf(array, property);
-    if (field?.reads !== 'reference' && field?.reads !== 'references') return [];
-    return drafts.filter((draft) => !mendReference(draft, property, field, known, issues));
-  }));
+  return [...all].flatMap(([array, drafts]) =>
+    propertiesOf(array).flatMap((property) => {
+      const field = fieldOf(array, property);
+      if (field?.reads !== 'reference' && field?.reads !== 'references') return [];
+      return drafts.filter((draft) => !mendReference(draft, property, field, known, issues));
+    }),
+  );
 }
 
 /** False where the record cannot be used without what it names. */
 function mendReference(
-  draft: Draft, property: string, field: Extract<Field, { readonly reads: 'reference' | 'references' }>,
-  known: (to: ArrayName, id: unknown) => string | undefined, issues: TableIssue[],
+  draft: Draft,
+  property: string,
+  field: Extract<Field, { readonly reads: 'reference' | 'references' }>,
+  known: (to: ArrayName, id: unknown) => string | undefined,
+  issues: TableIssue[],
 ): boolean {
   const value = draft.record[property];
   if (value === undefined) return true;
@@ -63,6 +76,13 @@ function mendReference(
   if (found.length === 0) delete draft.record[property];
   else draft.record[property] = field.reads === 'references' ? found : found[0];
   if (found.length === wanted.length) return true;
-  issues.push(issueAt(placeOf(draft.row, property), 'unknown-reference', `${property} names no record of ${field.to} of this child`, afterLoss(field.lost)));
+  issues.push(
+    issueAt(
+      placeOf(draft.row, property),
+      'unknown-reference',
+      `${property} names no record of ${field.to} of this child`,
+      afterLoss(field.lost),
+    ),
+  );
   return field.lost !== 'row';
 }

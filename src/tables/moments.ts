@@ -1,4 +1,16 @@
-import { formatDay, formatInstant, lastDay, londonDay, parseDay, parseMoment, second, startOfDay, utcDay, type Day, type Instant } from '../time/index.ts';
+import {
+  formatDay,
+  formatInstant,
+  lastDay,
+  londonDay,
+  parseDay,
+  parseMoment,
+  second,
+  startOfDay,
+  utcDay,
+  type Day,
+  type Instant,
+} from '../time/index.ts';
 import { outsideYears } from '../history/moment-wording.ts';
 import { quotedCode } from '../history/problems.ts';
 import { readWritten, type WrittenMoment } from './human-dates.ts';
@@ -32,10 +44,14 @@ const midnight = '00:00:00';
  * autumn change repeats without one. The same moment comes out the same from a `Date`, a spreadsheet's number and a text.
  */
 export function readMoment(cell: unknown, how: DateReading): MomentRead {
-  const read = cell instanceof Date ? fromInstant(cell.getTime(), how)
-    : typeof cell === 'number' ? fromSerial(cell, how)
-    : typeof cell === 'string' ? fromText(cell.trim(), how)
-    : { fault: `${typeof cell === 'object' ? 'an' : 'a'} ${typeof cell} is no date` };
+  const read =
+    cell instanceof Date
+      ? fromInstant(cell.getTime(), how)
+      : typeof cell === 'number'
+        ? fromSerial(cell, how)
+        : typeof cell === 'string'
+          ? fromText(cell.trim(), how)
+          : { fault: `${typeof cell === 'object' ? 'an' : 'a'} ${typeof cell} is no date` };
   if (typeof read === 'string' || 'fault' in read || !how.lastDay || read.value.length > 10) return read;
   const last = parseDay(read.value);
   return last === undefined ? read : { ...read, value: formatDay(last + 1) };
@@ -61,9 +77,11 @@ function fromInstant(instant: Instant, how: DateReading): MomentRead {
   const [utc, london] = [asUtc(), asLondon()];
   if (how.midnight === 'day' && isUtcMidnight(instant)) return utc;
   if (how.midnight === 'day' && isLondonMidnight(instant)) return london;
-  if (typeof utc !== 'object' || typeof london !== 'object' || 'fault' in utc || 'fault' in london || utc.value === london.value) return utc;
+  if (typeof utc !== 'object' || typeof london !== 'object' || 'fault' in utc || 'fault' in london || utc.value === london.value)
+    return utc;
   const days = [utc.value.slice(0, 10), london.value.slice(0, 10)];
-  return days[0] === days[1] ? { value: utc.value.slice(0, 10), timeDropped: true }
+  return days[0] === days[1]
+    ? { value: utc.value.slice(0, 10), timeDropped: true }
     : { fault: 'the time is close to midnight of a zone that is not known: say dates.zone' };
 }
 
@@ -87,7 +105,8 @@ function fromClock(date: string, time: string | undefined, how: DateReading): Mo
   if (time === undefined || (how.midnight === 'day' && time === midnight)) return { value: date };
   const text = `${date}T${time}`;
   const moment = parseMoment(text);
-  if (moment === 'skipped-clock-time') return { fault: `London's clocks never showed ${time.slice(0, 5)} on ${date}, when they went forward` };
+  if (moment === 'skipped-clock-time')
+    return { fault: `London's clocks never showed ${time.slice(0, 5)} on ${date}, when they went forward` };
   if (typeof moment === 'string') return { fault: `${text} is no moment` };
   return { value: moment.kind === 'instant' ? formatInstant(moment.instant) : text };
 }
@@ -104,7 +123,11 @@ function fromSerial(serial: number, how: DateReading): MomentRead {
   const seconds = Math.round((serial - serialOfEpoch[how.system]) * 86_400);
   const day: Day = Math.floor(seconds / 86_400);
   // 1 is 1 January 1900, and 0 what a spreadsheet makes of a blank that it takes for a date.
-  if ((how.system === '1900' && serial >= 0 && serial < 2 && how.blanks.has('1900-01-01')) || (day === endOfTime && how.blanks.has('9999-12-31'))) return 'blank';
+  if (
+    (how.system === '1900' && serial >= 0 && serial < 2 && how.blanks.has('1900-01-01')) ||
+    (day === endOfTime && how.blanks.has('9999-12-31'))
+  )
+    return 'blank';
   const isSerial = Number.isFinite(serial) && serial >= (how.system === '1900' ? firstSerial : 0) && day <= lastDay;
   if (!isSerial) return { fault: `the number ${serial} is no date of a spreadsheet` };
   const time = new Date((seconds - day * 86_400) * second).toISOString().slice(11, 19);

@@ -1,6 +1,22 @@
 import type {
-  Attestation, CarerBreak, Child, Circumstance, Concern, Consultation, Decision, DocumentRecord, Judgement, LegalStatusPeriod, LookedAfterReview, Meeting,
-  NetworkMember, Notification, Period, Placement, PlacementPlanVersion, Visit,
+  Attestation,
+  CarerBreak,
+  Child,
+  Circumstance,
+  Concern,
+  Consultation,
+  Decision,
+  DocumentRecord,
+  Judgement,
+  LegalStatusPeriod,
+  LookedAfterReview,
+  Meeting,
+  NetworkMember,
+  Notification,
+  Period,
+  Placement,
+  PlacementPlanVersion,
+  Visit,
 } from '../contract.ts';
 
 /** The properties of an object inside a record; texts, lists and lengths of time have none. */
@@ -10,9 +26,24 @@ export type Paths<Of> = { readonly [Name in keyof Of & string]-?: Name | `${Name
 
 /** Properties of the records of a history. */
 export type OfRecords =
-  | Paths<Child> | Paths<Period> | Paths<LegalStatusPeriod> | Paths<Placement> | Paths<Circumstance> | Paths<Concern> | Paths<Meeting>
-  | Paths<PlacementPlanVersion> | Paths<LookedAfterReview> | Paths<Visit> | Paths<Notification> | Paths<Decision> | Paths<Consultation>
-  | Paths<DocumentRecord> | Paths<CarerBreak> | Paths<Judgement> | Paths<Attestation> | Paths<NetworkMember>;
+  | Paths<Child>
+  | Paths<Period>
+  | Paths<LegalStatusPeriod>
+  | Paths<Placement>
+  | Paths<Circumstance>
+  | Paths<Concern>
+  | Paths<Meeting>
+  | Paths<PlacementPlanVersion>
+  | Paths<LookedAfterReview>
+  | Paths<Visit>
+  | Paths<Notification>
+  | Paths<Decision>
+  | Paths<Consultation>
+  | Paths<DocumentRecord>
+  | Paths<CarerBreak>
+  | Paths<Judgement>
+  | Paths<Attestation>
+  | Paths<NetworkMember>;
 
 /** Shorthands, and what only the reader needs: to know the same place and the same carer again. */
 export type OfPlacements = 'planningInterval.every' | 'planningInterval.agreedAt' | 'sameCarerFollows' | 'urn' | 'postcode';

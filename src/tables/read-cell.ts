@@ -19,7 +19,8 @@ export interface ColumnReading {
 /** `nothing`: the value map says that this value says nothing. */
 export type CellRead =
   | { readonly value: unknown; readonly timeDropped?: true }
-  | 'blank' | 'nothing'
+  | 'blank'
+  | 'nothing'
   | { readonly fault: string; readonly code?: 'word-not-known' };
 
 /** What stands for a cell that a row does not have, because it was cut off, or has twice. A blank cell may say "none"; this one says nothing. */
@@ -45,24 +46,37 @@ function fromMeaning(meaning: string | boolean, { field }: ColumnReading): CellR
 function readAs(cell: unknown, how: ColumnReading): CellRead {
   const { field } = how;
   switch (field.reads) {
-    case 'id': case 'reference': return readId(cell);
-    case 'references': return listOf(cell, how, readId);
-    case 'text': return readText(cell);
-    case 'boolean': return readBoolean(cell);
-    case 'date': return dayOf(readMoment(cell, how.dates));
-    case 'moment': return readMoment(cell, how.dates);
-    case 'moment-or-unknown': return isUnknown(cell) ? { value: 'unknown' } : readMoment(cell, how.dates);
-    case 'moments': return listOf(cell, how, (each) => readMoment(each, how.dates));
-    case 'timescale': return readTimescale(cell, how.source.unit);
-    case 'code': return readCode(cell, field.codes);
-    case 'word': return readWord(cell, field.list, field.extra);
-    case 'words': return listOf(cell, how, (each) => readWord(each, field.list));
+    case 'id':
+    case 'reference':
+      return readId(cell);
+    case 'references':
+      return listOf(cell, how, readId);
+    case 'text':
+      return readText(cell);
+    case 'boolean':
+      return readBoolean(cell);
+    case 'date':
+      return dayOf(readMoment(cell, how.dates));
+    case 'moment':
+      return readMoment(cell, how.dates);
+    case 'moment-or-unknown':
+      return isUnknown(cell) ? { value: 'unknown' } : readMoment(cell, how.dates);
+    case 'moments':
+      return listOf(cell, how, (each) => readMoment(each, how.dates));
+    case 'timescale':
+      return readTimescale(cell, how.source.unit);
+    case 'code':
+      return readCode(cell, field.codes);
+    case 'word':
+      return readWord(cell, field.list, field.extra);
+    case 'words':
+      return listOf(cell, how, (each) => readWord(each, field.list));
   }
 }
 
 const isUnknown = (cell: unknown): boolean => typeof cell === 'string' && normal(cell) === 'UNKNOWN';
 const dayOf = (read: CellRead): CellRead =>
-  (typeof read === 'object' && 'value' in read && typeof read.value === 'string' ? { value: read.value.slice(0, 10) } : read);
+  typeof read === 'object' && 'value' in read && typeof read.value === 'string' ? { value: read.value.slice(0, 10) } : read;
 
 /** A cell as a text; `undefined` for what no text stands for. */
 export function plainText(cell: unknown): string | undefined {
@@ -74,7 +88,11 @@ export function plainText(cell: unknown): string | undefined {
 /** What is blank: nothing, an empty text, or one of the texts that stand for it. */
 export function blankTest(blanks: readonly string[] = ['NULL']): (cell: unknown) => boolean {
   const texts = new Set(['', ...blanks]);
-  return (cell) => cell === undefined || cell === null || (typeof cell === 'string' && texts.has(cell.trim())) || (typeof cell === 'number' && Number.isNaN(cell));
+  return (cell) =>
+    cell === undefined ||
+    cell === null ||
+    (typeof cell === 'string' && texts.has(cell.trim())) ||
+    (typeof cell === 'number' && Number.isNaN(cell));
 }
 
 /** A text, or why there is none. */
@@ -116,9 +134,12 @@ export function readWord(cell: unknown, list: ListName, extra: readonly string[]
 }
 
 function readCode(cell: unknown, codes: readonly string[]): CellRead {
-  const written = plainText(cell) ?? '', text = normal(written);
+  const written = plainText(cell) ?? '';
+  const text = normal(written);
   const code = codes.includes(text) ? text : codeOf(text);
-  return code !== undefined && codes.includes(code) ? { value: code } : { fault: `${quotedCode(written)} is none of the codes ${codes.join(', ')}.`, code: 'word-not-known' };
+  return code !== undefined && codes.includes(code)
+    ? { value: code }
+    : { fault: `${quotedCode(written)} is none of the codes ${codes.join(', ')}.`, code: 'word-not-known' };
 }
 
 function listOf(cell: unknown, how: ColumnReading, read: (entry: unknown) => CellRead): CellRead {
@@ -127,8 +148,12 @@ function listOf(cell: unknown, how: ColumnReading, read: (entry: unknown) => Cel
     const meaning = how.meanings.of(plainText(entry) ?? '');
     if (meaning === null) continue;
     const one = meaning === undefined ? read(entry) : { value: meaning };
-    const known: CellRead = typeof one === 'object' && 'fault' in one && how.meanings.others !== undefined
-      ? how.meanings.others === null ? 'blank' : { value: how.meanings.others } : one;
+    const known: CellRead =
+      typeof one === 'object' && 'fault' in one && how.meanings.others !== undefined
+        ? how.meanings.others === null
+          ? 'blank'
+          : { value: how.meanings.others }
+        : one;
     if (known === 'blank' || known === 'nothing') continue;
     if ('fault' in known) return known;
     values.push(known.value);
@@ -149,11 +174,20 @@ function entriesOf(cell: unknown, separator: string | undefined): readonly unkno
       // A text that begins with a bracket and is no JSON has separators like any other.
     }
   }
-  return text.split(separator ?? /[;,|\n]/).map((entry) => entry.trim()).filter((entry) => entry !== '');
+  return text
+    .split(separator ?? /[;,|\n]/)
+    .map((entry) => entry.trim())
+    .filter((entry) => entry !== '');
 }
 
 const units: Readonly<Record<string, string>> = {
-  hour: 'hours', day: 'days', 'working day': 'workingDays', workingday: 'workingDays', week: 'weeks', month: 'months', year: 'years',
+  hour: 'hours',
+  day: 'days',
+  'working day': 'workingDays',
+  workingday: 'workingDays',
+  week: 'weeks',
+  month: 'months',
+  year: 'years',
 };
 
 function readTimescale(cell: unknown, unit: ColumnSource['unit']): CellRead {
@@ -162,5 +196,7 @@ function readTimescale(cell: unknown, unit: ColumnSource['unit']): CellRead {
   const named = written === '' ? unit : units[written];
   const timescale: unknown = named === undefined ? undefined : { [named]: Number(amount) };
   if (isTimescale(timescale)) return { value: timescale };
-  return { fault: `${quotedCode(text)} is no length of time, such as "6 weeks"${unit === undefined ? '; a number alone needs a unit in the map' : ''}` };
+  return {
+    fault: `${quotedCode(text)} is no length of time, such as "6 weeks"${unit === undefined ? '; a number alone needs a unit in the map' : ''}`,
+  };
 }

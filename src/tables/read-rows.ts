@@ -26,7 +26,10 @@ export interface ReadRow {
   readonly unsure: boolean;
 }
 
-interface Reader { readonly held: HeldColumn; readonly how: ColumnReading }
+interface Reader {
+  readonly held: HeldColumn;
+  readonly how: ColumnReading;
+}
 
 /** Reads every row of every table, one by one: what is wrong with one touches no other. */
 export function readRows(tables: readonly SourceTable[], map: TableMap, zoneOf: ZoneOf, issues: TableIssue[]): readonly ReadRow[] {
@@ -42,7 +45,9 @@ export function readRows(tables: readonly SourceTable[], map: TableMap, zoneOf: 
         issues.push(found.issue);
         // What is wrong with a row that is not used need not be said.
         const children = found.likely === 'any' ? (spreads(table.of) ? [''] : []) : found.likely;
-        return children.flatMap((child) => readRow(table, row, child, readers, { issues: [], dropped: new Map() }) ?? []).map((read) => ({ ...read, unsure: true }));
+        return children
+          .flatMap((child) => readRow(table, row, child, readers, { issues: [], dropped: new Map() }) ?? [])
+          .map((read) => ({ ...read, unsure: true }));
       }
       const read = readRow(table, row, found.child, readers, { issues, dropped });
       if (read !== undefined) return [read];
@@ -59,11 +64,22 @@ export function readRows(tables: readonly SourceTable[], map: TableMap, zoneOf: 
 }
 
 /** A placement that is none of a history's still tells that there is the child. */
-const nameAlone = (table: SourceTable, at: RowAt, child: string): ReadRow => ({ table, of: 'children', at, child, values: new Map(), lost: new Map(), blank: new Set(), unsure: false });
+const nameAlone = (table: SourceTable, at: RowAt, child: string): ReadRow => ({
+  table,
+  of: 'children',
+  at,
+  child,
+  values: new Map(),
+  lost: new Map(),
+  blank: new Set(),
+  unsure: false,
+});
 
 /** The order in which a query hands rows over says nothing: they are read in the order of what they hold. The very same row twice is one. */
 function inContentOrder(rows: readonly ReadRow[], issues: TableIssue[]): readonly ReadRow[] {
-  const keyed = rows.map((row) => ({ row, key: JSON.stringify([row.child, [...row.values], [...row.lost.keys()], row.unsure]) })).sort((a, b) => ascending(a.key, b.key));
+  const keyed = rows
+    .map((row) => ({ row, key: JSON.stringify([row.child, [...row.values], [...row.lost.keys()], row.unsure]) }))
+    .sort((a, b) => ascending(a.key, b.key));
   let first = keyed[0];
   return keyed.flatMap((each) => {
     const { table, at, child, of, lost, blank } = each.row;
@@ -73,31 +89,57 @@ function inContentOrder(rows: readonly ReadRow[], issues: TableIssue[]): readonl
       first = each;
       return [each.row];
     }
-    issues.push(issueAt({ table: table.name, ...at, ...(child === '' ? {} : { child }) }, 'row-repeated', `${rowName(first.row.at)} says the same`, 'both are one record'));
+    issues.push(
+      issueAt(
+        { table: table.name, ...at, ...(child === '' ? {} : { child }) },
+        'row-repeated',
+        `${rowName(first.row.at)} says the same`,
+        'both are one record',
+      ),
+    );
     return [];
   });
 }
 
 function readingOf(
-  table: SourceTable, { property, field, source }: HeldColumn, map: TableMap, zone: 'utc' | 'london' | undefined, isBlank: (cell: unknown) => boolean,
+  table: SourceTable,
+  { property, field, source }: HeldColumn,
+  map: TableMap,
+  zone: 'utc' | 'london' | undefined,
+  isBlank: (cell: unknown) => boolean,
 ): ColumnReading {
   const dates = settled(map.dates);
   const values: Readonly<Record<string, Parameters<typeof meaningsOf>[0]>> = map.values?.[table.name] ?? {};
   return {
-    field, isBlank, source: source ?? {}, meanings: meaningsOf(values[property]),
+    field,
+    isBlank,
+    source: source ?? {},
+    meanings: meaningsOf(values[property]),
     dates: { ...dates, midnight: source?.midnight ?? dates.midnight, zone, lastDay: source?.lastDay === true },
   };
 }
 
-interface Noticed { readonly issues: TableIssue[]; readonly dropped: Map<string, { count: number; readonly at: RowAt }> }
+interface Noticed {
+  readonly issues: TableIssue[];
+  readonly dropped: Map<string, { count: number; readonly at: RowAt }>;
+}
 
 /** Undefined for a row of a kind that, by the value map, is none of a history's. */
-function readRow(table: SourceTable, { at, cells, undecidedBy }: NumberedRow, child: string, readers: readonly Reader[], { issues, dropped }: Noticed): ReadRow | undefined {
+function readRow(
+  table: SourceTable,
+  { at, cells, undecidedBy }: NumberedRow,
+  child: string,
+  readers: readonly Reader[],
+  { issues, dropped }: Noticed,
+): ReadRow | undefined {
   const values = new Map<string, unknown>();
   const lost = new Map(table.lost);
   const blank = new Set<string>();
   const rowPlace = { table: table.name, ...at, ...(child === '' ? {} : { child }) };
-  for (const { held: { property, field, source, constant }, how } of readers) {
+  for (const {
+    held: { property, field, source, constant },
+    how,
+  } of readers) {
     if (source === undefined) {
       values.set(property, field.reads === 'words' ? [constant] : constant);
       continue;

@@ -11,10 +11,19 @@ import { normal } from './meanings.ts';
 export type Tables = Readonly<Record<string, Iterable<TableRow> | undefined>>;
 
 /** A row and where it stands. `undecidedBy`: the column that leaves it open whether the map asks for the row. */
-export interface NumberedRow { readonly at: RowAt; readonly cells: TableRow; readonly undecidedBy?: string }
+export interface NumberedRow {
+  readonly at: RowAt;
+  readonly cells: TableRow;
+  readonly undecidedBy?: string;
+}
 
 /** A property and where it is read from, with the column spelt as the rows spell it. */
-export interface HeldColumn { readonly property: string; readonly field: Field; readonly source: ColumnSource | undefined; readonly constant?: string | boolean }
+export interface HeldColumn {
+  readonly property: string;
+  readonly field: Field;
+  readonly source: ColumnSource | undefined;
+  readonly constant?: string | boolean;
+}
 
 export interface SourceTable {
   readonly name: string;
@@ -33,23 +42,45 @@ export interface SourceTable {
 }
 
 /** The columns of a file; its name, where the table is in several. */
-export interface TableFile { readonly file?: string; readonly columns: readonly string[] }
+export interface TableFile {
+  readonly file?: string;
+  readonly columns: readonly string[];
+}
 /** A table with its rows numbered, and the files that it comes from. `isCut`: something in them could not be read as a row. */
-export interface NumberedTable { readonly rows: readonly NumberedRow[]; readonly files?: readonly TableFile[]; readonly isCut?: boolean }
+export interface NumberedTable {
+  readonly rows: readonly NumberedRow[];
+  readonly files?: readonly TableFile[];
+  readonly isCut?: boolean;
+}
 export type NumberedTables = Readonly<Record<string, NumberedTable>>;
 
-export interface Gathered { readonly tables: readonly SourceTable[]; readonly issues: readonly TableIssue[] }
+export interface Gathered {
+  readonly tables: readonly SourceTable[];
+  readonly issues: readonly TableIssue[];
+}
 
 /** Numbers the rows of every table, the first one as the map says. */
 export function numbered(given: Tables, firstRow = 1): NumberedTables {
-  return Object.fromEntries(Object.entries(given).flatMap(([name, rows]): (readonly [string, NumberedTable])[] => {
-    if (rows === undefined || rows === null) return [];
-    if (typeof rows === 'string' || typeof rows[Symbol.iterator] !== 'function') {
-      const got = typeof rows === 'string' ? 'a text' : 'no list';
-      throw new TypeError(`fromTables: tables.${name} is ${got}; give its rows as an array of objects`);
-    }
-    return [[name, { rows: [...rows].map((row, index) => ({ at: { row: firstRow + index }, cells: typeof row === 'object' && row !== null ? row : {} })) }]];
-  }));
+  return Object.fromEntries(
+    Object.entries(given).flatMap(([name, rows]): (readonly [string, NumberedTable])[] => {
+      if (rows === undefined || rows === null) return [];
+      if (typeof rows === 'string' || typeof rows[Symbol.iterator] !== 'function') {
+        const got = typeof rows === 'string' ? 'a text' : 'no list';
+        throw new TypeError(`fromTables: tables.${name} is ${got}; give its rows as an array of objects`);
+      }
+      return [
+        [
+          name,
+          {
+            rows: [...rows].map((row, index) => ({
+              at: { row: firstRow + index },
+              cells: typeof row === 'object' && row !== null ? row : {},
+            })),
+          },
+        ],
+      ];
+    }),
+  );
 }
 
 /** Takes the rows of every table that the map knows, and finds their columns, whatever their order and case. */
@@ -69,14 +100,19 @@ export function gatherTables(given: NumberedTables, map: TableMap): Gathered {
 
 const order = (of: TableKind): number => (of === 'children' ? -1 : arrayNames.findIndex((array) => array === of));
 
-interface Named { readonly name: string; readonly of: TableKind; readonly columns: Columns }
+interface Named {
+  readonly name: string;
+  readonly of: TableKind;
+  readonly columns: Columns;
+}
 
 type Spelling = (column: string) => string | undefined;
 /** Says which files have none of these columns: each is of another table, or of none at all. */
 type Need = (columns: readonly string[], reading: string) => void;
 
 function gatherTable(named: Named, { rows: all, files, isCut = false }: NumberedTable, map: TableMap, issues: TableIssue[]): SourceTable {
-  const { name, of } = named, spelling = spellings(all, files);
+  const { name, of } = named;
+  const spelling = spellings(all, files);
   const places = files?.map((file) => ({ ...file, spelling: spellings([], [file]) })) ?? [{ spelling }];
   let isPart = isCut;
   const need: Need = (wanted, reading) => {
@@ -84,14 +120,29 @@ function gatherTable(named: Named, { rows: all, files, isCut = false }: Numbered
     for (const { spelling: inFile, ...file } of places) {
       if (wanted.some((each) => inFile(each) !== undefined)) continue;
       isPart = true;
-      issues.push(issueAt({ ...file, table: name, column }, 'column-needed', `no row has a column ${column}, ${reading}`, 'what the table lacks is unknown'));
+      issues.push(
+        issueAt(
+          { ...file, table: name, column },
+          'column-needed',
+          `no row has a column ${column}, ${reading}`,
+          'what the table lacks is unknown',
+        ),
+      );
     }
   };
-  const lost = new Map<string, Loss>(), isSparse = leavesOutBlanks(all);
+  const lost = new Map<string, Loss>();
+  const isSparse = leavesOutBlanks(all);
   const held = heldColumns(named, spelling, { need, lost, issues, isSparse });
   const rows = chosen(all, choicesOf(name, map, { spelling, need, issues, isSparse }), blankTest(map.blanks));
   if (rows.length < all.length) {
-    issues.push(issueAt({ table: name }, 'rows-left-out', `${all.length - rows.length} of ${all.length} rows are none that the map asks for`, 'they were left out'));
+    issues.push(
+      issueAt(
+        { table: name },
+        'rows-left-out',
+        `${all.length - rows.length} of ${all.length} rows are none that the map asks for`,
+        'they were left out',
+      ),
+    );
   }
   const child = childColumns(named, map, spelling, need);
   const idColumn = held.find(({ property }) => property === 'id')?.source?.column ?? '';
@@ -103,10 +154,25 @@ function gatherTable(named: Named, { rows: all, files, isCut = false }: Numbered
     lost.set(property, field.lost);
     isPart ||= leavesNoRow(field);
   }
-  return { name, of, rows, columns: held.sort(asInContract(of)), child, ids, lost, isCut: isPart, holds: (property) => properties.has(property) };
+  return {
+    name,
+    of,
+    rows,
+    columns: held.sort(asInContract(of)),
+    child,
+    ids,
+    lost,
+    isCut: isPart,
+    holds: (property) => properties.has(property),
+  };
 }
 
-interface Noted { readonly need: Need; readonly lost: Map<string, Loss>; readonly issues: TableIssue[]; readonly isSparse: boolean }
+interface Noted {
+  readonly need: Need;
+  readonly lost: Map<string, Loss>;
+  readonly issues: TableIssue[];
+  readonly isSparse: boolean;
+}
 
 /** Whether rows leave out what is blank, as JSON without nulls does: then a column that none of them has is blank in all. */
 function leavesOutBlanks(rows: readonly NumberedRow[]): boolean {
@@ -124,24 +190,49 @@ function heldColumns({ name, of, columns }: Named, spelling: Spelling, { need, l
     if (source === undefined || source === null || field === undefined) return [];
     if (typeof source !== 'string' && 'constant' in source) return [{ property, field, source: undefined, constant: source.constant }];
     const wanted = typeof source === 'string' ? { column: source } : source;
-    const column = spelling(wanted.column), reading = `which the map reads as ${property}`, isNeeded = isTelling(of, property);
+    const column = spelling(wanted.column);
+    const reading = `which the map reads as ${property}`;
+    const isNeeded = isTelling(of, property);
     if (isNeeded) need([wanted.column], reading);
     if (column !== undefined) return [{ property, field, source: { ...wanted, column } }];
     const isLost = isNeeded || !(isSparse || (of === 'visits' && spared.has(property)));
     // As if no row had the cell: a blank one may say "none".
     if (isLost) lost.set(property, field.lost);
-    if (!isNeeded) issues.push(issueAt({ table: name, column: wanted.column }, 'column-missing', `no row has a column ${wanted.column}, ${reading}`, isLost ? withoutColumn(field) : readAsBlank));
+    if (!isNeeded)
+      issues.push(
+        issueAt(
+          { table: name, column: wanted.column },
+          'column-missing',
+          `no row has a column ${wanted.column}, ${reading}`,
+          isLost ? withoutColumn(field) : readAsBlank,
+        ),
+      );
     return [];
   });
 }
 
-function choicesOf(name: string, map: TableMap, { spelling, need, issues, isSparse }: Omit<Noted, 'lost'> & { readonly spelling: Spelling }): readonly Choice[] {
-  const only = map.only?.[name] ?? {}, leaveOut = map.leaveOut?.[name] ?? {}, reading = 'by which the map chooses rows';
+function choicesOf(
+  name: string,
+  map: TableMap,
+  { spelling, need, issues, isSparse }: Omit<Noted, 'lost'> & { readonly spelling: Spelling },
+): readonly Choice[] {
+  const only = map.only?.[name] ?? {};
+  const leaveOut = map.leaveOut?.[name] ?? {};
+  const reading = 'by which the map chooses rows';
   return [...new Set([...Object.keys(only), ...Object.keys(leaveOut)])].map((column): Choice => {
-    const wanted = only[column], inTable = spelling(column);
+    const wanted = only[column];
+    const inTable = spelling(column);
     // Where the map asks for words, a row without the column is none that it asks for.
     if (wanted !== undefined && !isOneOf('', wanted)) need([column], reading);
-    else if (inTable === undefined) issues.push(issueAt({ table: name, column }, 'column-missing', `no row has a column ${column}, ${reading}`, isSparse ? readAsBlank : withoutRows));
+    else if (inTable === undefined)
+      issues.push(
+        issueAt(
+          { table: name, column },
+          'column-missing',
+          `no row has a column ${column}, ${reading}`,
+          isSparse ? readAsBlank : withoutRows,
+        ),
+      );
     return { column: inTable ?? column, isThere: isSparse || inTable !== undefined, only: wanted, leaveOut: leaveOut[column] ?? [] };
   });
 }
@@ -149,10 +240,12 @@ function choicesOf(name: string, map: TableMap, { spelling, need, issues, isSpar
 /** Rows about a record of another table need no child, where the map names one column for all tables. */
 function childColumns({ name, of }: Named, map: TableMap, spelling: Spelling, need: Need): SourceTable['child'] {
   const isShared = typeof map.child === 'string' && of.includes('.');
-  const ways = childColumnsOf(map, name), columns = [...new Set(ways.map((each) => (typeof each === 'string' ? each : each.column)))];
+  const ways = childColumnsOf(map, name);
+  const columns = [...new Set(ways.map((each) => (typeof each === 'string' ? each : each.column)))];
   if (!isShared && columns.length > 0) need(columns, 'which names the child');
-  return ways.filter((each) => !isShared || typeof each !== 'string' || spelling(each) !== undefined)
-    .map((each) => (typeof each === 'string' ? spelling(each) ?? each : { ...each, column: spelling(each.column) ?? each.column }));
+  return ways
+    .filter((each) => !isShared || typeof each !== 'string' || spelling(each) !== undefined)
+    .map((each) => (typeof each === 'string' ? (spelling(each) ?? each) : { ...each, column: spelling(each.column) ?? each.column }));
 }
 
 /** Rows of one table may have different columns, as JSON objects do; a column is there if one row has it, or the headings of a file do. */
@@ -167,7 +260,12 @@ function spellings(rows: readonly NumberedRow[], files: readonly TableFile[] = [
 }
 
 /** A column by which the map chooses rows. */
-interface Choice { readonly column: string; readonly isThere: boolean; readonly only: readonly (string | boolean)[] | undefined; readonly leaveOut: readonly (string | boolean)[] }
+interface Choice {
+  readonly column: string;
+  readonly isThere: boolean;
+  readonly only: readonly (string | boolean)[] | undefined;
+  readonly leaveOut: readonly (string | boolean)[];
+}
 
 function chosen(rows: readonly NumberedRow[], choices: readonly Choice[], isBlank: (cell: unknown) => boolean): readonly NumberedRow[] {
   if (choices.length === 0) return rows;
@@ -175,17 +273,24 @@ function chosen(rows: readonly NumberedRow[], choices: readonly Choice[], isBlan
     const undecided = choices.filter(({ column, isThere, only = [], leaveOut }) => {
       const listed = [...only, ...leaveOut];
       // Where the map asks for a flag, another word is neither yes nor no.
-      return !isThere || cells[column] === notThere
-        || (listed.some((value) => typeof value === 'boolean') && !isBlank(cells[column]) && !isOneOf(cells[column], [...listed, true, false]));
+      return (
+        !isThere ||
+        cells[column] === notThere ||
+        (listed.some((value) => typeof value === 'boolean') && !isBlank(cells[column]) && !isOneOf(cells[column], [...listed, true, false]))
+      );
     });
-    const isLeftOut = choices.some((choice) => !undecided.includes(choice)
-      && ((choice.only !== undefined && !isOneOf(cells[choice.column], choice.only)) || isOneOf(cells[choice.column], choice.leaveOut)));
+    const isLeftOut = choices.some(
+      (choice) =>
+        !undecided.includes(choice) &&
+        ((choice.only !== undefined && !isOneOf(cells[choice.column], choice.only)) || isOneOf(cells[choice.column], choice.leaveOut)),
+    );
     const [first] = undecided;
     return isLeftOut ? [] : [{ at, cells, ...(first === undefined ? {} : { undecidedBy: first.column }) }];
   });
 }
 
-const withoutColumn = ({ lost }: Field): string => (lost === 'unknown' ? 'it is unknown for every row' : lost === 'row' ? withoutRows : afterLoss(lost));
+const withoutColumn = ({ lost }: Field): string =>
+  lost === 'unknown' ? 'it is unknown for every row' : lost === 'row' ? withoutRows : afterLoss(lost);
 const readAsBlank = 'it was read as blank in every row';
 const withoutRows = 'no row was used, and for a child who has one records of its kind count as not all recorded';
 

@@ -31,16 +31,17 @@ function columnOf({ pointer, type, question }: MissingFact): MissingColumn {
  */
 export function answersOf({ requirements, missingFacts, meetings }: Evaluation): readonly Answer[] {
   const needed = new Map<string, MissingFact[]>();
-  for (const fact of missingFacts) for (const id of fact.neededBy) needed.set(id, [...needed.get(id) ?? [], fact]);
+  for (const fact of missingFacts) for (const id of fact.neededBy) needed.set(id, [...(needed.get(id) ?? []), fact]);
   const rules = new Set(requirements.map(({ rule }) => rule));
 
   const asked = requirements.map((requirement): Answer => {
     const state = stateOf(requirement);
-    const facts = state === 'decided' ? [] : needed.get(requirement.id) ?? [];
+    const facts = state === 'decided' ? [] : (needed.get(requirement.id) ?? []);
     return { rule: requirement.rule, state, missing: distinct(deciding(requirement, facts, meetings)) };
   });
   const ids = new Set(requirements.map(({ id }) => id));
-  const untold = [...needed].filter(([id]) => !ids.has(id) && !id.includes(':') && !rules.has(id))
+  const untold = [...needed]
+    .filter(([id]) => !ids.has(id) && !id.includes(':') && !rules.has(id))
     .map(([rule, facts]): Answer => ({ rule, state: 'not-asked', missing: distinct(facts) }));
   return [...asked, ...untold];
 }
@@ -63,5 +64,6 @@ function deciding({ id, kind }: Requirement, facts: readonly MissingFact[], meet
 }
 const sameFact = ({ pointer, question }: MissingFact): string => `${pointer}\n${question}`;
 
-const distinct = (facts: readonly MissingFact[]): readonly MissingColumn[] =>
-  [...new Map(facts.map(columnOf).map((column) => [keyOf(column), column])).values()];
+const distinct = (facts: readonly MissingFact[]): readonly MissingColumn[] => [
+  ...new Map(facts.map(columnOf).map((column) => [keyOf(column), column])).values(),
+];

@@ -20,9 +20,14 @@ export interface JudgedTextOptions {
  */
 export function whatCanBeJudgedText(judged: WhatCanBeJudged, { columns = 10, rules = 20 }: JudgedTextOptions = {}): string {
   for (const [name, most] of Object.entries({ columns, rules })) {
-    if (!Number.isInteger(most) || most < 0) throw new RangeError(`whatCanBeJudgedText got ${name} ${most}, expected a whole number from 0 on.`);
+    if (!Number.isInteger(most) || most < 0)
+      throw new RangeError(`whatCanBeJudgedText got ${name} ${most}, expected a whole number from 0 on.`);
   }
-  const { children, profile, total: { decided, possible, undetermined, notAsked } } = judged;
+  const {
+    children,
+    profile,
+    total: { decided, possible, undetermined, notAsked },
+  } = judged;
   if (children === 0) return `No child, so there is nothing to judge by ${profile}.`;
   const open = possible + undetermined + notAsked;
   return [
@@ -42,9 +47,11 @@ export function whatCanBeJudgedText(judged: WhatCanBeJudged, { columns = 10, rul
 
 function missingLines({ missing }: WhatCanBeJudged, open: number, most: number): readonly string[] {
   if (missing.length === 0) return ['', 'Nothing is missing.'];
-  const shown = missing.slice(0, most), left = missing.length - shown.length;
+  const shown = missing.slice(0, most);
+  const left = missing.length - shown.length;
   return [
-    '', `What is missing, in the order in which adding it decides most of the ${open}:`,
+    '',
+    `What is missing, in the order in which adding it decides most of the ${open}:`,
     ...aligned([
       ['decided then', 'children', 'what to add, and the question that it answers'],
       ...shown.map(({ decidedSoFar, children, column, question }) => [String(decidedSoFar), String(children), `${column}: ${question}`]),
@@ -54,14 +61,25 @@ function missingLines({ missing }: WhatCanBeJudged, open: number, most: number):
 }
 
 function ruleLines({ rules, notCalledFor }: WhatCanBeJudged, most: number): readonly string[] {
-  const shown = rules.slice(0, most), others = rules.slice(most);
+  const shown = rules.slice(0, most);
+  const others = rules.slice(most);
   const settled = others.filter((rule) => rule.missing.length === 0 && rule.possible + rule.undetermined + rule.notAsked === 0).length;
   return [
     ...(shown.length === 0 ? [] : ['', 'Rule by rule, those that wait for most first:']),
-    ...aligned(shown.length === 0 ? [] : [
-      ['decided', 'may apply', 'not known', 'not asked', 'rule, and what it lacks'],
-      ...shown.map((rule) => [String(rule.decided), String(rule.possible), String(rule.undetermined), String(rule.notAsked), `${rule.title} [${rule.rule}]${lacks(rule)}`]),
-    ]),
+    ...aligned(
+      shown.length === 0
+        ? []
+        : [
+            ['decided', 'may apply', 'not known', 'not asked', 'rule, and what it lacks'],
+            ...shown.map((rule) => [
+              String(rule.decided),
+              String(rule.possible),
+              String(rule.undetermined),
+              String(rule.notAsked),
+              `${rule.title} [${rule.rule}]${lacks(rule)}`,
+            ]),
+          ],
+    ),
     ...(others.length === 0 ? [] : [`  and ${counted(others.length, 'more rule')}, ${settled} of them decided throughout`]),
     ...(notCalledFor.length === 0 ? [] : ['', `Nothing in the records called for ${counted(notCalledFor.length, 'other rule')}.`]),
   ];
@@ -69,11 +87,15 @@ function ruleLines({ rules, notCalledFor }: WhatCanBeJudged, most: number): read
 
 function lacks({ missing }: RuleJudged): string {
   const columns = [...new Set(missing.map(({ column }) => column))];
-  return columns.length === 0 ? '' : `: lacks ${columns.slice(0, 3).join(', ')}${columns.length > 3 ? ` and ${columns.length - 3} more` : ''}`;
+  return columns.length === 0
+    ? ''
+    : `: lacks ${columns.slice(0, 3).join(', ')}${columns.length > 3 ? ` and ${columns.length - 3} more` : ''}`;
 }
 
 /** Cells in columns, numbers to the right; the last column is as long as it is. */
 function aligned(rows: readonly (readonly string[])[]): readonly string[] {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  return rows.map((row) => `  ${row.map((cell, column) => (column === row.length - 1 ? cell : cell.padStart(widths[column] ?? 0))).join('  ')}`);
+  return rows.map(
+    (row) => `  ${row.map((cell, column) => (column === row.length - 1 ? cell : cell.padStart(widths[column] ?? 0))).join('  ')}`,
+  );
 }

@@ -85,7 +85,9 @@ export function whatCanBeJudged(histories: Iterable<PlacementHistory>, options: 
     return [{ rule, title, clauses, basis: found.layer.basis, modality, ...own.counts(), missing: own.columns() }];
   });
   return {
-    children, profile: data.id, total: tally.counts(),
+    children,
+    profile: data.id,
+    total: tally.counts(),
     rules: rules.sort((a, b) => waiting(b) - waiting(a) || (a.rule < b.rule ? -1 : 1)),
     notCalledFor: [...known.keys()].filter((rule) => !byRule.has(rule)).sort(),
     missing: inOrder(tally),
@@ -95,11 +97,17 @@ export function whatCanBeJudged(histories: Iterable<PlacementHistory>, options: 
 const waiting = ({ possible, undetermined, notAsked }: Counts): number => possible + undetermined + notAsked;
 
 /** Answers with the same gaps, counted. */
-interface Gap { readonly columns: readonly string[]; count: number }
+interface Gap {
+  readonly columns: readonly string[];
+  count: number;
+}
 
 class Tally {
   readonly gaps = new Map<string, Gap>();
-  private readonly known = new Map<string, { readonly column: MissingColumn; answers: number; decides: number; children: number; last: number }>();
+  private readonly known = new Map<
+    string,
+    { readonly column: MissingColumn; answers: number; decides: number; children: number; last: number }
+  >();
   private readonly states = { decided: 0, possible: 0, undetermined: 0, notAsked: 0 };
 
   add({ state, missing }: ReturnType<typeof answersOf>[number], child: number): void {
@@ -124,7 +132,8 @@ class Tally {
   }
 
   columns(): readonly ColumnNeeded[] {
-    return [...this.known.values()].map(({ column, answers, decides, children }) => ({ ...column, answers, decides, children }))
+    return [...this.known.values()]
+      .map(({ column, answers, decides, children }) => ({ ...column, answers, decides, children }))
       .sort((a, b) => b.answers - a.answers || b.decides - a.decides || (keyOf(a) < keyOf(b) ? -1 : 1));
   }
 }
@@ -136,7 +145,8 @@ function inOrder(tally: Tally): WhatCanBeJudged['missing'] {
   const ordered: (ColumnNeeded & { readonly decidedSoFar: number })[] = [];
   let decidedSoFar = 0;
   while (left.size > 0) {
-    const decides = new Map<string, number>(), takesPart = new Map<string, number>();
+    const decides = new Map<string, number>();
+    const takesPart = new Map<string, number>();
     for (const { columns, count } of open) {
       for (const key of columns) {
         takesPart.set(key, (takesPart.get(key) ?? 0) + count);

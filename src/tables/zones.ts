@@ -27,14 +27,15 @@ const agreed = (zones: readonly Zone[]): Zone | undefined => (new Set(zones).siz
 
 function columnZones({ rows, columns }: SourceTable): readonly Zone[] {
   return timed(columns).flatMap((column) => {
-    let utc = true, london = true;
+    let utc = true;
+    let london = true;
     for (const { cells } of rows) {
       const instant = driverInstant(cells[column]);
       if (instant === undefined) continue;
       utc &&= isUtcMidnight(instant);
       london &&= isLondonMidnight(instant);
     }
-    return utc === london ? [] : [utc ? 'utc' as const : 'london' as const];
+    return utc === london ? [] : [utc ? ('utc' as const) : ('london' as const)];
   });
 }
 
@@ -46,14 +47,23 @@ const tellingDays = 10;
  * UTC: midnight of another zone, perhaps that of the machine that read them. Their days may then be wrong by one.
  */
 export function sameTimes(tables: readonly SourceTable[]): readonly TableIssue[] {
-  return tables.flatMap(({ name, rows, columns }) => timed(columns).flatMap((column) => {
-    const instants = rows.flatMap(({ cells }) => driverInstant(cells[column]) ?? []);
-    const clocks = [...new Set(instants.map((instant) => new Date(instant).toISOString().slice(11, 16)))].sort();
-    const days = new Set(instants.map((instant) => Math.floor(instant / utcDay)));
-    if (days.size < tellingDays || !areOneHour(clocks) || instants.some((instant) => isUtcMidnight(instant) || isLondonMidnight(instant))) return [];
-    return [issueAt({ table: name, column }, 'same-time-of-day', `every value has the time ${clocks.join(' or ')} in UTC, on ${days.size} days`,
-      'it was read as a time of day; days of another zone may be wrong by one: hand them over as texts')];
-  }));
+  return tables.flatMap(({ name, rows, columns }) =>
+    timed(columns).flatMap((column) => {
+      const instants = rows.flatMap(({ cells }) => driverInstant(cells[column]) ?? []);
+      const clocks = [...new Set(instants.map((instant) => new Date(instant).toISOString().slice(11, 16)))].sort();
+      const days = new Set(instants.map((instant) => Math.floor(instant / utcDay)));
+      if (days.size < tellingDays || !areOneHour(clocks) || instants.some((instant) => isUtcMidnight(instant) || isLondonMidnight(instant)))
+        return [];
+      return [
+        issueAt(
+          { table: name, column },
+          'same-time-of-day',
+          `every value has the time ${clocks.join(' or ')} in UTC, on ${days.size} days`,
+          'it was read as a time of day; days of another zone may be wrong by one: hand them over as texts',
+        ),
+      ];
+    }),
+  );
 }
 
 const hour = 60;
@@ -64,11 +74,16 @@ function areOneHour([first = '', second = first, ...others]: readonly string[]):
 
 /** The columns of a table that are read as dates. */
 const timed = (columns: SourceTable['columns']): readonly string[] =>
-  columns.flatMap(({ field, source }) => (source !== undefined && ['date', 'moment', 'moment-or-unknown'].includes(field.reads) ? [source.column] : []));
+  columns.flatMap(({ field, source }) =>
+    source !== undefined && ['date', 'moment', 'moment-or-unknown'].includes(field.reads) ? [source.column] : [],
+  );
 
 /** One issue a column, however many of its cells have lost their time of day. */
 export function timesDropped(place: Place, count: number): TableIssue {
-  return issueAt(place, 'zone-not-certain',
+  return issueAt(
+    place,
+    'zone-not-certain',
     `${counted(count, 'value')} with a time of day in summer, and no column tells whether it is London's or UTC`,
-    'the day was kept and the time left out; say dates.zone in the map');
+    'the day was kept and the time left out; say dates.zone in the map',
+  );
 }

@@ -1,9 +1,15 @@
 import { countDays, type Day, daysInMonth, weekday } from './day.ts';
 
 /** London's offset from an instant on, in minutes east of UTC. */
-export interface ClockChange { readonly at: number; readonly offset: number }
+export interface ClockChange {
+  readonly at: number;
+  readonly offset: number;
+}
 /** The offset that a year (of UTC) opens with, and its changes in order. */
-export interface YearOfClocks { readonly opening: number; readonly changes: readonly ClockChange[] }
+export interface YearOfClocks {
+  readonly opening: number;
+  readonly changes: readonly ClockChange[];
+}
 /** What the platform's time-zone data says of London at noon UTC of a day, in minutes east of UTC. */
 export type OffsetAtNoon = (day: Day) => number;
 

@@ -24,7 +24,10 @@ export function readClockText(text: string, from: number): ClockText | undefined
   return { time: exists ? hours * hour + minutes * minute + rest.milliseconds : undefined, offset };
 }
 
-interface Seconds { readonly milliseconds: number; readonly end: number }
+interface Seconds {
+  readonly milliseconds: number;
+  readonly end: number;
+}
 
 function readSeconds(text: string, from: number): Seconds | undefined {
   const seconds = readDigits(text, from, 2);

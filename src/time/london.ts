@@ -112,7 +112,9 @@ export function formatInstant(instant: Instant): string {
   const clock = instant + offset * minute;
   const day = Math.floor(clock / utcDay);
   const time = clock - day * utcDay;
-  const hours = twoDigits[Math.floor(time / hour)], minutes = twoDigits[Math.floor(time / minute) % 60], seconds = twoDigits[Math.floor(time / second) % 60];
+  const hours = twoDigits[Math.floor(time / hour)];
+  const minutes = twoDigits[Math.floor(time / minute) % 60];
+  const seconds = twoDigits[Math.floor(time / second) % 60];
   return `${formatDay(day)}T${hours}:${minutes}:${seconds}+${twoDigits[offset / 60]}:00`;
 }
 

@@ -38,8 +38,11 @@ export function parseMoment(text: string): ParsedMoment | MomentFault {
 
 function isWrittenAsDate(text: string): boolean {
   return (
-    readDigits(text, 0, 4) !== undefined && text[4] === '-' &&
-    readDigits(text, 5, 2) !== undefined && text[7] === '-' && readDigits(text, 8, 2) !== undefined
+    readDigits(text, 0, 4) !== undefined &&
+    text[4] === '-' &&
+    readDigits(text, 5, 2) !== undefined &&
+    text[7] === '-' &&
+    readDigits(text, 8, 2) !== undefined
   );
 }
 

@@ -1,7 +1,10 @@
 import { countDays, type Day, weekday } from './day.ts';
 
 /** A bank holiday with the day it is kept on. */
-export interface Holiday { readonly day: Day; readonly title: string }
+export interface Holiday {
+  readonly day: Day;
+  readonly title: string;
+}
 
 const friday = 4;
 const saturday = 5;
@@ -39,10 +42,14 @@ function christmas(year: number): readonly Holiday[] {
     { day: boxingKept, title: 'Boxing Day' },
   ];
   switch (weekday(christmasDay)) {
-    case sunday: return kept(boxingDay + 1, boxingDay); // Sun 25 Dec 2022: Boxing Day Mon 26, Christmas Day Tue 27
-    case saturday: return kept(christmasDay + 2, boxingDay + 2); // Sat 25 Dec 2027: Mon 27 and Tue 28
-    case friday: return kept(christmasDay, boxingDay + 2); // Fri 25 Dec 2026: Boxing Day Mon 28
-    default: return kept(christmasDay, boxingDay);
+    case sunday:
+      return kept(boxingDay + 1, boxingDay); // Sun 25 Dec 2022: Boxing Day Mon 26, Christmas Day Tue 27
+    case saturday:
+      return kept(christmasDay + 2, boxingDay + 2); // Sat 25 Dec 2027: Mon 27 and Tue 28
+    case friday:
+      return kept(christmasDay, boxingDay + 2); // Fri 25 Dec 2026: Boxing Day Mon 28
+    default:
+      return kept(christmasDay, boxingDay);
   }
 }
 

@@ -81,13 +81,20 @@ export function addToDay(anchor: Day, timescale: Timescale, direction: 1 | -1 = 
   const amount = amountOf(timescale) * direction;
   const unit = unitOf(timescale);
   switch (unit) {
-    case 'days': return anchor + amount;
-    case 'weeks': return anchor + amount * 7;
-    case 'workingDays': return addWorkingDays(anchor, amount);
-    case 'months': return addMonths(anchor, amount);
-    case 'years': return addYears(anchor, amount);
-    case 'hours': throw new RangeError('addToDay: hours are added to an instant; use addHours');
-    default: return unit satisfies never;
+    case 'days':
+      return anchor + amount;
+    case 'weeks':
+      return anchor + amount * 7;
+    case 'workingDays':
+      return addWorkingDays(anchor, amount);
+    case 'months':
+      return addMonths(anchor, amount);
+    case 'years':
+      return addYears(anchor, amount);
+    case 'hours':
+      throw new RangeError('addToDay: hours are added to an instant; use addHours');
+    default:
+      return unit satisfies never;
   }
 }
 

@@ -3,7 +3,10 @@ import { evidenceText, type EvidenceInWords } from './evidence-text.ts';
 import { together } from './lists.ts';
 
 /** A record that answers a rule, which may have to be of a certain kind. */
-export interface AnswerInWords extends EvidenceInWords { readonly together?: readonly AnswerInWords[]; readonly where?: ConditionInWords }
+export interface AnswerInWords extends EvidenceInWords {
+  readonly together?: readonly AnswerInWords[];
+  readonly where?: ConditionInWords;
+}
 
 /**
  * The record that answers a rule, and what has to be true of it.

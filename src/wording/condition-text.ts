@@ -79,7 +79,7 @@ const joined = (parts: readonly ConditionInWords[], holds: boolean, link: 'and' 
 /** Parts joined the same way as their whole read on without brackets. */
 function flat(part: ConditionInWords, holds: boolean, link: 'and' | 'or'): readonly string[] {
   if (part.says === undefined && part.not !== undefined) return flat(part.not, !holds, link);
-  const inner = part.says === undefined ? part.all ?? part.any : undefined;
+  const inner = part.says === undefined ? (part.all ?? part.any) : undefined;
   if (inner === undefined) return [conditionText(part, holds)];
   const own = (part.all !== undefined) === holds ? 'and' : 'or';
   return own === link ? inner.flatMap((each) => flat(each, holds, link)) : [`(${conditionText(part, holds)})`];
@@ -100,12 +100,13 @@ function momentCondition(condition: ConditionInWords, holds: boolean): string | 
   if (known !== undefined) return knownText(known, holds);
   if (earlier !== undefined) return `${eventText(earlier)} ${holds ? 'came before' : 'did not come before'} ${eventText(than ?? '')}`;
   if (within !== undefined) {
-    const least = condition.lastDay === true ? holds ? 'at most' : 'more than' : holds ? 'less than' : 'at least';
+    const least = condition.lastDay === true ? (holds ? 'at most' : 'more than') : holds ? 'less than' : 'at least';
     return `${condition.on === undefined ? 'it' : eventText(condition.on)} lies ${least} ${timescaleText(within)} after ${eventText(of ?? '')}`;
   }
   if (since !== undefined) {
     if (typeof since === 'string' && condition.on === undefined) return happenedText(since, holds);
-    const day = typeof since === 'string' ? `the day of ${eventText(since)}` : `the day ${timescaleText(since.by)} before ${eventText(since.before)}`;
+    const day =
+      typeof since === 'string' ? `the day of ${eventText(since)}` : `the day ${timescaleText(since.by)} before ${eventText(since.before)}`;
     return `${condition.on === undefined ? 'it' : eventText(condition.on)} lies ${holds ? `on ${day} or a later one` : `before ${day}`}`;
   }
   if (beganBefore !== undefined) return `${holds ? 'something' : 'nothing'} of the history began before ${momentText(beganBefore)}`;
@@ -114,26 +115,55 @@ function momentCondition(condition: ConditionInWords, holds: boolean): string | 
   return `${when} ${holds ? 'lies' : 'does not lie'} ${to === undefined ? `on or after ${momentText(inForceFrom)}` : `between ${momentText(inForceFrom)} and ${momentText(String(to))}`}`;
 }
 
-const outcomes: Readonly<Record<string, string>> = { done: 'was done', 'not-applicable': 'does not apply', 'not-practicable': 'was not practicable' };
+const outcomes: Readonly<Record<string, string>> = {
+  done: 'was done',
+  'not-applicable': 'does not apply',
+  'not-practicable': 'was not practicable',
+};
 
 /** Conditions on what holds of the child, the placement or the record. */
 function stateCondition(condition: ConditionInWords, holds: boolean): string | undefined {
-  const { legalStatus, circumstance, everCircumstance, allocated, aged, judged, shown, attested, outcome, everyPlacementUnder, schoolYearsFrom, to } = condition;
-  const on = condition.on === undefined ? '' : ` at ${eventText(condition.on)}`, shows = holds ? 'shows' : 'does not show';
-  if (legalStatus !== undefined) return legalStatus.join() === 'short-break-series' ? `the placement is ${holds ? '' : 'not '}one of a series of short breaks` : `the child is ${holds ? '' : 'not '}under ${kindsText('legal-status', legalStatus)}${on}`;
+  const {
+    legalStatus,
+    circumstance,
+    everCircumstance,
+    allocated,
+    aged,
+    judged,
+    shown,
+    attested,
+    outcome,
+    everyPlacementUnder,
+    schoolYearsFrom,
+    to,
+  } = condition;
+  const on = condition.on === undefined ? '' : ` at ${eventText(condition.on)}`;
+  const shows = holds ? 'shows' : 'does not show';
+  if (legalStatus !== undefined)
+    return legalStatus.join() === 'short-break-series'
+      ? `the placement is ${holds ? '' : 'not '}one of a series of short breaks`
+      : `the child is ${holds ? '' : 'not '}under ${kindsText('legal-status', legalStatus)}${on}`;
   if (circumstance !== undefined) return `the record ${shows} ${kindsText('circumstance', circumstance)} at the time`;
   if (everCircumstance !== undefined) return `the record ${shows} ${kindsText('circumstance', everCircumstance)} by that time`;
-  if (allocated !== undefined) return `${holds ? listed(allocated.map(aRole), 'or') : `no ${listed(allocated.map(roleTitle), 'or')}`} is ${allocated.every((role) => WORKERLESS.has(role)) ? 'on record for' : 'allocated to'} the child`;
+  if (allocated !== undefined)
+    return `${holds ? listed(allocated.map(aRole), 'or') : `no ${listed(allocated.map(roleTitle), 'or')}`} is ${allocated.every((role) => WORKERLESS.has(role)) ? 'on record for' : 'allocated to'} the child`;
   if (aged !== undefined) return holds ? `the child is ${aged} or over` : `the child is under ${aged}`;
   if (judged !== undefined) return `${judgementText(judged, holds)}${condition.assume === holds ? ', or nobody has judged it' : ''}`;
   if (shown !== undefined) return `the record ${shows} ${evidenceText(shown)}`;
-  if (attested !== undefined) return `${holds ? 'a' : 'no'} statement on the record says of ${attested} that it ${outcomes[outcome ?? ''] ?? slugText(outcome ?? '')}`;
-  if (condition.laterPlacement !== undefined && condition.running === true) return `${holds ? 'a' : 'no'} placement that began since this one ended is running`;
-  if (condition.laterPlacement !== undefined) return `another placement ${holds ? 'has' : 'has not'} begun since this one ended${condition.proposed === true ? `${holds ? ', or is' : ', nor is one'} proposed` : ''}`;
-  if (condition.earlierPlacement !== undefined) return holds ? 'the child was placed before this placement' : "it is the child's first placement";
+  if (attested !== undefined)
+    return `${holds ? 'a' : 'no'} statement on the record says of ${attested} that it ${outcomes[outcome ?? ''] ?? slugText(outcome ?? '')}`;
+  if (condition.laterPlacement !== undefined && condition.running === true)
+    return `${holds ? 'a' : 'no'} placement that began since this one ended is running`;
+  if (condition.laterPlacement !== undefined)
+    return `another placement ${holds ? 'has' : 'has not'} begun since this one ended${condition.proposed === true ? `${holds ? ', or is' : ', nor is one'} proposed` : ''}`;
+  if (condition.earlierPlacement !== undefined)
+    return holds ? 'the child was placed before this placement' : "it is the child's first placement";
   if (condition.placementsWhere !== undefined) return countText(condition, condition.placementsWhere, holds);
-  if (everyPlacementUnder !== undefined) return `${holds ? 'every' : 'not every'} placement of the period of care began under ${kindsText('legal-status', everyPlacementUnder)}`;
-  return schoolYearsFrom === undefined ? undefined : `the child is ${holds ? '' : 'not '}in the school years between ${schoolYearsFrom} and ${to ?? ''}`;
+  if (everyPlacementUnder !== undefined)
+    return `${holds ? 'every' : 'not every'} placement of the period of care began under ${kindsText('legal-status', everyPlacementUnder)}`;
+  return schoolYearsFrom === undefined
+    ? undefined
+    : `the child is ${holds ? '' : 'not '}in the school years between ${schoolYearsFrom} and ${to ?? ''}`;
 }
 
 function countText({ atLeast = 1, inLast }: ConditionInWords, where: ConditionInWords, holds: boolean): string {

@@ -2,8 +2,12 @@ import type { Timescale } from '../contract.ts';
 import { unitOf } from '../time/index.ts';
 
 const conventions: Readonly<Record<ReturnType<typeof unitOf>, string>> = {
-  hours: 'weekends and bank holidays count', days: 'weekends and bank holidays count', weeks: 'weekends and bank holidays count',
-  workingDays: 'weekends and bank holidays do not count', months: 'to the same date of the month', years: 'to the same date of the year',
+  hours: 'weekends and bank holidays count',
+  days: 'weekends and bank holidays count',
+  weeks: 'weekends and bank holidays count',
+  workingDays: 'weekends and bank holidays do not count',
+  months: 'to the same date of the month',
+  years: 'to the same date of the year',
 };
 
 /**
@@ -18,13 +22,28 @@ export const conventionText = (timescale: Timescale): string => conventions[unit
  * @example
  * countedText('48 hours after the risk was identified', { hours: 48 }); //=> '48 hours after the risk was identified; weekends and bank holidays count'
  */
-export const countedText = (counted: string, timescale: Timescale | undefined): string => (timescale === undefined ? counted : `${counted}; ${conventionText(timescale)}`);
+export const countedText = (counted: string, timescale: Timescale | undefined): string =>
+  timescale === undefined ? counted : `${counted}; ${conventionText(timescale)}`;
 
 /** A limit of a policy as far as words need it. */
-export interface LimitInWords { readonly counted?: string; readonly due?: DueInWords }
-interface DueInWords { readonly within?: Timescale; readonly before?: string; readonly by?: unknown; readonly earliestOf?: readonly DueInWords[]; readonly agreed?: string; readonly stays?: number }
+export interface LimitInWords {
+  readonly counted?: string;
+  readonly due?: DueInWords;
+}
+interface DueInWords {
+  readonly within?: Timescale;
+  readonly before?: string;
+  readonly by?: unknown;
+  readonly earliestOf?: readonly DueInWords[];
+  readonly agreed?: string;
+  readonly stays?: number;
+}
 
-const agreements: Readonly<Record<string, string>> = { 'planning-interval': 'at the interval agreed for the placement', 'visit-interval': "at the council's own interval for the placement", 'next-meeting': 'on the date agreed' };
+const agreements: Readonly<Record<string, string>> = {
+  'planning-interval': 'at the interval agreed for the placement',
+  'visit-interval': "at the council's own interval for the placement",
+  'next-meeting': 'on the date agreed',
+};
 
 /**
  * One limit as a policy sets it, with how it is counted.
@@ -39,5 +58,7 @@ export function limitText({ counted, due }: LimitInWords): string {
 /** Of the earliest of several limits the length of the first that has one: the others are moments. */
 function lengthIn({ within, by, earliestOf = [] }: DueInWords): Timescale | undefined {
   // The only length that a limit counted backwards has: five working days before a move.
-  return within ?? (typeof by === 'object' && by !== null ? by as Timescale : earliestOf.map(lengthIn).find((length) => length !== undefined));
+  return (
+    within ?? (typeof by === 'object' && by !== null ? (by as Timescale) : earliestOf.map(lengthIn).find((length) => length !== undefined))
+  );
 }

@@ -2,7 +2,11 @@ import { counted } from './lists.ts';
 import { momentText } from './moment-text.ts';
 
 /** One step of a count, as far as words need it. */
-export interface StepInWords { readonly at: string; readonly count?: number; readonly skipped?: string }
+export interface StepInWords {
+  readonly at: string;
+  readonly count?: number;
+  readonly skipped?: string;
+}
 
 /**
  * A count as a person would follow it: the days that count in runs, each day passed over with its reason; hours one by one.
@@ -18,10 +22,13 @@ export function countLines(steps: readonly StepInWords[], unit: 'hour' | 'day' |
     else run.push(step);
   }
   return runs.map((run) => {
-    const [first] = run, last = run.at(-1);
+    const [first] = run;
+    const last = run.at(-1);
     if (first === undefined || last === undefined) return '';
     if (first.count === undefined) return `passed over: ${run.map(({ at, skipped }) => `${momentText(at)} (${skipped ?? ''})`).join(', ')}`;
-    return first === last ? `${unit} ${first.count}: ${momentText(first.at)}` : `${unit}s ${first.count} to ${last.count ?? ''}: ${momentText(first.at)} to ${momentText(last.at)}`;
+    return first === last
+      ? `${unit} ${first.count}: ${momentText(first.at)}`
+      : `${unit}s ${first.count} to ${last.count ?? ''}: ${momentText(first.at)} to ${momentText(last.at)}`;
   });
 }
 

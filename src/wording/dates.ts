@@ -26,4 +26,5 @@ export function instantText(instant: Instant): string {
 }
 
 /** Whether an instant is the last second of its London day, as limits counted in days are. */
-export const isEndOfDay = (instant: Instant): boolean => londonDay(instant + second) > londonDay(instant) && instant - startOfDay(londonDay(instant)) > 0;
+export const isEndOfDay = (instant: Instant): boolean =>
+  londonDay(instant + second) > londonDay(instant) && instant - startOfDay(londonDay(instant)) > 0;

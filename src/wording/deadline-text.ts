@@ -4,7 +4,9 @@ import { limitMoment } from './moment-text.ts';
 
 /** The limits that a deadline may turn out to be, the first to run out first: several where a fact that is not recorded decides. */
 export const limitsOf = (deadline: Deadline): readonly Deadline[] =>
-  [...deadline.alternatives ?? [deadline]].sort((a, b) => instantOf(a.due) - instantOf(b.due) || Number(b.exclusive ?? false) - Number(a.exclusive ?? false));
+  [...(deadline.alternatives ?? [deadline])].sort(
+    (a, b) => instantOf(a.due) - instantOf(b.due) || Number(b.exclusive ?? false) - Number(a.exclusive ?? false),
+  );
 
 /** The instant of a date-time that an evaluation has written. */
 export function instantOf(due: DateTimeString): Instant {

@@ -2,7 +2,10 @@ import { minute } from '../time/index.ts';
 import { counted } from './lists.ts';
 
 /** A length of time as the result carries it and as a person reads it. */
-export interface LatenessText { readonly iso: string; readonly text: string }
+export interface LatenessText {
+  readonly iso: string;
+  readonly text: string;
+}
 
 /**
  * Calendar days late: `P2D`, "2 days".
@@ -21,7 +24,15 @@ const HOURS_OF_A_WEEK = 168;
  */
 export function elapsed(milliseconds: number): LatenessText {
   const minutes = Math.floor(milliseconds / minute);
-  const hours = Math.floor(minutes / 60), rest = minutes % 60;
-  const inHours = hours > 0 ? counted(hours, 'hour') : '', inMinutes = rest > 0 ? counted(rest, 'minute') : '';
-  return { iso: `PT${hours}H${rest}M`, text: minutes === 0 ? 'less than a minute' : `${`${inHours} ${inMinutes}`.trim()}${hours < HOURS_OF_A_WEEK ? '' : ` (${counted(Math.floor(hours / 24), 'day')})`}` };
+  const hours = Math.floor(minutes / 60);
+  const rest = minutes % 60;
+  const inHours = hours > 0 ? counted(hours, 'hour') : '';
+  const inMinutes = rest > 0 ? counted(rest, 'minute') : '';
+  return {
+    iso: `PT${hours}H${rest}M`,
+    text:
+      minutes === 0
+        ? 'less than a minute'
+        : `${`${inHours} ${inMinutes}`.trim()}${hours < HOURS_OF_A_WEEK ? '' : ` (${counted(Math.floor(hours / 24), 'day')})`}`,
+  };
 }

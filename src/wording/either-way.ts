@@ -9,5 +9,7 @@ export type SaidEitherWay = string | readonly [holds: string, fails: string];
  */
 export function eitherWay(said: SaidEitherWay, holds: boolean): string {
   if (typeof said !== 'string') return said[holds ? 0 : 1];
-  return holds ? said : said.replace(/^an? (.*)| (is|are|was|were|has|have) /, (verb, thing) => (thing === undefined ? `${verb}not ` : `no ${thing}`));
+  return holds
+    ? said
+    : said.replace(/^an? (.*)| (is|are|was|were|has|have) /, (verb, thing) => (thing === undefined ? `${verb}not ` : `no ${thing}`));
 }

@@ -91,4 +91,5 @@ const planned: Readonly<Record<string, SaidEitherWay>> = {
 };
 
 /** Whether a moment has come or is planned. */
-export const knownText = (event: string, holds: boolean): string => eitherWay(planned[event] ?? [`${eventText(event)} has come or is planned`, `${eventText(event)} has neither come nor is planned`], holds);
+export const knownText = (event: string, holds: boolean): string =>
+  eitherWay(planned[event] ?? [`${eventText(event)} has come or is planned`, `${eventText(event)} has neither come nor is planned`], holds);

@@ -31,8 +31,12 @@ export interface EvidenceInWords {
 }
 
 const plans: Readonly<Record<string, string>> = {
-  prepared: 'a version of the plan prepared', finalised: 'a version of the plan made final', 'prepared-and-finalised': 'a version of the plan prepared and made final',
-  signed: 'a version of the plan signed', revised: 'a revision of the plan', reviewed: 'a review of the plan',
+  prepared: 'a version of the plan prepared',
+  finalised: 'a version of the plan made final',
+  'prepared-and-finalised': 'a version of the plan prepared and made final',
+  signed: 'a version of the plan signed',
+  revised: 'a revision of the plan',
+  reviewed: 'a review of the plan',
 };
 const roles = (all: readonly string[] | undefined): string => listed((all ?? []).map(roleTitle), 'or');
 
@@ -51,10 +55,13 @@ function what(evidence: EvidenceInWords): string {
   if (evidence.visit !== undefined) return evidence.visit === 'any' ? 'a visit to the child' : 'a visit by the social worker';
   if (evidence.review !== undefined) return 'a looked-after review held';
   if (evidence.plan !== undefined) return plans[evidence.plan] ?? `the plan ${slugText(evidence.plan)}`;
-  if (evidence.document !== undefined) return `${kindsText('document', evidence.document)}${evidence.sharedWith === undefined ? '' : `, shared with the ${roles(evidence.sharedWith)}`}`;
+  if (evidence.document !== undefined)
+    return `${kindsText('document', evidence.document)}${evidence.sharedWith === undefined ? '' : `, shared with the ${roles(evidence.sharedWith)}`}`;
   if (evidence.notification !== undefined) return `notice given of ${kindsText('notification', evidence.notification)}`;
-  if (evidence.decision !== undefined) return `a decision ${kindsText('decision', evidence.decision)}${evidence.by === undefined ? '' : `, by the ${roles(evidence.by)}`}`;
-  if (evidence.consultation !== undefined) return `the ${roles(evidence.with)} consulted on ${kindsText('consultation', evidence.consultation)}`;
+  if (evidence.decision !== undefined)
+    return `a decision ${kindsText('decision', evidence.decision)}${evidence.by === undefined ? '' : `, by the ${roles(evidence.by)}`}`;
+  if (evidence.consultation !== undefined)
+    return `the ${roles(evidence.with)} consulted on ${kindsText('consultation', evidence.consultation)}`;
   return evidence.event === undefined ? 'a record' : eventText(evidence.event);
 }
 
@@ -63,7 +70,9 @@ function bounds({ event, from, fromDay, after, until, before, dated }: EvidenceI
   // What follows a meeting, a visit or a review in a series follows the last one.
   const last = after !== undefined && ['meeting.heldAt', 'visit.at', 'review.heldAt', 'document.at', 'plan.preparedAt'].includes(after);
   return [
-    ...(from === undefined || event !== undefined ? [] : [`not earlier than ${typeof from === 'string' ? named(from) : `${timescaleText(from.by)} before ${named(from.before)}`}`]),
+    ...(from === undefined || event !== undefined
+      ? []
+      : [`not earlier than ${typeof from === 'string' ? named(from) : `${timescaleText(from.by)} before ${named(from.before)}`}`]),
     ...(fromDay === undefined ? [] : [`not before ${named(fromDay).startsWith('the day') ? '' : 'the day of '}${named(fromDay)}`]),
     ...(dated === undefined ? [] : [`dated on or after ${named(dated)}`]),
     ...(after === undefined ? [] : [`after ${last ? 'the one before' : named(after)}`]),

@@ -13,7 +13,8 @@ export function listed(words: readonly string[], link: 'and' | 'or'): string {
  * @example
  * together(['a Chronology', 'a Single Assessment, dated today']); //=> 'a Chronology; and a Single Assessment, dated today'
  */
-export const together = (words: readonly string[]): string => (words.some((word) => word.includes(',')) ? words.join('; and ') : listed(words, 'and'));
+export const together = (words: readonly string[]): string =>
+  words.some((word) => word.includes(',')) ? words.join('; and ') : listed(words, 'and');
 
 /**
  * A slug as words, a council's own without its namespace: `walsall/adoption-panel` is "adoption panel".

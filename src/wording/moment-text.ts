@@ -22,8 +22,15 @@ export function momentText(moment: string): string {
  * @example
  * limitMoment({ due: '2022-01-10T23:59:00Z', anchor: { value: '2022-01-10' } }); //=> 'Mon 10 Jan 2022'
  */
-export const limitMoment = ({ due, timescale, anchor: { value } }: { readonly due: string; readonly timescale?: Timescale; readonly anchor: { readonly value: unknown } }): string =>
-  momentText(timescale === undefined && typeof value === 'string' && due.startsWith(value) ? value : due);
+export const limitMoment = ({
+  due,
+  timescale,
+  anchor: { value },
+}: {
+  readonly due: string;
+  readonly timescale?: Timescale;
+  readonly anchor: { readonly value: unknown };
+}): string => momentText(timescale === undefined && typeof value === 'string' && due.startsWith(value) ? value : due);
 
 const units = { hours: 'hour', days: 'day', workingDays: 'working day', weeks: 'week', months: 'month', years: 'year' } as const;
 

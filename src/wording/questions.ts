@@ -4,7 +4,10 @@ import { slugText } from './lists.ts';
 import { aRole } from './titles.ts';
 
 /** A fact that is not recorded, as the engine knows it. */
-export interface Asked { readonly pointer: string; readonly asks: string }
+export interface Asked {
+  readonly pointer: string;
+  readonly asks: string;
+}
 
 /** The type that answers it, as the contract has it, and the question. */
 type Question = readonly [type: string, question: string];
@@ -60,20 +63,29 @@ const others: Readonly<Record<string, (slug: string) => Question>> = {
  * @example
  * kindsIn('Which meetings were held (disruption meeting, pre-disruption meeting)?'); //=> ['disruption-meeting', 'pre-disruption-meeting']
  */
-export const kindsIn = (question: string): readonly string[] => /\(([^()]+)\)\?$/.exec(question)?.[1]?.split(', ').map((words) => words.replaceAll(' ', '-')) ?? [];
+export const kindsIn = (question: string): readonly string[] =>
+  /\(([^()]+)\)\?$/
+    .exec(question)?.[1]
+    ?.split(', ')
+    .map((words) => words.replaceAll(' ', '-')) ?? [];
 
 /** The question that would settle a fact that is not recorded. */
 export function missingFact({ pointer, asks }: Asked, neededBy: readonly string[]): MissingFact {
   const meaning = meaningOf(asks);
-  const [type, question] = meaning?.question === undefined ? questions[asks] ?? aboutKinds(asks) : [typeOf(meaning), meaning.question] as const;
+  const [type, question] =
+    meaning?.question === undefined ? (questions[asks] ?? aboutKinds(asks)) : ([typeOf(meaning), meaning.question] as const);
   return { pointer, type, question, neededBy };
 }
 
 /** `'yes' | 'no'`, or `boolean`. */
-const typeOf = ({ type, values }: FactMeaning): string => (type === 'word' ? values?.map((value) => `'${value}'`).join(' | ') ?? 'string' : type);
+const typeOf = ({ type, values }: FactMeaning): string =>
+  type === 'word' ? (values?.map((value) => `'${value}'`).join(' | ') ?? 'string') : type;
 
 /** `meetings:disruption-meeting|pre-disruption-meeting`. */
 function aboutKinds(asks: string): Question {
-  const [what = '', slug = ''] = asks.split(':'), kind = kinds[what];
-  return kind === undefined ? others[what]?.(slug) ?? ['unknown', 'What is on record?'] : [kind[0], `${kind[1]} (${slug.replaceAll('|', ', ').replaceAll('-', ' ')})?`];
+  const [what = '', slug = ''] = asks.split(':');
+  const kind = kinds[what];
+  return kind === undefined
+    ? (others[what]?.(slug) ?? ['unknown', 'What is on record?'])
+    : [kind[0], `${kind[1]} (${slug.replaceAll('|', ', ').replaceAll('-', ' ')})?`];
 }

@@ -2,9 +2,23 @@ import { slugText } from './lists.ts';
 import { roleTitle } from './titles.ts';
 
 const nouns: Readonly<Record<string, string>> = {
-  placements: 'placement', lookedAfter: 'period of being looked after', legalStatuses: 'legal status', circumstances: 'circumstance', concerns: 'concern', meetings: 'meeting', plans: 'plan version',
-  reviews: 'review', visits: 'visit', notifications: 'notification', decisions: 'decision', consultations: 'consultation', documents: 'document', carerBreaks: "carer's break", judgements: 'judgement',
-  attestations: 'attestation', network: 'network member',
+  placements: 'placement',
+  lookedAfter: 'period of being looked after',
+  legalStatuses: 'legal status',
+  circumstances: 'circumstance',
+  concerns: 'concern',
+  meetings: 'meeting',
+  plans: 'plan version',
+  reviews: 'review',
+  visits: 'visit',
+  notifications: 'notification',
+  decisions: 'decision',
+  consultations: 'consultation',
+  documents: 'document',
+  carerBreaks: "carer's break",
+  judgements: 'judgement',
+  attestations: 'attestation',
+  network: 'network member',
 };
 
 /** Whether a word is the name of an array of records. */

@@ -14,25 +14,46 @@ import { statusText, thingText } from './status-text.ts';
  */
 export function requirementText(requirement: Requirement): string {
   const { id, title, subject, clauses, applies, status } = requirement;
-  const possible = applies === 'possible' && status !== 'undetermined' ? '; whether it is asked for at all turns on a fact that is not recorded' : '';
+  const possible =
+    applies === 'possible' && status !== 'undetermined' ? '; whether it is asked for at all turns on a fact that is not recorded' : '';
   const thing = thingText(subject, id);
   return `${title}${thing === '' ? '' : ` (${thing})`}: ${happened(requirement)}${possible} (${clauses.join(', ')}).`;
 }
 
 function happened({ status, kind, modality, deadline, metBy, couldBe = [], waitsFor }: Requirement): string {
-  const due = deadline === undefined ? '' : duesText(deadline, countedDue), dated = deadline === undefined ? 'at a time that is not known' : due, done = `${doneText(kind, metBy?.pointer)}${metBy === undefined ? '' : ` on ${momentText(metBy.at)}`}`;
+  const due = deadline === undefined ? '' : duesText(deadline, countedDue);
+  const dated = deadline === undefined ? 'at a time that is not known' : due;
+  const done = `${doneText(kind, metBy?.pointer)}${metBy === undefined ? '' : ` on ${momentText(metBy.at)}`}`;
   const asked = modality === 'consider' ? 'to be considered' : modality === 'may' ? 'an option' : 'still to come';
   switch (status) {
-    case 'met': return metBy === undefined ? `as the policy asks${due === '' ? '' : `, due ${due}`}` : due === '' ? done : `due ${due}, and ${done}, in time`;
-    case 'met-late': return deadline?.source === 'inferred' ? `${done}, after the date that we infer, ${due}: nobody is late by it` : `due ${dated}, and ${done}, after that`;
-    case 'due': return `due ${dated}, and ${asked}`;
-    case 'overdue': return `was due ${dated}, and is not on record; it can still be made up for`;
-    case 'missed': return `was due ${dated}, was not done, and can no longer be done`;
-    case 'outstanding': return `${asked}, ${deadline === undefined ? 'with no date that could be missed' : softDueText(deadline, countedDue)}`;
-    case 'pending': return `waits for something that must come first${waitsFor === undefined ? '' : `, ${waitsFor}`}`;
-    case 'lapsed': return modality === 'may' && due !== '' ? `could be done ${due}, and was not` : `${due === '' ? '' : `was due ${due}, and `}no longer asked for, since what called for it ended before it was done`;
-    case 'contravened': return `done in a way that the policy forbids${metBy === undefined ? '' : `, on ${momentText(metBy.at)}`}`;
-    case 'undetermined': return `cannot be judged on what is recorded: ${couldBe.map(statusText).join('; or ')}${due === '' ? '' : `; due ${due}`}`;
+    case 'met':
+      return metBy === undefined
+        ? `as the policy asks${due === '' ? '' : `, due ${due}`}`
+        : due === ''
+          ? done
+          : `due ${due}, and ${done}, in time`;
+    case 'met-late':
+      return deadline?.source === 'inferred'
+        ? `${done}, after the date that we infer, ${due}: nobody is late by it`
+        : `due ${dated}, and ${done}, after that`;
+    case 'due':
+      return `due ${dated}, and ${asked}`;
+    case 'overdue':
+      return `was due ${dated}, and is not on record; it can still be made up for`;
+    case 'missed':
+      return `was due ${dated}, was not done, and can no longer be done`;
+    case 'outstanding':
+      return `${asked}, ${deadline === undefined ? 'with no date that could be missed' : softDueText(deadline, countedDue)}`;
+    case 'pending':
+      return `waits for something that must come first${waitsFor === undefined ? '' : `, ${waitsFor}`}`;
+    case 'lapsed':
+      return modality === 'may' && due !== ''
+        ? `could be done ${due}, and was not`
+        : `${due === '' ? '' : `was due ${due}, and `}no longer asked for, since what called for it ended before it was done`;
+    case 'contravened':
+      return `done in a way that the policy forbids${metBy === undefined ? '' : `, on ${momentText(metBy.at)}`}`;
+    case 'undetermined':
+      return `cannot be judged on what is recorded: ${couldBe.map(statusText).join('; or ')}${due === '' ? '' : `; due ${due}`}`;
   }
 }
 

@@ -3,9 +3,24 @@ import { isArray, recordNoun } from './record-name.ts';
 
 /** What a status, or what could come of a reply, is called in a sentence. */
 const statuses: Readonly<Record<string, string>> = {
-  met: 'done in time', 'met-late': 'done late', due: 'due, not yet done', overdue: 'overdue', missed: 'missed', outstanding: 'to be done, no date that could be missed', pending: 'waits for something else to come first',
-  lapsed: 'lapsed: what called for it ended first', contravened: 'done in a way that the policy forbids', undetermined: 'cannot be told', 'not-applicable': 'not asked for',
-  'on-the-list': 'on the list', 'not-on-the-list': 'not on the list', 'asked-for': 'asked for', 'left-out': 'left out', 'not-covered': 'outside this policy', covered: 'nothing more to say', settled: 'settled',
+  met: 'done in time',
+  'met-late': 'done late',
+  due: 'due, not yet done',
+  overdue: 'overdue',
+  missed: 'missed',
+  outstanding: 'to be done, no date that could be missed',
+  pending: 'waits for something else to come first',
+  lapsed: 'lapsed: what called for it ended first',
+  contravened: 'done in a way that the policy forbids',
+  undetermined: 'cannot be told',
+  'not-applicable': 'not asked for',
+  'on-the-list': 'on the list',
+  'not-on-the-list': 'not on the list',
+  'asked-for': 'asked for',
+  'left-out': 'left out',
+  'not-covered': 'outside this policy',
+  covered: 'nothing more to say',
+  settled: 'settled',
 };
 
 /**
@@ -15,7 +30,14 @@ const statuses: Readonly<Record<string, string>> = {
  */
 export const statusText = (status: string): string => statuses[status] ?? status;
 
-const verdicts: Readonly<Record<string, string>> = { same: 'the same', stricter: 'stricter', looser: 'looser', absent: 'nothing asked', silent: 'its text is silent', differs: 'different' };
+const verdicts: Readonly<Record<string, string>> = {
+  same: 'the same',
+  stricter: 'stricter',
+  looser: 'looser',
+  absent: 'nothing asked',
+  silent: 'its text is silent',
+  differs: 'different',
+};
 /**
  * How one policy stands to another, in words.
  *
@@ -24,7 +46,14 @@ const verdicts: Readonly<Record<string, string>> = { same: 'the same', stricter:
  */
 export const verdictText = (verdict: string): string => verdicts[verdict] ?? verdict;
 
-const things: Readonly<Record<string, string>> = { concernId: 'concern', meetingId: 'meeting', reviewId: 'review', planId: 'plan version', recordId: 'record', placementId: 'placement' };
+const things: Readonly<Record<string, string>> = {
+  concernId: 'concern',
+  meetingId: 'meeting',
+  reviewId: 'review',
+  planId: 'plan version',
+  recordId: 'record',
+  placementId: 'placement',
+};
 
 /**
  * What a requirement is about: the nearest record that it names.
@@ -40,7 +69,8 @@ export function aboutText(subject: Readonly<Partial<Record<string, string>>>, id
 export function thingText(subject: Readonly<Partial<Record<string, string>>>, id: string): string {
   const found = Object.entries(things).find(([key]) => subject[key] !== undefined);
   if (found === undefined) return '';
-  const [key, noun] = found, record = subject[key] ?? '';
+  const [key, noun] = found;
+  const record = subject[key] ?? '';
   // No clock runs from a placement or a concern, which may have the id of another record.
   const isAfter = key !== 'placementId' && key !== 'concernId' && afterOrFor(record, id) === 'after';
   return `${isAfter ? 'after ' : ''}${unnamedText(record) ?? `${noun} ${record}`}`;

@@ -13,13 +13,26 @@ const titles: Readonly<Record<string, string>> = {
   'authority-visits': 'Visits by the authority',
   'duty-to-notify': 'Duty of the parent to notify changes',
   'child-voice': "The child's voice",
-  'day-to-day-parenting': 'Day-to-day parenting', 'day-to-day-needs': 'Day-to-day needs', 'circumstances-becoming-looked-after': 'How the child came to be looked after',
-  'long-term-plan': 'Long-term plan', 'plan-timeframe': 'Timeframe of the long-term plan', 'objectives-reflect-care-plan': 'How the objectives reflect the Care Plan',
-  'keeping-child-safe': 'How the child is kept safe', 'cultural-linguistic-background': 'Cultural and linguistic background', 'ending-arrangements': 'How the arrangements end',
-  'return-home-arrangements': 'Arrangements for returning home', 'independent-visitor-visits': 'Visits by the independent visitor', 'religion-culture-daily-life': 'Religion and culture in daily life',
-  'religion-culture-support': 'Support to keep up religion and culture', 'child-needs-information': "Information on the child's needs", 'support-to-care-plan': 'Support towards the Care Plan',
-  'introduction-to-placement': 'Introduction to the placement', 'health-and-dental': 'Health and dental care', 'ending-circumstances': 'When the placement may end',
-  'assessment-outcome': 'Outcome of the assessment of the parent', 'support-to-parent': 'Support for the parent',
+  'day-to-day-parenting': 'Day-to-day parenting',
+  'day-to-day-needs': 'Day-to-day needs',
+  'circumstances-becoming-looked-after': 'How the child came to be looked after',
+  'long-term-plan': 'Long-term plan',
+  'plan-timeframe': 'Timeframe of the long-term plan',
+  'objectives-reflect-care-plan': 'How the objectives reflect the Care Plan',
+  'keeping-child-safe': 'How the child is kept safe',
+  'cultural-linguistic-background': 'Cultural and linguistic background',
+  'ending-arrangements': 'How the arrangements end',
+  'return-home-arrangements': 'Arrangements for returning home',
+  'independent-visitor-visits': 'Visits by the independent visitor',
+  'religion-culture-daily-life': 'Religion and culture in daily life',
+  'religion-culture-support': 'Support to keep up religion and culture',
+  'child-needs-information': "Information on the child's needs",
+  'support-to-care-plan': 'Support towards the Care Plan',
+  'introduction-to-placement': 'Introduction to the placement',
+  'health-and-dental': 'Health and dental care',
+  'ending-circumstances': 'When the placement may end',
+  'assessment-outcome': 'Outcome of the assessment of the parent',
+  'support-to-parent': 'Support for the parent',
 };
 
 /** A plan section as a person reads it: `contact` is "Contact". */
@@ -44,9 +57,18 @@ export function inSentence(title: string): string {
 }
 
 const roleTitles: Readonly<Record<string, string>> = {
-  iro: 'independent reviewing officer (IRO)', lado: 'local authority designated officer (LADO)', gp: 'GP', art: 'ART', 'person-with-pr': 'other person with parental responsibility',
-  'person-with-contact-order': 'person with a contact order', 'director-of-childrens-services': "director of children's services", 'after-care-worker': 'after-care worker',
-  'placement-notifiee': 'person notified when the placement was made', 'carer-birth-child': "carers' own child", 'home-manager': "home's manager", 'healthy-young-minds': 'Healthy Young Minds',
+  iro: 'independent reviewing officer (IRO)',
+  lado: 'local authority designated officer (LADO)',
+  gp: 'GP',
+  art: 'ART',
+  'person-with-pr': 'other person with parental responsibility',
+  'person-with-contact-order': 'person with a contact order',
+  'director-of-childrens-services': "director of children's services",
+  'after-care-worker': 'after-care worker',
+  'placement-notifiee': 'person notified when the placement was made',
+  'carer-birth-child': "carers' own child",
+  'home-manager': "home's manager",
+  'healthy-young-minds': 'Healthy Young Minds',
 };
 
 /**

@@ -1,6 +1,21 @@
 import {
-  agenda, before, fill, firstPlanningMeeting, fosterGroup, is, limb, person, residentialGroup, section, silent, stated, statuteLayer, within,
-  type Layer, type ProfileDefinition, type Rule,
+  agenda,
+  before,
+  fill,
+  firstPlanningMeeting,
+  fosterGroup,
+  is,
+  limb,
+  person,
+  residentialGroup,
+  section,
+  silent,
+  stated,
+  statuteLayer,
+  within,
+  type Layer,
+  type ProfileDefinition,
+  type Rule,
 } from 'placement-rules/policy';
 
 /** What the text says, statement by statement, in your own words. The numbers are what a social worker sees behind a finding. */
@@ -39,16 +54,26 @@ const planningMeeting = fill(firstPlanningMeeting, 'somewhere', {
 
 /** A rule of the council's own. */
 const supportMeeting: Rule = {
-  id: 'somewhere/placement-support-meeting', kind: 'meeting', title: 'Placement Support Meeting', clauses: ['SOMEWHERE-2.1'], modality: 'should',
-  forEach: { each: 'concern', kinds: ['support-need'] }, placements: kinds,
+  id: 'somewhere/placement-support-meeting',
+  kind: 'meeting',
+  title: 'Placement Support Meeting',
+  clauses: ['SOMEWHERE-2.1'],
+  modality: 'should',
+  forEach: { each: 'concern', kinds: ['support-need'] },
+  placements: kinds,
   limbs: [limb('SOMEWHERE-2.1', within({ workingDays: 10 }).of('concern.identifiedAt'), '10 working days after the need was noticed')],
   answeredBy: [{ meeting: ['placement-support-meeting'], of: 'concern', from: 'concern.identifiedAt' }],
-  occasion: 'placement-support-meeting:{concern}', owners: [stated('supervising-social-worker')],
+  occasion: 'placement-support-meeting:{concern}',
+  owners: [stated('supervising-social-worker')],
   meeting: { kind: 'placement-support-meeting', unspecified: ['chair', 'attendees', 'agenda'] },
 };
 
 const layer: Layer = {
-  id: 'somewhere', version: '1', title: 'Somewhere: Placement Planning', basis: 'authority', clauses,
+  id: 'somewhere',
+  version: '1',
+  title: 'Somewhere: Placement Planning',
+  basis: 'authority',
+  clauses,
   rules: [planningMeeting, supportMeeting],
   sections: [section('contact', 'SOMEWHERE-3.1')],
   silences: [],

@@ -12,8 +12,12 @@ const broken = rules.map((_, rule) => ({
 
 export function jsonLogicJs(): Peer {
   return {
-    name: 'json-logic-js', form: 'one expression a rule, interpreted',
-    judge: (placements) => placements.flatMap((facts, placement) => broken.flatMap((logic, rule) => (jsonLogic.apply(logic, facts) === true ? [finding(placement, rule)] : []))),
+    name: 'json-logic-js',
+    form: 'one expression a rule, interpreted',
+    judge: (placements) =>
+      placements.flatMap((facts, placement) =>
+        broken.flatMap((logic, rule) => (jsonLogic.apply(logic, facts) === true ? [finding(placement, rule)] : [])),
+      ),
   };
 }
 
@@ -21,7 +25,11 @@ export function jsonLogicEngine(): Peer {
   const engine = new LogicEngine();
   const compiled = broken.map((logic) => engine.build(logic));
   return {
-    name: 'json-logic-engine', form: 'one expression a rule, compiled',
-    judge: (placements) => placements.flatMap((facts, placement) => compiled.flatMap((isBroken, rule) => (isBroken(facts) === true ? [finding(placement, rule)] : []))),
+    name: 'json-logic-engine',
+    form: 'one expression a rule, compiled',
+    judge: (placements) =>
+      placements.flatMap((facts, placement) =>
+        compiled.flatMap((isBroken, rule) => (isBroken(facts) === true ? [finding(placement, rule)] : [])),
+      ),
   };
 }

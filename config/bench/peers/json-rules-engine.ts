@@ -3,17 +3,25 @@ import type { Peer } from './peer.ts';
 import { finding, rules } from './work.ts';
 
 export function jsonRulesEngine(): Peer {
-  const engine = new Engine(rules.map((_, rule) => ({
-    conditions: {
-      any: [
-        { fact: `done${rule}`, operator: 'greaterThan', value: { fact: `due${rule}` } },
-        { all: [{ fact: `done${rule}`, operator: 'equal', value: 0 }, { fact: `due${rule}`, operator: 'lessThan', value: { fact: `until${rule}` } }] },
-      ],
-    },
-    event: { type: 'broken', params: { rule } },
-  })));
+  const engine = new Engine(
+    rules.map((_, rule) => ({
+      conditions: {
+        any: [
+          { fact: `done${rule}`, operator: 'greaterThan', value: { fact: `due${rule}` } },
+          {
+            all: [
+              { fact: `done${rule}`, operator: 'equal', value: 0 },
+              { fact: `due${rule}`, operator: 'lessThan', value: { fact: `until${rule}` } },
+            ],
+          },
+        ],
+      },
+      event: { type: 'broken', params: { rule } },
+    })),
+  );
   return {
-    name: 'json-rules-engine', form: 'one rule each, `run` for each placement',
+    name: 'json-rules-engine',
+    form: 'one rule each, `run` for each placement',
     async judge(placements) {
       const found: string[] = [];
       for (const [placement, facts] of placements.entries()) {

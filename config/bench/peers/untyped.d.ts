@@ -5,7 +5,10 @@ declare module 'json-logic-js' {
 }
 
 declare module 'nools' {
-  interface Session { match(): Promise<void>; dispose(): void }
+  interface Session {
+    match(): Promise<void>;
+    dispose(): void;
+  }
   interface Flow {
     rule<Facts>(name: string, pattern: readonly [type: unknown, alias: string, constraint: string], action: (facts: Facts) => void): void;
     getSession(...facts: readonly unknown[]): Session;

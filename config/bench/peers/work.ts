@@ -6,8 +6,26 @@ import { api } from '../package-under-test.ts';
 
 /** The dated rules of Derby and of statute that are asked once of a placement or of its child; series of visits and reviews are left out. */
 export const rules = [
-  'reg-4.2', 'reg-7.2', 'reg-9', 'reg-10.1', 'reg-11.1', 'reg-13.1', 'reg-14.1', 'reg-14.2', 'reg-19.1', 'reg-19.2', 'reg-23.1', 'reg-24.1', 'reg-25.1',
-  'reg-28.2.a', 'reg-33.1', 'reg-36.2', 'derby/first-placement-planning-meeting', 'derby/urgent-placement-plan', 'derby/discussion-with-iro', 'derby/review-before-move',
+  'reg-4.2',
+  'reg-7.2',
+  'reg-9',
+  'reg-10.1',
+  'reg-11.1',
+  'reg-13.1',
+  'reg-14.1',
+  'reg-14.2',
+  'reg-19.1',
+  'reg-19.2',
+  'reg-23.1',
+  'reg-24.1',
+  'reg-25.1',
+  'reg-28.2.a',
+  'reg-33.1',
+  'reg-36.2',
+  'derby/first-placement-planning-meeting',
+  'derby/urgent-placement-plan',
+  'derby/discussion-with-iro',
+  'derby/review-before-move',
 ] as const;
 
 /**
@@ -36,35 +54,60 @@ function onlyThese(profile: PolicyProfile): PolicyProfile {
 }
 
 export const ourFindings = (history: PlacementHistory): readonly Finding[] =>
-  api.deadlineBreaches(history, { profile: ourProfile, asOf: AS_OF }).map(({ requirement, subject }) => `${subject.placementId ?? 'p1'} ${requirement.slice(0, requirement.indexOf(':'))}`);
+  api
+    .deadlineBreaches(history, { profile: ourProfile, asOf: AS_OF })
+    .map(({ requirement, subject }) => `${subject.placementId ?? 'p1'} ${requirement.slice(0, requirement.indexOf(':'))}`);
 
 /** What the peers are given: an object for each placement. */
 export function factsOf(history: PlacementHistory): readonly Facts[] {
   const { requirements } = api.evaluate(history, { profile: ourProfile, asOf: AS_OF });
-  return history.placements.map(({ id, endedAt }) => Object.fromEntries(rules.flatMap((rule, index) => {
-    // What is asked of the child stands with the first placement.
-    const asked = requirements.find((each) => each.rule === rule && (each.subject.placementId ?? 'p1') === id && each.status !== 'undetermined');
-    return Object.entries(caseOf(asked, rule, endedAt)).map(([name, value]) => [`${name}${index}`, value]);
-  })) as Facts);
+  return history.placements.map(
+    ({ id, endedAt }) =>
+      Object.fromEntries(
+        rules.flatMap((rule, index) => {
+          // What is asked of the child stands with the first placement.
+          const asked = requirements.find(
+            (each) => each.rule === rule && (each.subject.placementId ?? 'p1') === id && each.status !== 'undetermined',
+          );
+          return Object.entries(caseOf(asked, rule, endedAt)).map(([name, value]) => [`${name}${index}`, value]);
+        }),
+      ) as Facts,
+  );
 }
 
-function caseOf(asked: Requirement | undefined, rule: string, endedAt: string | undefined): Readonly<Record<'due' | 'done' | 'until', number>> {
+function caseOf(
+  asked: Requirement | undefined,
+  rule: string,
+  endedAt: string | undefined,
+): Readonly<Record<'due' | 'done' | 'until', number>> {
   if (asked?.deadline === undefined || asked.modality === 'may') return { due: NEVER, done: 0, until: 0 };
   const { due: written, exclusive } = asked.deadline;
   const due = instant(written) - (exclusive === true ? 1 : 0);
   const ends = noLater.has(rule) || endedAt === undefined || asked.subject.placementId === undefined ? Infinity : instant(endedAt);
-  return { due, done: asked.metBy === undefined || asked.status === 'lapsed' ? 0 : instant(asked.metBy.at), until: Math.min(instant(AS_OF), ends) };
+  return {
+    due,
+    done: asked.metBy === undefined || asked.status === 'lapsed' ? 0 : instant(asked.metBy.at),
+    until: Math.min(instant(AS_OF), ends),
+  };
 }
 
 /** A limit that is the end itself does not lapse by it. */
-const noLater: ReadonlySet<string> = new Set((ourProfile as ProfileData).layers.flatMap((layer) => layer.rules).filter((rule: Rule) => rule.noLater === true || rule.needEnds !== undefined).map(({ id }) => id));
+const noLater: ReadonlySet<string> = new Set(
+  (ourProfile as ProfileData).layers
+    .flatMap((layer) => layer.rules)
+    .filter((rule: Rule) => rule.noLater === true || rule.needEnds !== undefined)
+    .map(({ id }) => id),
+);
 
 function instant(text: string): number {
   const moment = parseMoment(text);
   if (typeof moment === 'string') throw new TypeError(`${text} is no moment: ${moment}`);
   switch (moment.kind) {
-    case 'day': return startOfDay(moment.day);
-    case 'instant': return moment.instant;
-    case 'repeated': return moment.earlier;
+    case 'day':
+      return startOfDay(moment.day);
+    case 'instant':
+      return moment.instant;
+    case 'repeated':
+      return moment.earlier;
   }
 }

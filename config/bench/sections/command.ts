@@ -37,20 +37,33 @@ export async function command(): Promise<Section> {
     const children = Array.from({ length: 200 }, (_, index) => JSON.stringify(historyOf(sizes.typical, index + 1)));
     const typicalLine = (index: number): string => children[index % children.length] ?? '';
     const files = {
-      one: written(folder, 'one', 1, typicalLine), first: written(folder, 'first', WARM, typicalLine), typical: written(folder, 'typical', LINES, typicalLine),
-      thirty: written(folder, 'thirty', 300, longLine), threeHundred: written(folder, 'three-hundred', 3_000, longLine),
+      one: written(folder, 'one', 1, typicalLine),
+      first: written(folder, 'first', WARM, typicalLine),
+      typical: written(folder, 'typical', LINES, typicalLine),
+      thirty: written(folder, 'thirty', 300, longLine),
+      threeHundred: written(folder, 'three-hundred', 3_000, longLine),
     };
     writeFileSync(join(folder, 'parse.mjs'), parseOnly);
-    const parse: number[] = [], one: Runs = { first: [], all: [] }, two: Runs = { first: [], all: [] };
+    const parse: number[] = [];
+    const one: Runs = { first: [], all: [] };
+    const two: Runs = { first: [], all: [] };
     for (let round = 0; round < ROUNDS; round += 1) {
       parse.push(Number(spawnSync(process.execPath, [join(folder, 'parse.mjs'), files.typical], { encoding: 'utf8' }).stdout));
-      for (const [runs, workers] of [[one, 1], [two, 2]] as const) {
+      for (const [runs, workers] of [
+        [one, 1],
+        [two, 2],
+      ] as const) {
         runs.first.push(await runCommand(files.first, workers));
         runs.all.push(await runCommand(files.typical, workers));
       }
     }
     const held = [];
-    for (const [file, size] of [[files.one, '1 line'], [files.typical, `${figure(LINES)} lines`], [files.thirty, '30 MB'], [files.threeHundred, '300 MB']] as const) {
+    for (const [file, size] of [
+      [files.one, '1 line'],
+      [files.typical, `${figure(LINES)} lines`],
+      [files.thirty, '30 MB'],
+      [files.threeHundred, '300 MB'],
+    ] as const) {
       held.push([size, (await runCommand(file, 1, 'pipe')).memory, (await runCommand(file, 2, 'pipe')).memory] as const);
     }
     return sectionOf(middle(parse) / LINES, one, two, held);
@@ -60,28 +73,53 @@ export async function command(): Promise<Section> {
 }
 
 /** Runs over the first lines, and over all. */
-interface Runs { readonly first: CommandRun[]; readonly all: CommandRun[] }
+interface Runs {
+  readonly first: CommandRun[];
+  readonly all: CommandRun[];
+}
 
 /** `parse`: milliseconds for a line. */
 function sectionOf(parse: number, one: Runs, two: Runs, held: readonly (readonly [size: string, one: number, two: number])[]): Section {
-  const alone = forLine(one, 'wall'), both = forLine(two, 'wall');
-  const row = (what: string, wall: number, processor = '', whole = '') => [what, figure(1000 / wall), `${figure(parse / wall)} ×`, processor, whole];
+  const alone = forLine(one, 'wall');
+  const both = forLine(two, 'wall');
+  const row = (what: string, wall: number, processor = '', whole = '') => [
+    what,
+    figure(1000 / wall),
+    `${figure(parse / wall)} ×`,
+    processor,
+    whole,
+  ];
   const rowOf = (what: string, runs: Runs) =>
-    row(what, forLine(runs, 'wall'), duration(forLine(runs, 'processor') * 1e6), `${figure(middle(runs.all.map(({ wall }) => wall)) / 1000)} s`);
+    row(
+      what,
+      forLine(runs, 'wall'),
+      duration(forLine(runs, 'processor') * 1e6),
+      `${figure(middle(runs.all.map(({ wall }) => wall)) / 1000)} s`,
+    );
   const growth = Math.max(...held.slice(1).map(([, , memory]) => memory - (held[0]?.[2] ?? 0))) / MB;
   const megabytes = (bytes: number): string => `${figure(bytes / MB)} MB`;
   return {
     text: [
       '## The command, from a file',
       `\`evaluate --format ndjson\` by the clock, over ${figure(LINES)} lines of typical histories, results thrown away, less a run over the first ${WARM}, after which the threads are warm; middle of ${ROUNDS} runs each, which take turns. Beside it splitting and JSON.parse alone, on one thread, in a process of its own. Two threads are measured well only where two cores are free.`,
-      table(['', 'lines a second', 'of parse-only', 'processor for each line', `all ${figure(LINES)}, start included`], [
-        row('split and JSON.parse', parse), rowOf('`evaluate`', one), rowOf('`evaluate --workers 2`', two),
-      ]),
+      table(
+        ['', 'lines a second', 'of parse-only', 'processor for each line', `all ${figure(LINES)}, start included`],
+        [row('split and JSON.parse', parse), rowOf('`evaluate`', one), rowOf('`evaluate --workers 2`', two)],
+      ),
       'The most memory that the process held, results going through a pipe; the lines of the last two files are of 100 KB.',
-      table(['file', '`evaluate`', '`evaluate --workers 2`'], held.map(([size, ...memory]) => [size, ...memory.map(megabytes)])),
+      table(
+        ['file', '`evaluate`', '`evaluate --workers 2`'],
+        held.map(([size, ...memory]) => [size, ...memory.map(megabytes)]),
+      ),
     ].join('\n\n'),
     targets: [
-      { what: 'lines a second of `evaluate` from a file : of splitting and JSON.parse alone, one thread', aim: 0.35, measured: parse / alone, better: 'higher', unit: '×' },
+      {
+        what: 'lines a second of `evaluate` from a file : of splitting and JSON.parse alone, one thread',
+        aim: 0.35,
+        measured: parse / alone,
+        better: 'higher',
+        unit: '×',
+      },
       { what: 'the same with `--workers 2`', aim: 0.35, measured: parse / both, better: 'higher', unit: '×' },
       { what: 'lines a second of `evaluate --workers 2` : of one thread', aim: 1.6, measured: alone / both, better: 'higher', unit: '×' },
       { what: 'memory of `evaluate --workers 2` beyond that over one line', aim: 250, measured: growth, better: 'lower', unit: 'MB' },
@@ -90,10 +128,12 @@ function sectionOf(parse: number, one: Runs, two: Runs, held: readonly (readonly
 }
 
 /** What a line takes once the threads are warm: in milliseconds. */
-const forLine = ({ first, all }: Runs, of: 'wall' | 'processor'): number => (middle(all.map((run) => run[of])) - middle(first.map((run) => run[of]))) / (LINES - WARM);
+const forLine = ({ first, all }: Runs, of: 'wall' | 'processor'): number =>
+  (middle(all.map((run) => run[of])) - middle(first.map((run) => run[of]))) / (LINES - WARM);
 
 function written(folder: string, name: string, lines: number, lineOf: (index: number) => string): string {
-  const path = join(folder, `${name}.ndjson`), file = openSync(path, 'w');
+  const path = join(folder, `${name}.ndjson`);
+  const file = openSync(path, 'w');
   for (let index = 0; index < lines; index += 1) writeSync(file, `${lineOf(index)}\n`);
   closeSync(file);
   return path;
@@ -101,7 +141,16 @@ function written(folder: string, name: string, lines: number, lineOf: (index: nu
 
 /** A child with long texts and little to judge: many bytes go through in little time. */
 const reason = 'r'.repeat(9_900);
-const longLine = (index: number): string => JSON.stringify({
-  child: { id: `c-${index}` }, placements: [{ id: 'p1', kind: 'foster', startedAt: '2026-04-02', emergency: false }], visits: [],
-  attestations: Array.from({ length: 10 }, (_, each) => ({ id: `a${each}`, clause: 'REG-9.1', outcome: 'done', at: '2026-04-03', reason })),
-});
+const longLine = (index: number): string =>
+  JSON.stringify({
+    child: { id: `c-${index}` },
+    placements: [{ id: 'p1', kind: 'foster', startedAt: '2026-04-02', emergency: false }],
+    visits: [],
+    attestations: Array.from({ length: 10 }, (_, each) => ({
+      id: `a${each}`,
+      clause: 'REG-9.1',
+      outcome: 'done',
+      at: '2026-04-03',
+      reason,
+    })),
+  });

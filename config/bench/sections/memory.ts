@@ -26,14 +26,28 @@ export function memory(): Promise<Section> {
     const kept = Array.from({ length: 20 }, () => api.evaluate(history, options));
     const held = (heap() - before) / kept.length;
     kept.length = 0;
-    return { name, allocated: allocated(() => api.evaluate(history, options)), held, bytes: JSON.stringify(history).length, left: leftBehind(() => api.evaluate(history, options)) };
+    return {
+      name,
+      allocated: allocated(() => api.evaluate(history, options)),
+      held,
+      bytes: JSON.stringify(history).length,
+      left: leftBehind(() => api.evaluate(history, options)),
+    };
   });
   return Promise.resolve({
     text: [
       '## Memory',
       `Heap of one process. Allocated: the growth during one evaluation, middle of 15; at least that, since V8 may collect meanwhile. Left behind: the growth over ${MANY} evaluations whose results are dropped, shared among them; what V8 compiles and learns meanwhile is in it, and most of it.`,
-      table(['history', 'JSON', 'allocated', 'held by the result', 'left behind'],
-        rows.map(({ name, bytes, ...found }) => [name, `${figure(bytes / 1000)} KB`, `${figure(found.allocated / 1000)} KB`, `${figure(found.held / 1000)} KB`, `${Math.round(found.left)} bytes`])),
+      table(
+        ['history', 'JSON', 'allocated', 'held by the result', 'left behind'],
+        rows.map(({ name, bytes, ...found }) => [
+          name,
+          `${figure(bytes / 1000)} KB`,
+          `${figure(found.allocated / 1000)} KB`,
+          `${figure(found.held / 1000)} KB`,
+          `${Math.round(found.left)} bytes`,
+        ]),
+      ),
       `\`evaluateMany\` over ${LINES} lines of NDJSON, each another child's: after the last line the heap holds ${Math.round(grownOverLines())} bytes more for each line than after the hundredth.`,
     ].join('\n\n'),
     targets: [],
@@ -64,6 +78,7 @@ function grownOverLines(): number {
     for (let seed = 1; seed <= LINES; seed += 1) yield JSON.stringify(historyOf(sizes.typical, seed));
   }
   let early = 0;
-  for (const { index } of api.evaluateMany(lines(), { ...options, parse: (line) => api.parseHistory(JSON.parse(line)) })) if (index === 99) early = heap();
+  for (const { index } of api.evaluateMany(lines(), { ...options, parse: (line) => api.parseHistory(JSON.parse(line)) }))
+    if (index === 99) early = heap();
   return (heap() - early) / (LINES - 100);
 }

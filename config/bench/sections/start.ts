@@ -11,10 +11,16 @@ const RUNS = 31;
 const load = (...files: readonly string[]): string => files.map((file) => `import ${JSON.stringify(built(file))};`).join('\n');
 
 const imports = {
-  'nothing': '',
+  nothing: '',
   '`./engine`': load('engine.js'),
   '`./engine` and `./profiles/derby`': load('engine.js', 'profiles/derby.js'),
-  '`./engine` and all four profiles': load('engine.js', 'profiles/derby.js', 'profiles/trafford.js', 'profiles/leicester.js', 'profiles/statutory.js'),
+  '`./engine` and all four profiles': load(
+    'engine.js',
+    'profiles/derby.js',
+    'profiles/trafford.js',
+    'profiles/leicester.js',
+    'profiles/statutory.js',
+  ),
   'the whole package': load('index.js'),
 };
 /** Prints nanoseconds of processor of the first evaluations and of the last, each of a history that was not seen before. */
@@ -39,18 +45,29 @@ export function start(): Promise<Section> {
     const cold = importTimes(folder);
     const first = evaluationTimes(folder);
     const nothing = cold['nothing'];
-    const beyond = Object.entries(cold).filter(([name]) => name !== 'nothing').map(([name, { wall, cpu }]) => ({ name, wall: wall - nothing.wall, cpu: cpu - nothing.cpu }));
+    const beyond = Object.entries(cold)
+      .filter(([name]) => name !== 'nothing')
+      .map(([name, { wall, cpu }]) => ({ name, wall: wall - nothing.wall, cpu: cpu - nothing.cpu }));
     const alone = beyond.find(({ name }) => name.endsWith('derby`'));
     return Promise.resolve({
       text: [
         '## Start',
         `Each import in a process of its own, ES modules, middle of ${RUNS} runs that take turns, less an empty process (${figure(nothing.wall)} ms; ${figure(nothing.cpu)} ms of processor). Processor time counts V8's helping threads, and a busy machine disturbs it less.`,
-        table(['import', 'time', 'processor'], beyond.map(({ name, wall, cpu }) => [name, `${figure(wall)} ms`, `${figure(cpu)} ms`])),
-        'Processor time of evaluations of typical histories in a new process, each of another child, `./engine` with Derby: the first one compiles the policy and asks the platform for London\'s clock changes.',
+        table(
+          ['import', 'time', 'processor'],
+          beyond.map(({ name, wall, cpu }) => [name, `${figure(wall)} ms`, `${figure(cpu)} ms`]),
+        ),
+        "Processor time of evaluations of typical histories in a new process, each of another child, `./engine` with Derby: the first one compiles the policy and asks the platform for London's clock changes.",
         table(['first', 'second', 'tenth', 'hundredth'], [first.map(duration)]),
       ].join('\n\n'),
       targets: [
-        { what: 'importing `./engine` and one profile, by the clock', aim: 15, measured: alone?.wall ?? Number.NaN, better: 'lower', unit: 'ms' },
+        {
+          what: 'importing `./engine` and one profile, by the clock',
+          aim: 15,
+          measured: alone?.wall ?? Number.NaN,
+          better: 'lower',
+          unit: 'ms',
+        },
         { what: 'the same, of processor', aim: 15, measured: alone?.cpu ?? Number.NaN, better: 'lower', unit: 'ms' },
       ],
     });
@@ -64,8 +81,12 @@ type Name = keyof typeof imports;
 function importTimes(folder: string): Record<Name, { readonly wall: number; readonly cpu: number }> {
   const names = Object.keys(imports) as Name[];
   const file = (name: Name): string => join(folder, `import-${names.indexOf(name)}.mjs`);
-  for (const name of names) writeFileSync(file(name), `${imports[name]}\nconst { user, system } = process.cpuUsage();\nconsole.log((user + system) / 1000);\n`);
-  const found = Object.fromEntries(names.map((name) => [name, { wall: [], cpu: [] }])) as unknown as Record<Name, { wall: number[]; cpu: number[] }>;
+  for (const name of names)
+    writeFileSync(file(name), `${imports[name]}\nconst { user, system } = process.cpuUsage();\nconsole.log((user + system) / 1000);\n`);
+  const found = Object.fromEntries(names.map((name) => [name, { wall: [], cpu: [] }])) as unknown as Record<
+    Name,
+    { wall: number[]; cpu: number[] }
+  >;
   for (let turn = 0; turn < RUNS; turn += 1) {
     for (const name of names) {
       const before = performance.now();
@@ -74,7 +95,10 @@ function importTimes(folder: string): Record<Name, { readonly wall: number; read
       found[name].cpu.push(cpu);
     }
   }
-  return Object.fromEntries(names.map((name) => [name, { wall: middle(found[name].wall), cpu: middle(found[name].cpu) }])) as Record<Name, { wall: number; cpu: number }>;
+  return Object.fromEntries(names.map((name) => [name, { wall: middle(found[name].wall), cpu: middle(found[name].cpu) }])) as Record<
+    Name,
+    { wall: number; cpu: number }
+  >;
 }
 
 function evaluationTimes(folder: string): readonly number[] {

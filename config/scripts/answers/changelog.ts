@@ -1,7 +1,11 @@
 /** Names of the texts as a council knows them, in the order in which the changelog has them. */
 const titles: Readonly<Record<string, string>> = {
-  statutory: 'The regulations', derby: 'Derby', trafford: 'Trafford', leicester: 'Leicester',
-  'placement-stability': 'Placement stability (overlay)', 'placement-plan-standards': 'Placement Plan standards (overlay)',
+  statutory: 'The regulations',
+  derby: 'Derby',
+  trafford: 'Trafford',
+  leicester: 'Leicester',
+  'placement-stability': 'Placement stability (overlay)',
+  'placement-plan-standards': 'Placement Plan standards (overlay)',
 };
 
 /**
@@ -12,12 +16,19 @@ export function forCouncils(changelog: string): string {
   const { before, newest, after } = split(changelog);
   if (newest === '' || newest.includes('\n### Answers that changed\n')) return changelog;
   const said = [...newest.matchAll(/^ *- answers: ([\w-]+), (from .+)$/gm)].map(([, text = '', what = '']) => [text, what] as const);
-  const rest = newest.replaceAll(/^ *- answers: .+\n/gm, '').replaceAll(/^- [0-9a-f]{7,}: /gm, '- ').replaceAll(/\n{3,}/g, '\n\n');
+  const rest = newest
+    .replaceAll(/^ *- answers: .+\n/gm, '')
+    .replaceAll(/^- [0-9a-f]{7,}: /gm, '- ')
+    .replaceAll(/\n{3,}/g, '\n\n');
   const lines = Object.entries(titles).flatMap(([text, title]) => {
     const own = said.filter(([name]) => name === text);
     return own.length === 0 ? [] : [`**${title}**\n`, ...own.map(([, what]) => `- ${what}`), ''];
   });
-  const answers = ['### Answers that changed', '', ...(lines.length === 0 ? ['None: the same histories have the same answers as before.', ''] : lines)].join('\n');
+  const answers = [
+    '### Answers that changed',
+    '',
+    ...(lines.length === 0 ? ['None: the same histories have the same answers as before.', ''] : lines),
+  ].join('\n');
   const [heading = '', ...others] = rest.split('\n');
   return `${before}${heading}\n\n${answers}${others.join('\n')}${after}`;
 }
@@ -44,7 +55,11 @@ export function withUnreleased(changelog: string, changesets: readonly string[])
 
 /** CHANGELOG.md with versions only. */
 export const withoutUnreleased = (changelog: string): string =>
-  changelog.split(/^(?=## )/m).filter((part) => !part.startsWith(NOT_YET_RELEASED)).join('').trimEnd() + '\n';
+  changelog
+    .split(/^(?=## )/m)
+    .filter((part) => !part.startsWith(NOT_YET_RELEASED))
+    .join('')
+    .trimEnd() + '\n';
 
 /** What stands before the newest version, that version, and the ones before it. */
 function split(changelog: string): { readonly before: string; readonly newest: string; readonly after: string } {

@@ -14,7 +14,9 @@ type Exports = Readonly<Record<string, string | { readonly import: { readonly ty
 
 /** Every entry of package.json that has types, in its order. */
 export function entries(): readonly Entry[] {
-  const { name: packageName, exports }: { readonly name: string; readonly exports: Exports } = JSON.parse(readFileSync(`${repository}package.json`, 'utf8'));
+  const { name: packageName, exports }: { readonly name: string; readonly exports: Exports } = JSON.parse(
+    readFileSync(`${repository}package.json`, 'utf8'),
+  );
   return Object.entries(exports).flatMap(([path, target]) => {
     if (typeof target === 'string') return [];
     const name = path === '.' ? packageName : path.slice(2).replaceAll('/', '-');

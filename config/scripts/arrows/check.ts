@@ -26,7 +26,10 @@ export function checkArrows(tree: SourceTree): readonly Finding[] {
       else findings.push(...at(file, each.line, packageProblem(file, each)));
     }
     for (const each of local) findings.push(...at(file, each.line, arrowProblem(file, each.target, tree)));
-    graph.set(file, local.filter(({ target }) => tree.has(target)));
+    graph.set(
+      file,
+      local.filter(({ target }) => tree.has(target)),
+    );
     findings.push(...councilNames(file, text));
   }
   return [...findings, ...cycleFindings(graph)];
@@ -36,7 +39,10 @@ function arrowProblem(file: string, target: string, tree: SourceTree): { problem
   const arrow = `${file} → ${target}`;
   if (!target.startsWith('src/')) {
     if (target === 'package.json' && file.startsWith('src/cli/')) return undefined;
-    return { problem: `${arrow}: sources do not import from outside src`, fix: 'move what is shared into src; tests and tools import it from there' };
+    return {
+      problem: `${arrow}: sources do not import from outside src`,
+      fix: 'move what is shared into src; tests and tools import it from there',
+    };
   }
   if (!tree.has(target)) {
     return { problem: `${arrow}: there is no such file`, fix: 'name the file with its ending: ./file.ts, ./folder/index.ts' };
@@ -72,7 +78,12 @@ function cycleFindings(graph: ReadonlyMap<string, readonly LocalImport[]>): read
 }
 
 function homeless(file: string): Finding {
-  return { file, line: 1, problem: 'lies in no room of the house', fix: 'move it into a folder that config/scripts/arrows/house.ts names, or give the new folder a line there' };
+  return {
+    file,
+    line: 1,
+    problem: 'lies in no room of the house',
+    fix: 'move it into a folder that config/scripts/arrows/house.ts names, or give the new folder a line there',
+  };
 }
 
 function at(file: string, line: number, found: { problem: string; fix: string } | undefined): readonly Finding[] {

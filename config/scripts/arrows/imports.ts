@@ -39,7 +39,5 @@ function literal(node: ts.Node | undefined): string | undefined {
 
 function formOf(node: ts.Node): Pick<Import, 'form' | 'name'> {
   const bindings = ts.isImportDeclaration(node) ? node.importClause?.namedBindings : undefined;
-  return bindings !== undefined && ts.isNamespaceImport(bindings)
-    ? { form: 'namespace', name: bindings.name.text }
-    : { form: 'other' };
+  return bindings !== undefined && ts.isNamespaceImport(bindings) ? { form: 'namespace', name: bindings.name.text } : { form: 'other' };
 }

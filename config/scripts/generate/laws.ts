@@ -3,7 +3,11 @@ import { casesOfLaw, lawOf, laws, least, recordedRuns, type RecordedRun } from '
 
 export const path = 'docs/laws.md';
 
-interface Counterexample { readonly law: string; readonly why: string; readonly mended: string }
+interface Counterexample {
+  readonly law: string;
+  readonly why: string;
+  readonly mended: string;
+}
 
 const runs = recordedRuns();
 const kept = [...readTree('fixtures/counterexamples', ['.json'])].map(([file, text]) => {
@@ -12,11 +16,17 @@ const kept = [...readTree('fixtures/counterexamples', ['.json'])].map(([file, te
 });
 
 /** Every property of evaluation by the name that its test has, whether or not a long run passed it. */
-const properties = [...readTree('test/laws', ['.test.ts']).values()].flatMap((text) => [...text.matchAll(/\blaw\('(Law \d+: [^']+)'/g)].flatMap(([, name]) => name ?? []));
+const properties = [...readTree('test/laws', ['.test.ts']).values()].flatMap((text) =>
+  [...text.matchAll(/\blaw\('(Law \d+: [^']+)'/g)].flatMap(([, name]) => name ?? []),
+);
 const isRecorded = (property: string): boolean => runs.some(({ test }) => test.endsWith(property));
 
 /** `Law 11` and the number of its cases stand in columns of their own; what is left names the property. */
-const nameOf = ({ test }: Pick<RecordedRun, 'test'>): string => test.slice(test.search(/\bLaw \d+/)).replace(/^Law \d+: /, '').replaceAll(' > ', ': ');
+const nameOf = ({ test }: Pick<RecordedRun, 'test'>): string =>
+  test
+    .slice(test.search(/\bLaw \d+/))
+    .replace(/^Law \d+: /, '')
+    .replaceAll(' > ', ': ');
 const inThousands = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, ',');
 const cell = (text: string): string => text.replaceAll('|', '\\|');
 
@@ -25,15 +35,22 @@ function rowsOf(law: number): readonly string[] {
   const open = properties.filter((property) => lawOf(property) === law && !isRecorded(property));
   const found = kept.filter((each) => lawOf(each.law) === law);
   return [
-    ...own.map((run, index) => `| ${index === 0 ? law : ''} | ${cell(nameOf(run))} | ${inThousands(run.cases)} | ${run.seeds.join(', ')} |`),
+    ...own.map(
+      (run, index) => `| ${index === 0 ? law : ''} | ${cell(nameOf(run))} | ${inThousands(run.cases)} | ${run.seeds.join(', ')} |`,
+    ),
     ...open.map((property) => `| ${own.length === 0 ? law : ''} | ${cell(nameOf({ test: property }))} | **no long run passed yet** | |`),
     `| | **law ${law}, all together** | **${inThousands(casesOfLaw(law, runs))}** | |`,
-    ...(found.length === 0 ? [] : [`| | counterexamples: ${found.map(({ file, why, mended }) => `[${file}](../fixtures/counterexamples/${file}) ${cell(why)} Mended: \`${mended}\`.`).join('<br>')} | | |`]),
+    ...(found.length === 0
+      ? []
+      : [
+          `| | counterexamples: ${found.map(({ file, why, mended }) => `[${file}](../fixtures/counterexamples/${file}) ${cell(why)} Mended: \`${mended}\`.`).join('<br>')} | | |`,
+        ]),
   ];
 }
 
 export function content(): string {
-  const table = (numbers: readonly number[]): string => ['| law | property | cases | seeds |', '|---|---|---|---|', ...numbers.flatMap(rowsOf)].join('\n');
+  const table = (numbers: readonly number[]): string =>
+    ['| law | property | cases | seeds |', '|---|---|---|---|', ...numbers.flatMap(rowsOf)].join('\n');
   return `# The laws, and how often they were tried
 
 Every law is a property that must hold for whatever is drawn. \`npm test\` tries each with the same inputs every time; \`npm run test:long\` with a hundred

@@ -18,23 +18,49 @@ const momentPattern = `^${day}(T${time}(Z|[+-][0-9]{2}:?[0-9]{2})?)?$`;
 
 /** Schemas by the name of the type that they stand for; each becomes one definition. */
 const shared = {
-  DateString: parts.date, Moment: parts.moment, MomentOrUnknown: parts.momentOrUnknown, Timescale: parts.timescale, Role: parts.role,
+  DateString: parts.date,
+  Moment: parts.moment,
+  MomentOrUnknown: parts.momentOrUnknown,
+  Timescale: parts.timescale,
+  Role: parts.role,
 };
 const ofHistory = {
   ...shared,
-  Child: placement.child, Period: placement.period, LegalStatusPeriod: placement.legalStatusPeriod, Placement: placement.placement,
-  PlacementEnding: placement.placementEnding, Circumstance: placement.circumstance, CarerBreak: placement.carerBreak,
-  Concern: events.concern, Meeting: events.meeting, PlacementPlanVersion: events.placementPlanVersion, LookedAfterReview: events.lookedAfterReview,
-  Visit: events.visit, Notification: events.notification, Decision: events.decision, Consultation: events.consultation,
-  DocumentRecord: events.documentRecord, Judgement: events.judgement, Attestation: events.attestation, NetworkMember: events.networkMember,
+  Child: placement.child,
+  Period: placement.period,
+  LegalStatusPeriod: placement.legalStatusPeriod,
+  Placement: placement.placement,
+  PlacementEnding: placement.placementEnding,
+  Circumstance: placement.circumstance,
+  CarerBreak: placement.carerBreak,
+  Concern: events.concern,
+  Meeting: events.meeting,
+  PlacementPlanVersion: events.placementPlanVersion,
+  LookedAfterReview: events.lookedAfterReview,
+  Visit: events.visit,
+  Notification: events.notification,
+  Decision: events.decision,
+  Consultation: events.consultation,
+  DocumentRecord: events.documentRecord,
+  Judgement: events.judgement,
+  Attestation: events.attestation,
+  NetworkMember: events.networkMember,
   Coverage: events.coverage,
 };
 const ofEvaluation = {
   ...shared,
-  Requirement: evaluation.requirement, RequiredMeeting: evaluation.requiredMeeting, MeetingItem: evaluation.meetingItem,
-  Attendee: evaluation.attendee, Owner: evaluation.owner, Deadline: evaluation.deadline, Breach: evaluation.breach,
-  PlanChecklist: evaluation.planChecklist, FactUsed: evaluation.factUsed, MissingFact: evaluation.missingFact,
-  NotCovered: evaluation.notCovered, Note: evaluation.note,
+  Requirement: evaluation.requirement,
+  RequiredMeeting: evaluation.requiredMeeting,
+  MeetingItem: evaluation.meetingItem,
+  Attendee: evaluation.attendee,
+  Owner: evaluation.owner,
+  Deadline: evaluation.deadline,
+  Breach: evaluation.breach,
+  PlanChecklist: evaluation.planChecklist,
+  FactUsed: evaluation.factUsed,
+  MissingFact: evaluation.missingFact,
+  NotCovered: evaluation.notCovered,
+  Note: evaluation.note,
 };
 
 interface Published {
@@ -49,12 +75,21 @@ interface Published {
 
 const published: readonly Published[] = [
   {
-    name: 'history', type: 'PlacementHistory', schema: historySchema, definitions: ofHistory, finish: asInput,
-    description: 'The placement history of one child, as parseHistory reads it. A property that is null counts as absent; unknown '
-      + 'properties are left out with a warning. Dates that do not exist, references and order are checked by parseHistory alone.',
+    name: 'history',
+    type: 'PlacementHistory',
+    schema: historySchema,
+    definitions: ofHistory,
+    finish: asInput,
+    description:
+      'The placement history of one child, as parseHistory reads it. A property that is null counts as absent; unknown ' +
+      'properties are left out with a warning. Dates that do not exist, references and order are checked by parseHistory alone.',
   },
   {
-    name: 'evaluation', type: 'Evaluation', schema: evaluation.evaluationSchema, definitions: ofEvaluation, finish: (schema) => schema,
+    name: 'evaluation',
+    type: 'Evaluation',
+    schema: evaluation.evaluationSchema,
+    definitions: ofEvaluation,
+    finish: (schema) => schema,
     description: 'What a policy asks of one placement history, as evaluate gives it. Later versions may add properties.',
   },
 ];
@@ -69,9 +104,16 @@ function written({ name, type, description, schema, definitions, finish }: Publi
   const { $schema, ...rest } = z.toJSONSchema(schema, { metadata, io: 'input', target: 'draft-2020-12' });
   const { $defs = {}, ...root } = finish(rest);
   const docs = contractDocs();
-  const $definitions = Object.entries($defs as Readonly<Record<string, Json>>).map(([id, each]) => [id, described(each, id, docs)] as const);
+  const $definitions = Object.entries($defs as Readonly<Record<string, Json>>).map(
+    ([id, each]) => [id, described(each, id, docs)] as const,
+  );
   const whole = {
-    $schema, $id: `urn:placement-rules:schema:${name}`, title: type, ...described(root, type, docs), description, $defs: Object.fromEntries($definitions),
+    $schema,
+    $id: `urn:placement-rules:schema:${name}`,
+    title: type,
+    ...described(root, type, docs),
+    description,
+    $defs: Object.fromEntries($definitions),
   };
   return `${JSON.stringify(whole, null, 2)}\n`;
 }
@@ -96,8 +138,9 @@ function asInput(schema: unknown): Json {
 
 function withNulls(object: Json): Json {
   const required = new Set((object['required'] ?? []) as readonly string[]);
-  const properties = Object.entries((object['properties'] ?? {}) as Readonly<Record<string, Json>>)
-    .map(([key, value]) => [key, required.has(key) ? value : orNull(value)] as const);
+  const properties = Object.entries((object['properties'] ?? {}) as Readonly<Record<string, Json>>).map(
+    ([key, value]) => [key, required.has(key) ? value : orNull(value)] as const,
+  );
   const rest = object['additionalProperties'];
   return {
     ...object,
@@ -119,7 +162,11 @@ function described(schema: Json, type: string, docs: ReadonlyMap<string, string>
     const description = docs.get(`${type}.${key}`);
     return [key, description === undefined ? value : { description, ...value }] as const;
   });
-  return { ...(own !== undefined && { description: own }), ...schema, ...(properties.length > 0 && { properties: Object.fromEntries(properties) }) };
+  return {
+    ...(own !== undefined && { description: own }),
+    ...schema,
+    ...(properties.length > 0 && { properties: Object.fromEntries(properties) }),
+  };
 }
 
 /** The docstrings of src/contract.ts: `Placement` and `Placement.startedAt`. */
@@ -137,6 +184,11 @@ function contractDocs(): ReadonlyMap<string, string> {
 }
 
 function keep(docs: Map<string, string>, name: string, node: ts.Node): void {
-  const comment = ts.getJSDocCommentsAndTags(node).map((each) => ts.getTextOfJSDocComment(each.comment) ?? '').join(' ').replaceAll(/\s+/g, ' ').trim();
+  const comment = ts
+    .getJSDocCommentsAndTags(node)
+    .map((each) => ts.getTextOfJSDocComment(each.comment) ?? '')
+    .join(' ')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
   if (comment !== '') docs.set(name, comment);
 }

@@ -29,5 +29,6 @@ async function content(path: string): Promise<string> {
   }
 }
 
-export const files: readonly GeneratedFile[] = ['docs/getting-started.md', 'docs/guides/command.md', 'docs/guides/from-ssda903.md']
-  .map((path) => ({ path, content: () => content(path) }));
+export const files: readonly GeneratedFile[] = ['docs/getting-started.md', 'docs/guides/command.md', 'docs/guides/from-ssda903.md'].map(
+  (path) => ({ path, content: () => content(path) }),
+);

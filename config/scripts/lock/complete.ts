@@ -30,7 +30,14 @@ export function completeLock(entries: LockEntries): LockEntries {
       if (isLocked(entries, path, name)) continue;
       const { cpu, libc, os } = machineOf(name);
       // In the order in which npm writes them, so that its next run changes nothing.
-      added[`node_modules/${name}`] = { version, cpu, ...(dev === true && { dev }), ...(libc !== undefined && { libc }), optional: true, ...(os !== undefined && { os }) };
+      added[`node_modules/${name}`] = {
+        version,
+        cpu,
+        ...(dev === true && { dev }),
+        ...(libc !== undefined && { libc }),
+        optional: true,
+        ...(os !== undefined && { os }),
+      };
     }
   }
   return Object.fromEntries(Object.entries({ ...entries, ...added }).sort(([a], [b]) => a.localeCompare(b, 'en')));
@@ -49,7 +56,8 @@ function machineOf(name: string): Machine {
   if (words.includes('wasm32')) return { cpu: ['wasm32'] };
   const os = systems.filter((system) => words.includes(system));
   const cpu = processors.filter((processor) => words.includes(processor));
-  if (os.length !== 1 || cpu.length !== 1) throw new Error(`${name} is missing from package-lock.json, and its name does not say for which machine it is`);
+  if (os.length !== 1 || cpu.length !== 1)
+    throw new Error(`${name} is missing from package-lock.json, and its name does not say for which machine it is`);
   return { os, cpu, ...libcOf(words) };
 }
 

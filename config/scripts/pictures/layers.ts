@@ -8,10 +8,19 @@ const layers = [
 ] as const;
 
 export function layersPicture(): string {
-  return picture({ width: 720, height: 344 }, 'Where a rule comes from', `Four layers, from the bottom: ${layers.toReversed().map(([name, says]) => `${name}: ${says}`).join('. ')}. An answer is made of all of them, and each requirement in it names its own.`, [
-    ...layers.flatMap(([name, says, look], index) => box({ x: 16, y: 20 + index * 76, width: 520, height: 62 }, look, name, says)),
-    line([548, 20], [562, 20], [562, 310], [548, 310]), line([562, 165], [578, 165]),
-    ...box({ x: 580, y: 120, width: 126, height: 90 }, 'plain', 'One answer', 'each requirement', 'names its layer', 'and clause'),
-    text([16, 336], 'Nothing is decided by which text comes first or last: two rules under one name are an error.', 'small'),
-  ]);
+  return picture(
+    { width: 720, height: 344 },
+    'Where a rule comes from',
+    `Four layers, from the bottom: ${layers
+      .toReversed()
+      .map(([name, says]) => `${name}: ${says}`)
+      .join('. ')}. An answer is made of all of them, and each requirement in it names its own.`,
+    [
+      ...layers.flatMap(([name, says, look], index) => box({ x: 16, y: 20 + index * 76, width: 520, height: 62 }, look, name, says)),
+      line([548, 20], [562, 20], [562, 310], [548, 310]),
+      line([562, 165], [578, 165]),
+      ...box({ x: 580, y: 120, width: 126, height: 90 }, 'plain', 'One answer', 'each requirement', 'names its layer', 'and clause'),
+      text([16, 336], 'Nothing is decided by which text comes first or last: two rules under one name are an error.', 'small'),
+    ],
+  );
 }

@@ -20,11 +20,17 @@ const style = `
   }
 `;
 
-export const text = (at: readonly [x: number, y: number], words: string, look = ''): Part => x('text', { x: String(at[0]), y: String(at[1]), class: look }, words);
+export const text = (at: readonly [x: number, y: number], words: string, look = ''): Part =>
+  x('text', { x: String(at[0]), y: String(at[1]), class: look }, words);
 export const line = (...points: readonly (readonly [x: number, y: number])[]): Part =>
   x('path', { class: 'line', d: points.map(([px, py], index) => `${index === 0 ? 'M' : 'L'}${px} ${py}`).join(' ') });
 
-export interface Box { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
 
 /** A box with lines of words in its middle; the first is strong. */
 export function box(at: Box, look: Look, ...lines: readonly string[]): readonly Part[] {
@@ -37,9 +43,23 @@ export function box(at: Box, look: Look, ...lines: readonly string[]): readonly 
 
 /** A picture with a title and a description for whoever does not see it, on ground of its own, so that it reads on a light page and on a dark one. */
 export function picture(size: Pick<Box, 'width' | 'height'>, title: string, description: string, parts: readonly Part[]): string {
-  const root = x('svg', { xmlns: 'http://www.w3.org/2000/svg', viewBox: `0 0 ${size.width} ${size.height}`, width: String(size.width), height: String(size.height), role: 'img', 'aria-labelledby': 'title description' }, [
-    x('title', { id: 'title' }, title), x('desc', { id: 'description' }, description), x('style', style),
-    x('rect', { class: 'ground', width: String(size.width), height: String(size.height), rx: '8' }), ...parts,
-  ]);
+  const root = x(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      viewBox: `0 0 ${size.width} ${size.height}`,
+      width: String(size.width),
+      height: String(size.height),
+      role: 'img',
+      'aria-labelledby': 'title description',
+    },
+    [
+      x('title', { id: 'title' }, title),
+      x('desc', { id: 'description' }, description),
+      x('style', style),
+      x('rect', { class: 'ground', width: String(size.width), height: String(size.height), rx: '8' }),
+      ...parts,
+    ],
+  );
   return `${toXml(root).replaceAll(/(<(?:rect|text|path|title|desc|style)\b)/g, '\n$1')}\n`;
 }

@@ -18,5 +18,9 @@ export interface Across<T> {
 
 /** A table with a column for each of the texts; a cell with nothing in it says that the text is silent. */
 export function across<T>({ first, rows, name, cell, columns = texts, empty = () => SILENT }: Across<T>): readonly string[] {
-  return table<T>([{ heading: first, of: name }, ...columns.map((text) => ({ heading: text.short, of: (row: T) => cell(row, text) || empty(row) }))], rows, true);
+  return table<T>(
+    [{ heading: first, of: name }, ...columns.map((text) => ({ heading: text.short, of: (row: T) => cell(row, text) || empty(row) }))],
+    rows,
+    true,
+  );
 }

@@ -3,7 +3,10 @@ import { conditionText } from '../../../src/wording/condition-text.ts';
 import { bullets } from './markdown.ts';
 
 /** Parts of one condition that join the same way; none where it is one thing, or has words of its own. */
-function partsOf(condition: Condition, holds: boolean): { readonly join: 'all' | 'any'; readonly parts: readonly (readonly [Condition, boolean])[] } | undefined {
+function partsOf(
+  condition: Condition,
+  holds: boolean,
+): { readonly join: 'all' | 'any'; readonly parts: readonly (readonly [Condition, boolean])[] } | undefined {
   if (condition.says !== undefined) return undefined;
   if ('not' in condition) return partsOf(condition.not, !holds);
   if (!('all' in condition || 'any' in condition)) return undefined;
@@ -17,12 +20,19 @@ function partsOf(condition: Condition, holds: boolean): { readonly join: 'all' |
 
 /** A condition as a list where it has several parts, each on a line of its own; else in one line. */
 export function conditionLines(lead: string, condition: Condition, indent = 0, holds = true): readonly string[] {
-  const inner = partsOf(condition, holds), pad = ' '.repeat(indent);
-  if (inner === undefined || inner.parts.length === 1) return [`${pad}- ${lead} ${conditionText(condition, holds)}${indent === 0 ? '.' : ''}`];
-  return [`${pad}- ${lead} ${inner.join === 'all' ? 'all of these hold' : 'one of these holds'}:`, ...inner.parts.flatMap(([part, value]) => {
-    const words = conditionText(part, value);
-    return partsOf(part, value) === undefined || (words.length <= MOST_IN_A_LINE && !words.includes('(')) ? bullets([words], indent + 2) : conditionLines('that', part, indent + 2, value);
-  })];
+  const inner = partsOf(condition, holds);
+  const pad = ' '.repeat(indent);
+  if (inner === undefined || inner.parts.length === 1)
+    return [`${pad}- ${lead} ${conditionText(condition, holds)}${indent === 0 ? '.' : ''}`];
+  return [
+    `${pad}- ${lead} ${inner.join === 'all' ? 'all of these hold' : 'one of these holds'}:`,
+    ...inner.parts.flatMap(([part, value]) => {
+      const words = conditionText(part, value);
+      return partsOf(part, value) === undefined || (words.length <= MOST_IN_A_LINE && !words.includes('('))
+        ? bullets([words], indent + 2)
+        : conditionLines('that', part, indent + 2, value);
+    }),
+  ];
 }
 /** Characters of a joined part that still read well in one line. */
 const MOST_IN_A_LINE = 180;
@@ -33,7 +43,10 @@ export function termsOf(data: unknown): readonly (readonly [words: string, condi
   const walk = (value: unknown): void => {
     if (typeof value !== 'object' || value === null) return;
     if ('says' in value && Array.isArray(value.says)) {
-      const { says: [holds = ''], ...condition } = value as { readonly says: readonly string[] };
+      const {
+        says: [holds = ''],
+        ...condition
+      } = value as { readonly says: readonly string[] };
       // What has words of its own is a condition, and stays one without them.
       if (!found.has(holds)) found.set(holds, condition as Condition);
     }

@@ -4,14 +4,23 @@ import { capital } from './markdown.ts';
 
 /** The regulations' own chapters, by the regulation that a rule is encoded from. */
 const regulations: readonly (readonly [regulations: readonly number[], chapter: string])[] = [
-  [[4], 'Care plan (regulation 4)'], [[7], 'Health (regulation 7)'], [[9], 'Placement Plan (regulation 9)'], [[10, 11], 'Approvals before a placement (regulations 10 and 11)'],
-  [[13], 'Notice of a placement (regulation 13)'], [[14], 'Ending of a placement by the authority (regulation 14)'], [[19], 'Placement with a parent before the assessment (regulation 19)'],
-  [[23, 24, 25], 'Emergency and temporary approvals (regulations 23 to 25)'], [[28], 'Visits (regulation 28)'], [[33, 36], 'Looked-after reviews (regulations 33 and 36)'], [[48], 'Short breaks (regulation 48)'],
+  [[4], 'Care plan (regulation 4)'],
+  [[7], 'Health (regulation 7)'],
+  [[9], 'Placement Plan (regulation 9)'],
+  [[10, 11], 'Approvals before a placement (regulations 10 and 11)'],
+  [[13], 'Notice of a placement (regulation 13)'],
+  [[14], 'Ending of a placement by the authority (regulation 14)'],
+  [[19], 'Placement with a parent before the assessment (regulation 19)'],
+  [[23, 24, 25], 'Emergency and temporary approvals (regulations 23 to 25)'],
+  [[28], 'Visits (regulation 28)'],
+  [[33, 36], 'Looked-after reviews (regulations 33 and 36)'],
+  [[48], 'Short breaks (regulation 48)'],
 ];
 
 /** The part of its source that a clause stands in: a heading's first words, `3. Placement Support Meetings / 3.3 Preparation` being of the third. */
 export function chapterOf(clause: string): string {
-  const { section = '' } = clauseShown(clause), [, regulation] = /^regulation (\d+)/.exec(section) ?? [];
+  const { section = '' } = clauseShown(clause);
+  const [, regulation] = /^regulation (\d+)/.exec(section) ?? [];
   if (regulation !== undefined) return regulations.find(([numbers]) => numbers.includes(Number(regulation)))?.[1] ?? capital(section);
   return capital(section.split(' / ')[0] ?? section);
 }
@@ -29,7 +38,7 @@ export function byChapter({ rules }: Layer, order: readonly string[]): readonly 
     const counts = new Map<string, number>();
     for (const clause of clausesOf(rule)) counts.set(chapterOf(clause), (counts.get(chapterOf(clause)) ?? 0) + 1);
     const [first = ['', 0]] = [...counts].sort(([, a], [, b]) => b - a);
-    chapters.set(first[0], [...chapters.get(first[0]) ?? [], rule]);
+    chapters.set(first[0], [...(chapters.get(first[0]) ?? []), rule]);
   }
   return [...chapters].filter(([, own]) => own.length > 0);
 }
@@ -40,14 +49,22 @@ export const anchorOf = (rule: Rule): string => nameOf(rule).replaceAll('.', '-'
 /** Each rule's title or, where several have the same one, what tells them apart. */
 export function headingsOf({ rules }: Layer): ReadonlyMap<Rule, string> {
   const count = (title: string): number => rules.filter((rule) => rule.title === title).length;
-  return new Map(rules.map((rule) => {
-    if (count(rule.title) === 1) return [rule, rule.title];
-    if (rule.id.includes('/')) return [rule, properWords(capital(nameOf(rule).replaceAll('-', ' ')))];
-    const sections = clausesOf(rule).map((id) => clauseShown(id).section ?? ''), section = sections.find((each) => each.includes('(')) ?? sections[0] ?? '';
-    return [rule, `${rule.title}, ${section.replace(/ \(/, '(')}`];
-  }));
+  return new Map(
+    rules.map((rule) => {
+      if (count(rule.title) === 1) return [rule, rule.title];
+      if (rule.id.includes('/')) return [rule, properWords(capital(nameOf(rule).replaceAll('-', ' ')))];
+      const sections = clausesOf(rule).map((id) => clauseShown(id).section ?? '');
+      const section = sections.find((each) => each.includes('(')) ?? sections[0] ?? '';
+      return [rule, `${rule.title}, ${section.replace(/ \(/, '(')}`];
+    }),
+  );
 }
 
 /** Meetings are written as names. */
-const properWords = (words: string): string => words.replace('placement planning meeting', 'Placement Planning Meeting').replace('disruption meeting', 'Disruption Meeting').replace('care plan', 'Care Plan')
-  .replace('Placement planning meeting', 'Placement Planning Meeting').replace('Disruption meeting', 'Disruption Meeting');
+const properWords = (words: string): string =>
+  words
+    .replace('placement planning meeting', 'Placement Planning Meeting')
+    .replace('disruption meeting', 'Disruption Meeting')
+    .replace('care plan', 'Care Plan')
+    .replace('Placement planning meeting', 'Placement Planning Meeting')
+    .replace('Disruption meeting', 'Disruption Meeting');

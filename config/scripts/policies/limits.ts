@@ -9,7 +9,12 @@ import { cited } from './markdown.ts';
 export function limbTexts({ limbs = [] }: Rule): readonly string[] {
   return limbs.map(({ clauses, when, due, counted, source, modality }, index) => {
     const lead = when !== undefined ? `where ${conditionText(when)}: ` : index > 0 ? 'otherwise: ' : '';
-    const read = source === 'inferred' ? '; our reading of the text, so nobody is late by it' : due !== undefined && 'agreed' in due ? '; without a date agreed there is none that could be missed' : '';
+    const read =
+      source === 'inferred'
+        ? '; our reading of the text, so nobody is late by it'
+        : due !== undefined && 'agreed' in due
+          ? '; without a date agreed there is none that could be missed'
+          : '';
     return `${lead}${byText(counted, due)}${read}${modality === undefined ? '' : ` (${modalityText(modality)})`}${cited(clauses)}`;
   });
 }

@@ -10,20 +10,35 @@ import { texts } from './texts.ts';
 
 export function mattersAcross(): readonly string[] {
   const rules = texts.flatMap(({ layer }) => layer.rules.filter(({ meeting }) => meeting === undefined)).map(({ id }) => id);
-  const placed = matters.flatMap(({ ids }) => ids), lost = rules.filter((id) => placed.filter((each) => each === id).length !== 1);
-  if (lost.length > 0) throw new Error(`config/scripts/policies/matters.ts: ${lost.join(', ')} must stand in one matter each, so that the page says which texts speak of it and which are silent.`);
-  return across({ first: 'Matter', rows: matters, name: ({ matter }) => matter, cell: ({ ids }, { layer, name }) => {
-    const headings = headingsOf(layer);
-    return stacked([
-      ...layer.rules.filter(({ id }) => ids.includes(id)).map((rule) => `${link(headings.get(rule) ?? rule.title, `${name}.md#${anchorOf(rule)}`)} (${modalityText(rule.modality)}): ${summary(rule)}`),
-      ...layer.silences.filter(({ id }) => ids.includes(id)).map(({ what, clauses }) => `Points elsewhere: ${what}${cited(clauses)}`),
-    ]);
-  } });
+  const placed = matters.flatMap(({ ids }) => ids);
+  const lost = rules.filter((id) => placed.filter((each) => each === id).length !== 1);
+  if (lost.length > 0)
+    throw new Error(
+      `config/scripts/policies/matters.ts: ${lost.join(', ')} must stand in one matter each, so that the page says which texts speak of it and which are silent.`,
+    );
+  return across({
+    first: 'Matter',
+    rows: matters,
+    name: ({ matter }) => matter,
+    cell: ({ ids }, { layer, name }) => {
+      const headings = headingsOf(layer);
+      return stacked([
+        ...layer.rules
+          .filter(({ id }) => ids.includes(id))
+          .map(
+            (rule) =>
+              `${link(headings.get(rule) ?? rule.title, `${name}.md#${anchorOf(rule)}`)} (${modalityText(rule.modality)}): ${summary(rule)}`,
+          ),
+        ...layer.silences.filter(({ id }) => ids.includes(id)).map(({ what, clauses }) => `Points elsewhere: ${what}${cited(clauses)}`),
+      ]);
+    },
+  });
 }
 
 /** By when, under which clauses, and the choices that the text names. */
 function summary(rule: Rule): string {
-  const limits = limbTexts(rule), dates = limits.length === 0 ? ['no date'] : limits;
+  const limits = limbTexts(rule);
+  const dates = limits.length === 0 ? ['no date'] : limits;
   const what = stacked(rule.forbidden === undefined ? dates : [`not permitted where ${conditionText(rule.forbidden)}`]);
   const missing = clausesOf(rule).filter((id) => !what.includes(id));
   const all = missing.length > 0 && what.endsWith(')') ? what.replace(/\)$/, `, ${missing.join(', ')})`) : `${what}${cited(missing)}`;

@@ -14,27 +14,49 @@ function common(sections: readonly PlanSectionRule[], of: (section: PlanSectionR
 const kinds = ({ placements }: PlanSectionRule): string => (placements === undefined ? '' : placementKindsText(placements, 'and'));
 const where = ({ when }: PlanSectionRule): string => (when === undefined ? '' : conditionText(when));
 /** Parts that each condition has in common read as one line above the table. */
-export const cases = (section: PlanSectionRule, shared: string | undefined): string => where(section) === shared ? '' : shared === undefined ? where(section) : where(section).replace(`${shared} and `, '').replace(/^\(([^()]*)\)$/, '$1');
+export const cases = (section: PlanSectionRule, shared: string | undefined): string =>
+  where(section) === shared
+    ? ''
+    : shared === undefined
+      ? where(section)
+      : where(section)
+          .replace(`${shared} and `, '')
+          .replace(/^\(([^()]*)\)$/, '$1');
 
 export function sectionLines({ sections, sectionsElsewhere = [] }: Layer): readonly string[] {
   if (sections.length === 0 && sectionsElsewhere.length === 0) return [];
-  const elsewhere = sectionsElsewhere.flatMap(({ clauses, placements }) => [`${sections.length === 0 ? 'No section is named here' : 'Not the whole list'}: the text points to sections that stand in another document${placements === undefined ? '' : ` (${placementKindsText(placements, 'and')})`}${cited(clauses)}.`, '']);
+  const elsewhere = sectionsElsewhere.flatMap(({ clauses, placements }) => [
+    `${sections.length === 0 ? 'No section is named here' : 'Not the whole list'}: the text points to sections that stand in another document${placements === undefined ? '' : ` (${placementKindsText(placements, 'and')})`}${cited(clauses)}.`,
+    '',
+  ]);
   if (sections.length === 0) return [...heading(2, 'What a Placement Plan holds', 'plan-sections'), ...elsewhere];
-  const ofAll = sharedCase(sections), firmly = common(sections, ({ modality }) => modality), allKinds = common(sections, kinds);
+  const ofAll = sharedCase(sections);
+  const firmly = common(sections, ({ modality }) => modality);
+  const allKinds = common(sections, kinds);
   return [
     ...heading(2, 'What a Placement Plan holds', 'plan-sections'),
-    `Each section below is ${firmly === undefined ? 'asked for as its line says' : `asked for firmly as "${firmly}"`}${allKinds === undefined ? '' : `, in placements of these kinds: ${allKinds}`}${ofAll === undefined ? '' : `, where ${ofAll}`}. A section is complete where the plan holds it, or says that there is nothing to record.`, '',
-    ...table<PlanSectionRule>([
-      { heading: 'Section', of: ({ section }) => sectionTitle(section) }, { heading: 'How firmly', of: ({ modality }) => (firmly === undefined ? modalityText(modality) : '') },
-      { heading: 'Placements', of: (each) => (allKinds === undefined ? kinds(each) || 'all' : '') }, { heading: 'Where', of: (each) => cases(each, ofAll) },
-      { heading: 'In force', of: ({ inForce }) => (inForce === undefined ? '' : inForceText(inForce)) }, { heading: 'Clauses', of: ({ clauses }) => clauses.join(', ') },
-    ], sections),
+    `Each section below is ${firmly === undefined ? 'asked for as its line says' : `asked for firmly as "${firmly}"`}${allKinds === undefined ? '' : `, in placements of these kinds: ${allKinds}`}${ofAll === undefined ? '' : `, where ${ofAll}`}. A section is complete where the plan holds it, or says that there is nothing to record.`,
+    '',
+    ...table<PlanSectionRule>(
+      [
+        { heading: 'Section', of: ({ section }) => sectionTitle(section) },
+        { heading: 'How firmly', of: ({ modality }) => (firmly === undefined ? modalityText(modality) : '') },
+        { heading: 'Placements', of: (each) => (allKinds === undefined ? kinds(each) || 'all' : '') },
+        { heading: 'Where', of: (each) => cases(each, ofAll) },
+        { heading: 'In force', of: ({ inForce }) => (inForce === undefined ? '' : inForceText(inForce)) },
+        { heading: 'Clauses', of: ({ clauses }) => clauses.join(', ') },
+      ],
+      sections,
+    ),
     ...elsewhere,
   ];
 }
 
 /** The beginning that every case of a text has: that the placement is no stay of a series of short breaks. */
 export function sharedCase(sections: readonly PlanSectionRule[]): string | undefined {
-  const all = sections.map(where), [shortest] = all.toSorted((a, b) => a.length - b.length);
-  return shortest !== undefined && shortest !== '' && all.every((each) => each === shortest || each.startsWith(`${shortest} and `)) ? shortest : undefined;
+  const all = sections.map(where);
+  const [shortest] = all.toSorted((a, b) => a.length - b.length);
+  return shortest !== undefined && shortest !== '' && all.every((each) => each === shortest || each.startsWith(`${shortest} and `))
+    ? shortest
+    : undefined;
 }

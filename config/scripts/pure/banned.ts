@@ -11,12 +11,25 @@ const hostLanguage = "reads the host's language: compare with < and >, or name t
 
 /** Global names that the command may not use either. */
 export const bannedEverywhere: ReadonlyMap<string, string> = new Map([
-  ['fetch', network], ['XMLHttpRequest', network], ['WebSocket', network], ['EventSource', network], ['eval', made], ['Function', made],
+  ['fetch', network],
+  ['XMLHttpRequest', network],
+  ['WebSocket', network],
+  ['EventSource', network],
+  ['eval', made],
+  ['Function', made],
 ]);
 
 /** What the command may import of Node: files, streams, texts, and threads of its own. No other machine, and no other process but one. */
 export const allowedBuiltins: ReadonlySet<string> = new Set([
-  'node:events', 'node:fs', 'node:os', 'node:path', 'node:stream', 'node:stream/promises', 'node:url', 'node:util', 'node:worker_threads',
+  'node:events',
+  'node:fs',
+  'node:os',
+  'node:path',
+  'node:stream',
+  'node:stream/promises',
+  'node:url',
+  'node:util',
+  'node:worker_threads',
 ]);
 export const builtinFix = network;
 
@@ -25,10 +38,21 @@ export const allowedFor: ReadonlyMap<string, string> = new Map([['src/cli/confor
 
 /** Global names that are impure however they are used. */
 export const bannedGlobals: ReadonlyMap<string, string> = new Map([
-  ...bannedEverywhere, ['process', outside], ['require', outside],
-  ['globalThis', outside], ['window', outside], ['navigator', outside], ['__dirname', outside], ['__filename', outside],
-  ['performance', clock], ['crypto', chance], ['console', said],
-  ['setTimeout', later], ['setInterval', later], ['setImmediate', later], ['queueMicrotask', later],
+  ...bannedEverywhere,
+  ['process', outside],
+  ['require', outside],
+  ['globalThis', outside],
+  ['window', outside],
+  ['navigator', outside],
+  ['__dirname', outside],
+  ['__filename', outside],
+  ['performance', clock],
+  ['crypto', chance],
+  ['console', said],
+  ['setTimeout', later],
+  ['setInterval', later],
+  ['setImmediate', later],
+  ['queueMicrotask', later],
 ]);
 
 /** Members of globals that are pure otherwise. */
@@ -40,8 +64,22 @@ export const bannedMembers: ReadonlyMap<string, string> = new Map([
 
 /** Methods of a Date that answer in the zone of the machine. */
 export const hostZoneMethods: ReadonlyMap<string, string> = new Map(
-  ['getFullYear', 'getMonth', 'getDate', 'getDay', 'getHours', 'getMinutes', 'getTimezoneOffset', 'setFullYear', 'setMonth', 'setDate',
-    'setHours', 'setMinutes', 'toDateString', 'toTimeString'].map((method) => [method, hostZone]),
+  [
+    'getFullYear',
+    'getMonth',
+    'getDate',
+    'getDay',
+    'getHours',
+    'getMinutes',
+    'getTimezoneOffset',
+    'setFullYear',
+    'setMonth',
+    'setDate',
+    'setHours',
+    'setMinutes',
+    'toDateString',
+    'toTimeString',
+  ].map((method) => [method, hostZone]),
 );
 
 /** Methods that are pure once they are given at least so many arguments. */

@@ -4,7 +4,18 @@ import { readImports } from '../arrows/imports.ts';
 import type { Finding } from '../shared/findings.ts';
 import { descendants, lineOf, parse } from '../shared/parse.ts';
 import type { SourceTree } from '../shared/tree.ts';
-import { allowedBuiltins, allowedFor, bannedEverywhere, bannedGlobals, bannedMembers, builtinFix, dateFixes, hostLanguageMethods, hostZoneMethods, importFix } from './banned.ts';
+import {
+  allowedBuiltins,
+  allowedFor,
+  bannedEverywhere,
+  bannedGlobals,
+  bannedMembers,
+  builtinFix,
+  dateFixes,
+  hostLanguageMethods,
+  hostZoneMethods,
+  importFix,
+} from './banned.ts';
 
 interface Impurity {
   readonly what: string;
@@ -16,31 +27,43 @@ interface Impurity {
  * command included, talks to another machine or makes code as it runs.
  */
 export function checkPure(tree: SourceTree): readonly Finding[] {
-  return [...tree].filter(([file]) => file.endsWith('.ts')).flatMap(([file, text]) => {
-    const isCommand = file.startsWith('src/cli/');
-    const isAllowed = (specifier: string): boolean => isCommand && (allowedBuiltins.has(specifier) || allowedFor.get(file) === specifier);
-    return [
-      ...readImports(file, text).filter(({ specifier }) => isBuiltin(specifier) && !isAllowed(specifier)).map(({ specifier, line }) => (
-        { file, line, problem: `imports ${specifier}`, fix: isCommand ? builtinFix : importFix }
-      )),
-      ...impurities(file, text, isCommand),
-    ];
-  });
+  return [...tree]
+    .filter(([file]) => file.endsWith('.ts'))
+    .flatMap(([file, text]) => {
+      const isCommand = file.startsWith('src/cli/');
+      const isAllowed = (specifier: string): boolean => isCommand && (allowedBuiltins.has(specifier) || allowedFor.get(file) === specifier);
+      return [
+        ...readImports(file, text)
+          .filter(({ specifier }) => isBuiltin(specifier) && !isAllowed(specifier))
+          .map(({ specifier, line }) => ({ file, line, problem: `imports ${specifier}`, fix: isCommand ? builtinFix : importFix })),
+        ...impurities(file, text, isCommand),
+      ];
+    });
 }
 
 function impurities(file: string, text: string, isCommand: boolean): readonly Finding[] {
   const nodes = [...descendants(parse(file, text))];
   const declared = new Set(nodes.flatMap(declaredName));
   return nodes.flatMap((node) => {
-    const found = ts.isIdentifier(node) ? bannedGlobal(node, declared, isCommand ? bannedEverywhere : bannedGlobals) : isCommand ? undefined : bannedExpression(node);
+    const found = ts.isIdentifier(node)
+      ? bannedGlobal(node, declared, isCommand ? bannedEverywhere : bannedGlobals)
+      : isCommand
+        ? undefined
+        : bannedExpression(node);
     return found === undefined ? [] : [{ file, line: lineOf(node), problem: `uses ${found.what}`, fix: found.fix }];
   });
 }
 
 /** A file that declares a name of its own (a parameter called `process`) does not mean the global one. */
 function declaredName(node: ts.Node): readonly string[] {
-  const declares = ts.isVariableDeclaration(node) || ts.isParameter(node) || ts.isBindingElement(node) || ts.isFunctionDeclaration(node)
-    || ts.isImportSpecifier(node) || ts.isImportClause(node) || ts.isNamespaceImport(node);
+  const declares =
+    ts.isVariableDeclaration(node) ||
+    ts.isParameter(node) ||
+    ts.isBindingElement(node) ||
+    ts.isFunctionDeclaration(node) ||
+    ts.isImportSpecifier(node) ||
+    ts.isImportClause(node) ||
+    ts.isNamespaceImport(node);
   return declares && node.name !== undefined && ts.isIdentifier(node.name) ? [node.name.text] : [];
 }
 

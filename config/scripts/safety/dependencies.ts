@@ -25,18 +25,30 @@ function isAllowed(licence: string): boolean {
  * What a consumer installs or is handed inside the package: every package of the lock file that is not for development, and those that
  * the build copies in. None may run a script as it is installed, have a licence outside the list, or go unexplained in the docs.
  */
-export function checkDependencies(lock: Readonly<Record<string, LockedPackage>>, bundled: readonly string[], explained: string): readonly Finding[] {
+export function checkDependencies(
+  lock: Readonly<Record<string, LockedPackage>>,
+  bundled: readonly string[],
+  explained: string,
+): readonly Finding[] {
   const findings: Finding[] = [];
-  const object = (name: string, problem: string, fix: string): void => { findings.push({ file: 'package-lock.json', line: 1, problem: `${name}: ${problem}`, fix }); };
+  const object = (name: string, problem: string, fix: string): void => {
+    findings.push({ file: 'package-lock.json', line: 1, problem: `${name}: ${problem}`, fix });
+  };
   for (const [path, { license: licence, dev, devOptional, hasInstallScript }] of Object.entries(lock)) {
     const name = path.split('node_modules/').at(-1) ?? path;
     const isHanded = path !== '' && ((dev !== true && devOptional !== true) || (path === `node_modules/${name}` && bundled.includes(name)));
     if (!isHanded) continue;
     if (hasInstallScript === true) object(name, 'runs a script as it is installed', 'choose a package that only copies files');
-    if (licence === undefined || !isAllowed(licence)) object(name, `has the licence ${licence ?? '(none named)'}`, `choose a package under ${[...allowed].join(', ')}`);
-    if (!explained.includes(`\`${name}\``)) object(name, 'is not explained', 'say in docs/dependencies.md what it is for and why it is better than code of our own');
+    if (licence === undefined || !isAllowed(licence))
+      object(name, `has the licence ${licence ?? '(none named)'}`, `choose a package under ${[...allowed].join(', ')}`);
+    if (!explained.includes(`\`${name}\``))
+      object(name, 'is not explained', 'say in docs/dependencies.md what it is for and why it is better than code of our own');
   }
-  for (const name of bundled) if (lock['']?.dependencies?.[name] !== undefined) object(name, 'is copied into the package and installed beside it as well', 'move it to devDependencies of package.json');
-  for (const name of bundled) if (lock[`node_modules/${name}`] === undefined) object(name, 'is copied into the package but not in the lock file', 'install it, or take it off config/bundled.ts');
+  for (const name of bundled)
+    if (lock['']?.dependencies?.[name] !== undefined)
+      object(name, 'is copied into the package and installed beside it as well', 'move it to devDependencies of package.json');
+  for (const name of bundled)
+    if (lock[`node_modules/${name}`] === undefined)
+      object(name, 'is copied into the package but not in the lock file', 'install it, or take it off config/bundled.ts');
   return findings;
 }

@@ -14,7 +14,8 @@ export function chanceOf(seed: number): Chance {
   const oneOf = (...choices: readonly string[]): string => choices[between(0, choices.length - 1)] ?? '';
   const letter = (): string => oneOf(...'ABDEFGHJLNPQRSTUWXYZ');
   return {
-    between, oneOf,
+    between,
+    oneOf,
     digits: (count) => Array.from({ length: count }, () => between(0, 9)).join(''),
     postcode: (area) => `${area}${between(1, 29)} ${between(1, 9)}${letter()}${letter()}`,
   };

@@ -20,13 +20,20 @@ export function liveCareer(career: Career, child: string, chance: Chance): Life 
   const rows = rowsOf(career, careFrom, born, chance);
   const end = rows.at(-1)?.['DEC'] ?? '';
   return {
-    child, born, careFrom, careTo: end === '' ? undefined : dayOf(end),
+    child,
+    born,
+    careFrom,
+    careTo: end === '' ? undefined : dayOf(end),
     // What ended before the year began is in an earlier return: most children's first row is therefore not S.
     rows: rows.filter((row) => row['DEC'] === '' || dayOf(row['DEC'] ?? '') >= yearStart),
   };
 }
 
-interface Home { readonly PLACE: string; readonly PL_POST: string; readonly URN: string }
+interface Home {
+  readonly PLACE: string;
+  readonly PL_POST: string;
+  readonly URN: string;
+}
 
 function rowsOf(career: Career, careFrom: Day, born: Day, chance: Chance): Cells[] {
   const rows: Cells[] = [];
@@ -47,7 +54,10 @@ function rowsOf(career: Career, careFrom: Day, born: Day, chance: Chance): Cells
     const ended = to <= yearEnd;
     const leaves = end.startsWith('E');
     rows.push({
-      DECOM: text(from), RNE: reason, LS: status, CIN: need,
+      DECOM: text(from),
+      RNE: reason,
+      LS: status,
+      CIN: need,
       ...(away ? { PLACE: place, PL_POST: chance.postcode('ZZ'), URN: '' } : home),
       PLACE_PROVIDER: provider === '-' ? '' : provider,
       DEC: ended ? text(to) : '',
@@ -73,7 +83,12 @@ function endOf(from: Day, days: string, born: Day, chance: Chance): Day {
   return from + (length < 20 ? length : chance.between(Math.round(length * 0.8), Math.round(length * 1.2)));
 }
 
-interface Step { readonly reason: string; readonly status: string; readonly place: string; readonly returns: boolean }
+interface Step {
+  readonly reason: string;
+  readonly status: string;
+  readonly place: string;
+  readonly returns: boolean;
+}
 
 /** L and a return from an absence keep the home, T keeps the carer's address; anything else is a new one. */
 function nextHome(home: Home, { reason, status, place, returns }: Step, chance: Chance): Home {
@@ -99,7 +114,13 @@ export function missingOf({ child, born, careFrom, careTo, rows }: Life, { betwe
   if (ageOn(born, yearStart) < 12 || isBreak(rows[0]?.['LS'] ?? '') || between(1, 3) > 1) return [];
   const periods: Cells[] = [];
   for (let from = Math.max(yearStart, careFrom) + between(3, 90); from < (careTo ?? yearEnd + 1) - 8; from += between(20, 120)) {
-    periods.push({ CHILD: child, DOB: text(born), MISSING: between(1, 4) === 1 ? 'A' : 'M', MIS_START: text(from), MIS_END: text(from + between(1, 5)) });
+    periods.push({
+      CHILD: child,
+      DOB: text(born),
+      MISSING: between(1, 4) === 1 ? 'A' : 'M',
+      MIS_START: text(from),
+      MIS_END: text(from + between(1, 5)),
+    });
   }
   return periods;
 }

@@ -29,7 +29,8 @@ export function sampleReturn(): ReadonlyMap<string, string> {
 /** Children whose care ended before the year began are not in its return. */
 function drawLives(chance: Chance): readonly Life[] {
   const ids = new Set<string>();
-  return careers.flatMap((career) => Array.from({ length: career.children }, () => liveCareer(career, newId(ids, chance), chance)))
+  return careers
+    .flatMap((career) => Array.from({ length: career.children }, () => liveCareer(career, newId(ids, chance), chance)))
     .filter(({ rows }) => rows.length > 0);
 }
 
@@ -42,14 +43,22 @@ function newId(ids: Set<string>, chance: Chance): string {
 }
 
 function shuffle(lives: readonly Life[], chance: Chance): readonly Life[] {
-  return lives.map((life) => ({ life, at: chance.between(0, 1_000_000) })).sort((a, b) => a.at - b.at).map(({ life }) => life);
+  return lives
+    .map((life) => ({ life, at: chance.between(0, 1_000_000) }))
+    .sort((a, b) => a.at - b.at)
+    .map(({ life }) => life);
 }
 
 function headerOf({ child, born }: Life, { oneOf, digits }: Chance): Cells {
   const sex = oneOf('M', 'M', 'M', 'M', 'M', 'F', 'F', 'F', 'F');
   const age = ageOn(born, yearEnd);
   return {
-    CHILD: child, SEX: sex, DOB: text(born), ETHNIC: oneOf('WBRI', 'WBRI', 'WBRI', 'MWBC', 'BAFR', 'ABAN', 'APKN', 'OOTH'),
-    UPN: age < 5 ? 'UN1' : `A${digits(12)}`, MOTHER: sex === 'F' && age >= 12 ? '0' : '', MC_DOB: '',
+    CHILD: child,
+    SEX: sex,
+    DOB: text(born),
+    ETHNIC: oneOf('WBRI', 'WBRI', 'WBRI', 'MWBC', 'BAFR', 'ABAN', 'APKN', 'OOTH'),
+    UPN: age < 5 ? 'UN1' : `A${digits(12)}`,
+    MOTHER: sex === 'F' && age >= 12 ? '0' : '',
+    MC_DOB: '',
   };
 }

@@ -3,7 +3,11 @@ import { join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
 import { main } from '../../../src/cli/program.ts';
 
-export interface Ended { readonly code: number; readonly out: string; readonly err: string }
+export interface Ended {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
 
 /** Options whose value is a file or folder that the command writes. */
 const writes: ReadonlySet<string> = new Set(['--out', '--receipt', '--issues', '--folder']);
@@ -17,7 +21,10 @@ export async function runLine(line: string, at: string): Promise<Ended> {
   for (const part of pipeline.split(' | ')) {
     const [name, ...words] = part.trim().split(/ +/);
     if (name !== 'placement-rules') throw new Error(`not a command of this package: ${part}`);
-    ended = await runCommand(words.map((word, index) => located(word, words[index - 1], at)), ended.out);
+    ended = await runCommand(
+      words.map((word, index) => located(word, words[index - 1], at)),
+      ended.out,
+    );
     codes.push(ended.code);
   }
   if (into !== undefined) writeFileSync(join(at, into.trim()), ended.out);
@@ -26,8 +33,18 @@ export async function runLine(line: string, at: string): Promise<Ended> {
 
 async function runCommand(args: readonly string[], input: string): Promise<Ended> {
   const kept = { out: '', err: '' };
-  const sink = (name: 'out' | 'err'): Writable => new Writable({ write: (chunk, _, done) => { kept[name] += String(chunk); done(); } });
-  const code = await main(args, { stdin: Readable.from([Buffer.from(input)], { objectMode: false }), stdout: sink('out'), stderr: sink('err') });
+  const sink = (name: 'out' | 'err'): Writable =>
+    new Writable({
+      write: (chunk, _, done) => {
+        kept[name] += String(chunk);
+        done();
+      },
+    });
+  const code = await main(args, {
+    stdin: Readable.from([Buffer.from(input)], { objectMode: false }),
+    stdout: sink('out'),
+    stderr: sink('err'),
+  });
   return { code, ...kept };
 }
 

@@ -16,7 +16,9 @@ export function placeOf(path: string): string | undefined {
 export function staged(page: string, text: string, files: Set<string>): string {
   return text.replaceAll(/(\]\()([^)\s]+)(\))/g, (whole, before: string, target: string, after: string) => {
     if (/^[a-z]+:/.test(target) || target.startsWith('#')) return whole;
-    const [path = '', anchor] = target.split('#'), there = posix.join(posix.dirname(page), path), place = placeOf(there);
+    const [path = '', anchor] = target.split('#');
+    const there = posix.join(posix.dirname(page), path);
+    const place = placeOf(there);
     // A page of its own, which the site's router does not know.
     if (there.startsWith('docs/playground/')) return `${before}/${place ?? ''}${after}{target="_self"}`;
     if (place === undefined || !/\.(md|svg)$/.test(place)) {
@@ -31,7 +33,10 @@ export function staged(page: string, text: string, files: Set<string>): string {
 /** Lays out docs/ as it is, and the pages beside it, for the generator of the site. */
 export function stage(into: string): number {
   const files = new Set<string>();
-  const pages = new Map([...readTree('docs', ['.md']), ...beside.map((path) => [path, readFileSync(`${repository}${path}`, 'utf8')] as const)]);
+  const pages = new Map([
+    ...readTree('docs', ['.md']),
+    ...beside.map((path) => [path, readFileSync(`${repository}${path}`, 'utf8')] as const),
+  ]);
   for (const [page, text] of pages) write(`${into}/${placeOf(page) ?? page}`, staged(page, text, files));
   for (const [picture, text] of readTree('docs', ['.svg'])) write(`${into}/${placeOf(picture) ?? picture}`, text);
   for (const file of files) {

@@ -11,27 +11,35 @@ export function askHours(): readonly Question[] {
 /** `at` is the change itself: 01:00 UTC of a Sunday. */
 function overChange({ at, direction }: ClockChange): readonly Question[] {
   const sunday = clockAt(at).slice(0, 10);
-  const from = (date: string, time: string, amount: number, why?: string): Question => (
-    { anchor: inLondon(date, time), amount, unit: 'hours', ...why !== undefined && { why } }
-  );
+  const from = (date: string, time: string, amount: number, why?: string): Question => ({
+    anchor: inLondon(date, time),
+    amount,
+    unit: 'hours',
+    ...(why !== undefined && { why }),
+  });
   const friday = daysBefore(sunday, 2);
   const saturday = daysBefore(sunday, 1);
   const everyChange = [
-    from(friday, '18:00:00', 72), from(saturday, '01:30:00', 24, intoTheNight(direction)), from(sunday, '00:30:00', 2), from(daysBefore(sunday, -1), '09:00:00', -48),
+    from(friday, '18:00:00', 72),
+    from(saturday, '01:30:00', 24, intoTheNight(direction)),
+    from(sunday, '00:30:00', 2),
+    from(daysBefore(sunday, -1), '09:00:00', -48),
   ];
-  const repeated = direction === 'forward' ? [] : [
-    from(saturday, '01:30:00', 25, 'ends at the second 01:30 of the night: the clocks have gone back'),
-  ];
+  const repeated =
+    direction === 'forward' ? [] : [from(saturday, '01:30:00', 25, 'ends at the second 01:30 of the night: the clocks have gone back')];
   if (Number(sunday.slice(0, 4)) < 2025) return [...everyChange, ...repeated];
   return [
-    ...everyChange, ...repeated,
+    ...everyChange,
+    ...repeated,
     from(friday, '00:00:00', 72, 'the earliest limit of an anchor known only as this Friday: its first second'),
     from(friday, '23:59:59', 72, 'the latest limit of an anchor known only as this Friday: its last second'),
   ];
 }
 
 function intoTheNight(direction: ClockChange['direction']): string {
-  return direction === 'forward' ? 'no clock shows 01:30 that night: it is 02:30' : 'ends at the first 01:30 of the night: the clocks have not gone back yet';
+  return direction === 'forward'
+    ? 'no clock shows 01:30 that night: it is 02:30'
+    : 'ends at the first 01:30 of the night: the clocks have not gone back yet';
 }
 
 function daysBefore(date: string, days: number): string {
@@ -40,10 +48,12 @@ function daysBefore(date: string, days: number): string {
 
 /** A clock time that stands once in its day. Both offsets of London are tried. */
 function inLondon(date: string, time: string): string {
-  const fits = ['+00:00', '+01:00'].map((offset) => `${date}T${time}${offset}`).filter((text) => {
-    const instant = Date.parse(text);
-    return `${clockAt(instant)}${offsetAt(instant)}` === text;
-  });
+  const fits = ['+00:00', '+01:00']
+    .map((offset) => `${date}T${time}${offset}`)
+    .filter((text) => {
+      const instant = Date.parse(text);
+      return `${clockAt(instant)}${offsetAt(instant)}` === text;
+    });
   const [only, ...others] = fits;
   if (only === undefined || others.length > 0) throw new Error(`London shows ${date} ${time} ${fits.length} times`);
   return only;
@@ -63,7 +73,12 @@ const plain: readonly Question[] = [
   { anchor: '2026-01-05T09:00:00+00:00', amount: 8760, unit: 'hours', why: 'a year of hours over both changes: the same clock time' },
   { anchor: '2024-01-01T00:00:00+00:00', amount: 8784, unit: 'hours', why: 'a leap year has 8784 hours' },
   { anchor: '2029-03-23T18:00:00+00:00', amount: 72, unit: 'hours', why: 'hours need no calendar: never provisional' },
-  { anchor: '2029-03-24T18:00:00+00:00', amount: 72, unit: 'hours', why: 'the clocks go forward on Sun 25 Mar 2029; hours are never provisional' },
+  {
+    anchor: '2029-03-24T18:00:00+00:00',
+    amount: 72,
+    unit: 'hours',
+    why: 'the clocks go forward on Sun 25 Mar 2029; hours are never provisional',
+  },
   { anchor: '2026-08-28T18:00:00+01:00', amount: -72, unit: 'hours' },
   { anchor: '2026-12-24T18:00:00+00:00', amount: 96, unit: 'hours' },
 ];

@@ -1,7 +1,12 @@
 import { timescaleOf, type Question } from './questions.ts';
 
 /** A row on which the oracles disagree, worked with the published list in hand. */
-export interface WorkedByHand { readonly anchor: string; readonly timescale: string; readonly due: string; readonly why: string }
+export interface WorkedByHand {
+  readonly anchor: string;
+  readonly timescale: string;
+  readonly due: string;
+  readonly why: string;
+}
 
 const wedding = 'by hand: Fri 29 Apr 2011 was a bank holiday for the royal wedding and date-holidays leaves it out';
 const jubilee = 'by hand: the spring holiday of 2012 was moved from 28 May to Mon 4 Jun and date-holidays leaves it in May';

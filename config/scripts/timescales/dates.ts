@@ -14,7 +14,10 @@ type UnitOfDates = 'days' | 'weeks' | 'months' | 'years';
 /** Days, weeks, months and years by js-joda and by date-fns. */
 export function answerDates({ anchor, amount, why }: Question, unit: UnitOfDates): Answer {
   return {
-    found: new Map([['js-joda', byJoda(LocalDate.parse(anchor), amount, unit)], ['date-fns', dateOfHost(byDateFns(hostNoon(anchor), amount, unit))]]),
+    found: new Map([
+      ['js-joda', byJoda(LocalDate.parse(anchor), amount, unit)],
+      ['date-fns', dateOfHost(byDateFns(hostNoon(anchor), amount, unit))],
+    ]),
     why: (due) => {
       const made = unit === 'days' || unit === 'weeks' ? running(anchor, due, amount, unit) : corresponding(anchor, due);
       return `${amount < 0 ? 'counted back; ' : ''}${why ?? made}${whereItStays(due)}`;
@@ -24,19 +27,27 @@ export function answerDates({ anchor, amount, why }: Question, unit: UnitOfDates
 
 function byJoda(anchor: LocalDate, amount: number, unit: UnitOfDates): string {
   switch (unit) {
-    case 'days': return anchor.plusDays(amount).toString();
-    case 'weeks': return anchor.plusWeeks(amount).toString();
-    case 'months': return anchor.plusMonths(amount).toString();
-    case 'years': return anchor.plusYears(amount).toString();
+    case 'days':
+      return anchor.plusDays(amount).toString();
+    case 'weeks':
+      return anchor.plusWeeks(amount).toString();
+    case 'months':
+      return anchor.plusMonths(amount).toString();
+    case 'years':
+      return anchor.plusYears(amount).toString();
   }
 }
 
 function byDateFns(anchor: Date, amount: number, unit: UnitOfDates): Date {
   switch (unit) {
-    case 'days': return addDays(anchor, amount);
-    case 'weeks': return addWeeks(anchor, amount);
-    case 'months': return addMonths(anchor, amount);
-    case 'years': return addYears(anchor, amount);
+    case 'days':
+      return addDays(anchor, amount);
+    case 'weeks':
+      return addWeeks(anchor, amount);
+    case 'months':
+      return addMonths(anchor, amount);
+    case 'years':
+      return addYears(anchor, amount);
   }
 }
 
@@ -55,7 +66,8 @@ function running(anchor: string, due: string, amount: number, unit: 'days' | 'we
 function corresponding(anchor: string, due: string): string {
   const from = LocalDate.parse(anchor);
   const to = LocalDate.parse(due);
-  if (from.dayOfMonth() !== to.dayOfMonth()) return `${monthOf(to)} ${to.year()} has no ${from.dayOfMonth()}${ordinal(from.dayOfMonth())}: its last day`;
+  if (from.dayOfMonth() !== to.dayOfMonth())
+    return `${monthOf(to)} ${to.year()} has no ${from.dayOfMonth()}${ordinal(from.dayOfMonth())}: its last day`;
   if (isLast(from) && !isLast(to)) return 'the corresponding date and not the last day of the month';
   return 'the corresponding date';
 }

@@ -1,7 +1,14 @@
 /** London's clocks by `Intl` alone, read in two ways that must agree. */
 const named = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', timeZoneName: 'longOffset' });
 const clock = new Intl.DateTimeFormat('en-GB', {
-  timeZone: 'Europe/London', hourCycle: 'h23', year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', second: '2-digit',
+  timeZone: 'Europe/London',
+  hourCycle: 'h23',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+  hour: '2-digit',
+  minute: '2-digit',
+  second: '2-digit',
 });
 
 const minute = 60_000;
@@ -28,7 +35,10 @@ function offsetText(minutes: number): string {
   return `+${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
 }
 
-export interface ClockChange { readonly at: number; readonly direction: 'forward' | 'back' }
+export interface ClockChange {
+  readonly at: number;
+  readonly direction: 'forward' | 'back';
+}
 
 /** The instants of a year at which London's offset changes: each day is asked, and of a day that differs each hour. */
 export function clockChangesOf(year: number): readonly ClockChange[] {

@@ -7,14 +7,23 @@ import { answerHours } from './hours.ts';
 import { timescaleOf, units, type Answer, type Question } from './questions.ts';
 import { answerWorkingDays } from './working-days.ts';
 
-interface Row { readonly question: Question; readonly due: string; readonly why: string; readonly worked: boolean }
+interface Row {
+  readonly question: Question;
+  readonly due: string;
+  readonly why: string;
+  readonly worked: boolean;
+}
 
 /** What the oracles make of every question, as `fixtures/timescales.csv` holds it. Two that disagree with no hand to decide stop it. */
 export function timescalesTable(): string {
-  const rows = unique([...askHours(), ...askDates(), ...askWorkingDays()]).map(toRow).sort(inOrder);
+  const rows = unique([...askHours(), ...askDates(), ...askWorkingDays()])
+    .map(toRow)
+    .sort(inOrder);
   const worked = rows.filter((row) => row.worked).length;
   if (worked !== countByHand) throw new Error(`${countByHand} rows are worked by hand, and the oracles disagree on ${worked}`);
-  return ['anchor,timescale,due,why', ...rows.map(({ question, due, why }) => line([question.anchor, timescaleOf(question), due, why]))].join('\n').concat('\n');
+  return ['anchor,timescale,due,why', ...rows.map(({ question, due, why }) => line([question.anchor, timescaleOf(question), due, why]))]
+    .join('\n')
+    .concat('\n');
 }
 
 /** What was asked twice is written once; the reason given for it stands. */
@@ -32,7 +41,8 @@ function toRow(question: Question): Row {
   const [due = '', ...others] = new Set(found.values());
   const hand = byHand(question);
   const asked = `${question.anchor} ${timescaleOf(question)}`;
-  if (question.worked !== undefined && question.worked !== due) throw new Error(`${asked} is ${question.worked} in the notes, and ${due} here`);
+  if (question.worked !== undefined && question.worked !== due)
+    throw new Error(`${asked} is ${question.worked} in the notes, and ${due} here`);
   if (others.length === 0) {
     if (hand !== undefined) throw new Error(`${asked}: the oracles agree on ${due}, so that no hand is needed`);
     return { question, due, why: why(due), worked: false };

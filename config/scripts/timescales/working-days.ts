@@ -9,7 +9,10 @@ import { listed, spoken, weekdayOf } from './wording.ts';
 /** Working days one by one: by js-joda over the shared list, and by date-fns over the package date-holidays. */
 export function answerWorkingDays({ anchor, amount, why }: Question): Answer {
   return {
-    found: new Map([['js-joda and the shared list', walkByJoda(anchor, amount)], ['date-fns and date-holidays', walkByDateFns(anchor, amount)]]),
+    found: new Map([
+      ['js-joda and the shared list', walkByJoda(anchor, amount)],
+      ['date-fns and date-holidays', walkByDateFns(anchor, amount)],
+    ]),
     why: (due) => {
       const made = reason(anchor, due);
       const begun = why === undefined ? made : `${why}; ${made}`;
@@ -52,7 +55,7 @@ function reason(anchor: string, due: string): string {
     if (isWeekendOfJoda(day)) weekendDays += 1;
     else if (holiday !== undefined) holidays.push(`${holiday.title} (${holiday.substitute ? 'kept on ' : ''}${spoken(holiday.date)})`);
   }
-  const passed = [...holidays, ...weekendDays === 0 ? [] : [`${weekendDays} weekend day${weekendDays === 1 ? '' : 's'}`]];
+  const passed = [...holidays, ...(weekendDays === 0 ? [] : [`${weekendDays} weekend day${weekendDays === 1 ? '' : 's'}`])];
   const way = anchor > due ? 'counted back; ' : '';
   return `${way}${whatAnchorIs(anchor)}${passed.length === 0 ? 'passes over nothing' : `passes over ${listed(passed)}`}`;
 }

@@ -32,14 +32,23 @@ const optionsOf = ({ policy, asOf }: Asked) => ({ profile: profileOf(policy), as
 /** What the worker answers. Pure but for what it remembers: the text read last, and the return read last. */
 export const calls: Calls = {
   judge(asked) {
-    const began = performance.now(), found = read(asked.text);
+    const began = performance.now();
+    const found = read(asked.text);
     if (found.kind !== 'read') return found;
-    const evaluation = evaluate(found.history, optionsOf(asked)), all = findings(evaluation);
+    const evaluation = evaluate(found.history, optionsOf(asked));
+    const all = findings(evaluation);
     return {
-      kind: 'answer', warnings: found.warnings,
+      kind: 'answer',
+      warnings: found.warnings,
       answer: {
-        child: evaluation.child, summary: summaryOf(evaluation, all), findings: all, timeline: timelineView(found.history, evaluation), plans: planViews(found.history, evaluation),
-        placements: placementNames(found.history), notCovered: silences(evaluation.notCovered), took: performance.now() - began,
+        child: evaluation.child,
+        summary: summaryOf(evaluation, all),
+        findings: all,
+        timeline: timelineView(found.history, evaluation),
+        plans: planViews(found.history, evaluation),
+        placements: placementNames(found.history),
+        notCovered: silences(evaluation.notCovered),
+        took: performance.now() - began,
       },
     };
   },
@@ -49,11 +58,23 @@ export const calls: Calls = {
   write(asked, input, filled, how) {
     const found = read(asked.text);
     if (found.kind !== 'read') return { ok: false, message: 'Mend the problems in the history first.' };
-    const changes = how === 'none' ? (input.kind === 'records' ? input.covers : undefined) : how === 'not-yet' ? (input.kind === 'moment' ? input.notYet : undefined) : changesFor(found.value, input, filled);
-    return changes === undefined ? { ok: false, message: 'Fill in every field that is not marked as optional.' } : writeAnswer(found.value, changes);
+    const changes =
+      how === 'none'
+        ? input.kind === 'records'
+          ? input.covers
+          : undefined
+        : how === 'not-yet'
+          ? input.kind === 'moment'
+            ? input.notYet
+            : undefined
+          : changesFor(found.value, input, filled);
+    return changes === undefined
+      ? { ok: false, message: 'Fill in every field that is not marked as optional.' }
+      : writeAnswer(found.value, changes);
   },
   download: (asked, format) => download(historyIn(asked), optionsOf(asked), format, asked.text),
-  readReturn, pickChild,
+  readReturn,
+  pickChild,
   example: exampleText,
   exampleReturn: () => readReturn(exampleFiles()),
 };
@@ -66,5 +87,8 @@ function silences(notCovered: ReturnType<typeof evaluate>['notCovered']): Answer
     if (placementId !== undefined) known.placements.push(placementId);
     said.set(what, known);
   }
-  return [...said].map(([what, { clauses, placements }]) => ({ says: placements.length === 0 ? what : `${what} (${placements.length === 1 ? 'placement' : 'placements'} ${placements.join(', ')})`, clauses }));
+  return [...said].map(([what, { clauses, placements }]) => ({
+    says: placements.length === 0 ? what : `${what} (${placements.length === 1 ? 'placement' : 'placements'} ${placements.join(', ')})`,
+    clauses,
+  }));
 }

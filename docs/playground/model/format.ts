@@ -11,8 +11,11 @@ export const formatJson = (value: unknown): string => written(value, '', true);
 function written(value: unknown, indent: string, isRoot = false): string {
   const flat = inOneLine(value);
   if (typeof value !== 'object' || value === null || (!isRoot && flat.length + indent.length <= WIDTH && !isRecords(value))) return flat;
-  const inner = `${indent}  `, [open, close] = Array.isArray(value) ? ['[', ']'] : ['{', '}'];
-  const parts = Array.isArray(value) ? value.map((each) => `${inner}${written(each, inner)}`) : Object.entries(value).map(([key, each]) => `${inner}${JSON.stringify(key)}: ${written(each, inner)}`);
+  const inner = `${indent}  `;
+  const [open, close] = Array.isArray(value) ? ['[', ']'] : ['{', '}'];
+  const parts = Array.isArray(value)
+    ? value.map((each) => `${inner}${written(each, inner)}`)
+    : Object.entries(value).map(([key, each]) => `${inner}${JSON.stringify(key)}: ${written(each, inner)}`);
   return parts.length === 0 ? flat : `${open}\n${parts.join(',\n')}\n${indent}${close}`;
 }
 

@@ -1,4 +1,13 @@
-import { derby, leicester, placementPlanStandards, placementStability, type PolicyProfile, statutory, trafford, withOverlays } from 'placement-rules';
+import {
+  derby,
+  leicester,
+  placementPlanStandards,
+  placementStability,
+  type PolicyProfile,
+  statutory,
+  trafford,
+  withOverlays,
+} from 'placement-rules';
 
 export const councils = { derby, trafford, leicester, statutory } as const;
 export type Council = keyof typeof councils;
@@ -6,7 +15,10 @@ export const overlays = { 'placement-stability': placementStability, 'placement-
 export type Overlay = keyof typeof overlays;
 
 /** Whose policy is asked, and which standards on top of it. */
-export interface Policy { readonly council: Council; readonly overlays: readonly Overlay[] }
+export interface Policy {
+  readonly council: Council;
+  readonly overlays: readonly Overlay[];
+}
 
 const made = new Map<string, PolicyProfile>();
 

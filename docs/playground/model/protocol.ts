@@ -11,7 +11,11 @@ import type { TimelineView } from './timeline.ts';
 import type { Filled, Written } from './write-answer.ts';
 
 /** What is asked of whom, as of when. */
-export interface Asked { readonly text: string; readonly policy: Policy; readonly asOf: string }
+export interface Asked {
+  readonly text: string;
+  readonly policy: Policy;
+  readonly asOf: string;
+}
 
 /** Everything that the page shows of one history at first. */
 export interface Answer {
@@ -27,7 +31,9 @@ export interface Answer {
 }
 
 export type Judged =
-  | { readonly kind: 'empty' } | { readonly kind: 'return' } | { readonly kind: 'refused'; readonly problems: readonly Problem[] }
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'return' }
+  | { readonly kind: 'refused'; readonly problems: readonly Problem[] }
   | { readonly kind: 'answer'; readonly answer: Answer; readonly warnings: readonly Problem[] };
 
 /** What the page asks of the worker, and what comes back: all of it stays in the browser. */
@@ -45,5 +51,13 @@ export interface Calls {
 }
 
 /** One call, as it crosses to the worker, and its answer or fault as it comes back. */
-export interface Call { readonly number: number; readonly name: keyof Calls; readonly values: readonly unknown[] }
-export interface Reply { readonly number: number; readonly value?: unknown; readonly fault?: string }
+export interface Call {
+  readonly number: number;
+  readonly name: keyof Calls;
+  readonly values: readonly unknown[];
+}
+export interface Reply {
+  readonly number: number;
+  readonly value?: unknown;
+  readonly fault?: string;
+}

@@ -3,7 +3,10 @@ import { isReturn } from './is-return.ts';
 import { faultIn, type Place, placesIn } from './places.ts';
 
 /** Something wrong or odd in the text, where it stands and what to do about it. */
-export interface Problem extends Place { readonly message: string; readonly pointer?: string }
+export interface Problem extends Place {
+  readonly message: string;
+  readonly pointer?: string;
+}
 
 export type ReadText =
   | { readonly kind: 'empty' }
@@ -17,7 +20,11 @@ export function readText(text: string): ReadText {
   if (isReturn(text)) return { kind: 'return' };
   const fault = faultIn(text);
   if (fault !== undefined) return { kind: 'refused', problems: [{ ...fault.place, message: fault.message }] };
-  const value: unknown = JSON.parse(text), parsed = parseHistory(value), at = placesIn(text);
+  const value: unknown = JSON.parse(text);
+  const parsed = parseHistory(value);
+  const at = placesIn(text);
   const placed = ({ pointer, message }: Issue): Problem => ({ ...at(pointer), pointer, message });
-  return parsed.ok ? { kind: 'read', value, history: parsed.history, warnings: parsed.warnings.map(placed) } : { kind: 'refused', problems: parsed.issues.map(placed) };
+  return parsed.ok
+    ? { kind: 'read', value, history: parsed.history, warnings: parsed.warnings.map(placed) }
+    : { kind: 'refused', problems: parsed.issues.map(placed) };
 }

@@ -16,21 +16,29 @@ export function App({ ask, given }: { readonly ask: Asking; readonly given: Star
   const [asOf, setAsOf] = useState(given?.asOf ?? firstExample.asOf);
   const history = useHistoryText(ask, given?.text);
   const { text } = history;
-  const wanted = useMemo((): Asked | undefined => (text === undefined || !/^\d{4}-\d{2}-\d{2}/.test(asOf) ? undefined : { text, policy, asOf }), [text, policy, asOf]);
+  const wanted = useMemo(
+    (): Asked | undefined => (text === undefined || !/^\d{4}-\d{2}-\d{2}/.test(asOf) ? undefined : { text, policy, asOf }),
+    [text, policy, asOf],
+  );
   const answering = useAnswer(ask, wanted, history.isTyped);
-  const onExample = useCallback((id: string) => {
-    const example = exampleLines.find((each) => each.id === id);
-    if (example === undefined) return;
-    // With its text, so that nothing is judged by half of it.
-    void history.takeExample(id).then(() => {
-      setPolicy(example.policy);
-      setAsOf(example.asOf);
-    });
-  }, [history.takeExample]);
+  const onExample = useCallback(
+    (id: string) => {
+      const example = exampleLines.find((each) => each.id === id);
+      if (example === undefined) return;
+      // With its text, so that nothing is judged by half of it.
+      void history.takeExample(id).then(() => {
+        setPolicy(example.policy);
+        setAsOf(example.asOf);
+      });
+    },
+    [history.takeExample],
+  );
 
   return (
     <>
-      <a class="skip" href="#answer">Skip to the answer</a>
+      <a class="skip" href="#answer">
+        Skip to the answer
+      </a>
       <Masthead cameFromAddress={given !== undefined} />
       <main class="layout">
         <div class="asking">
@@ -40,8 +48,14 @@ export function App({ ask, given }: { readonly ask: Asking; readonly given: Star
         <AnswerParts answering={answering} wanted={wanted} ask={ask} history={history} />
       </main>
       <footer class="foot">
-        <p>This page supports a professional’s decision and never replaces one. It says what the texts ask and what the record shows; what was right for the child is for people to judge.</p>
-        <p><a href="../guides/playground.html">About this page</a> · <a href="../limits.html">What it cannot tell</a> · <a href="../getting-started.html">Use it in a program</a></p>
+        <p>
+          This page supports a professional’s decision and never replaces one. It says what the texts ask and what the record shows; what
+          was right for the child is for people to judge.
+        </p>
+        <p>
+          <a href="../guides/playground.html">About this page</a> · <a href="../limits.html">What it cannot tell</a> ·{' '}
+          <a href="../getting-started.html">Use it in a program</a>
+        </p>
       </footer>
     </>
   );

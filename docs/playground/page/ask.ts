@@ -14,12 +14,14 @@ export function startAsking(): Asking {
   worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => {
     const call = waiting.get(data.number);
     waiting.delete(data.number);
-    if (data.fault === undefined) call?.resolve(data.value); else call?.reject(new Error(data.fault));
+    if (data.fault === undefined) call?.resolve(data.value);
+    else call?.reject(new Error(data.fault));
   });
-  return (name, ...values) => new Promise((resolve, reject) => {
-    number += 1;
-    // What comes back is what the call of that name returns.
-    waiting.set(number, { resolve: resolve as (value: unknown) => void, reject });
-    worker.postMessage({ number, name, values } satisfies Call);
-  });
+  return (name, ...values) =>
+    new Promise((resolve, reject) => {
+      number += 1;
+      // What comes back is what the call of that name returns.
+      waiting.set(number, { resolve: resolve as (value: unknown) => void, reject });
+      worker.postMessage({ number, name, values } satisfies Call);
+    });
 }

@@ -7,10 +7,23 @@ import type { Asking } from './ask.ts';
 const PAUSE = 250;
 
 /** The answer to what is asked now; `isBusy` while it is being worked out, and the one before it stands meanwhile. `count`: how many answers there have been. */
-export interface Answering { readonly judged: Judged | undefined; readonly questions: readonly QuestionView[] | undefined; readonly asked: Asked | undefined; readonly isBusy: boolean; readonly count: number; readonly fault?: string }
+export interface Answering {
+  readonly judged: Judged | undefined;
+  readonly questions: readonly QuestionView[] | undefined;
+  readonly asked: Asked | undefined;
+  readonly isBusy: boolean;
+  readonly count: number;
+  readonly fault?: string;
+}
 
 export function useAnswer(ask: Asking, wanted: Asked | undefined, typed: boolean): Answering {
-  const [answering, setAnswering] = useState<Answering>({ judged: undefined, questions: undefined, asked: undefined, isBusy: true, count: 0 });
+  const [answering, setAnswering] = useState<Answering>({
+    judged: undefined,
+    questions: undefined,
+    asked: undefined,
+    isBusy: true,
+    count: 0,
+  });
   useEffect(() => {
     if (wanted === undefined) return undefined;
     let isStale = false;
@@ -25,10 +38,26 @@ export function useAnswer(ask: Asking, wanted: Asked | undefined, typed: boolean
       const questions = await ask('questions', wanted);
       if (!isStale) setAnswering(({ count }) => ({ judged, questions, asked: wanted, isBusy: false, count }));
     };
-    const wait = setTimeout(() => {
-      work().catch((fault: unknown) => { if (!isStale) setAnswering(({ count }) => ({ judged: undefined, questions: undefined, asked: wanted, isBusy: false, count: count + 1, fault: fault instanceof Error ? fault.message : String(fault) })); });
-    }, typed ? PAUSE : 0);
-    return () => { isStale = true; clearTimeout(wait); };
+    const wait = setTimeout(
+      () => {
+        work().catch((fault: unknown) => {
+          if (!isStale)
+            setAnswering(({ count }) => ({
+              judged: undefined,
+              questions: undefined,
+              asked: wanted,
+              isBusy: false,
+              count: count + 1,
+              fault: fault instanceof Error ? fault.message : String(fault),
+            }));
+        });
+      },
+      typed ? PAUSE : 0,
+    );
+    return () => {
+      isStale = true;
+      clearTimeout(wait);
+    };
   }, [ask, wanted?.text, wanted?.asOf, wanted?.policy]);
   return answering;
 }

@@ -24,59 +24,105 @@ export interface HistoryText {
   undo(): void;
 }
 
-interface Held { readonly text: string | undefined; readonly isTyped: boolean; readonly example: string; readonly past: readonly { readonly text: string; readonly says: string }[] }
+interface Held {
+  readonly text: string | undefined;
+  readonly isTyped: boolean;
+  readonly example: string;
+  readonly past: readonly { readonly text: string; readonly says: string }[];
+}
 
 export function useHistoryText(ask: Asking, given: string | undefined): HistoryText {
   const [held, setHeld] = useState<Held>({ text: given, isTyped: false, example: given === undefined ? firstExample.id : '', past: [] });
   const [returned, setReturned] = useState<ReturnView>();
   const [picked, setPicked] = useState<HistoryText['picked']>();
-  const put = useCallback((text: string, example = '') => { setHeld({ text, isTyped: false, example, past: [] }); }, []);
-  const leaveReturn = useCallback(() => { setReturned(undefined); setPicked(undefined); }, []);
-
-  const pickFrom = useCallback(async (index: number, example: string) => {
-    const child = await ask('pickChild', index);
-    if (child === undefined) return;
-    put(child.text, example);
-    setPicked({ index, problems: child.problems });
-  }, [ask]);
-  const takeExample = useCallback(async (id: string) => {
-    leaveReturn();
-    setHeld((before) => ({ ...before, example: id }));
-    if (exampleLines.find((each) => each.id === id)?.isReturn === true) {
-      setReturned(await ask('exampleReturn'));
-      await pickFrom(0, id);
-    } else put(await ask('example', id), id);
-  }, [ask]);
-  useEffect(() => { if (given === undefined) void takeExample(firstExample.id); }, []);
-
-  const readReturn = useCallback(async (files: readonly { readonly name: string; readonly bytes: Uint8Array }[]) => {
-    const view = await ask('readReturn', files);
-    setReturned(view);
+  const put = useCallback((text: string, example = '') => {
+    setHeld({ text, isTyped: false, example, past: [] });
+  }, []);
+  const leaveReturn = useCallback(() => {
+    setReturned(undefined);
     setPicked(undefined);
-    if (view.children.length > 0) await pickFrom(0, '');
-    return view.asOf === undefined ? {} : { asOf: view.asOf };
-  }, [ask]);
+  }, []);
+
+  const pickFrom = useCallback(
+    async (index: number, example: string) => {
+      const child = await ask('pickChild', index);
+      if (child === undefined) return;
+      put(child.text, example);
+      setPicked({ index, problems: child.problems });
+    },
+    [ask],
+  );
+  const takeExample = useCallback(
+    async (id: string) => {
+      leaveReturn();
+      setHeld((before) => ({ ...before, example: id }));
+      if (exampleLines.find((each) => each.id === id)?.isReturn === true) {
+        setReturned(await ask('exampleReturn'));
+        await pickFrom(0, id);
+      } else put(await ask('example', id), id);
+    },
+    [ask],
+  );
+  useEffect(() => {
+    if (given === undefined) void takeExample(firstExample.id);
+  }, []);
+
+  const readReturn = useCallback(
+    async (files: readonly { readonly name: string; readonly bytes: Uint8Array }[]) => {
+      const view = await ask('readReturn', files);
+      setReturned(view);
+      setPicked(undefined);
+      if (view.children.length > 0) await pickFrom(0, '');
+      return view.asOf === undefined ? {} : { asOf: view.asOf };
+    },
+    [ask],
+  );
 
   return {
-    text: held.text, isTyped: held.isTyped, example: held.example, returned, picked, lastAnswer: held.past.at(-1)?.says, takeExample, pick: useCallback((index: number) => { void pickFrom(index, held.example); }, [held.example]),
-    type: useCallback((text: string) => { setHeld({ text, isTyped: true, example: '', past: [] }); }, []),
-    takeFiles: useCallback(async (files: readonly File[]) => {
-      const read = await Promise.all(files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })));
-      const [only] = read;
-      if (only === undefined) return {};
-      if (read.some(({ name }) => /\.xml$/i.test(name))) return { problem: 'XML returns are not read. Give the same return as CSV files: episodes, header, reviews and missing.' };
-      const text = new TextDecoder().decode(only.bytes), isJson = read.length === 1 && (/\.json$/i.test(only.name) || /^\s*[{[]/.test(text));
-      if (!isJson) return readReturn(read);
-      leaveReturn();
-      put(text.replace(/^\uFEFF/, ''));
-      return {};
-    }, [readReturn]),
-    takeReturnText: useCallback((text: string) => readReturn([{ name: 'pasted text', bytes: new TextEncoder().encode(text) }]), [readReturn]),
+    text: held.text,
+    isTyped: held.isTyped,
+    example: held.example,
+    returned,
+    picked,
+    lastAnswer: held.past.at(-1)?.says,
+    takeExample,
+    pick: useCallback(
+      (index: number) => {
+        void pickFrom(index, held.example);
+      },
+      [held.example],
+    ),
+    type: useCallback((text: string) => {
+      setHeld({ text, isTyped: true, example: '', past: [] });
+    }, []),
+    takeFiles: useCallback(
+      async (files: readonly File[]) => {
+        const read = await Promise.all(files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })));
+        const [only] = read;
+        if (only === undefined) return {};
+        if (read.some(({ name }) => /\.xml$/i.test(name)))
+          return { problem: 'XML returns are not read. Give the same return as CSV files: episodes, header, reviews and missing.' };
+        const text = new TextDecoder().decode(only.bytes);
+        const isJson = read.length === 1 && (/\.json$/i.test(only.name) || /^\s*[{[]/.test(text));
+        if (!isJson) return readReturn(read);
+        leaveReturn();
+        put(text.replace(/^\uFEFF/, ''));
+        return {};
+      },
+      [readReturn],
+    ),
+    takeReturnText: useCallback(
+      (text: string) => readReturn([{ name: 'pasted text', bytes: new TextEncoder().encode(text) }]),
+      [readReturn],
+    ),
     answer: useCallback((text: string, says: string) => {
       setHeld((before) => ({ text, isTyped: false, example: '', past: [...before.past, { text: before.text ?? '', says }] }));
     }, []),
     undo: useCallback(() => {
-      setHeld((before) => { const last = before.past.at(-1); return last === undefined ? before : { ...before, text: last.text, isTyped: false, past: before.past.slice(0, -1) }; });
+      setHeld((before) => {
+        const last = before.past.at(-1);
+        return last === undefined ? before : { ...before, text: last.text, isTyped: false, past: before.past.slice(0, -1) };
+      });
     }, []),
   };
 }

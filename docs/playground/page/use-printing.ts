@@ -4,10 +4,18 @@ import { useEffect, useState } from 'preact/hooks';
 export function usePrinting(): boolean {
   const [isPrinting, setPrinting] = useState(false);
   useEffect(() => {
-    const before = (): void => { setPrinting(true); }, after = (): void => { setPrinting(false); };
+    const before = (): void => {
+      setPrinting(true);
+    };
+    const after = (): void => {
+      setPrinting(false);
+    };
     addEventListener('beforeprint', before);
     addEventListener('afterprint', after);
-    return () => { removeEventListener('beforeprint', before); removeEventListener('afterprint', after); };
+    return () => {
+      removeEventListener('beforeprint', before);
+      removeEventListener('afterprint', after);
+    };
   }, []);
   return isPrinting;
 }

@@ -5,79 +5,273 @@ import type { Field } from '../model/record-forms.ts';
 import type { Filled } from '../model/write-answer.ts';
 
 /** An answer as it was given: what was filled in, or that there was nothing. */
-export interface Answered { readonly filled: Filled; readonly how: 'answer' | 'none' | 'not-yet'; readonly says: string }
+export interface Answered {
+  readonly filled: Filled;
+  readonly how: 'answer' | 'none' | 'not-yet';
+  readonly says: string;
+}
 
 /** The place to answer one question: buttons, a date, a list, or one more record. */
-export function AnswerForm({ question: { question, input }, onAnswer }: { readonly question: QuestionView; onAnswer(answered: Answered): void }) {
-  const [filled, setFilled] = useState<Filled>({}), [isOpen, setOpen] = useState(false), id = useId();
-  const fill = (name: string, value: string): void => { setFilled((before) => ({ ...before, [name]: value })); };
-  const send = (says: string): void => { onAnswer({ filled, how: 'answer', says }); };
+export function AnswerForm({
+  question: { question, input },
+  onAnswer,
+}: {
+  readonly question: QuestionView;
+  onAnswer(answered: Answered): void;
+}) {
+  const [filled, setFilled] = useState<Filled>({});
+  const [isOpen, setOpen] = useState(false);
+  const id = useId();
+  const fill = (name: string, value: string): void => {
+    setFilled((before) => ({ ...before, [name]: value }));
+  };
+  const send = (says: string): void => {
+    onAnswer({ filled, how: 'answer', says });
+  };
   switch (input.kind) {
-    case 'choice': return (
-      <Buttons label={question}>{input.options.map(({ label }, index) => <button type="button" key={label} onClick={() => { onAnswer({ filled: { choice: String(index) }, how: 'answer', says: label }); }}>{label}</button>)}</Buttons>
-    );
-    case 'moment': return (
-      <Buttons label={question}>
-        <MomentFields id={id} name="" label="" dayOnly={input.dayOnly} filled={filled} onFill={fill} />
-        <button type="button" onClick={() => { send(filled['date'] ?? ''); }}>Record this</button>
-        {input.notYet !== undefined && <button type="button" onClick={() => { onAnswer({ filled, how: 'not-yet', says: 'Not yet' }); }}>It has not ended</button>}
-      </Buttons>
-    );
-    case 'time': return (
-      <Buttons label={question}>
-        <label>Time on {input.date} <input type="time" onInput={({ currentTarget: { value } }) => { fill('time', value); }} /></label>
-        <button type="button" onClick={() => { send(filled['time'] ?? ''); }}>Record this</button>
-      </Buttons>
-    );
-    case 'list': return (
-      <Buttons label={question}>
-        {input.options.map(({ value, label }) => <label class="tick" key={value}><input type="checkbox" onChange={({ currentTarget: { checked } }) => { fill(value, checked ? 'on' : ''); }} /><span>{label}</span></label>)}
-        <button type="button" onClick={() => { send(input.options.filter(({ value }) => filled[value] === 'on').map(({ label }) => label).join(', ')); }} disabled={!Object.values(filled).includes('on')}>Record these</button>
-        <button type="button" onClick={() => { onAnswer({ filled: {}, how: 'answer', says: 'None' }); }}>None of them</button>
-      </Buttons>
-    );
-    case 'records': return (
-      <>
+    case 'choice':
+      return (
         <Buttons label={question}>
-          {input.mayBeNone && <button type="button" onClick={() => { onAnswer({ filled, how: 'none', says: 'There were none' }); }}>There were none</button>}
-          <button type="button" aria-expanded={isOpen} onClick={() => { setOpen(!isOpen); }}>Record a {input.noun}</button>
+          {input.options.map(({ label }, index) => (
+            <button
+              type="button"
+              key={label}
+              onClick={() => {
+                onAnswer({ filled: { choice: String(index) }, how: 'answer', says: label });
+              }}
+            >
+              {label}
+            </button>
+          ))}
         </Buttons>
-        {isOpen && (
-          <fieldset class="record">
-            <legend>One {input.noun}</legend>
-            {input.fields.map((field) => <RecordField key={field.name} id={`${id}-${field.name}`} field={field} filled={filled} onFill={fill} />)}
-            {input.covers.length > 0 && <p class="hint">Recording one says that the record of these is complete: with it, and no others.</p>}
-            <button type="button" onClick={() => { send(`A ${input.noun}`); }}>Add to the history</button>
-          </fieldset>
-        )}
-      </>
-    );
-    case 'text': return <p class="hint">Write it into the history itself, at <code>{input.pointer}</code>.</p>;
+      );
+    case 'moment':
+      return (
+        <Buttons label={question}>
+          <MomentFields id={id} name="" label="" dayOnly={input.dayOnly} filled={filled} onFill={fill} />
+          <button
+            type="button"
+            onClick={() => {
+              send(filled['date'] ?? '');
+            }}
+          >
+            Record this
+          </button>
+          {input.notYet !== undefined && (
+            <button
+              type="button"
+              onClick={() => {
+                onAnswer({ filled, how: 'not-yet', says: 'Not yet' });
+              }}
+            >
+              It has not ended
+            </button>
+          )}
+        </Buttons>
+      );
+    case 'time':
+      return (
+        <Buttons label={question}>
+          <label>
+            Time on {input.date}{' '}
+            <input
+              type="time"
+              onInput={({ currentTarget: { value } }) => {
+                fill('time', value);
+              }}
+            />
+          </label>
+          <button
+            type="button"
+            onClick={() => {
+              send(filled['time'] ?? '');
+            }}
+          >
+            Record this
+          </button>
+        </Buttons>
+      );
+    case 'list':
+      return (
+        <Buttons label={question}>
+          {input.options.map(({ value, label }) => (
+            <label class="tick" key={value}>
+              <input
+                type="checkbox"
+                onChange={({ currentTarget: { checked } }) => {
+                  fill(value, checked ? 'on' : '');
+                }}
+              />
+              <span>{label}</span>
+            </label>
+          ))}
+          <button
+            type="button"
+            onClick={() => {
+              send(
+                input.options
+                  .filter(({ value }) => filled[value] === 'on')
+                  .map(({ label }) => label)
+                  .join(', '),
+              );
+            }}
+            disabled={!Object.values(filled).includes('on')}
+          >
+            Record these
+          </button>
+          <button
+            type="button"
+            onClick={() => {
+              onAnswer({ filled: {}, how: 'answer', says: 'None' });
+            }}
+          >
+            None of them
+          </button>
+        </Buttons>
+      );
+    case 'records':
+      return (
+        <>
+          <Buttons label={question}>
+            {input.mayBeNone && (
+              <button
+                type="button"
+                onClick={() => {
+                  onAnswer({ filled, how: 'none', says: 'There were none' });
+                }}
+              >
+                There were none
+              </button>
+            )}
+            <button
+              type="button"
+              aria-expanded={isOpen}
+              onClick={() => {
+                setOpen(!isOpen);
+              }}
+            >
+              Record a {input.noun}
+            </button>
+          </Buttons>
+          {isOpen && (
+            <fieldset class="record">
+              <legend>One {input.noun}</legend>
+              {input.fields.map((field) => (
+                <RecordField key={field.name} id={`${id}-${field.name}`} field={field} filled={filled} onFill={fill} />
+              ))}
+              {input.covers.length > 0 && (
+                <p class="hint">Recording one says that the record of these is complete: with it, and no others.</p>
+              )}
+              <button
+                type="button"
+                onClick={() => {
+                  send(`A ${input.noun}`);
+                }}
+              >
+                Add to the history
+              </button>
+            </fieldset>
+          )}
+        </>
+      );
+    case 'text':
+      return (
+        <p class="hint">
+          Write it into the history itself, at <code>{input.pointer}</code>.
+        </p>
+      );
   }
 }
 
-const Buttons = ({ label, children }: { readonly label: string; readonly children: ComponentChildren }) => <div class="buttons" role="group" aria-label={label}>{children}</div>;
+const Buttons = ({ label, children }: { readonly label: string; readonly children: ComponentChildren }) => (
+  <div class="buttons" role="group" aria-label={label}>
+    {children}
+  </div>
+);
 
-interface Filling { readonly filled: Filled; onFill(name: string, value: string): void }
+interface Filling {
+  readonly filled: Filled;
+  onFill(name: string, value: string): void;
+}
 
-function RecordField({ id, field: { name, label, type, options, optional }, filled, onFill }: Filling & { readonly id: string; readonly field: Field }) {
+function RecordField({
+  id,
+  field: { name, label, type, options, optional },
+  filled,
+  onFill,
+}: Filling & { readonly id: string; readonly field: Field }) {
   const words = `${label}${optional === undefined ? '' : ' (optional)'}`;
   if (type === 'moment') return <MomentFields id={id} name={`${name}-`} label={words} dayOnly={false} filled={filled} onFill={onFill} />;
   return (
     <div class="field">
       <label for={id}>{words}</label>
-      {type === 'day' ? <input id={id} type="date" onInput={({ currentTarget: { value } }) => { onFill(name, value); }} />
-        : <select id={id} value={filled[name] ?? ''} onChange={({ currentTarget: { value } }) => { onFill(name, value); }}><option value="">Choose</option>{options?.map((option) => <option key={option.value} value={option.value}>{option.label}</option>)}</select>}
+      {type === 'day' ? (
+        <input
+          id={id}
+          type="date"
+          onInput={({ currentTarget: { value } }) => {
+            onFill(name, value);
+          }}
+        />
+      ) : (
+        <select
+          id={id}
+          value={filled[name] ?? ''}
+          onChange={({ currentTarget: { value } }) => {
+            onFill(name, value);
+          }}
+        >
+          <option value="">Choose</option>
+          {options?.map((option) => (
+            <option key={option.value} value={option.value}>
+              {option.label}
+            </option>
+          ))}
+        </select>
+      )}
     </div>
   );
 }
 
-function MomentFields({ id, name, label, dayOnly, filled, onFill }: Filling & { readonly id: string; readonly name: string; readonly label: string; readonly dayOnly: boolean }) {
+function MomentFields({
+  id,
+  name,
+  label,
+  dayOnly,
+  filled,
+  onFill,
+}: Filling & { readonly id: string; readonly name: string; readonly label: string; readonly dayOnly: boolean }) {
   return (
     <div class="pair" role="group" aria-label={label === '' ? 'When' : label}>
-      {label !== '' && <span class="pair-label" aria-hidden="true">{label}</span>}
-      <label for={`${id}-date`}>Date <input id={`${id}-date`} type="date" value={filled[`${name}date`] ?? ''} onInput={({ currentTarget: { value } }) => { onFill(`${name}date`, value); }} /></label>
-      {!dayOnly && <label for={`${id}-time`}>Time, if known <input id={`${id}-time`} type="time" value={filled[`${name}time`] ?? ''} onInput={({ currentTarget: { value } }) => { onFill(`${name}time`, value); }} /></label>}
+      {label !== '' && (
+        <span class="pair-label" aria-hidden="true">
+          {label}
+        </span>
+      )}
+      <label for={`${id}-date`}>
+        Date{' '}
+        <input
+          id={`${id}-date`}
+          type="date"
+          value={filled[`${name}date`] ?? ''}
+          onInput={({ currentTarget: { value } }) => {
+            onFill(`${name}date`, value);
+          }}
+        />
+      </label>
+      {!dayOnly && (
+        <label for={`${id}-time`}>
+          Time, if known{' '}
+          <input
+            id={`${id}-time`}
+            type="time"
+            value={filled[`${name}time`] ?? ''}
+            onInput={({ currentTarget: { value } }) => {
+              onFill(`${name}time`, value);
+            }}
+          />
+        </label>
+      )}
     </div>
   );
 }

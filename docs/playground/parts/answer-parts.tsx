@@ -12,16 +12,32 @@ import { Share } from './share.tsx';
 import { Silences, SummaryBox } from './summary.tsx';
 import { Timeline } from './timeline.tsx';
 
-interface Given { readonly answering: Answering; readonly wanted: Asked | undefined; readonly ask: Asking; readonly history: HistoryText }
+interface Given {
+  readonly answering: Answering;
+  readonly wanted: Asked | undefined;
+  readonly ask: Asking;
+  readonly history: HistoryText;
+}
 
 /** The answer, part by part. Where there is none it says why, and shows nothing of an earlier one. */
 export function AnswerParts({ answering, wanted, ask, history }: Given) {
-  const { judged, asked, isBusy, fault } = answering, answer = judged?.kind === 'answer' && wanted !== undefined ? judged.answer : undefined;
+  const { judged, asked, isBusy, fault } = answering;
+  const answer = judged?.kind === 'answer' && wanted !== undefined ? judged.answer : undefined;
   return (
     <div class="answer" id="answer" tabIndex={-1} data-answers={answering.count} data-took={answer?.took}>
-      <p class="status" role="status" data-busy={isBusy ? 'yes' : 'no'}>{spoken(answering, answer)}</p>
-      {fault !== undefined && <p class="error" role="alert">The history could not be judged: {fault}</p>}
-      {answer === undefined || asked === undefined ? <NoAnswer answering={answering} /> : <Parts key={answer.child} answer={answer} asked={asked} answering={answering} ask={ask} history={history} />}
+      <p class="status" role="status" data-busy={isBusy ? 'yes' : 'no'}>
+        {spoken(answering, answer)}
+      </p>
+      {fault !== undefined && (
+        <p class="error" role="alert">
+          The history could not be judged: {fault}
+        </p>
+      )}
+      {answer === undefined || asked === undefined ? (
+        <NoAnswer answering={answering} />
+      ) : (
+        <Parts key={answer.child} answer={answer} asked={asked} answering={answering} ask={ask} history={history} />
+      )}
     </div>
   );
 }
@@ -34,32 +50,75 @@ function spoken({ isBusy, judged }: Answering, answer: Answer | undefined): stri
 
 function NoAnswer({ answering: { judged } }: { readonly answering: Answering }) {
   const says = {
-    empty: 'There is no history yet. Choose an example, open files, or paste one.', return: 'This is a table of a statutory return. Its children are read, and you can pick one.',
-    refused: 'The history cannot be read yet. Mend what is listed on it, and the answer comes by itself.', answer: 'Choose a date, and the answer comes by itself.',
+    empty: 'There is no history yet. Choose an example, open files, or paste one.',
+    return: 'This is a table of a statutory return. Its children are read, and you can pick one.',
+    refused: 'The history cannot be read yet. Mend what is listed on it, and the answer comes by itself.',
+    answer: 'Choose a date, and the answer comes by itself.',
   };
   return judged === undefined ? null : <p class="box none">{says[judged.kind]}</p>;
 }
 
-function Parts({ answer, asked, answering, ask, history }: { readonly answer: Answer; readonly asked: Asked; readonly answering: Answering; readonly ask: Asking; readonly history: HistoryText }) {
-  const [placement, setPlacement] = useState(''), [shown, setShown] = useState<{ readonly id: string }>();
-  const show = useCallback((id: string) => { setShown({ id }); }, []);
-  const isThere = answer.placements.some(({ id }) => id === placement), only = isThere ? placement : '';
+function Parts({
+  answer,
+  asked,
+  answering,
+  ask,
+  history,
+}: {
+  readonly answer: Answer;
+  readonly asked: Asked;
+  readonly answering: Answering;
+  readonly ask: Asking;
+  readonly history: HistoryText;
+}) {
+  const [placement, setPlacement] = useState('');
+  const [shown, setShown] = useState<{ readonly id: string }>();
+  const show = useCallback((id: string) => {
+    setShown({ id });
+  }, []);
+  const isThere = answer.placements.some(({ id }) => id === placement);
+  const only = isThere ? placement : '';
   const { questions } = answering;
   return (
     <>
       <SummaryBox answer={answer} policy={asked.policy} />
       <nav aria-label="Parts of the answer" class="parts">
         <ul>
-          <li><a href="#timeline">Timeline</a></li><li><a href="#asked">What is asked</a></li>
-          <li><a href="#questions">Questions{questions === undefined ? '' : ` (${questions.length})`}</a></li>
-          <li><a href="#plans">Placement plans</a></li><li><a href="#compare">Another council</a></li><li><a href="#share">Save, print, share</a></li>
+          <li>
+            <a href="#timeline">Timeline</a>
+          </li>
+          <li>
+            <a href="#asked">What is asked</a>
+          </li>
+          <li>
+            <a href="#questions">Questions{questions === undefined ? '' : ` (${questions.length})`}</a>
+          </li>
+          <li>
+            <a href="#plans">Placement plans</a>
+          </li>
+          <li>
+            <a href="#compare">Another council</a>
+          </li>
+          <li>
+            <a href="#share">Save, print, share</a>
+          </li>
         </ul>
         {answer.placements.length > 1 && (
           <div class="field inline">
             <label for="placement">Show</label>
-            <select id="placement" value={only} onChange={({ currentTarget: { value } }) => { setPlacement(value); }}>
+            <select
+              id="placement"
+              value={only}
+              onChange={({ currentTarget: { value } }) => {
+                setPlacement(value);
+              }}
+            >
               <option value="">all {plural(answer.placements.length, 'placement')}</option>
-              {answer.placements.map(({ id, name }) => <option key={id} value={id}>{name}</option>)}
+              {answer.placements.map(({ id, name }) => (
+                <option key={id} value={id}>
+                  {name}
+                </option>
+              ))}
             </select>
           </div>
         )}

@@ -4,20 +4,51 @@ import type { CountView, StepView } from '../model/detail.ts';
 export function CountDays({ count: { limit, how, from, unit, steps, last, notes } }: { readonly count: CountView }) {
   return (
     <div class="count">
-      <p><strong>{sentence(limit)}</strong>{how === undefined ? '' : `; ${how}`}.</p>
+      <p>
+        <strong>{sentence(limit)}</strong>
+        {how === undefined ? '' : `; ${how}`}.
+      </p>
       <p>Counted from {from}.</p>
-      {steps.length > 0 && <ol class="days" aria-label={`The count, in ${unit}s`}>{steps.map((step) => <Day key={`${step.weekday} ${step.at}`} step={step} unit={unit} isLast={step === steps.at(-1)} />)}</ol>}
-      <p><strong>Last moment: {last}.</strong></p>
-      {notes.map((note) => <p class="hint" key={note}>{note}</p>)}
+      {steps.length > 0 && (
+        <ol class="days" aria-label={`The count, in ${unit}s`}>
+          {steps.map((step) => (
+            <Day key={`${step.weekday} ${step.at}`} step={step} unit={unit} isLast={step === steps.at(-1)} />
+          ))}
+        </ol>
+      )}
+      <p>
+        <strong>Last moment: {last}.</strong>
+      </p>
+      {notes.map((note) => (
+        <p class="hint" key={note}>
+          {note}
+        </p>
+      ))}
     </div>
   );
 }
 
-function Day({ step: { at, weekday, count, skipped }, unit, isLast }: { readonly step: StepView; readonly unit: string; readonly isLast: boolean }) {
+function Day({
+  step: { at, weekday, count, skipped },
+  unit,
+  isLast,
+}: {
+  readonly step: StepView;
+  readonly unit: string;
+  readonly isLast: boolean;
+}) {
   return (
-    <li class={skipped === undefined ? isLast ? 'last' : 'counts' : 'skipped'}>
-      <span class="day">{weekday} {at}</span>
-      {skipped === undefined ? <b>{unit} {count}</b> : <i>not counted: {skipped}</i>}
+    <li class={skipped === undefined ? (isLast ? 'last' : 'counts') : 'skipped'}>
+      <span class="day">
+        {weekday} {at}
+      </span>
+      {skipped === undefined ? (
+        <b>
+          {unit} {count}
+        </b>
+      ) : (
+        <i>not counted: {skipped}</i>
+      )}
     </li>
   );
 }

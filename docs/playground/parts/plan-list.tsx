@@ -1,7 +1,13 @@
 import type { PlanView, SectionState } from '../model/plans.ts';
 import { usePrinting } from '../page/use-printing.ts';
 
-const states: Readonly<Record<SectionState, string>> = { missing: 'missing', incomplete: 'incomplete', unknown: 'not recorded', perhaps: 'may be asked for', complete: 'complete' };
+const states: Readonly<Record<SectionState, string>> = {
+  missing: 'missing',
+  incomplete: 'incomplete',
+  unknown: 'not recorded',
+  perhaps: 'may be asked for',
+  complete: 'complete',
+};
 
 /** What the plan of each placement is to hold, and what of it is there. */
 export function PlanList({ plans }: { readonly plans: readonly PlanView[] }) {
@@ -12,12 +18,22 @@ export function PlanList({ plans }: { readonly plans: readonly PlanView[] }) {
       {plans.length === 0 && <p class="none">Nothing is asked of a plan for these placements.</p>}
       {plans.map(({ placementId, name, version, says, sections, partial }, index) => (
         <details class="plan" key={placementId} open={isPrinting || (index === plans.length - 1 && plans.length < 6)}>
-          <summary><h3>Placement {name}</h3><span class="hint">{says}</span></summary>
-          <p class="hint">{version}{partial ? ' The policy also points to a list that stands outside its text.' : ''}</p>
+          <summary>
+            <h3>Placement {name}</h3>
+            <span class="hint">{says}</span>
+          </summary>
+          <p class="hint">
+            {version}
+            {partial ? ' The policy also points to a list that stands outside its text.' : ''}
+          </p>
           <ul class="sections">
             {sections.map(({ title, state, why, clauses }) => (
               <li key={title} class={state}>
-                <span class={`mark ${state}`}>{states[state]}</span> <span class="section">{title}{why.length > 0 && <small> because {why.join('; ')}</small>} <span class="cites">{clauses.join(', ')}</span></span>
+                <span class={`mark ${state}`}>{states[state]}</span>{' '}
+                <span class="section">
+                  {title}
+                  {why.length > 0 && <small> because {why.join('; ')}</small>} <span class="cites">{clauses.join(', ')}</span>
+                </span>
               </li>
             ))}
           </ul>

@@ -5,7 +5,16 @@ import { UsageError } from '../faults.ts';
 import { widthOf } from '../io.ts';
 import { addGoesWith } from '../option-checks.ts';
 import {
-  addChild, addExamples, addFormat, addOutput, asOfOption, type FormatGiven, type OutputGiven, overlayOption, profileNamed, profilesOption,
+  addChild,
+  addExamples,
+  addFormat,
+  addOutput,
+  asOfOption,
+  type FormatGiven,
+  type OutputGiven,
+  overlayOption,
+  profileNamed,
+  profilesOption,
 } from '../options.ts';
 import type { Run, Session } from '../session.ts';
 import { openOutput } from '../streams/output.ts';
@@ -13,21 +22,33 @@ import { printable } from '../text/printable.ts';
 import { wrapLines } from '../text/wrap-lines.ts';
 
 interface Given extends OutputGiven, FormatGiven<'table' | 'json' | 'ndjson'> {
-  readonly profile: readonly string[]; readonly overlay: readonly string[]; readonly asOf?: string; readonly child?: string;
+  readonly profile: readonly string[];
+  readonly overlay: readonly string[];
+  readonly asOf?: string;
+  readonly child?: string;
 }
-interface Compared extends ProfileComparison { readonly child: string }
+interface Compared extends ProfileComparison {
+  readonly child: string;
+}
 
 /** `compare [FILES]`: several policies on the same children, or, without a file, two policies as they stand. */
 export function addCompare(program: Command, run: Run): void {
-  const command = program.command('compare')
-    .description('Several policies on the same history: what each asks, and whether that is stricter. Without a file: what two policies say differently.')
+  const command = program
+    .command('compare')
+    .description(
+      'Several policies on the same history: what each asks, and whether that is stricter. Without a file: what two policies say differently.',
+    )
     .argument('[files...]', 'histories: one a line (NDJSON) or one JSON document a file; - is standard input')
     .addOption(profilesOption('a policy, given twice or more; the first is the one to compare with').makeOptionMandatory())
     .addOption(overlayOption())
     .addOption(asOfOption().makeOptionMandatory(false));
   const histories = { says: 'histories', fits: (args: readonly string[]) => args.length > 0 };
-  addGoesWith(addChild(addOutput(addFormat(command, ['table', 'json', 'ndjson'], 'Its NDJSON has one child a line.'))), { '--child': histories, '--as-of': histories })
-    .action((files: readonly string[], given: Given) => run((session) => (files.length === 0 ? diff(given, session) : compare(files, given, session)), given));
+  addGoesWith(addChild(addOutput(addFormat(command, ['table', 'json', 'ndjson'], 'Its NDJSON has one child a line.'))), {
+    '--child': histories,
+    '--as-of': histories,
+  }).action((files: readonly string[], given: Given) =>
+    run((session) => (files.length === 0 ? diff(given, session) : compare(files, given, session)), given),
+  );
   addExamples(command, [
     'placement-rules compare history.json --profile derby --profile trafford --as-of 2026-04-10',
     'placement-rules compare --profile derby --profile leicester',
@@ -38,8 +59,10 @@ async function compare(files: readonly string[], given: Given, session: Session)
   const { asOf } = given;
   if (given.profile.length < 2) throw new UsageError('compare takes two policies or more: give --profile several times.');
   if (asOf === undefined) throw new UsageError('compare judges histories at a moment: give --as-of.');
-  const policies = given.profile.map((name) => profileNamed(name, given.overlay)), width = widthOf(session.io);
-  let children = 0, same = 0;
+  const policies = given.profile.map((name) => profileNamed(name, given.overlay));
+  const width = widthOf(session.io);
+  let children = 0;
+  let same = 0;
   const text = (compared: Compared): string => wrapLines(`Child ${compared.child}: ${comparisonText(compared)}`, width);
   await answerEach<Compared>({ files, ...given }, session, {
     answer(history) {
@@ -56,9 +79,14 @@ async function compare(files: readonly string[], given: Given, session: Session)
 
 async function diff(given: Given, session: Session): Promise<void> {
   const [a, b, ...more] = given.profile;
-  if (a === undefined || b === undefined || more.length > 0) throw new UsageError('compare without a file takes two policies: give --profile twice, or a history to compare more on.');
-  const differences = diffProfiles(profileNamed(a, given.overlay), profileNamed(b, given.overlay)), output = openOutput(session.io.stdout, given);
+  if (a === undefined || b === undefined || more.length > 0)
+    throw new UsageError('compare without a file takes two policies: give --profile twice, or a history to compare more on.');
+  const differences = diffProfiles(profileNamed(a, given.overlay), profileNamed(b, given.overlay));
+  const output = openOutput(session.io.stdout, given);
   if (given.format === 'ndjson') await output.write(differences.map((each) => `${JSON.stringify(each)}\n`).join(''));
-  else await output.write(`${given.format === 'json' ? JSON.stringify(differences, null, 2) : printable(wrapLines(differencesText(differences), widthOf(session.io)))}\n`);
+  else
+    await output.write(
+      `${given.format === 'json' ? JSON.stringify(differences, null, 2) : printable(wrapLines(differencesText(differences), widthOf(session.io)))}\n`,
+    );
   await output.end();
 }

@@ -9,30 +9,41 @@ import type { Run, Session } from '../session.ts';
 import { openOutput } from '../streams/output.ts';
 import { printableLine } from '../text/printable.ts';
 
-interface Given extends OutputGiven { readonly cases?: string; readonly only: string }
+interface Given extends OutputGiven {
+  readonly cases?: string;
+  readonly only: string;
+}
 
 /** `conformance -- COMMAND`: whether another implementation answers the worked cases as the policies ask. */
 export function addConformance(program: Command, run: Run): void {
-  const command = program.command('conformance')
-    .description('Check another implementation by the worked cases. It reads histories, one a line, is told --profile, --overlay and --as-of behind its own arguments, and writes an evaluation a line.')
+  const command = program
+    .command('conformance')
+    .description(
+      'Check another implementation by the worked cases. It reads histories, one a line, is told --profile, --overlay and --as-of behind its own arguments, and writes an evaluation a line.',
+    )
     .argument('<command...>', 'the implementation and its arguments, behind --')
-    .option('--cases <file>', "cases as JSON; left out, those of the package")
+    .option('--cases <file>', 'cases as JSON; left out, those of the package')
     .option('--only <text>', 'only cases whose name begins so: derby/planned', '');
   addOutput(command).action((words: readonly string[], given: Given) => run((session) => conformance(words, given, session), given));
-  addExamples(command, ['placement-rules conformance --cases cases.json --only statutory/care-plan -- placement-rules evaluate - --format ndjson']);
+  addExamples(command, [
+    'placement-rules conformance --cases cases.json --only statutory/care-plan -- placement-rules evaluate - --format ndjson',
+  ]);
 }
 
 async function conformance(words: readonly string[], given: Given, session: Session): Promise<void> {
-  const cases = readCases(given.cases).filter(({ name }) => name.startsWith(given.only)), output = openOutput(session.io.stdout, given);
+  const cases = readCases(given.cases).filter(({ name }) => name.startsWith(given.only));
+  const output = openOutput(session.io.stdout, given);
   if (cases.length === 0) throw new UsageError(`no case has a name that begins with "${given.only}".`);
-  let passed = 0, failed = 0;
+  let passed = 0;
+  let failed = 0;
   for (const alike of groups(cases)) {
     const found = compared(alike, await ask(words, alike));
     passed += found.passed;
     failed += found.failed.length;
     // Counted before it is said: whoever reads may stop at the first of them.
     session.tally.refused += found.failed.length;
-    for (const { name, differences } of found.failed) await output.write([name, ...differences.map((line) => `  ${line}`)].map((line) => `${printableLine(line)}\n`).join(''));
+    for (const { name, differences } of found.failed)
+      await output.write([name, ...differences.map((line) => `  ${line}`)].map((line) => `${printableLine(line)}\n`).join(''));
   }
   await output.write(`${passed} of ${counted(cases.length, 'case')} hold${failed === 0 ? '' : `, ${failed} do not`}.\n`);
   await output.end();
@@ -49,7 +60,7 @@ function groups(cases: readonly ConformanceCase[]): readonly (readonly Conforman
   const alike = new Map<string, ConformanceCase[]>();
   for (const each of cases) {
     const key = JSON.stringify([each.profile, each.overlays, each.asOf]);
-    alike.set(key, [...alike.get(key) ?? [], each]);
+    alike.set(key, [...(alike.get(key) ?? []), each]);
   }
   return [...alike.values()];
 }

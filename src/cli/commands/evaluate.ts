@@ -13,22 +13,35 @@ import { receiptFile } from '../receipts.ts';
 import type { Run, Session } from '../session.ts';
 import { cohortTotals } from '../text/totals.ts';
 
-interface Given extends LinesGiven, FormatGiven<'table' | 'json' | 'ndjson'> { readonly full?: true; readonly possible?: true }
+interface Given extends LinesGiven, FormatGiven<'table' | 'json' | 'ndjson'> {
+  readonly full?: true;
+  readonly possible?: true;
+}
 
 /** More than this is hardly meant: each thread needs tens of megabytes before it has read a line. */
 const MOST_WORKERS = 64;
 
 /** `evaluate FILES`: what a policy asks of each child, by when, and what was late. */
 export function addEvaluate(program: Command, run: Run): void {
-  const command = program.command('evaluate')
+  const command = program
+    .command('evaluate')
     .description('Judge placement histories: what the policy asks, by when, of whom, and what was late.')
     .argument('<files...>', 'histories: one a line (NDJSON) or one JSON document a file; - is standard input');
-  addFormat(addJudging(command), ['table', 'json', 'ndjson'], 'Pipe its NDJSON on: placement-rules evaluate … --format ndjson | placement-rules report - --format csv.');
+  addFormat(
+    addJudging(command),
+    ['table', 'json', 'ndjson'],
+    'Pipe its NDJSON on: placement-rules evaluate … --format ndjson | placement-rules report - --format csv.',
+  );
   addGoesWith(addFailOn(addOutput(addChild(command))), { '--full': ['table'], '--possible': ['table'], '--workers': ['ndjson'] })
     .option('--full', 'say everything: the reason for each person, what was done in time, every open question')
     .option('--possible', 'also what is only possible, because a fact is not recorded')
     .option('--receipt <file>', 'write beside the results what they were made from: versions, moment, digests')
-    .addOption(new Option('--workers <number>', 'with --format ndjson: threads that judge side by side, or auto for one on each core; the results are the same (default: 1)').argParser(workers))
+    .addOption(
+      new Option(
+        '--workers <number>',
+        'with --format ndjson: threads that judge side by side, or auto for one on each core; the results are the same (default: 1)',
+      ).argParser(workers),
+    )
     .action((files: readonly string[], given: Given) => run((session) => evaluateAll(files, given, session), given));
   addExamples(command, [
     'placement-rules evaluate history.json --profile derby --as-of 2026-04-10T12:00',
@@ -48,8 +61,11 @@ async function evaluateAll(files: readonly string[], given: Given, session: Sess
 }
 
 async function evaluateEach(files: readonly string[], given: Given, session: Session): Promise<void> {
-  const options = judgingOf(given), receipt = receiptFile('evaluate', given, session), totals = cohortTotals(judgedText(given.profile, given.overlay, given.asOf));
-  const width = widthOf(session.io), possible = given.possible === true;
+  const options = judgingOf(given);
+  const receipt = receiptFile('evaluate', given, session);
+  const totals = cohortTotals(judgedText(given.profile, given.overlay, given.asOf));
+  const width = widthOf(session.io);
+  const possible = given.possible === true;
   await answerEach({ files, ...given }, session, {
     answer(history) {
       const evaluation = evaluate(history, options);

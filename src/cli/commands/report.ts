@@ -14,21 +14,37 @@ import { refuse } from '../streams/inputs.ts';
 import { openOutput } from '../streams/output.ts';
 
 interface Given extends OutputGiven, FormatGiven<ReportFormat> {
-  readonly child?: string; readonly receipt?: string; readonly dueFrom?: string; readonly dueTo?: string; readonly indicatorDay?: string; readonly bom?: true;
+  readonly child?: string;
+  readonly receipt?: string;
+  readonly dueFrom?: string;
+  readonly dueTo?: string;
+  readonly indicatorDay?: string;
+  readonly bom?: true;
   readonly previous?: string;
 }
 
 /** `report FILES`: what is made of evaluations: rows, figures, a calendar, a picture. */
 export function addReport(program: Command, run: Run): void {
-  const command = program.command('report')
+  const command = program
+    .command('report')
     .description('Make reports of what `evaluate` found: rows, cohort figures, a calendar feed, a picture.')
     .argument('<files...>', 'what `evaluate --format ndjson` wrote; for csv and ndjson also what `--format json` did; - is standard input');
   addFormat(command, ['table', 'csv', 'ndjson', 'json', 'md', 'ics', 'svg'], '');
   const figures = ['table', 'json', 'md'];
-  addGoesWith(addFailOn(addOutput(addChild(command))), { '--due-from': figures, '--due-to': figures, '--indicator-day': figures, '--bom': ['csv'], '--previous': ['ics'] })
+  addGoesWith(addFailOn(addOutput(addChild(command))), {
+    '--due-from': figures,
+    '--due-to': figures,
+    '--indicator-day': figures,
+    '--bom': ['csv'],
+    '--previous': ['ics'],
+  })
     .option('--due-from <date>', 'figures: count only what was due from this day on', date)
     .option('--due-to <date>', 'figures: count only what was due up to this day', date)
-    .option('--indicator-day <date>', 'figures: the day of the placement indicators, 31 March for the national ones; else the moment judged at', date)
+    .option(
+      '--indicator-day <date>',
+      'figures: the day of the placement indicators, 31 March for the national ones; else the moment judged at',
+      date,
+    )
     .option('--bom', 'csv: begin with a byte order mark, by which Excel knows UTF-8')
     .option('--previous <file>', 'ics: the feed that was handed out before, so that calendars see what has changed')
     .option('--receipt <file>', 'write beside the report what it was made from: versions, moment, digests')
@@ -41,13 +57,22 @@ export function addReport(program: Command, run: Run): void {
 }
 
 async function reportAll(files: readonly string[], given: Given, session: Session): Promise<void> {
-  const settings = settingsOf(given, widthOf(session.io)), receipt = receiptFile('report', given, session);
-  const output = openOutput(session.io.stdout, given, files), writer = reportWriter(given.format, output, settings, session);
+  const settings = settingsOf(given, widthOf(session.io));
+  const receipt = receiptFile('report', given, session);
+  const output = openOutput(session.io.stdout, given, files);
+  const writer = reportWriter(given.format, output, settings, session);
   let children = 0;
   for await (const read of readEvaluations(files, session, given.child)) {
     const { evaluation, history, place } = read;
     if (history === undefined && (writer.needsHistory || given.receipt !== undefined)) {
-      refuse({ refused: [`${place}: child ${evaluation.child}: the line holds no history, which this report reads: make it with \`evaluate --format ndjson\`. Left out.`] }, session);
+      refuse(
+        {
+          refused: [
+            `${place}: child ${evaluation.child}: the line holds no history, which this report reads: make it with \`evaluate --format ndjson\`. Left out.`,
+          ],
+        },
+        session,
+      );
       continue;
     }
     children += 1;
@@ -66,10 +91,16 @@ async function reportAll(files: readonly string[], given: Given, session: Sessio
 
 function settingsOf({ dueFrom, dueTo, indicatorDay, bom, previous, child }: Given, width: number): ReportSettings {
   if ((dueFrom === undefined) !== (dueTo === undefined)) throw new UsageError('--due-from and --due-to go together: give both days.');
-  if (dueFrom !== undefined && dueTo !== undefined && dueTo < dueFrom) throw new UsageError(`--due-to ${dueTo} lies before --due-from ${dueFrom}.`);
+  if (dueFrom !== undefined && dueTo !== undefined && dueTo < dueFrom)
+    throw new UsageError(`--due-to ${dueTo} lies before --due-from ${dueFrom}.`);
   return {
-    width, byteOrderMark: bom === true,
-    cohort: { ...(dueFrom === undefined || dueTo === undefined ? {} : { period: { from: dueFrom, to: dueTo } }), ...(indicatorDay === undefined ? {} : { indicatorDay }) },
-    ...(previous === undefined ? {} : { previous }), ...(child === undefined ? {} : { child }),
+    width,
+    byteOrderMark: bom === true,
+    cohort: {
+      ...(dueFrom === undefined || dueTo === undefined ? {} : { period: { from: dueFrom, to: dueTo } }),
+      ...(indicatorDay === undefined ? {} : { indicatorDay }),
+    },
+    ...(previous === undefined ? {} : { previous }),
+    ...(child === undefined ? {} : { child }),
   };
 }

@@ -7,8 +7,15 @@ import { flagsFor } from '../streams/output.ts';
 
 /** One thing that an import noticed, of a return or of tables. */
 export interface Noticed {
-  readonly file: string; readonly row: number | null; readonly column: string | null; readonly child: string | null; readonly rule: string | null;
-  readonly level: 'fault' | 'info'; readonly code: string; readonly message: string; readonly done: string;
+  readonly file: string;
+  readonly row: number | null;
+  readonly column: string | null;
+  readonly child: string | null;
+  readonly rule: string | null;
+  readonly level: 'fault' | 'info';
+  readonly code: string;
+  readonly message: string;
+  readonly done: string;
   /** A file, a row or a child is left out because of it. */
   readonly refused: boolean;
 }
@@ -19,16 +26,23 @@ const columns = ['file', 'row', 'column', 'child', 'rule', 'level', 'code', 'mes
  * Tells what an import noticed: what was left out one by one, faults counted by kind with an example, notes by kind alone.
  * `--issues` writes all of them, each with its row.
  */
-export function tell(noticed: readonly Noticed[], { messages, refusals, tally }: Session, given: Pick<OutputGiven, 'overwrite'> & { readonly issues?: string }): void {
-  const refused = noticed.filter((each) => each.refused), faults = noticed.filter((each) => !each.refused && each.level === 'fault');
+export function tell(
+  noticed: readonly Noticed[],
+  { messages, refusals, tally }: Session,
+  given: Pick<OutputGiven, 'overwrite'> & { readonly issues?: string },
+): void {
+  const refused = noticed.filter((each) => each.refused);
+  const faults = noticed.filter((each) => !each.refused && each.level === 'fault');
   const notes = noticed.filter((each) => !each.refused && each.level === 'info');
   tally.refused += refused.length;
   for (const each of refused) refusals.say(`refused: ${placeOf(each)}: ${says(each)}`);
   refusals.end();
-  for (const { count, first } of byKind(faults)) messages.say(`${counted(count, 'fault')} ${first.code}${count === 1 ? '' : ', the first'} at ${placeOf(first)}: ${says(first)}`);
+  for (const { count, first } of byKind(faults))
+    messages.say(`${counted(count, 'fault')} ${first.code}${count === 1 ? '' : ', the first'} at ${placeOf(first)}: ${says(first)}`);
   const kinds = byKind(notes);
   if (kinds.length > 0) messages.say(`Notes, with how many: ${kinds.map(({ count, first }) => `${first.code} ${count}`).join(', ')}.`);
-  if (given.issues !== undefined) writeFileSync(given.issues, writeCsv(noticed, columns, { byteOrderMark: true }), { flag: flagsFor(given.issues, given.overwrite) });
+  if (given.issues !== undefined)
+    writeFileSync(given.issues, writeCsv(noticed, columns, { byteOrderMark: true }), { flag: flagsFor(given.issues, given.overwrite) });
   else if (noticed.length > 0) messages.say('--issues FILE writes every one with its row, as CSV.');
 }
 

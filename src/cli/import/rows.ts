@@ -11,7 +11,11 @@ import { isWorkbook, workbookGiven } from '../streams/workbook.ts';
 import type { Noticed } from './noticed.ts';
 
 /** What a file holds: its rows, and the columns that it has. `isCut`: something in it could not be read as a row. */
-export interface FileRows { readonly rows: readonly NumberedRow[]; readonly columns: readonly string[]; readonly isCut: boolean }
+export interface FileRows {
+  readonly rows: readonly NumberedRow[];
+  readonly columns: readonly string[];
+  readonly isCut: boolean;
+}
 
 /**
  * The rows of a table, numbered as the file has them: of CSV with headings, or of NDJSON with one object a line. What cannot be read
@@ -46,20 +50,48 @@ const isEmpty = (line: readonly string[]): boolean => line.every((cell) => cell.
 
 function csvRows(records: readonly (readonly string[])[], isBlank: (cell: unknown) => boolean, notice: Notice): FileRows {
   const start = headAt(records);
-  const [head = [], ...lines] = records.slice(start), headings = head.map((heading) => heading.trim());
-  const columns = [...groupBy(headings.map((heading, place) => ({ heading, place })), ({ heading }) => normal(heading)).values()]
-    .map((same) => ({ heading: same[0]?.heading ?? '', places: same.map(({ place }) => place) }));
-  for (const { heading, places: [first = 0, ...others] } of columns) {
+  const [head = [], ...lines] = records.slice(start);
+  const headings = head.map((heading) => heading.trim());
+  const columns = [
+    ...groupBy(
+      headings.map((heading, place) => ({ heading, place })),
+      ({ heading }) => normal(heading),
+    ).values(),
+  ].map((same) => ({ heading: same[0]?.heading ?? '', places: same.map(({ place }) => place) }));
+  for (const {
+    heading,
+    places: [first = 0, ...others],
+  } of columns) {
     // Not by its text: of a file without headings it is a cell.
-    for (const place of heading === '' ? [] : others) notice(start + 1, 'column-repeated', `column ${place + 1} has the heading of column ${first + 1}`, 'a blank one says nothing; where two differ, the cell is unknown');
+    for (const place of heading === '' ? [] : others)
+      notice(
+        start + 1,
+        'column-repeated',
+        `column ${place + 1} has the heading of column ${first + 1}`,
+        'a blank one says nothing; where two differ, the cell is unknown',
+      );
   }
   const rows = lines.flatMap((line, index): NumberedRow[] => {
     const row = start + 2 + index;
     if (isEmpty(line)) return [];
     const unfit = rowLength(line, headings, 'the cells were read by position, blank ones as unknown: they may stand a place too far');
     if (unfit !== undefined) notice(row, 'row-length', unfit.message, unfit.done);
-    const there = cellsThere(line, headings), isLong = isTooLong(line, headings);
-    return [{ at: { row }, cells: Object.fromEntries(columns.map(({ heading, places }) => [heading, cellOf(places.map((place) => (place < there && !(isLong && isBlank(line[place])) ? line[place] : undefined)), isBlank)])) }];
+    const there = cellsThere(line, headings);
+    const isLong = isTooLong(line, headings);
+    return [
+      {
+        at: { row },
+        cells: Object.fromEntries(
+          columns.map(({ heading, places }) => [
+            heading,
+            cellOf(
+              places.map((place) => (place < there && !(isLong && isBlank(line[place])) ? line[place] : undefined)),
+              isBlank,
+            ),
+          ]),
+        ),
+      },
+    ];
   });
   return { rows, columns: columns.map(({ heading }) => heading), isCut: false };
 }
@@ -67,7 +99,7 @@ function csvRows(records: readonly (readonly string[])[], isBlank: (cell: unknow
 /** A join leaves a column twice, blank where the other table had no row. A cell that was cut off may have held anything. */
 function cellOf(cells: readonly (string | undefined)[], isBlank: (cell: unknown) => boolean): unknown {
   const told = new Set(cells.flatMap((cell) => (isBlank(cell) ? [] : [cell?.trim()])));
-  return told.size > 1 || (told.size === 0 && cells.includes(undefined)) ? notThere : cells.find((cell) => !isBlank(cell)) ?? cells[0];
+  return told.size > 1 || (told.size === 0 && cells.includes(undefined)) ? notThere : (cells.find((cell) => !isBlank(cell)) ?? cells[0]);
 }
 
 function jsonRows(text: string, notice: Notice): FileRows {
@@ -77,7 +109,9 @@ function jsonRows(text: string, notice: Notice): FileRows {
     const cells = objectIn(line);
     if (cells !== undefined) return [{ at: { row: index + 1 }, cells }];
     isCut = true;
-    notice(index + 1, 'line-not-readable', 'the line is no JSON object', 'the row was not used: it may have been any child\'s', { refused: true });
+    notice(index + 1, 'line-not-readable', 'the line is no JSON object', "the row was not used: it may have been any child's", {
+      refused: true,
+    });
     return [];
   });
   return { rows, columns: [...new Set(rows.flatMap(({ cells }) => Object.keys(cells)))], isCut };

@@ -8,7 +8,12 @@ import type { Output } from '../streams/output.ts';
  *
  * @param why why there is none, where that is not said yet
  */
-export async function writeHistories(histories: readonly PlacementHistory[], output: Output, { messages, tally }: Session, why: () => readonly string[]): Promise<void> {
+export async function writeHistories(
+  histories: readonly PlacementHistory[],
+  output: Output,
+  { messages, tally }: Session,
+  why: () => readonly string[],
+): Promise<void> {
   if (histories.length === 0) {
     tally.refused += 1;
     messages.say('No history could be made.');

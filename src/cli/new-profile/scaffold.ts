@@ -9,11 +9,18 @@ const TEMPLATE = 'templates/new-profile';
 /** The files of a new profile, by name. */
 export function scaffold(name: string, slug: string): ReadonlyMap<string, string> {
   const folder = join(packageFolder(), TEMPLATE);
-  return new Map(readdirSync(folder).sort().map((file) => [file, filled(readFileSync(join(folder, file), 'utf8'), name, slug)]));
+  return new Map(
+    readdirSync(folder)
+      .sort()
+      .map((file) => [file, filled(readFileSync(join(folder, file), 'utf8'), name, slug)]),
+  );
 }
 
 const filled = (text: string, name: string, slug: string): string =>
-  text.replaceAll('SOMEWHERE', () => slug.toUpperCase()).replaceAll('somewhere', () => slug)
+  text
+    .replaceAll('SOMEWHERE', () => slug.toUpperCase())
+    .replaceAll('somewhere', () => slug)
     // In a text of a program an apostrophe would end it.
     .replaceAll(/'Somewhere[^'\n]*'/g, (quoted) => quoted.replace('Somewhere', () => name.replaceAll("'", "\\'")))
-    .replaceAll('Somewhere', () => name).replaceAll('PACKAGE_VERSION', () => packageVersion);
+    .replaceAll('Somewhere', () => name)
+    .replaceAll('PACKAGE_VERSION', () => packageVersion);

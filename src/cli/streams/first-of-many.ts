@@ -1,7 +1,10 @@
 import type { Messages } from './messages.ts';
 
 /** Tells the first of things of one kind, each in its lines, and at the end how many more there were. */
-export interface FirstOfMany { say(...lines: readonly string[]): void; end(): void }
+export interface FirstOfMany {
+  say(...lines: readonly string[]): void;
+  end(): void;
+}
 
 /** Nobody reads more than so many; a wrong file may have tens of thousands. */
 export const MOST = 20;

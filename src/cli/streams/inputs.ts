@@ -10,19 +10,34 @@ import { WorkbookFault, withoutWorkbook } from './workbook.ts';
 export type PlacedText = (RecordText & { readonly file: string }) | Unread;
 
 /** A text that is no JSON value, or, without a line, a file that cannot be read. */
-export interface Unread { readonly file: string; readonly line?: number; readonly problem: string }
+export interface Unread {
+  readonly file: string;
+  readonly line?: number;
+  readonly problem: string;
+}
 
 /** A JSON value of the input, its text, and where it stands. `isDocument`: it is spread over lines. */
-export interface Placed { readonly place: string; readonly file: string; readonly line: number; readonly text: string; readonly isDocument: boolean; readonly value: unknown }
+export interface Placed {
+  readonly place: string;
+  readonly file: string;
+  readonly line: number;
+  readonly text: string;
+  readonly isDocument: boolean;
+  readonly value: unknown;
+}
 
 /** Something that was refused, and every line that a person is told of it. `file`: a whole file, which is said however much else was refused. */
-export interface Refused { readonly refused: readonly string[]; readonly file?: true }
+export interface Refused {
+  readonly refused: readonly string[];
+  readonly file?: true;
+}
 
 const MB = 1_000_000;
 
 /** The texts of all files that are to be JSON values, one after the other; `-` is standard input. After a file that cannot be read the rest goes on. */
 export async function* readTexts(files: readonly string[], { io, messages }: Session): AsyncGenerator<PlacedText> {
-  const sizes = files.map(sizeOf), whole = sizes.reduce((sum: number | undefined, size) => (sum === undefined || size === undefined ? undefined : sum + size), 0);
+  const sizes = files.map(sizeOf);
+  const whole = sizes.reduce((sum: number | undefined, size) => (sum === undefined || size === undefined ? undefined : sum + size), 0);
   if (whole !== undefined && whole > MB) messages.begin(whole / MB, 'MB');
   for (const path of files) {
     const file = path === '-' ? 'standard input' : path;
@@ -41,13 +56,14 @@ export async function* readTexts(files: readonly string[], { io, messages }: Ses
 /** The JSON value of such a text, or why there is none. */
 export function valueIn(text: PlacedText): Placed | Unread {
   if ('problem' in text) return text;
-  const { file } = text, record = recordIn(text);
+  const { file } = text;
+  const record = recordIn(text);
   return 'problem' in record ? { file, ...record } : { place: `${file}:${record.line}`, file, ...record };
 }
 
 /** What a person is told of a text that is no JSON value. */
 export const refusedUnread = ({ file, line, problem }: Unread): Refused =>
-  (line === undefined ? { refused: [`${file}: ${problem}.`], file: true } : { refused: [`${file}:${line}: ${problem}.`] });
+  line === undefined ? { refused: [`${file}: ${problem}.`], file: true } : { refused: [`${file}:${line}: ${problem}.`] };
 
 /** The JSON values of all files. What cannot be read is said, counted as refused, and the rest goes on. */
 export async function* readInputs(files: readonly string[], session: Session): AsyncGenerator<Placed> {
@@ -80,4 +96,5 @@ function sizeOf(path: string): number | undefined {
 }
 
 /** From opening or reading a file, rather than from what is done with what was read. */
-const isFileFault = (fault: unknown): boolean => fault instanceof Error && 'syscall' in fault && (fault.syscall === 'open' || fault.syscall === 'read');
+const isFileFault = (fault: unknown): boolean =>
+  fault instanceof Error && 'syscall' in fault && (fault.syscall === 'open' || fault.syscall === 'read');

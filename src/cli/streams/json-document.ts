@@ -66,7 +66,8 @@ export function repeatedNames(text: string, parsed: unknown): readonly string[] 
     if (node.type !== 'Object') return;
     const names = new Set<string>();
     for (const member of node.members) {
-      const name = nameOf(member), at = [...path, name];
+      const name = nameOf(member);
+      const at = [...path, name];
       if (names.has(name)) found.add(pointerOf(at));
       names.add(name);
       look(member.value, at);

@@ -2,8 +2,7 @@ import { TextDecoder } from 'node:util';
 
 /** One line of a text that is never held whole. `problem`: why its text is not there. */
 export type Line =
-  | { readonly number: number; readonly text: string }
-  | { readonly number: number; readonly problem: 'too-long' | 'not-utf-8' };
+  { readonly number: number; readonly text: string } | { readonly number: number; readonly problem: 'too-long' | 'not-utf-8' };
 
 /** The longest line that is read: a child's whole history is some hundred thousand bytes. */
 export const LONGEST_LINE = 10 * 1024 * 1024;
@@ -15,14 +14,16 @@ const NEWLINE = 0x0a;
  * a byte order mark and CRLF are no part of a line. A line over the limit is passed over without being held.
  */
 export async function* linesOf(source: AsyncIterable<Uint8Array>, longest = LONGEST_LINE): AsyncGenerator<Line> {
-  let parts: Uint8Array[] = [], size = 0, number = 0;
+  let parts: Uint8Array[] = [];
+  let size = 0;
+  let number = 0;
   const take = (part: Uint8Array): void => {
     size += part.length;
     if (size > longest) parts = [];
     else parts.push(part);
   };
   const finish = (): Line => {
-    const line = size > longest ? { number: number += 1, problem: 'too-long' as const } : decoded(parts, number += 1);
+    const line = size > longest ? { number: (number += 1), problem: 'too-long' as const } : decoded(parts, (number += 1));
     parts = [];
     size = 0;
     return line;
@@ -52,7 +53,8 @@ function decoded(parts: readonly Uint8Array[], number: number): Line {
 }
 
 async function* asUtf8(source: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  let head: Uint8Array | undefined = new Uint8Array(), wide: TextDecoder | undefined;
+  let head: Uint8Array | undefined = new Uint8Array();
+  let wide: TextDecoder | undefined;
   for await (const chunk of source) {
     if (head === undefined) {
       yield wide === undefined ? chunk : Buffer.from(wide.decode(chunk, { stream: true }));

@@ -12,7 +12,8 @@ export interface Messages {
 }
 
 export function messagesTo(stderr: Writable & { readonly isTTY?: boolean }, watched: boolean): Messages {
-  let bars: MultiBar | undefined, bar: SingleBar | undefined;
+  let bars: MultiBar | undefined;
+  let bar: SingleBar | undefined;
   return {
     say(line) {
       const text = `${printableLine(line)}\n`;
@@ -22,10 +23,15 @@ export function messagesTo(stderr: Writable & { readonly isTTY?: boolean }, watc
     begin(total, of) {
       if (!watched || stderr.isTTY !== true || bar !== undefined) return;
       const format = `[{bar}] {percentage}%  {value} of {total} ${of}`;
-      bars = new MultiBar({ stream: stderr, format, clearOnComplete: true, hideCursor: false, emptyOnZero: true, formatValue }, Presets.legacy);
+      bars = new MultiBar(
+        { stream: stderr, format, clearOnComplete: true, hideCursor: false, emptyOnZero: true, formatValue },
+        Presets.legacy,
+      );
       bar = bars.create(total, 0);
     },
-    advance(by) { bar?.increment(by); },
+    advance(by) {
+      bar?.increment(by);
+    },
     end() {
       bars?.stop();
       bars = bar = undefined;

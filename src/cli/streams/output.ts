@@ -12,7 +12,10 @@ export class OutputClosed extends Error {}
  * Where results go: texts, or the bytes of one. `write` waits until the reader keeps up. A result that is empty is written as an empty
  * text; where nothing is written at all there is no result.
  */
-export interface Output { write(text: string | Uint8Array): Promise<void>; end(): Promise<void> }
+export interface Output {
+  write(text: string | Uint8Array): Promise<void>;
+  end(): Promise<void>;
+}
 
 /**
  * Standard output, or the file that `--out` names, which must not be there yet unless it may be replaced. It is opened by the first
@@ -24,13 +27,27 @@ export interface Output { write(text: string | Uint8Array): Promise<void>; end()
 export function openOutput(stdout: Writable, given: FilesWritten & { readonly overwrite?: true }, inputs: readonly string[] = []): Output {
   const { out } = given;
   checkApart(given, inputs);
-  if (out === undefined) return outputTo(() => stdout, () => Promise.resolve());
+  if (out === undefined)
+    return outputTo(
+      () => stdout,
+      () => Promise.resolve(),
+    );
   const flags = flagsFor(out, given.overwrite);
-  return outputTo(() => createWriteStream(out, { flags }), async (file) => { file.end(); await finished(file); });
+  return outputTo(
+    () => createWriteStream(out, { flags }),
+    async (file) => {
+      file.end();
+      await finished(file);
+    },
+  );
 }
 
 /** Options that name a file to be written. */
-interface FilesWritten { readonly out?: string; readonly receipt?: string; readonly issues?: string }
+interface FilesWritten {
+  readonly out?: string;
+  readonly receipt?: string;
+  readonly issues?: string;
+}
 
 /** A command that writes what it reads would never come to its end: it goes on with the lines that it has just written. */
 function checkApart({ out, receipt, issues }: FilesWritten, inputs: readonly string[]): void {
@@ -51,9 +68,12 @@ export function flagsFor(path: string, overwrite: true | undefined): 'w' | 'wx' 
 }
 
 function outputTo(open: () => Writable, end: (stream: Writable) => Promise<void>): Output {
-  let opened: Writable | undefined, fault: Error | undefined;
+  let opened: Writable | undefined;
+  let fault: Error | undefined;
   const stream = (): Writable => {
-    opened ??= open().on('error', (error: Error) => { fault = error; });
+    opened ??= open().on('error', (error: Error) => {
+      fault = error;
+    });
     return opened;
   };
   const check = (): void => {

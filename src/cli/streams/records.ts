@@ -3,8 +3,7 @@ import { type Line, LONGEST_LINE } from './lines.ts';
 
 /** What is to be one JSON value: a line of NDJSON, or a whole document over many lines. `line`: where it begins. */
 export type RecordText =
-  | { readonly line: number; readonly text: string; readonly isDocument: boolean }
-  | { readonly line: number; readonly problem: string };
+  { readonly line: number; readonly text: string; readonly isDocument: boolean } | { readonly line: number; readonly problem: string };
 
 /** The JSON value of such a text. */
 export type JsonRecord =
@@ -24,7 +23,8 @@ const problems = {
  * else bad lines of NDJSON.
  */
 export async function* recordTextsOf(lines: AsyncIterable<Line>): AsyncGenerator<RecordText> {
-  let held: Line[] | undefined = [], size = 0;
+  let held: Line[] | undefined = [];
+  let size = 0;
   for await (const line of lines) {
     if (held === undefined) {
       yield* recordOf(line);
@@ -64,10 +64,15 @@ function isPartOfDocument(line: Line, isFirst: boolean): boolean {
 }
 
 /** What tells a history, an evaluation or both from the parts of one. */
-const isDataLine = (value: unknown): boolean => typeof value === 'object' && value !== null && ('placements' in value || 'evaluation' in value || 'requirements' in value);
+const isDataLine = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && ('placements' in value || 'evaluation' in value || 'requirements' in value);
 
 function wholeValue(text: string): { readonly value: unknown } | undefined {
-  try { return { value: JSON.parse(text) }; } catch { return undefined; }
+  try {
+    return { value: JSON.parse(text) };
+  } catch {
+    return undefined;
+  }
 }
 
 const makeDocument = (lines: readonly Line[]): boolean => lines.length > 0 && wholeValue(textOf(lines)) !== undefined;
@@ -80,8 +85,13 @@ function* documentOf(lines: readonly Line[]): Generator<RecordText> {
 /** Reads the JSON value of a text, or says why it has none. */
 export function recordIn(record: RecordText): JsonRecord {
   if ('problem' in record) return record;
-  const { line, text, isDocument } = record, whole = wholeValue(text);
-  if (whole === undefined) return { line, problem: `${isDocument ? 'the document' : 'the line'} is not JSON${whereText(text, line)}${line === 1 && isCsv(text) ? csvText : ''}` };
+  const { line, text, isDocument } = record;
+  const whole = wholeValue(text);
+  if (whole === undefined)
+    return {
+      line,
+      problem: `${isDocument ? 'the document' : 'the line'} is not JSON${whereText(text, line)}${line === 1 && isCsv(text) ? csvText : ''}`,
+    };
   return { ...record, value: whole.value };
 }
 
@@ -92,7 +102,9 @@ const csvText = '; it looks like CSV, and what is read here is JSON, as `import`
 /** Where it stops being JSON. The platform's own message quotes the data; this one does not. */
 function whereText(text: string, line: number): string {
   if (isCutOff(text)) return ': it ends in the middle';
-  try { parse(text, { mode: 'json' }); } catch (fault) {
+  try {
+    parse(text, { mode: 'json' });
+  } catch (fault) {
     if (fault instanceof Error && 'line' in fault && 'column' in fault && typeof fault.line === 'number') {
       return `: it stops being so at ${fault.line === 1 ? '' : `line ${line + fault.line - 1}, `}column ${String(fault.column)}`;
     }
@@ -102,8 +114,11 @@ function whereText(text: string, line: number): string {
 
 /** Whether more text could have made it JSON, as the platform's message tells: the library's place is then that of the last token. */
 function isCutOff(text: string): boolean {
-  try { JSON.parse(text); } catch (fault) {
-    const message = fault instanceof Error ? fault.message : '', position = / at position (\d+)/.exec(message)?.[1];
+  try {
+    JSON.parse(text);
+  } catch (fault) {
+    const message = fault instanceof Error ? fault.message : '';
+    const position = / at position (\d+)/.exec(message)?.[1];
     return /^Unexpected end|^Unterminated string/.test(message) || Number(position) >= text.trimEnd().length;
   }
   return false;

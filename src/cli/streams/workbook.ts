@@ -1,7 +1,11 @@
 /** By what bytes an Excel workbook begins: a zip, as .xlsx is one, or the container of the old .xls. */
-const beginnings: readonly (readonly number[])[] = [[0x50, 0x4b, 0x03, 0x04], [0xd0, 0xcf, 0x11, 0xe0]];
+const beginnings: readonly (readonly number[])[] = [
+  [0x50, 0x4b, 0x03, 0x04],
+  [0xd0, 0xcf, 0x11, 0xe0],
+];
 
-export const isWorkbook = (bytes: Uint8Array): boolean => beginnings.some((beginning) => beginning.every((byte, index) => bytes[index] === byte));
+export const isWorkbook = (bytes: Uint8Array): boolean =>
+  beginnings.some((beginning) => beginning.every((byte, index) => bytes[index] === byte));
 
 /** What a person is told of one. */
 export const workbookGiven = 'it is an Excel workbook; save each sheet that you need as CSV UTF-8, and import that';

@@ -5,4 +5,8 @@ import { mayBeAName } from '../../history/problems.ts';
  * @example
  * shownPointer('/placements/0/Jane Smith'); //=> '/placements/0/…'
  */
-export const shownPointer = (pointer: string): string => pointer.split('/').map((step) => (mayBeAName(step) ? '…' : step)).join('/');
+export const shownPointer = (pointer: string): string =>
+  pointer
+    .split('/')
+    .map((step) => (mayBeAName(step) ? '…' : step))
+    .join('/');

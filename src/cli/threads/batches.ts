@@ -8,7 +8,8 @@ const MOST_LINES = 16;
 const MOST_CHARACTERS = 128 * 1024;
 
 export async function* batchesOf(texts: AsyncIterable<PlacedText>): AsyncGenerator<Batch> {
-  let batch: PlacedText[] = [], characters = 0;
+  let batch: PlacedText[] = [];
+  let characters = 0;
   for await (const text of texts) {
     batch.push(text);
     characters += 'text' in text ? text.text.length : 0;

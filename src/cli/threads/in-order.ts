@@ -1,5 +1,9 @@
 /** Does one piece of work after the other. `waiting`: how many it has been given and has not done. */
-export interface Thread<Work, Result> { readonly waiting: number; do(work: Work): Promise<Result>; close(): Promise<unknown> }
+export interface Thread<Work, Result> {
+  readonly waiting: number;
+  do(work: Work): Promise<Result>;
+  close(): Promise<unknown>;
+}
 
 /** One that is done and one that waits: a thread never stands still because its next piece is on the way. */
 const EACH = 2;
@@ -10,8 +14,13 @@ const EACH = 2;
  *
  * @param most How many threads; one is opened when there is work that none is free for.
  */
-export async function* inOrder<Work, Result>(source: AsyncIterable<Work>, most: number, open: () => Thread<Work, Result>): AsyncGenerator<Result> {
-  const threads: Thread<Work, Result>[] = [], begun: Promise<Result>[] = [];
+export async function* inOrder<Work, Result>(
+  source: AsyncIterable<Work>,
+  most: number,
+  open: () => Thread<Work, Result>,
+): AsyncGenerator<Result> {
+  const threads: Thread<Work, Result>[] = [];
+  const begun: Promise<Result>[] = [];
   const free = (): Thread<Work, Result> => {
     const [least] = threads.toSorted((one, other) => one.waiting - other.waiting);
     if (least !== undefined && (least.waiting === 0 || threads.length === most)) return least;

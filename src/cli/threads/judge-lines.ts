@@ -8,5 +8,8 @@ const judge = lineJudge(workerData as LineJudging);
 
 parentPort?.on('message', (batch: Batch) => {
   const found = batch.flatMap((text) => judge(text) ?? []);
-  parentPort?.postMessage(found, found.flatMap((each) => ('line' in each ? each.line.buffer : [])));
+  parentPort?.postMessage(
+    found,
+    found.flatMap((each) => ('line' in each ? each.line.buffer : [])),
+  );
 });

@@ -17,14 +17,22 @@ import { indented, part } from './lines.ts';
  * comparisonText(compareProfiles(history, [derby, trafford], { asOf: '2026-07-06' })).split('\n')[0]; //=> 'trafford beside derby, at Mon 6 Jul 2026'
  */
 export function comparisonText({ asOf, profiles, occasions }: ProfileComparison): string {
-  const differing = occasions.filter(isDifferent), alike = occasions.length - differing.length;
-  const names = profiles.map(({ id, overlays }) => [id, ...overlays].join(' with ')), [first, ...others] = names;
-  const silences = new Map(differing.flatMap(({ sides }) => sides).flatMap(({ silence }) => (silence === undefined ? [] : [[silence.what, silence] as const])));
+  const differing = occasions.filter(isDifferent);
+  const alike = occasions.length - differing.length;
+  const names = profiles.map(({ id, overlays }) => [id, ...overlays].join(' with '));
+  const [first, ...others] = names;
+  const silences = new Map(
+    differing.flatMap(({ sides }) => sides).flatMap(({ silence }) => (silence === undefined ? [] : [[silence.what, silence] as const])),
+  );
   return [
     `${listed(others, 'and')} beside ${first ?? ''}, at ${momentText(asOf)}`,
     ...differing.flatMap((occasion) => ['', `${occasion.title} [${occasion.occasion}]`, ...indented(occasionLines(occasion, names))]),
-    ...part('Where a text is silent', [...silences.values()].map(({ what, clauses }) => `${what}${cited(clauses)}`)),
-    '', `${counted(alike, 'occasion is', 'occasions are')} the same under all of them.`,
+    ...part(
+      'Where a text is silent',
+      [...silences.values()].map(({ what, clauses }) => `${what}${cited(clauses)}`),
+    ),
+    '',
+    `${counted(alike, 'occasion is', 'occasions are')} the same under all of them.`,
   ].join('\n');
 }
 
@@ -35,8 +43,11 @@ function occasionLines({ title, regulation, sides }: ComparedOccasion, names: re
   const asking = sides.filter(({ requirements }) => requirements.length > 0);
   const law = regulation === undefined ? [] : [`regulations, under all: ${regulation.map((each) => asked(each, title)).join('; ')}`];
   const [only] = asking;
-  if (asking.length > 1 || only === undefined) return [...sides.map((side, index) => `${names[index] ?? side.profile}: ${sideText(side, index, title)}`), ...law];
-  const silent = sides.flatMap(({ silence }, index) => (silence === undefined ? [] : [`${names[index] ?? ''}: ${verdictText('silent')}${cited(silence.clauses)}`]));
+  if (asking.length > 1 || only === undefined)
+    return [...sides.map((side, index) => `${names[index] ?? side.profile}: ${sideText(side, index, title)}`), ...law];
+  const silent = sides.flatMap(({ silence }, index) =>
+    silence === undefined ? [] : [`${names[index] ?? ''}: ${verdictText('silent')}${cited(silence.clauses)}`],
+  );
   return [`only ${names[sides.indexOf(only)] ?? ''}: ${only.requirements.map((each) => asked(each, title)).join('; ')}`, ...silent, ...law];
 }
 
@@ -47,7 +58,10 @@ function asked({ clauses, modality, deadline, status, title }: Requirement, occa
 
 function sideText({ verdict, requirements, silence, aspects }: ComparedSide, index: number, title: string): string {
   if (requirements.length === 0) return `${verdictText(verdict)}${cited(silence?.clauses ?? [])}`;
-  const why = aspects.length === 0 ? '' : ` in ${aspects.map(({ aspect, verdict: how }) => (how === verdict ? aspect : `${aspect} (${how})`)).join(' and ')}`;
+  const why =
+    aspects.length === 0
+      ? ''
+      : ` in ${aspects.map(({ aspect, verdict: how }) => (how === verdict ? aspect : `${aspect} (${how})`)).join(' and ')}`;
   return `${index === 0 ? '' : `${verdictText(verdict)}${why}: `}${requirements.map((each) => asked(each, title)).join('; ')}`;
 }
 
@@ -61,18 +75,31 @@ function sideText({ verdict, requirements, silence, aspects }: ComparedSide, ind
  */
 export function differencesText(differences: readonly ProfileDifference[]): string {
   if (differences.length === 0) return 'The two policies say the same.';
-  const headings: Readonly<Record<ProfileDifference['what'], string>> = { rule: 'RULES', 'plan-section': 'PLAN SECTIONS', silence: 'WHERE A TEXT IS SILENT' };
-  return (['rule', 'plan-section', 'silence'] as const).flatMap((what) => {
-    const own = differences.filter((difference) => difference.what === what);
-    return own.length === 0 ? [] : [[headings[what], ...own.flatMap(differenceLines)].join('\n')];
-  }).join('\n\n');
+  const headings: Readonly<Record<ProfileDifference['what'], string>> = {
+    rule: 'RULES',
+    'plan-section': 'PLAN SECTIONS',
+    silence: 'WHERE A TEXT IS SILENT',
+  };
+  return (['rule', 'plan-section', 'silence'] as const)
+    .flatMap((what) => {
+      const own = differences.filter((difference) => difference.what === what);
+      return own.length === 0 ? [] : [[headings[what], ...own.flatMap(differenceLines)].join('\n')];
+    })
+    .join('\n\n');
 }
 
 function differenceLines({ title, verdict, a, b, aspects }: ProfileDifference): readonly string[] {
   const side = a ?? b;
-  const stands = a !== undefined && b !== undefined ? `${verdictText(verdict)} (${a.clauses.join(', ')} beside ${b.clauses.join(', ')})`
-    : `only the ${a === undefined ? 'second' : 'first'}${cited(side?.clauses ?? [])}`;
-  return [`  ${title.replace(/\.$/, '')}: ${stands}`, ...aspects.flatMap((aspect) => [
-    `    ${aspect.aspect}${aspect.verdict === undefined ? '' : ` (${verdictText(aspect.verdict)})`}`, `      first:  ${aspect.a}`, `      second: ${aspect.b}`,
-  ])];
+  const stands =
+    a !== undefined && b !== undefined
+      ? `${verdictText(verdict)} (${a.clauses.join(', ')} beside ${b.clauses.join(', ')})`
+      : `only the ${a === undefined ? 'second' : 'first'}${cited(side?.clauses ?? [])}`;
+  return [
+    `  ${title.replace(/\.$/, '')}: ${stands}`,
+    ...aspects.flatMap((aspect) => [
+      `    ${aspect.aspect}${aspect.verdict === undefined ? '' : ` (${verdictText(aspect.verdict)})`}`,
+      `      first:  ${aspect.a}`,
+      `      second: ${aspect.b}`,
+    ]),
+  ];
 }

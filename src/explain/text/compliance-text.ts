@@ -24,13 +24,38 @@ export function complianceText(found: Compliance): string {
 }
 
 function timeLines({ outcome, latest, before, missedByText, requirement: { status, deadline } }: Compliance): readonly string[] {
-  const last = latest === undefined ? deadline === undefined ? 'No date is set.' : `Due ${duesText(deadline)}.` : before === undefined ? `The last moment: ${momentText(latest)}.` : `The last moment: before ${momentText(before)}.`;
-  const missed = missedByText === undefined ? [] : [status === 'met-late' ? deadline?.source === 'inferred' ? `Done ${missedByText} after an inferred date: nobody was late.` : `Missed by ${missedByText}.` : `Past by ${missedByText} and not done.`];
+  const last =
+    latest === undefined
+      ? deadline === undefined
+        ? 'No date is set.'
+        : `Due ${duesText(deadline)}.`
+      : before === undefined
+        ? `The last moment: ${momentText(latest)}.`
+        : `The last moment: before ${momentText(before)}.`;
+  const missed =
+    missedByText === undefined
+      ? []
+      : [
+          status === 'met-late'
+            ? deadline?.source === 'inferred'
+              ? `Done ${missedByText} after an inferred date: nobody was late.`
+              : `Missed by ${missedByText}.`
+            : `Past by ${missedByText} and not done.`,
+        ];
   switch (outcome) {
-    case 'met': return [latest === undefined ? 'It is met.' : `It is met. ${last}`];
-    case 'open': return [last, 'It can still be done.'];
-    case 'too-late': return [last, ...missed, `${latest === undefined && deadline === undefined ? 'What called for it has ended' : 'That moment has passed'}; this is what would have met it.`];
-    case 'facts': return ['It turns on facts, not on when something is done.', ...missed];
-    case 'none': return ['No set of facts was found that would meet it.', ...missed];
+    case 'met':
+      return [latest === undefined ? 'It is met.' : `It is met. ${last}`];
+    case 'open':
+      return [last, 'It can still be done.'];
+    case 'too-late':
+      return [
+        last,
+        ...missed,
+        `${latest === undefined && deadline === undefined ? 'What called for it has ended' : 'That moment has passed'}; this is what would have met it.`,
+      ];
+    case 'facts':
+      return ['It turns on facts, not on when something is done.', ...missed];
+    case 'none':
+      return ['No set of facts was found that would meet it.', ...missed];
   }
 }

@@ -24,42 +24,75 @@ const mark: Readonly<Record<Truth, string>> = { true: 'yes', false: 'no ', unkno
  * explanationText(explain(history, { profile: derby, asOf: '2026-07-06T09:00' }, 'reg-28.2.a:p2')).split('\n')[0]; //=> 'First visit for placement p2: done late [reg-28.2.a:p2]'
  */
 export function explanationText(explanation: Explanation): string {
-  const { requirement, layer, practice, forEach, clauses, conditions, counts, missing, records, answeredBy, ended, breach, facts } = explanation;
+  const { requirement, layer, practice, forEach, clauses, conditions, counts, missing, records, answeredBy, ended, breach, facts } =
+    explanation;
   return [
     `${requirement.title}${aboutText(requirement.subject, requirement.id)}: ${statusText(requirement.status)} [${requirement.id}]`,
     ...part('What it rests on', [layerLine(layer), `Asked once for ${forEach}.`, ...clauseLines(clauses)]),
     ...part('Shared with other councils', practice === undefined ? [] : practiceLines(practice)),
-    ...part('Why it applies', conditions.parts === undefined || conditions.parts.length === 0 ? ['Nothing more is asked than that there is one.'] : conditions.parts.flatMap(conditionLines)),
+    ...part(
+      'Why it applies',
+      conditions.parts === undefined || conditions.parts.length === 0
+        ? ['Nothing more is asked than that there is one.']
+        : conditions.parts.flatMap(conditionLines),
+    ),
     ...part('By when', counts.length === 0 ? ['No date is set.'] : counts.flatMap(limitLines)),
-    ...part('What answers it', [...answeredBy.map((each) => `${each}.`), ...records.map(recordLine), ...(records.length === 0 ? ['No such record counts.'] : []), ...(ended === undefined ? [] : [`What called for it ended: ${ended.says}.`])]),
-    ...part('Facts read', facts.map(({ says, pointer }) => `${says} [${pointer}]`)),
-    ...part('Not recorded, and it could change the answer', missing.map(({ question, pointer }) => `${question} [${pointer}]`)),
+    ...part('What answers it', [
+      ...answeredBy.map((each) => `${each}.`),
+      ...records.map(recordLine),
+      ...(records.length === 0 ? ['No such record counts.'] : []),
+      ...(ended === undefined ? [] : [`What called for it ended: ${ended.says}.`]),
+    ]),
+    ...part(
+      'Facts read',
+      facts.map(({ says, pointer }) => `${says} [${pointer}]`),
+    ),
+    ...part(
+      'Not recorded, and it could change the answer',
+      missing.map(({ question, pointer }) => `${question} [${pointer}]`),
+    ),
     ...part('So', [breach === undefined ? requirementText(requirement) : breach.message]),
   ].join('\n');
 }
 
 const practiceLines = ({ name, slots }: PracticeShown): readonly string[] => [
   `Common practice "${name}", with these places filled by this council:`,
-  ...slots.map(({ slot, filledWith, clauses, silent }) => `- ${slot}: ${silent === undefined ? filledWith ?? '' : `the text is silent (${silent})`}${slot === 'clauses' ? '' : citedShortly(clauses)}`),
+  ...slots.map(
+    ({ slot, filledWith, clauses, silent }) =>
+      `- ${slot}: ${silent === undefined ? (filledWith ?? '') : `the text is silent (${silent})`}${slot === 'clauses' ? '' : citedShortly(clauses)}`,
+  ),
 ];
 
 /** A list of thirty clauses says no more than its beginning. */
 const MOST_CITED = 8;
-const citedShortly = (clauses: readonly string[]): string => cited(clauses.length > MOST_CITED ? [...clauses.slice(0, MOST_CITED), `and ${clauses.length - MOST_CITED} more`] : clauses);
+const citedShortly = (clauses: readonly string[]): string =>
+  cited(clauses.length > MOST_CITED ? [...clauses.slice(0, MOST_CITED), `and ${clauses.length - MOST_CITED} more`] : clauses);
 
 function conditionLines(shown: ConditionShown): readonly string[] {
   const facts = shown.parts === undefined && shown.facts.length > 0 ? ` [${shown.facts.map(({ pointer }) => pointer).join(', ')}]` : '';
   const missing = shown.missing.length > 0 && shown.parts === undefined ? ` [not recorded: ${shown.missing.join(', ')}]` : '';
-  return shown.parts === undefined ? [`${mark[shown.value]} ${shown.says}${facts}${missing}`]
-    : [`${mark[shown.value]} ${shown.join === 'any' ? 'one of these' : 'all of these'}:`, ...indented(shown.parts.flatMap(conditionLines), 4)];
+  return shown.parts === undefined
+    ? [`${mark[shown.value]} ${shown.says}${facts}${missing}`]
+    : [
+        `${mark[shown.value]} ${shown.join === 'any' ? 'one of these' : 'all of these'}:`,
+        ...indented(shown.parts.flatMap(conditionLines), 4),
+      ];
 }
 
 function limitLines({ counted, clauses, deadline, steps, clocksChanged, anchor }: CountShown): readonly string[] {
   const limit = countedText(counted ?? (deadline.source === 'agreed' ? 'as agreed' : 'as the text sets it'), deadline.timescale);
-  const source = deadline.source === 'inferred' ? ' Inferred, not stated for this case: nobody is late by it.' : deadline.source === 'agreed' ? ' As agreed and recorded.' : '';
+  const source =
+    deadline.source === 'inferred'
+      ? ' Inferred, not stated for this case: nobody is late by it.'
+      : deadline.source === 'agreed'
+        ? ' As agreed and recorded.'
+        : '';
   const provisional = deadline.provisional === true ? ' Provisional: it touches a year whose bank holidays are not published.' : '';
   return [
-    `${limit}${cited(clauses)}.${source}`, `Counted from ${anchor}.`, ...indented(countLines(steps, unitText(deadline))), ...(clocksChanged === undefined ? [] : indented([clocksText(clocksChanged, deadline.direction === 'before')])),
+    `${limit}${cited(clauses)}.${source}`,
+    `Counted from ${anchor}.`,
+    ...indented(countLines(steps, unitText(deadline))),
+    ...(clocksChanged === undefined ? [] : indented([clocksText(clocksChanged, deadline.direction === 'before')])),
     `Last moment: ${deadline.exclusive === true ? 'before ' : ''}${limitMoment(deadline)}.${provisional}`,
   ];
 }

@@ -32,20 +32,34 @@ function questionLines({ question, pointer, knownBy, clauses, answers, settles, 
   return [
     ...(index === 0 ? [] : ['']),
     `${index + 1}. ${question} [${pointer}]`,
-    ...indented([
-      `Ask ${listed(knownBy.map(informantText), 'or')}. Needed by ${neededText(clauses, answers)}; settles ${settles} of ${answers.length}.`,
-      ...answers.map(waitingLine), ...replies.map((reply) => replyLine(reply, answers)),
-    ], 3),
+    ...indented(
+      [
+        `Ask ${listed(knownBy.map(informantText), 'or')}. Needed by ${neededText(clauses, answers)}; settles ${settles} of ${answers.length}.`,
+        ...answers.map(waitingLine),
+        ...replies.map((reply) => replyLine(reply, answers)),
+      ],
+      3,
+    ),
   ];
 }
 
 /** By its clauses; what has none goes by its name. */
 const neededText = (clauses: readonly string[], answers: readonly WaitingAnswer[]): string =>
-  (clauses.length > 0 ? clauses : [...new Set(answers.map(({ what, title }) => (what === 'plan-sections' ? 'the plan checklist' : title)))]).join(', ');
+  (clauses.length > 0
+    ? clauses
+    : [...new Set(answers.map(({ what, title }) => (what === 'plan-sections' ? 'the plan checklist' : title)))]
+  ).join(', ');
 
 const informantText = ({ role, worker }: Informant): string => `the ${roleTitle(role)}${worker === undefined ? '' : ` ${worker}`}`;
 
-const whats: Readonly<Record<WaitingAnswer['what'], string>> = { requirement: 'asked', rule: 'the rule', attendee: 'on the list', item: 'asked of the meeting', 'plan-sections': 'the plan', 'not-covered': 'outside this policy' };
+const whats: Readonly<Record<WaitingAnswer['what'], string>> = {
+  requirement: 'asked',
+  rule: 'the rule',
+  attendee: 'on the list',
+  item: 'asked of the meeting',
+  'plan-sections': 'the plan',
+  'not-covered': 'outside this policy',
+};
 const waitingLine = ({ what, title, id, clauses, couldBe }: WaitingAnswer): string =>
   `- ${whats[what]}: ${title}${cited(clauses)} [${id}]${couldBe.length === 0 ? '' : `: ${couldBe.map(statusText).join(', or ')}`}`;
 
@@ -53,8 +67,9 @@ const waitingLine = ({ what, title, id, clauses, couldBe }: WaitingAnswer): stri
 function replyLine({ reply, leadsTo }: Reply, answers: readonly WaitingAnswer[]): string {
   const outcomes = new Map<string, string[]>();
   for (const { answer, becomes } of leadsTo) {
-    const words = becomes.map(statusText).join(', or '), title = answers.find(({ id }) => id === answer)?.title ?? answer;
-    outcomes.set(words, [...new Set([...outcomes.get(words) ?? [], title])]);
+    const words = becomes.map(statusText).join(', or ');
+    const title = answers.find(({ id }) => id === answer)?.title ?? answer;
+    outcomes.set(words, [...new Set([...(outcomes.get(words) ?? []), title])]);
   }
   const said = [...outcomes].map(([words, titles]) => (outcomes.size === 1 ? words : `${listed(titles, 'and')}: ${words}`)).join('; ');
   return `${reply === true ? 'Yes' : reply === false ? 'No' : slugText(reply)} → ${said}.`;

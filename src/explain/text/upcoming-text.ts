@@ -19,10 +19,14 @@ export function upcomingText(upcoming: readonly Upcoming[]): string {
   const days = new Map<string, Upcoming[]>();
   for (const each of upcoming.filter(({ state }) => state === 'dated')) {
     const day = dayOf(each.due ?? '');
-    days.set(day, [...days.get(day) ?? [], each]);
+    days.set(day, [...(days.get(day) ?? []), each]);
   }
   const of = (state: Upcoming['state']): readonly string[] => upcoming.filter((each) => each.state === state).map(line);
-  const lines = [...[...days].flatMap(([day, own]) => part(day, own.map(line))), ...part('Waits for something else to come first', of('pending')), ...part('No date is set that could be missed', of('awaiting-date'))];
+  const lines = [
+    ...[...days].flatMap(([day, own]) => part(day, own.map(line))),
+    ...part('Waits for something else to come first', of('pending')),
+    ...part('No date is set that could be missed', of('awaiting-date')),
+  ];
   return lines.length === 0 ? 'Nothing falls due.' : lines.slice(1).join('\n');
 }
 
@@ -32,7 +36,11 @@ function dayOf(due: string): string {
 }
 
 function line(upcoming: Upcoming): string {
-  const { requirement: { id, title, subject, clauses, modality }, certainty, waitsFor } = upcoming;
+  const {
+    requirement: { id, title, subject, clauses, modality },
+    certainty,
+    waitsFor,
+  } = upcoming;
   const waits = waitsFor === undefined ? '' : `, once ${waitsFor} is done`;
   return `${title}${aboutText(subject, id)}${byWhen(upcoming)}${waits}${modality === 'consider' ? ', to be considered' : modality === 'may' ? ', as an option' : ''}${cited(clauses)}${certainty === 'possible' ? ' [it turns on a fact not recorded]' : ''}`;
 }

@@ -16,10 +16,15 @@ const PLACEMENT_KINDS: readonly string[] = [...new Set<string>(['foster', 'resid
 
 /** What is recorded where all that matters is that something is. */
 const something: Readonly<Partial<Record<FactName, (standing: Standing, start: string) => unknown>>> = {
-  'placement.temporaryApproval': (_, start) => ({ from: start }), 'placement.outsideApproval': (_, start) => ({ from: start }),
-  'placement.visitInterval': () => ({ every: { weeks: 4 } }), 'placement.planningIntervals': () => [{ every: { weeks: 6 } }],
-  'placement.predictedDifficulties': () => ['challenging-behaviour'], 'child.disabilities': () => ['learning'],
-  'placement.ending.decidedAt': today, 'review.adjournedUntil': today, 'meeting.child.reason': () => 'recorded',
+  'placement.temporaryApproval': (_, start) => ({ from: start }),
+  'placement.outsideApproval': (_, start) => ({ from: start }),
+  'placement.visitInterval': () => ({ every: { weeks: 4 } }),
+  'placement.planningIntervals': () => [{ every: { weeks: 6 } }],
+  'placement.predictedDifficulties': () => ['challenging-behaviour'],
+  'child.disabilities': () => ['learning'],
+  'placement.ending.decidedAt': today,
+  'review.adjournedUntil': today,
+  'meeting.child.reason': () => 'recorded',
 };
 
 /** How to make a fact what a condition asks for, or something else. */
@@ -39,13 +44,16 @@ export function factWays(standing: Standing, condition: FactCondition, want: boo
 }
 
 /** Every value that makes the condition so. */
-function valuesFor(condition: Extract<FactCondition, { readonly is: unknown } | { readonly oneOf: unknown }>, want: boolean): readonly unknown[] {
+function valuesFor(
+  condition: Extract<FactCondition, { readonly is: unknown } | { readonly oneOf: unknown }>,
+  want: boolean,
+): readonly unknown[] {
   const { type, values }: FactMeaning = facts[condition.fact];
   const wanted: readonly unknown[] = 'is' in condition ? [condition.is] : condition.oneOf;
   if (type === 'boolean') return [true, false].filter((value) => wanted.includes(value) === want);
   if (type === 'list') return want ? wanted.map((value) => [value]) : [[]];
   if (want) return wanted;
-  const all: readonly string[] = condition.fact === 'placement.kind' ? PLACEMENT_KINDS : values ?? [];
+  const all: readonly string[] = condition.fact === 'placement.kind' ? PLACEMENT_KINDS : (values ?? []);
   return all.filter((value) => !wanted.includes(value));
 }
 
@@ -59,19 +67,27 @@ function careWays({ history, about: { care, spell } }: Standing, first: boolean)
 /** A carer's break of 14 days has its first day back 14 days after it began. */
 function daysWays(standing: Standing, most: number, want: boolean): readonly Way[] {
   const stay = standing.about.carerBreak;
-  return stay?.at === undefined ? impossible : [[recordAt(standing.history, `${stay.pointer}/to`, formatDay(stay.at.day + (want ? most : most + 1)))]];
+  return stay?.at === undefined
+    ? impossible
+    : [[recordAt(standing.history, `${stay.pointer}/to`, formatDay(stay.at.day + (want ? most : most + 1)))]];
 }
 
 /** A concern that a meeting of some kind concluded: one that was held, or one more. */
 function concludedWays(standing: Standing, condition: FactCondition, want: boolean): readonly Way[] {
-  const { history, about: { concern, spell } } = standing;
+  const {
+    history,
+    about: { concern, spell },
+  } = standing;
   if (concern === undefined || !('oneOf' in condition || 'is' in condition)) return impossible;
   const pointer = `${concern.pointer}/raisedAtMeetingId`;
   if (!want) return [[takeOut(history, pointer)]];
   const kinds = 'oneOf' in condition ? condition.oneOf : [String(condition.is)];
   const held = (history.meetings ?? []).filter(({ kind }) => kinds.includes(kind)).map(({ id }): Way => [recordAt(history, pointer, id)]);
-  return [...held, ...kinds.map((kind): Way => {
-    const id = freshId(standing, 'meetings', kind);
-    return [addTo('meetings', { id, kind, placementId: spell?.id, heldAt: today(standing) }), recordAt(history, pointer, id)];
-  })];
+  return [
+    ...held,
+    ...kinds.map((kind): Way => {
+      const id = freshId(standing, 'meetings', kind);
+      return [addTo('meetings', { id, kind, placementId: spell?.id, heldAt: today(standing) }), recordAt(history, pointer, id)];
+    }),
+  ];
 }

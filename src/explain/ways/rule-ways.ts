@@ -43,9 +43,18 @@ function conditionsOf({ rule, layer, everyClause }: LayeredRule): readonly Condi
 
 /** Of a need that several things call for: one of them, in its own case. */
 function callWays(standing: Standing, { trigger: { on, when }, about }: Call): readonly Way[] {
-  const own: Standing = { ...standing, about, caseIn: (world) => ({ ...standing.caseIn(world), about, judged: ('placement' in on ? (about.spell?.start ?? about.spell?.plannedStart)?.day : undefined) ?? standing.caseIn(world).judged }) };
+  const own: Standing = {
+    ...standing,
+    about,
+    caseIn: (world) => ({
+      ...standing.caseIn(world),
+      about,
+      judged: ('placement' in on ? (about.spell?.start ?? about.spell?.plannedStart)?.day : undefined) ?? standing.caseIn(world).judged,
+    }),
+  };
   const conditions: readonly Condition[] = [
-    ...('placement' in on ? [on.placement, ...(on.once === undefined ? [] : [{ happened: on.once }])] : []), ...(when === undefined ? [] : [when]),
+    ...('placement' in on ? [on.placement, ...(on.once === undefined ? [] : [{ happened: on.once }])] : []),
+    ...(when === undefined ? [] : [when]),
   ];
   return allOf(conditions.map((condition) => conditionWays(own, condition)));
 }

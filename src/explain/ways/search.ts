@@ -5,7 +5,11 @@ const MOST_TRIES = 240;
 /** So many times a set is looked at again with what it made necessary. */
 const DEEPEST = 3;
 
-interface Step { readonly way: Way; readonly cost: number; readonly depth: number }
+interface Step {
+  readonly way: Way;
+  readonly cost: number;
+  readonly depth: number;
+}
 
 /**
  * The cheapest set of changes that does, without what it can do without. Changing one fact can bring another into play (a placement
@@ -18,7 +22,10 @@ export function cheapest(start: readonly Way[], does: (way: Way) => boolean, onw
     const step = takeCheapest(open);
     if (step === undefined) return undefined;
     const key = JSON.stringify(step.way.map(({ pointer, to }) => `${pointer} ${JSON.stringify(to) ?? ''}`).sort());
-    if (seen.has(key)) { tries -= 1; continue; }
+    if (seen.has(key)) {
+      tries -= 1;
+      continue;
+    }
     seen.add(key);
     if (step.way.length > 0 && does(step.way)) return shrunk(step.way, does);
     if (step.depth >= DEEPEST) continue;
@@ -33,7 +40,9 @@ export function cheapest(start: readonly Way[], does: (way: Way) => boolean, onw
 /** Of equal ones the first that was found. */
 function takeCheapest(open: Step[]): Step | undefined {
   let best = 0;
-  open.forEach(({ cost }, index) => { if (cost < (open[best]?.cost ?? Infinity)) best = index; });
+  open.forEach(({ cost }, index) => {
+    if (cost < (open[best]?.cost ?? Infinity)) best = index;
+  });
   return open.splice(best, 1)[0];
 }
 

@@ -20,7 +20,11 @@ export const caseOf = ({ caseIn }: Standing): Case => ({ ...caseIn(new World()),
 export const today = ({ view }: Standing): string => formatDay(view.asOf.day);
 
 /** A name for a new record that no record of the array has. */
-export function freshId({ history }: Pick<Standing, 'history'>, collection: 'placements' | 'concerns' | 'meetings' | 'plans' | 'reviews' | 'visits', what: string): string {
+export function freshId(
+  { history }: Pick<Standing, 'history'>,
+  collection: 'placements' | 'concerns' | 'meetings' | 'plans' | 'reviews' | 'visits',
+  what: string,
+): string {
   const taken = new Set((history[collection] ?? []).map(({ id }) => id));
   let name = `new-${what.split('/').at(-1) ?? what}`;
   while (taken.has(name)) name = `${name}-x`;

@@ -28,7 +28,12 @@ export const costOf = (way: Way): number => way.reduce((sum, change) => sum + we
 const keyOf = ({ pointer, to }: FactChange): string => `${pointer} ${JSON.stringify(to) ?? ''}`;
 const smallestFirst = (ways: readonly Way[]): readonly Way[] => {
   const distinct = [...new Map(ways.map((way) => [way.map(keyOf).sort().join('|'), way])).values()];
-  return distinct.filter((way) => way.length <= MOST_CHANGES).map((way) => [costOf(way), way] as const).sort(([a], [b]) => a - b).slice(0, MOST_WAYS).map(([, way]) => way);
+  return distinct
+    .filter((way) => way.length <= MOST_CHANGES)
+    .map((way) => [costOf(way), way] as const)
+    .sort(([a], [b]) => a - b)
+    .slice(0, MOST_WAYS)
+    .map(([, way]) => way);
 };
 
 /** Any one of these will do. */
@@ -36,10 +41,18 @@ export const either = (choices: readonly (readonly Way[])[]): readonly Way[] => 
 
 /** All of these are needed: one way of each together, where no two record a fact differently. */
 export const allOf = (needs: readonly (readonly Way[])[]): readonly Way[] =>
-  needs.reduce<readonly Way[]>((sofar, next) => smallestFirst(sofar.flatMap((left) => next.flatMap((right) => {
-    const together = united(left, right);
-    return together === undefined ? [] : [together];
-  }))), soAlready);
+  needs.reduce<readonly Way[]>(
+    (sofar, next) =>
+      smallestFirst(
+        sofar.flatMap((left) =>
+          next.flatMap((right) => {
+            const together = united(left, right);
+            return together === undefined ? [] : [together];
+          }),
+        ),
+      ),
+    soAlready,
+  );
 
 /** Two sets of changes as one; undefined where they contradict each other. */
 export function united(left: Way, right: Way): Way | undefined {

@@ -1,4 +1,19 @@
-import type { Attendee, Attestation, Circumstance, Consultation, DateString, Decision, DocumentRecord, Judgement, LegalStatus, MeetingKind, Modality, NotificationSubject, Role, Timescale } from '../../contract.ts';
+import type {
+  Attendee,
+  Attestation,
+  Circumstance,
+  Consultation,
+  DateString,
+  Decision,
+  DocumentRecord,
+  Judgement,
+  LegalStatus,
+  MeetingKind,
+  Modality,
+  NotificationSubject,
+  Role,
+  Timescale,
+} from '../../contract.ts';
 import type { FactName } from '../facts.ts';
 import type { EventName, Point } from './events.ts';
 
@@ -52,7 +67,11 @@ export type ConditionTree =
    * Of this placement and those before it, so many fulfil the condition; `inLast`: of those alone whose own such moment came within so
    * long before this one's, the corresponding day included.
    */
-  | { readonly atLeast: number; readonly placementsWhere: Condition; readonly inLast?: { readonly length: Timescale; readonly of: EventName } };
+  | {
+      readonly atLeast: number;
+      readonly placementsWhere: Condition;
+      readonly inLast?: { readonly length: Timescale; readonly of: EventName };
+    };
 
 /** In which time the record must lie, and what must be true of it. */
 export interface RecordSought {
@@ -78,24 +97,30 @@ export interface RecordSought {
 export type Whose = { readonly of?: 'placement' | 'start' | 'concern' | 'meeting' | 'ending' | 'care' | 'child' };
 /** The kinds of record that show that something was done. */
 export type Evidence =
-  | RecordSought & Whose & { readonly meeting: readonly MeetingKind[] }
-  | RecordSought & Whose & { readonly visit: 'any' | 'social-worker' }
-  | RecordSought & Whose & { readonly review: 'held' }
-  | RecordSought & Whose & { readonly plan: 'prepared' | 'finalised' | 'prepared-and-finalised' | 'signed' | 'revised' | 'reviewed' }
+  | (RecordSought & Whose & { readonly meeting: readonly MeetingKind[] })
+  | (RecordSought & Whose & { readonly visit: 'any' | 'social-worker' })
+  | (RecordSought & Whose & { readonly review: 'held' })
+  | (RecordSought & Whose & { readonly plan: 'prepared' | 'finalised' | 'prepared-and-finalised' | 'signed' | 'revised' | 'reviewed' })
   /** `sharedWith`: shared with one of these, or with nobody by name; `named`: only sharing with one of these by name counts. */
-  | RecordSought & Whose & { readonly document: readonly DocumentRecord['kind'][]; readonly sharedWith?: readonly Role[]; readonly named?: true }
+  | (RecordSought &
+      Whose & { readonly document: readonly DocumentRecord['kind'][]; readonly sharedWith?: readonly Role[]; readonly named?: true })
   /** All of `to` told; the last of them gives the moment. */
-  | RecordSought & Whose & { readonly notification: readonly NotificationSubject[]; readonly to: Recipients }
-  | RecordSought & Whose & { readonly decision: readonly Decision['kind'][]; readonly by?: readonly Role[] }
-  | RecordSought & Whose & { readonly consultation: readonly Consultation['about'][]; readonly with: readonly Role[] }
+  | (RecordSought & Whose & { readonly notification: readonly NotificationSubject[]; readonly to: Recipients })
+  | (RecordSought & Whose & { readonly decision: readonly Decision['kind'][]; readonly by?: readonly Role[] })
+  | (RecordSought & Whose & { readonly consultation: readonly Consultation['about'][]; readonly with: readonly Role[] })
   /** A moment of the subject itself. */
   | { readonly event: EventName; readonly from?: EventName }
   /** All of these; the last of them gives the moment. */
   | { readonly together: readonly Evidence[] };
 /** `or`: roles that stand for it, such as a home's manager for the carer. */
-export interface Recipient { readonly role: Role; readonly or?: readonly Role[]; readonly when?: Condition }
+export interface Recipient {
+  readonly role: Role;
+  readonly or?: readonly Role[];
+  readonly when?: Condition;
+}
 /** Everyone to be told: the roles that a text names, or those whom the record names. */
-export type Recipients = readonly Recipient[]
+export type Recipients =
+  | readonly Recipient[]
   /** Those on the list of the meeting that the rule is about, neither excluded nor undetermined; whoever tells them of `about` is left out. */
   | { readonly listed: readonly Person[]; readonly tellers: readonly OwnerRule[]; readonly about: readonly NotificationSubject[] }
   /** Those who were told of something before; where the record names nobody, `otherwise` stands on the list for them. */
@@ -113,4 +138,8 @@ export interface Person {
   readonly when?: Condition;
 }
 /** Who is to act, and whether the text says so. */
-export interface OwnerRule { readonly role: Role; readonly source: 'stated' | 'inferred'; readonly when?: Condition }
+export interface OwnerRule {
+  readonly role: Role;
+  readonly source: 'stated' | 'inferred';
+  readonly when?: Condition;
+}

@@ -29,6 +29,14 @@ export interface Limb {
 }
 
 /** What ends the need for what a rule asks, in words. */
-export const needEnds = ['placement-end', 'placement-start', 'concern-resolved', 'care-end', 'eighteenth-birthday', 'withdrawal', 'all-resolved'] as const;
+export const needEnds = [
+  'placement-end',
+  'placement-start',
+  'concern-resolved',
+  'care-end',
+  'eighteenth-birthday',
+  'withdrawal',
+  'all-resolved',
+] as const;
 /** What ends the need for what a rule asks. */
 export type NeedEnd = (typeof needEnds)[number];

@@ -22,7 +22,11 @@ export interface Layer {
   readonly words?: readonly DeclaredWord[];
 }
 /** A word of a council's own; `isA` the known word whose rules apply to it. */
-export interface DeclaredWord { readonly word: LocalWord; readonly label: string; readonly isA?: string }
+export interface DeclaredWord {
+  readonly word: LocalWord;
+  readonly label: string;
+  readonly isA?: string;
+}
 
 /** What stands behind a `PolicyProfile`: its layers, statute first. */
 export interface ProfileData extends PolicyProfile {

@@ -2,7 +2,11 @@ import type { KnownMeeting, LocalWord, MeetingItem, Modality, RequiredMeeting } 
 import type { Condition, Evidence, OwnerRule, Person } from './conditions.ts';
 
 /** Who chairs a meeting and by which rule that is settled. */
-export interface ChairRule { readonly how: RequiredMeeting['chair']['how']; readonly roles: readonly Person[]; readonly clauses: readonly string[] }
+export interface ChairRule {
+  readonly how: RequiredMeeting['chair']['how'];
+  readonly roles: readonly Person[];
+  readonly clauses: readonly string[];
+}
 /** Something that a meeting covers, records or prepares. */
 export interface ItemRule {
   readonly clauses: readonly string[];
@@ -18,8 +22,18 @@ export interface ItemRule {
   /** Attested as not practicable it is not asked for: the text asks for it only where it is possible. */
   readonly wherePossible?: true;
   /** What shows it done by being recorded of the held meeting; `planning-interval`, of the placement. */
-  readonly recordedIn?: 'minutes' | 'minutes-circulated' | 'actions' | 'action-dates' | 'action-owners' | 'next-meeting' | 'child-decision' | 'exclusion-reason'
-    | 'actions-completed' | 'planning-interval' | 'carers-children-heard';
+  readonly recordedIn?:
+    | 'minutes'
+    | 'minutes-circulated'
+    | 'actions'
+    | 'action-dates'
+    | 'action-owners'
+    | 'next-meeting'
+    | 'child-decision'
+    | 'exclusion-reason'
+    | 'actions-completed'
+    | 'planning-interval'
+    | 'carers-children-heard';
 }
 /** Who comes to a meeting, who chairs it and what it covers. */
 export interface MeetingContent {

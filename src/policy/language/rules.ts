@@ -59,7 +59,10 @@ export interface Rule {
   readonly practice?: FilledPractice;
 }
 /** Which common practice a rule comes from, and where in the rule the value of each of its slots stands. */
-export interface FilledPractice { readonly name: string; readonly slots: readonly FilledSlot[] }
+export interface FilledPractice {
+  readonly name: string;
+  readonly slots: readonly FilledSlot[];
+}
 /** What an authority put into one slot of a shared rule. */
 export interface FilledSlot {
   readonly slot: string;
@@ -71,7 +74,12 @@ export interface FilledSlot {
   readonly silent?: string;
 }
 /** Something that an answer says beside a requirement. */
-export interface NoteRule { readonly code: Note['code']; readonly text: string; readonly clauses: readonly string[]; readonly when?: Condition }
+export interface NoteRule {
+  readonly code: Note['code'];
+  readonly text: string;
+  readonly clauses: readonly string[];
+  readonly when?: Condition;
+}
 
 /** A section that a Placement Plan has, for which placements and under which condition. */
 export interface PlanSectionRule {

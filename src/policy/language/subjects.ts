@@ -1,4 +1,14 @@
-import type { Circumstance, Concern, Consultation, Decision, DocumentRecord, LegalStatus, MeetingKind, Modality, Role } from '../../contract.ts';
+import type {
+  Circumstance,
+  Concern,
+  Consultation,
+  Decision,
+  DocumentRecord,
+  LegalStatus,
+  MeetingKind,
+  Modality,
+  Role,
+} from '../../contract.ts';
 import type { Condition } from './conditions.ts';
 import type { EventName } from './events.ts';
 

@@ -30,12 +30,15 @@ const written = {
 const range = /^(.*\.)(\d+)-(\d+)$/;
 
 function expand(source: string, text: string): readonly string[] {
-  return text.trim().split(/\s+/).flatMap((suffix) => {
-    const [, stem = '', first = '', last = ''] = range.exec(suffix) ?? [];
-    if (stem === '') return [`${source}-${suffix}`];
-    const count = Number(last) - Number(first) + 1;
-    return Array.from({ length: count }, (_, index) => `${source}-${stem}${String(Number(first) + index).padStart(first.length, '0')}`);
-  });
+  return text
+    .trim()
+    .split(/\s+/)
+    .flatMap((suffix) => {
+      const [, stem = '', first = '', last = ''] = range.exec(suffix) ?? [];
+      if (stem === '') return [`${source}-${suffix}`];
+      const count = Number(last) - Number(first) + 1;
+      return Array.from({ length: count }, (_, index) => `${source}-${stem}${String(Number(first) + index).padStart(first.length, '0')}`);
+    });
 }
 
 let known: ReadonlySet<string> | undefined;

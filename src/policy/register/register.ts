@@ -15,13 +15,21 @@ export interface Clause {
 }
 
 /** A part of a source text, as its file has it: of each statement how firmly it puts it, and our words. */
-interface Part { readonly section: string; readonly clauses: Readonly<Record<string, readonly string[] | undefined>> }
+interface Part {
+  readonly section: string;
+  readonly clauses: Readonly<Record<string, readonly string[] | undefined>>;
+}
 
-const clausesOf = (parts: readonly Part[]): readonly Clause[] => parts.flatMap(({ section, clauses }) =>
-  Object.entries(clauses).map(([id, [modality = '', text = ''] = []]) => ({ id, section, modality, text })));
+const clausesOf = (parts: readonly Part[]): readonly Clause[] =>
+  parts.flatMap(({ section, clauses }) =>
+    Object.entries(clauses).map(([id, [modality = '', text = ''] = []]) => ({ id, section, modality, text })),
+  );
 
 /** The five source texts, each with every statement in it. */
 export const register: Readonly<Record<string, readonly Clause[]>> = {
-  derby: clausesOf(derby), trafford: clausesOf(trafford), leicester: clausesOf(leicester),
-  'placement-stability': clausesOf(placementStability), 'placement-plan-standards': clausesOf(placementPlanStandards),
+  derby: clausesOf(derby),
+  trafford: clausesOf(trafford),
+  leicester: clausesOf(leicester),
+  'placement-stability': clausesOf(placementStability),
+  'placement-plan-standards': clausesOf(placementPlanStandards),
 };

@@ -1,5 +1,8 @@
 /** A clause that asks for nothing that a child's record could show, and why. */
-export interface WithoutEffect { readonly as: 'definition' | 'scope' | 'judgement'; readonly because: string }
+export interface WithoutEffect {
+  readonly as: 'definition' | 'scope' | 'judgement';
+  readonly because: string;
+}
 
 const scope = (because: string): WithoutEffect => ({ as: 'scope', because });
 const definition = (because: string): WithoutEffect => ({ as: 'definition', because });

@@ -16,7 +16,12 @@ const slots: Practice['slots'] = {
   contents: { type: 'items', says: 'agenda, preparation and records', silence: 'agenda' },
 };
 const meeting: Practice['rule']['meeting'] = {
-  kind: 'placement-planning-meeting', localName: slot('title'), convenor: slot('convenor'), chair: slot('chair'), people: slot('people'), items: slot('contents'),
+  kind: 'placement-planning-meeting',
+  localName: slot('title'),
+  convenor: slot('convenor'),
+  chair: slot('chair'),
+  people: slot('people'),
+  items: slot('contents'),
 };
 
 /**
@@ -27,10 +32,19 @@ export const furtherPlanningMeetings: Practice = {
   name: 'further-placement-planning-meeting',
   slots: { ...slots, limits: { type: 'limbs', says: 'the interval agreed, under the clause that asks for it' } },
   rule: {
-    kind: 'meeting', title: slot('title'), clauses: [], modality: 'should', forEach: { each: 'meeting', kinds: ['placement-planning-meeting'] }, series: true,
-    placements: slot('kinds'), when: all(happened('placement.startedAt'), notOnShortBreaks), limbs: slot('limits'),
+    kind: 'meeting',
+    title: slot('title'),
+    clauses: [],
+    modality: 'should',
+    forEach: { each: 'meeting', kinds: ['placement-planning-meeting'] },
+    series: true,
+    placements: slot('kinds'),
+    when: all(happened('placement.startedAt'), notOnShortBreaks),
+    limbs: slot('limits'),
     answeredBy: [{ meeting: ['placement-planning-meeting'], of: 'placement', after: 'meeting.heldAt' }],
-    occasion: 'placement-planning-meeting:{placement}:{anchor}', owners: slot('convenor'), meeting,
+    occasion: 'placement-planning-meeting:{placement}:{anchor}',
+    owners: slot('convenor'),
+    meeting,
   },
 };
 
@@ -38,10 +52,17 @@ const onNeed = (name: string, modality: 'should' | 'consider', kinds: readonly C
   name,
   slots: { ...slots, clauses: { type: 'clauses', says: 'the clause that asks for a meeting on need' } },
   rule: {
-    kind: 'meeting', title: slot('title'), clauses: slot('clauses'), modality, forEach: { each: 'concern', kinds },
-    placements: slot('kinds'), when: notOnShortBreaks,
+    kind: 'meeting',
+    title: slot('title'),
+    clauses: slot('clauses'),
+    modality,
+    forEach: { each: 'concern', kinds },
+    placements: slot('kinds'),
+    when: notOnShortBreaks,
     answeredBy: [{ meeting: ['placement-planning-meeting'], of: 'placement', from: 'concern.identifiedAt' }],
-    occasion: 'placement-planning-meeting:{concern}', owners: slot('convenor'), meeting,
+    occasion: 'placement-planning-meeting:{concern}',
+    owners: slot('convenor'),
+    meeting,
   },
 });
 
@@ -50,5 +71,14 @@ export const planningMeetingOnNeed = onNeed('placement-planning-meeting-on-need'
 
 /** Whether any other concern needs a further meeting is for the people concerned to say. */
 export const planningMeetingToConsider = onNeed('placement-planning-meeting-to-consider', 'consider', [
-  'support-need', 'fragility', 'placement-jeopardy', 'school-place-jeopardy', 'school-containment', 'imminent-disruption', 'suitability', 'progress', 'carer-conduct', 'other',
+  'support-need',
+  'fragility',
+  'placement-jeopardy',
+  'school-place-jeopardy',
+  'school-containment',
+  'imminent-disruption',
+  'suitability',
+  'progress',
+  'carer-conduct',
+  'other',
 ]);

@@ -2,8 +2,13 @@ import type { PlanSectionRule } from '../../policy/parts.ts';
 
 /** The clauses of an authority for each section of a plan that several authorities share. */
 export interface SharedSectionClauses {
-  readonly parenting: string; readonly finance: string; readonly contact: string; readonly circumstances: string;
-  readonly longTermPlan: string; readonly objectives: string; readonly objectivesReflectCarePlan: string;
+  readonly parenting: string;
+  readonly finance: string;
+  readonly contact: string;
+  readonly circumstances: string;
+  readonly longTermPlan: string;
+  readonly objectives: string;
+  readonly objectivesReflectCarePlan: string;
 }
 
 /**
@@ -15,9 +20,13 @@ export interface SharedSectionClauses {
  * sharedSections(clauses)[2]; //=> { section: 'contact', clauses: ['X-3'], modality: 'should' }
  */
 export const sharedSections = (clauses: SharedSectionClauses): readonly PlanSectionRule[] => [
-  section('day-to-day-parenting', clauses.parenting), section('financial-arrangements', clauses.finance), section('contact', clauses.contact),
-  section('circumstances-becoming-looked-after', clauses.circumstances), section('long-term-plan', clauses.longTermPlan),
-  section('placement-objectives', clauses.objectives), section('objectives-reflect-care-plan', clauses.objectivesReflectCarePlan),
+  section('day-to-day-parenting', clauses.parenting),
+  section('financial-arrangements', clauses.finance),
+  section('contact', clauses.contact),
+  section('circumstances-becoming-looked-after', clauses.circumstances),
+  section('long-term-plan', clauses.longTermPlan),
+  section('placement-objectives', clauses.objectives),
+  section('objectives-reflect-care-plan', clauses.objectivesReflectCarePlan),
 ];
 
 /**
@@ -26,4 +35,8 @@ export const sharedSections = (clauses: SharedSectionClauses): readonly PlanSect
  * @example
  * section('contact', 'NORTHMERE-2.2'); //=> { section: 'contact', clauses: ['NORTHMERE-2.2'], modality: 'should' }
  */
-export const section = (slug: PlanSectionRule['section'], ...clauses: readonly string[]): PlanSectionRule => ({ section: slug, clauses, modality: 'should' });
+export const section = (slug: PlanSectionRule['section'], ...clauses: readonly string[]): PlanSectionRule => ({
+  section: slug,
+  clauses,
+  modality: 'should',
+});

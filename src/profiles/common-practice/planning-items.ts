@@ -3,9 +3,18 @@ import { aged, agenda, all, any, is, item, not, shown, stated } from '../../poli
 
 /** The clauses of what Derby's and Leicester's planning meetings have in common. */
 export interface PlanningAgendaClauses {
-  readonly finalisePlan: string; readonly needsAndRoutine: string; readonly carePlan: string;
-  readonly needs: string; readonly history: string; readonly religion: string; readonly culture: string; readonly racialOrigin: string;
-  readonly health: string; readonly education: string; readonly howMet: string; readonly registration: string;
+  readonly finalisePlan: string;
+  readonly needsAndRoutine: string;
+  readonly carePlan: string;
+  readonly needs: string;
+  readonly history: string;
+  readonly religion: string;
+  readonly culture: string;
+  readonly racialOrigin: string;
+  readonly health: string;
+  readonly education: string;
+  readonly howMet: string;
+  readonly registration: string;
 }
 
 /**
@@ -35,7 +44,11 @@ export const planningAgenda = (clauses: PlanningAgendaClauses): readonly ItemRul
 /** The agenda of a later meeting: whether the plan was made final is asked of the first meeting alone. */
 export const unlessFirst = (items: readonly ItemRule[]): readonly ItemRule[] => items.map(({ shownBy: _shownBy, ...rest }) => rest);
 
-export interface ChairDutyClauses { readonly purpose: string; readonly conduct: string; readonly views: string }
+export interface ChairDutyClauses {
+  readonly purpose: string;
+  readonly conduct: string;
+  readonly views: string;
+}
 
 /** What the chair sees to for the child, the parents and everyone else who was asked to contribute. */
 export const chairDuties = (clauses: ChairDutyClauses): readonly ItemRule[] => [
@@ -44,24 +57,36 @@ export const chairDuties = (clauses: ChairDutyClauses): readonly ItemRule[] => [
   item('participation', 'Contributors can give their views and suggestions', 'should', clauses.views, { owners: [stated('chair')] }),
 ];
 
-export interface PreparationClauses { readonly obtain: string; readonly plan: string; readonly support: string; readonly carePlan: string; readonly educationPlan: string; readonly pathwayPlan: string }
+export interface PreparationClauses {
+  readonly obtain: string;
+  readonly plan: string;
+  readonly support: string;
+  readonly carePlan: string;
+  readonly educationPlan: string;
+  readonly pathwayPlan: string;
+}
 
-const exists = (kind: 'care-plan' | 'personal-education-plan' | 'pathway-plan' | 'support-record' | 'health-information'): Condition => shown({ document: [kind], of: 'child' });
+const exists = (kind: 'care-plan' | 'personal-education-plan' | 'pathway-plan' | 'support-record' | 'health-information'): Condition =>
+  shown({ document: [kind], of: 'child' });
 
 /** A later meeting has papers of its own: what prepared the meeting before it, or came before the need for this one, prepares nothing. */
 export const forLaterMeetings = { after: 'trigger' } as const;
 
 /** What the chair gathers before the meeting, as far as it exists; papers that do not exist are no shortcoming. Every child looked after has a Care Plan. */
 export const chairPreparation = (clauses: PreparationClauses, since: Partial<typeof forLaterMeetings> = {}): readonly ItemRule[] => [
-  item('preparation', 'The chair gathers, or is briefed on, the background', 'should', clauses.obtain,
-    { owners: [stated('chair')], beforeMeeting: true, shownBy: [{ document: ['chair-briefing', 'report-to-chair'], of: 'meeting', ...since }] }),
+  item('preparation', 'The chair gathers, or is briefed on, the background', 'should', clauses.obtain, {
+    owners: [stated('chair')],
+    beforeMeeting: true,
+    shownBy: [{ document: ['chair-briefing', 'report-to-chair'], of: 'meeting', ...since }],
+  }),
   paper('The Placement Plan so far', clauses.plan, shown({ plan: 'prepared' })),
   paper('Work done to support the placement', clauses.support, exists('support-record')),
   paper('The Care Plan', clauses.carePlan),
   paper('The Personal Education Plan', clauses.educationPlan, any(is('child.inEducation'), exists('personal-education-plan'))),
   paper('The Pathway Plan', clauses.pathwayPlan, exists('pathway-plan')),
 ];
-export const healthPaper = (clause: string): ItemRule => paper('Other health information that matters', clause, exists('health-information'));
+export const healthPaper = (clause: string): ItemRule =>
+  paper('Other health information that matters', clause, exists('health-information'));
 
 const paper = (text: string, clause: string, when?: Condition): ItemRule =>
   item('preparation', text, 'should', clause, { owners: [stated('chair')], beforeMeeting: true, ...(when === undefined ? {} : { when }) });
@@ -69,7 +94,20 @@ const paper = (text: string, clause: string, when?: Condition): ItemRule =>
 /** Papers that one would look for and that are not on record: said, and nobody's shortcoming. */
 export const papersUnavailable = (clauses: Pick<PreparationClauses, 'carePlan' | 'educationPlan' | 'pathwayPlan'>): readonly NoteRule[] => [
   unavailable('No Care Plan is on record.', clauses.carePlan, not(exists('care-plan'))),
-  unavailable('The child is in education, and no Personal Education Plan is on record.', clauses.educationPlan, all(is('child.inEducation'), not(exists('personal-education-plan')))),
-  unavailable('The child is sixteen or over, and no Pathway Plan is on record.', clauses.pathwayPlan, all(aged(16), not(exists('pathway-plan')))),
+  unavailable(
+    'The child is in education, and no Personal Education Plan is on record.',
+    clauses.educationPlan,
+    all(is('child.inEducation'), not(exists('personal-education-plan'))),
+  ),
+  unavailable(
+    'The child is sixteen or over, and no Pathway Plan is on record.',
+    clauses.pathwayPlan,
+    all(aged(16), not(exists('pathway-plan'))),
+  ),
 ];
-const unavailable = (text: string, clause: string, when: Condition): NoteRule => ({ code: 'papers-unavailable', text, clauses: [clause], when });
+const unavailable = (text: string, clause: string, when: Condition): NoteRule => ({
+  code: 'papers-unavailable',
+  text,
+  clauses: [clause],
+  when,
+});

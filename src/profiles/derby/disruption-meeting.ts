@@ -6,7 +6,8 @@ import { disruptionContents } from './disruption-meeting-contents.ts';
 import { allButAdoptive } from './kinds.ts';
 
 const chair: ChairRule = {
-  how: 'one-of', clauses: ['DERBY-2.03', 'DERBY-2.03.1'],
+  how: 'one-of',
+  clauses: ['DERBY-2.03', 'DERBY-2.03.1'],
   roles: [
     person('independent-manager', 'chair', 'should', 'DERBY-2.03'),
     person('independent-chair', 'chair', 'consider', 'DERBY-2.03.1', { when: is('placement.ending.complex') }),
@@ -32,20 +33,35 @@ const disruptionPeople: readonly Person[] = [
 
 /** Always considered; whether to hold it is for the authority, which says no more about who decides or by when. */
 export const disruptionMeeting: Rule = fill(practice, 'derby', {
-  clauses: ['DERBY-2.01'], modality: 'consider', kinds: allButAdoptive, disrupted,
-  convenor: silent('nobody is named'), chair, people: disruptionPeople, contents: disruptionContents,
+  clauses: ['DERBY-2.01'],
+  modality: 'consider',
+  kinds: allButAdoptive,
+  disrupted,
+  convenor: silent('nobody is named'),
+  chair,
+  people: disruptionPeople,
+  contents: disruptionContents,
 });
 
 /** After the disruption of an adoptive placement it must be held; a decision not to would settle nothing. */
 export const adoptiveDisruptionMeeting: Rule = {
-  ...disruptionMeeting, id: 'derby/adoptive-disruption-meeting', clauses: ['DERBY-2.02'], modality: 'must', placements: ['adoptive'],
+  ...disruptionMeeting,
+  id: 'derby/adoptive-disruption-meeting',
+  clauses: ['DERBY-2.02'],
+  modality: 'must',
+  placements: ['adoptive'],
   answeredBy: [{ meeting: ['disruption-meeting'], of: 'ending' }],
 };
 
 /** To all concerned: everyone who was invited, and the guardian who was told of the meeting. No period is set. */
 export const minutesCirculated: Rule = {
-  id: 'derby/disruption-meeting-minutes-circulated', kind: 'action', title: 'Circulation of the minutes of the Disruption Meeting', clauses: ['DERBY-2.09.1'], modality: 'must',
-  forEach: { each: 'meeting', kinds: ['disruption-meeting'] }, needEnds: untilCareEnds,
+  id: 'derby/disruption-meeting-minutes-circulated',
+  kind: 'action',
+  title: 'Circulation of the minutes of the Disruption Meeting',
+  clauses: ['DERBY-2.09.1'],
+  modality: 'must',
+  forEach: { each: 'meeting', kinds: ['disruption-meeting'] },
+  needEnds: untilCareEnds,
   answeredBy: [{ event: 'meeting.minutes.circulatedAt' }],
   owners: [stated('chair')],
   recipients: disruptionPeople.map(({ role, when }) => ({ role, ...(when === undefined ? {} : { when }) })),

@@ -5,11 +5,21 @@ import { planningKinds } from './kinds.ts';
 import { laterMeetingContents, notes } from './planning-meeting-contents.ts';
 import { agreedChair, contributors, convenor } from './planning-meeting-people.ts';
 
-const meeting = { title: 'Placement Planning Meeting', kinds: planningKinds, convenor, chair: agreedChair, people: contributors, contents: laterMeetingContents };
+const meeting = {
+  title: 'Placement Planning Meeting',
+  kinds: planningKinds,
+  convenor,
+  chair: agreedChair,
+  people: contributors,
+  contents: laterMeetingContents,
+};
 
 /** At the interval agreed with the home's manager, or with the foster carers and their supervising social worker. */
 export const furtherPlacementPlanningMeeting: Rule = {
-  ...fill(furtherPlanningMeetings, 'derby', { ...meeting, limits: [limb('DERBY-1.07', { agreed: 'planning-interval' }, 'the interval agreed, from its agreement or the meeting before')] }),
+  ...fill(furtherPlanningMeetings, 'derby', {
+    ...meeting,
+    limits: [limb('DERBY-1.07', { agreed: 'planning-interval' }, 'the interval agreed, from its agreement or the meeting before')],
+  }),
   notes,
 };
 

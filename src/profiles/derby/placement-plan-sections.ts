@@ -6,17 +6,27 @@ import { section, sharedSections } from '../common-practice/index.ts';
 /** What every plan makes clear to child and carer. */
 const everyPlan: readonly PlanSectionRule[] = [
   ...sharedSections({
-    parenting: 'DERBY-1.19.1', finance: 'DERBY-1.19.2', contact: 'DERBY-1.19.3', circumstances: 'DERBY-1.19.4', longTermPlan: 'DERBY-1.19.5',
-    objectives: 'DERBY-1.19.7', objectivesReflectCarePlan: 'DERBY-1.19.8',
+    parenting: 'DERBY-1.19.1',
+    finance: 'DERBY-1.19.2',
+    contact: 'DERBY-1.19.3',
+    circumstances: 'DERBY-1.19.4',
+    longTermPlan: 'DERBY-1.19.5',
+    objectives: 'DERBY-1.19.7',
+    objectivesReflectCarePlan: 'DERBY-1.19.8',
   }),
   section('plan-timeframe', 'DERBY-1.19.6'),
 ];
 
-const residential = (rule: PlanSectionRule, when?: Condition): PlanSectionRule => ({ ...rule, placements: residentialGroup, ...(when === undefined ? {} : { when }) });
+const residential = (rule: PlanSectionRule, when?: Condition): PlanSectionRule => ({
+  ...rule,
+  placements: residentialGroup,
+  ...(when === undefined ? {} : { when }),
+});
 
 const safetyConcern: Condition = {
   // A child missing from home was not missing from a placement; one away without authorisation is not called missing.
-  everCircumstance: ['missing', 'child-protection-concern', 'sexual-exploitation-risk', 'criminal-exploitation-risk'], from: 'any-placement',
+  everCircumstance: ['missing', 'child-protection-concern', 'sexual-exploitation-risk', 'criminal-exploitation-risk'],
+  from: 'any-placement',
 };
 const worryingBehaviour = is('child.behavioursOfConcern');
 /** "Accommodated", judged on the day of the plan version. */
@@ -54,8 +64,10 @@ const residentialPlan: readonly PlanSectionRule[] = [
 ];
 
 /** The stays of a series of short breaks have no plan of this kind. */
-const outsideShortBreaks = (rule: PlanSectionRule): PlanSectionRule =>
-  ({ ...rule, when: rule.when === undefined ? notOnShortBreaks : all(notOnShortBreaks, rule.when) });
+const outsideShortBreaks = (rule: PlanSectionRule): PlanSectionRule => ({
+  ...rule,
+  when: rule.when === undefined ? notOnShortBreaks : all(notOnShortBreaks, rule.when),
+});
 
 export const placementPlanSections: readonly PlanSectionRule[] = [...everyPlan, ...residentialPlan].map(outsideShortBreaks);
 /** The sections for all placements stand in a procedure that is not supplied, so that no checklist is the whole. */

@@ -10,5 +10,8 @@ export const placementDisruptionMeeting = fill(disruptionMeeting, 'leicester', {
   kinds: leicesterKinds,
   modality: 'consider',
   disrupted: all(notOnShortBreaks, isOneOf('placement.ending.manner', 'unplanned', 'abrupt')),
-  convenor: nothingMore, chair: nothingMore, people: nothingMore, contents: nothingMore,
+  convenor: nothingMore,
+  chair: nothingMore,
+  people: nothingMore,
+  contents: nothingMore,
 });

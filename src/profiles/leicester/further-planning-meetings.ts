@@ -15,17 +15,25 @@ const meeting = {
   contents: laterPlanningContents,
 };
 
-export const meetingAtAgreedInterval: Rule = { ...fill(furtherPlanningMeetings, 'leicester', {
-  ...meeting, limits: [limb('LEICESTER-2.04', { agreed: 'planning-interval' }, 'the interval agreed, from its agreement or the meeting before')],
-}), notes: papersMissing };
+export const meetingAtAgreedInterval: Rule = {
+  ...fill(furtherPlanningMeetings, 'leicester', {
+    ...meeting,
+    limits: [limb('LEICESTER-2.04', { agreed: 'planning-interval' }, 'the interval agreed, from its agreement or the meeting before')],
+  }),
+  notes: papersMissing,
+};
 export const meetingOnNeed = fill(planningMeetingOnNeed, 'leicester', { ...meeting, clauses: ['LEICESTER-2.04.2'] });
 export const meetingToConsider = fill(planningMeetingToConsider, 'leicester', { ...meeting, clauses: ['LEICESTER-2.04.2'] });
 
 /** A Care Plan that changed after a planning meeting may need another one. */
 export const meetingOnChangedCarePlan: Rule = {
-  id: 'leicester/placement-planning-meeting-on-changed-care-plan', kind: 'meeting', title: 'Placement Planning Meeting on the changed Care Plan',
-  clauses: ['LEICESTER-2.04.3'], modality: 'may',
-  forEach: { each: 'document', kinds: ['care-plan'] }, placements: leicesterKinds,
+  id: 'leicester/placement-planning-meeting-on-changed-care-plan',
+  kind: 'meeting',
+  title: 'Placement Planning Meeting on the changed Care Plan',
+  clauses: ['LEICESTER-2.04.3'],
+  modality: 'may',
+  forEach: { each: 'document', kinds: ['care-plan'] },
+  placements: leicesterKinds,
   when: all(notOnShortBreaks, shown({ meeting: ['placement-planning-meeting'], of: 'placement', until: 'document.at' })),
   answeredBy: [{ meeting: ['placement-planning-meeting'], of: 'placement', after: 'document.at' }],
   occasion: 'placement-planning-meeting:{key}',

@@ -13,17 +13,42 @@ import { silences } from './silences.ts';
 import { extraResources, filesUpdatedOnMove, filesUpdatedOnStatus, firstVisit, nextVisit } from './support-and-monitoring.ts';
 
 const leicesterLayer: Layer = {
-  id: 'leicester', version: '1', title: 'Leicester: Placement Planning Meetings, Support and Ending of Placements', basis: 'authority',
+  id: 'leicester',
+  version: '1',
+  title: 'Leicester: Placement Planning Meetings, Support and Ending of Placements',
+  basis: 'authority',
   rules: [
-    firstPlacementPlanningMeeting, immediateNeeds, introductionPlanningMeeting, informationForThePlacement, virtualSchoolTold,
-    meetingAtAgreedInterval, meetingOnNeed, meetingToConsider, meetingOnChangedCarePlan, outcomesTold,
-    firstVisit, nextVisit, extraResources, filesUpdatedOnMove, filesUpdatedOnStatus,
-    placementOfficerTold, noticeServed, financeTold, notifieesTold, plannedEndTold, placementDisruptionMeeting,
+    firstPlacementPlanningMeeting,
+    immediateNeeds,
+    introductionPlanningMeeting,
+    informationForThePlacement,
+    virtualSchoolTold,
+    meetingAtAgreedInterval,
+    meetingOnNeed,
+    meetingToConsider,
+    meetingOnChangedCarePlan,
+    outcomesTold,
+    firstVisit,
+    nextVisit,
+    extraResources,
+    filesUpdatedOnMove,
+    filesUpdatedOnStatus,
+    placementOfficerTold,
+    noticeServed,
+    financeTold,
+    notifieesTold,
+    plannedEndTold,
+    placementDisruptionMeeting,
   ],
   sections: planSections,
   silences,
 };
 
 /** Leicester's procedure on top of the regulations. */
-export const leicester: PolicyProfile = /* @__PURE__ */ assembleProfile({ id: 'leicester', version: leicesterLayer.version, title: 'Leicester City Council', layers: [statuteLayer, leicesterLayer] });
+export const leicester: PolicyProfile = /* @__PURE__ */ assembleProfile({
+  id: 'leicester',
+  version: leicesterLayer.version,
+  title: 'Leicester City Council',
+  layers: [statuteLayer, leicesterLayer],
+});
 export type { PolicyProfile } from '../../contract.ts';

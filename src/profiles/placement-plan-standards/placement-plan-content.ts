@@ -18,27 +18,52 @@ export const placementPlanSections: readonly PlanSectionRule[] = [
 
 /** The plan is where the carers are given what they need to know of the child. */
 export const informationOnNeeds: Rule = {
-  id: 'placement-plan-standards/information-on-needs', kind: 'information', title: "Information for the carers on the child's needs", clauses: ['STANDARDS-P.2'], modality: 'should',
-  forEach: { each: 'placement' }, when: notOnShortBreaks, answeredBy: [{ plan: 'prepared' }],
+  id: 'placement-plan-standards/information-on-needs',
+  kind: 'information',
+  title: "Information for the carers on the child's needs",
+  clauses: ['STANDARDS-P.2'],
+  modality: 'should',
+  forEach: { each: 'placement' },
+  when: notOnShortBreaks,
+  answeredBy: [{ plan: 'prepared' }],
 };
 
 /** The plan is written with the child, by the social worker who answers for it. How, is for the record to say: only a statement that it was done closes it. */
 export const writtenWithTheChild: Rule = {
-  id: 'placement-plan-standards/written-with-the-child', kind: 'participation', title: 'Efforts to write the Placement Plan together with the child',
-  clauses: ['STANDARDS-Q.7', 'STANDARDS-M.1'], modality: 'must',
-  forEach: { each: 'placement' }, when: notOnShortBreaks, owners: [stated('social-worker')],
+  id: 'placement-plan-standards/written-with-the-child',
+  kind: 'participation',
+  title: 'Efforts to write the Placement Plan together with the child',
+  clauses: ['STANDARDS-Q.7', 'STANDARDS-M.1'],
+  modality: 'must',
+  forEach: { each: 'placement' },
+  when: notOnShortBreaks,
+  owners: [stated('social-worker')],
 };
 
 /** The home's own plan, which mirrors the authority's. */
 export const localPlacementPlan: Rule = {
-  id: 'placement-plan-standards/local-placement-plan', kind: 'document', title: "The home's local Placement Plan", clauses: ['STANDARDS-Q.8'], modality: 'must',
-  forEach: { each: 'placement' }, placements: residentialGroup, arises: 'placement.startedAt', when: notOnShortBreaks,
+  id: 'placement-plan-standards/local-placement-plan',
+  kind: 'document',
+  title: "The home's local Placement Plan",
+  clauses: ['STANDARDS-Q.8'],
+  modality: 'must',
+  forEach: { each: 'placement' },
+  placements: residentialGroup,
+  arises: 'placement.startedAt',
+  when: notOnShortBreaks,
   answeredBy: [{ document: ['local-placement-plan'], of: 'start' }],
   owners: [stated('placement-provider')],
 };
 
 export const contributionToLocalPlan: Rule = {
-  id: 'placement-plan-standards/contribution-to-local-plan', kind: 'participation', title: "Contribution to the home's local Placement Plan", clauses: ['STANDARDS-Q.9'], modality: 'should',
-  forEach: { each: 'placement' }, placements: residentialGroup, arises: 'placement.startedAt', when: notOnShortBreaks,
+  id: 'placement-plan-standards/contribution-to-local-plan',
+  kind: 'participation',
+  title: "Contribution to the home's local Placement Plan",
+  clauses: ['STANDARDS-Q.9'],
+  modality: 'should',
+  forEach: { each: 'placement' },
+  placements: residentialGroup,
+  arises: 'placement.startedAt',
+  when: notOnShortBreaks,
   owners: [stated('social-worker'), stated('other-professional')],
 };

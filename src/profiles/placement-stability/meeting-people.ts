@@ -7,8 +7,13 @@ const commissioned = is('placement.provision', 'commissioned');
 const offending: Condition = any({ everCircumstance: ['offending'] }, inCircumstance('offending-risk', 'criminal-justice-involvement'));
 
 /** Those who are normally there: whoever is missing leaves a gap, not a breach. */
-const core = (role: Role, clause: string, when?: Condition): Person =>
-  ({ role, mode: 'attend', modality: 'should', clauses: [clause, 'STABILITY-1.8.2'], ...(when === undefined ? {} : { when }) });
+const core = (role: Role, clause: string, when?: Condition): Person => ({
+  role,
+  mode: 'attend',
+  modality: 'should',
+  clauses: [clause, 'STABILITY-1.8.2'],
+  ...(when === undefined ? {} : { when }),
+});
 
 export const people: readonly Person[] = [
   core('foster-carer', 'STABILITY-1.8.3', inFosterCare),
@@ -32,7 +37,13 @@ export const people: readonly Person[] = [
   person('parent', 'attend', 'may', 'STABILITY-1.9.5', { when: judged('parent-contribution-positive') }),
   person('commissioning', 'consult', 'should', 'STABILITY-1.10.1', { when: commissioned }),
   // Usually the child chooses; not where it is judged to be unsuitable or against the child's interests.
-  { role: 'child', mode: 'choice', modality: 'should', clauses: ['STABILITY-2.2.4', 'STABILITY-2.2.5'], when: { judged: 'child-attendance-appropriate', role: 'child', assume: true } },
+  {
+    role: 'child',
+    mode: 'choice',
+    modality: 'should',
+    clauses: ['STABILITY-2.2.4', 'STABILITY-2.2.5'],
+    when: { judged: 'child-attendance-appropriate', role: 'child', assume: true },
+  },
 ];
 
 /** In-house: the fostering side. Residential, in-house or not, and everything commissioned: the childcare side. */
@@ -42,10 +53,14 @@ const chairs = (role: Role, clause: string, when: Condition): Person => person(r
 
 /** Any one of them; the order is none of preference. */
 export const chair: ChairRule = {
-  how: 'one-of', clauses: ['STABILITY-4.1', 'STABILITY-4.2'],
+  how: 'one-of',
+  clauses: ['STABILITY-4.1', 'STABILITY-4.2'],
   roles: [
-    chairs('fostering-team-manager', 'STABILITY-4.1', inHouse), chairs('childcare-team-manager', 'STABILITY-4.2', childcare),
-    chairs('practice-manager', 'STABILITY-4.1', inHouse), chairs('practice-manager', 'STABILITY-4.2', childcare),
-    chairs('advanced-practitioner', 'STABILITY-4.1', inHouse), chairs('advanced-practitioner', 'STABILITY-4.2', childcare),
+    chairs('fostering-team-manager', 'STABILITY-4.1', inHouse),
+    chairs('childcare-team-manager', 'STABILITY-4.2', childcare),
+    chairs('practice-manager', 'STABILITY-4.1', inHouse),
+    chairs('practice-manager', 'STABILITY-4.2', childcare),
+    chairs('advanced-practitioner', 'STABILITY-4.1', inHouse),
+    chairs('advanced-practitioner', 'STABILITY-4.2', childcare),
   ],
 };

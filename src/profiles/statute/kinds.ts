@@ -3,8 +3,17 @@ import { all, not, type Condition } from '../../policy/parts.ts';
 
 /** Kinds of placement that the regulations of 2010 speak of. */
 export const statutoryKinds: readonly PlacementKind[] = [
-  'foster', 'connected-person', 'home-from-home', 'with-parents', 'residential', 'secure', 'residential-school', 'supported-accommodation',
-  'independent-living', 'hospital', 'other',
+  'foster',
+  'connected-person',
+  'home-from-home',
+  'with-parents',
+  'residential',
+  'secure',
+  'residential-school',
+  'supported-accommodation',
+  'independent-living',
+  'hospital',
+  'other',
 ];
 /** Adoption, custody and special guardianship have regulations of their own. */
 export const kindsUnderOtherRegimes: readonly PlacementKind[] = ['adoptive', 'custody', 'special-guardianship'];

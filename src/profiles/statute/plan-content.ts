@@ -8,7 +8,12 @@ import { hasPlacementPlan } from './placement-plan.ts';
 /** Schedule 2: what the Placement Plan says. Judged on the day that the version was prepared. */
 
 const scheduleSection = (clause: string, slug: SectionSlug, more: Partial<PlanSectionRule> = {}, when?: Condition): PlanSectionRule => ({
-  section: slug, clauses: [clause], modality: 'must', placements: statutoryKinds, inForce: fromTheStart, ...more,
+  section: slug,
+  clauses: [clause],
+  modality: 'must',
+  placements: statutoryKinds,
+  inForce: fromTheStart,
+  ...more,
   when: when === undefined ? hasPlacementPlan : all(hasPlacementPlan, when),
 });
 
@@ -24,24 +29,52 @@ const forEveryPlacement: readonly PlanSectionRule[] = [
   scheduleSection('REG-SCH2.1.8', 'key-contacts'),
   scheduleSection('REG-SCH2.1.9', 'delegated-authority', { inForce: { from: '2013-07-01' } }),
   // Missing from this placement or an earlier one; not from home, and not absence without authorisation where one knows where the child is.
-  scheduleSection('REG-SCH2.1.10', 'keeping-child-safe', { inForce: { from: '2014-01-27' } },
-    { everCircumstance: ['missing', 'child-protection-concern', 'sexual-exploitation-risk', 'criminal-exploitation-risk'], from: 'any-placement' }),
+  scheduleSection(
+    'REG-SCH2.1.10',
+    'keeping-child-safe',
+    { inForce: { from: '2014-01-27' } },
+    {
+      everCircumstance: ['missing', 'child-protection-concern', 'sexual-exploitation-risk', 'criminal-exploitation-risk'],
+      from: 'any-placement',
+    },
+  ),
 ];
 
 /** Paragraph 2: where the child lives with a parent. */
-const withParents: readonly PlanSectionRule[] = (['assessment-outcome', 'support-to-parent', 'duty-to-notify'] as const)
-  .map((slug) => scheduleSection(`REG-SCH2.2.${slug}`, slug, { placements: ['with-parents'] }));
+const withParents: readonly PlanSectionRule[] = (['assessment-outcome', 'support-to-parent', 'duty-to-notify'] as const).map((slug) =>
+  scheduleSection(`REG-SCH2.2.${slug}`, slug, { placements: ['with-parents'] }),
+);
 
 /** Paragraph 3: where the child is fostered, or lives in a home or other arrangements. */
 const withCarers: readonly PlacementKind[] = [...fosterGroup, ...residentialGroup, 'supported-accommodation', 'other'];
 const accommodated = underStatus('section-20');
 const withCarersSections: readonly PlanSectionRule[] = [
-  ...([
-    'accommodation-type', 'accommodation-address', 'personal-history', 'religious-persuasion', 'cultural-linguistic-background', 'racial-origin', 'financial-arrangements',
-  ] as const).map((slug) => scheduleSection(`REG-SCH2.3.${slug}`, slug, { placements: withCarers })),
-  ...(['accommodated-responsibilities', 'parental-delegation', 'accommodation-duration', 'ending-arrangements', 'return-home-arrangements'] as const)
-    .map((slug) => scheduleSection(`REG-SCH2.3.${slug}`, slug, { placements: withCarers }, accommodated)),
-  scheduleSection('REG-SCH2.3.child-16-agreement-s20', 'child-16-agreement-s20', { placements: withCarers }, all(aged(16), accommodated, is('child.agreesToAccommodation'))),
+  ...(
+    [
+      'accommodation-type',
+      'accommodation-address',
+      'personal-history',
+      'religious-persuasion',
+      'cultural-linguistic-background',
+      'racial-origin',
+      'financial-arrangements',
+    ] as const
+  ).map((slug) => scheduleSection(`REG-SCH2.3.${slug}`, slug, { placements: withCarers })),
+  ...(
+    [
+      'accommodated-responsibilities',
+      'parental-delegation',
+      'accommodation-duration',
+      'ending-arrangements',
+      'return-home-arrangements',
+    ] as const
+  ).map((slug) => scheduleSection(`REG-SCH2.3.${slug}`, slug, { placements: withCarers }, accommodated)),
+  scheduleSection(
+    'REG-SCH2.3.child-16-agreement-s20',
+    'child-16-agreement-s20',
+    { placements: withCarers },
+    all(aged(16), accommodated, is('child.agreesToAccommodation')),
+  ),
 ];
 
 export const planContent: readonly PlanSectionRule[] = [...forEveryPlacement, ...withParents, ...withCarersSections];

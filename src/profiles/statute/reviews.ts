@@ -6,8 +6,15 @@ import { shortBreaksOnly } from './short-breaks.ts';
 
 /** Regulation 33(1): within twenty working days of becoming looked after, from the start of care and from nothing else. */
 export const firstReview: Rule = {
-  id: 'reg-33.1', kind: 'review', title: 'First looked-after review', clauses: [], modality: 'must',
-  forEach: { each: 'care-period' }, inForce: fromTheStart, notWhilePlaced: kindsUnderOtherRegimes, when: not(shortBreaksOnly),
+  id: 'reg-33.1',
+  kind: 'review',
+  title: 'First looked-after review',
+  clauses: [],
+  modality: 'must',
+  forEach: { each: 'care-period' },
+  inForce: fromTheStart,
+  notWhilePlaced: kindsUnderOtherRegimes,
+  when: not(shortBreaksOnly),
   occasion: 'review:{care}:first',
   limbs: [limb('REG-33.1', within({ workingDays: 20 }).of('care.from'), '20 working days after the child became looked after')],
   // Being looked after is a state: it holds on the whole of the day that it begins.
@@ -19,8 +26,17 @@ export const firstReview: Rule = {
  * before. Where nobody knows when care began, nobody knows which review was the first: one requirement, with both limits.
  */
 export const laterReviews: Rule = {
-  id: 'reg-33.2', kind: 'review', title: 'Next looked-after review', clauses: [], modality: 'must', series: true,
-  forEach: { each: 'review' }, inForce: fromTheStart, notWhilePlaced: kindsUnderOtherRegimes, when: not(shortBreaksOnly), relaxed: CORONAVIRUS,
+  id: 'reg-33.2',
+  kind: 'review',
+  title: 'Next looked-after review',
+  clauses: [],
+  modality: 'must',
+  series: true,
+  forEach: { each: 'review' },
+  inForce: fromTheStart,
+  notWhilePlaced: kindsUnderOtherRegimes,
+  when: not(shortBreaksOnly),
+  relaxed: CORONAVIRUS,
   occasion: 'review:{anchor}',
   limbs: [
     every('REG-33.2a', { months: 3 }, 'review.heldAt', '3 months after the first review', is('review.first')),
@@ -31,8 +47,15 @@ export const laterReviews: Rule = {
 
 /** Regulation 36(2): a review that was adjourned is completed within twenty working days. The first sitting is what the series counts. */
 export const adjournedReview: Rule = {
-  id: 'reg-36.2', kind: 'review', title: 'Completion of the adjourned review', clauses: [], modality: 'must',
-  forEach: { each: 'review' }, inForce: fromTheStart, notWhilePlaced: kindsUnderOtherRegimes, when: isRecorded('review.adjournedUntil'),
+  id: 'reg-36.2',
+  kind: 'review',
+  title: 'Completion of the adjourned review',
+  clauses: [],
+  modality: 'must',
+  forEach: { each: 'review' },
+  inForce: fromTheStart,
+  notWhilePlaced: kindsUnderOtherRegimes,
+  when: isRecorded('review.adjournedUntil'),
   limbs: [limb('REG-36.2', within({ workingDays: 20 }).of('review.heldAt'), '20 working days after the first sitting')],
   answeredBy: [{ event: 'review.completedAt' }],
 };

@@ -35,5 +35,11 @@ const lines: readonly Line[] = [
 ];
 
 /** What Schedule 2 asks a Placement Plan to say, each with how far its text was read. */
-export const scheduleTwo: readonly Provision[] = /* @__PURE__ */ lines.map(([paragraph, says, from = IN_FORCE]) =>
-  ({ id: `REG-SCH2.${paragraph}`, regulation: 'Schedule 2', paragraph: paragraph.split('.', paragraph.startsWith('1.') ? 2 : 1).join('.'), says, from, verified: verifiedOf(`REG-SCH2.${paragraph}`) }));
+export const scheduleTwo: readonly Provision[] = /* @__PURE__ */ lines.map(([paragraph, says, from = IN_FORCE]) => ({
+  id: `REG-SCH2.${paragraph}`,
+  regulation: 'Schedule 2',
+  paragraph: paragraph.split('.', paragraph.startsWith('1.') ? 2 : 1).join('.'),
+  says,
+  from,
+  verified: verifiedOf(`REG-SCH2.${paragraph}`),
+}));

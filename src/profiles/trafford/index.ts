@@ -13,15 +13,34 @@ import { silences } from './silences.ts';
 import { supportMeetingReview } from './support-meeting-review.ts';
 
 const traffordLayer: Layer = {
-  id: 'trafford', version: '1', title: 'Trafford: Placement Support and Pre-disruption Meetings', basis: 'authority',
+  id: 'trafford',
+  version: '1',
+  title: 'Trafford: Placement Support and Pre-disruption Meetings',
+  basis: 'authority',
   rules: [
-    placementAgreementMeeting, placementSupportMeeting, permanenceMatchMeeting, supportMeetingReview, allowanceDuringBreak, preDisruptionMeeting,
-    endOfPlacementReview, contactAfterEnding, contextOfEnding, viewsOnEnding, supportWithTransition, conductConcernToDesignatedOfficer,
+    placementAgreementMeeting,
+    placementSupportMeeting,
+    permanenceMatchMeeting,
+    supportMeetingReview,
+    allowanceDuringBreak,
+    preDisruptionMeeting,
+    endOfPlacementReview,
+    contactAfterEnding,
+    contextOfEnding,
+    viewsOnEnding,
+    supportWithTransition,
+    conductConcernToDesignatedOfficer,
   ],
-  sections: [], sectionsElsewhere: [{ clauses: ['TRAFFORD-1.11'], placements: traffordKinds }],
+  sections: [],
+  sectionsElsewhere: [{ clauses: ['TRAFFORD-1.11'], placements: traffordKinds }],
   silences,
 };
 
 /** Trafford's procedure on top of the regulations. */
-export const trafford: PolicyProfile = /* @__PURE__ */ assembleProfile({ id: 'trafford', version: traffordLayer.version, title: 'Trafford Council', layers: [statuteLayer, traffordLayer] });
+export const trafford: PolicyProfile = /* @__PURE__ */ assembleProfile({
+  id: 'trafford',
+  version: traffordLayer.version,
+  title: 'Trafford Council',
+  layers: [statuteLayer, traffordLayer],
+});
 export type { PolicyProfile } from '../../contract.ts';

@@ -3,7 +3,8 @@ import { aged, allocated, any, judged, person } from '../../policy/parts.ts';
 
 /** One of two usually takes the chair. */
 export const supportMeetingChair: ChairRule = {
-  how: 'one-of', clauses: ['TRAFFORD-3.08'],
+  how: 'one-of',
+  clauses: ['TRAFFORD-3.08'],
   roles: [
     person('family-placement-team-leader', 'chair', 'should', 'TRAFFORD-3.08', { oneOf: 'chair' }),
     person('service-manager', 'chair', 'should', 'TRAFFORD-3.08', { oneOf: 'chair' }),

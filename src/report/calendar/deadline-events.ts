@@ -30,16 +30,35 @@ export function deadlineEvents(history: PlacementHistory, evaluation: Evaluation
 type Dated = Requirement & { readonly deadline: Deadline };
 const isOpenDeadline = (requirement: Requirement): requirement is Dated => {
   const { applies, status, modality, deadline } = requirement;
-  return applies === 'certain' && (status === 'due' || status === 'overdue') && (modality === 'must' || modality === 'should') && deadline !== undefined;
+  return (
+    applies === 'certain' &&
+    (status === 'due' || status === 'overdue') &&
+    (modality === 'must' || modality === 'should') &&
+    deadline !== undefined
+  );
 };
 
-function deadlineEvent(history: PlacementHistory, first: Requirement, limit: Deadline, same: readonly Requirement[], settings: FeedSettings): FeedEvent {
-  const others = limitsOf(first.deadline ?? limit).map(dueText).filter((each) => each !== dueText(limit));
+function deadlineEvent(
+  history: PlacementHistory,
+  first: Requirement,
+  limit: Deadline,
+  same: readonly Requirement[],
+  settings: FeedSettings,
+): FeedEvent {
+  const others = limitsOf(first.deadline ?? limit)
+    .map(dueText)
+    .filter((each) => each !== dueText(limit));
   const overdue = first.status === 'overdue';
   const when = whenOf(limit);
   const time = clockTimeOf(limit.due);
   const due = sentence(dueWord(first.kind));
-  const lead = overdue ? 'Overdue' : time === '' ? (limit.exclusive === true ? `${due} beforehand` : due) : `${due} ${limit.exclusive === true ? 'before' : 'by'} ${time}`;
+  const lead = overdue
+    ? 'Overdue'
+    : time === ''
+      ? limit.exclusive === true
+        ? `${due} beforehand`
+        : due
+      : `${due} ${limit.exclusive === true ? 'before' : 'by'} ${time}`;
   return {
     uid: uidOf(history, first.id, settings),
     when,
@@ -69,6 +88,8 @@ function demand({ basis, modality, clauses, id }: Requirement): string {
 }
 
 function owners(same: readonly Requirement[]): readonly string[] {
-  const named = new Set(same.flatMap((each) => each.owners.map(({ role, worker }) => `${roleTitle(role)}${worker === undefined ? '' : ` ${worker}`}`)));
+  const named = new Set(
+    same.flatMap((each) => each.owners.map(({ role, worker }) => `${roleTitle(role)}${worker === undefined ? '' : ` ${worker}`}`)),
+  );
   return named.size === 0 ? [] : [`To act: ${[...named].join(', ')}.`];
 }

@@ -43,7 +43,7 @@ export function remindersFor(when: When, { remindDaysBefore, remindHoursBefore }
 
 /** Two days before, it is a day and 15 hours before the midnight that the day begins with; on the day itself, 9 hours after it. */
 const nineInTheMorning = (daysBefore: number): IcsDuration =>
-  (daysBefore < 1 ? { hours: 9 } : { before: true, ...(daysBefore > 1 ? { days: daysBefore - 1 } : {}), hours: 15 });
+  daysBefore < 1 ? { hours: 9 } : { before: true, ...(daysBefore > 1 ? { days: daysBefore - 1 } : {}), hours: 15 };
 
 /** The London day that an event begins on. */
 export const dayOf = (when: When): Day => ('day' in when ? when.day : londonDay(when.from));
@@ -62,7 +62,11 @@ export function writeEvent(event: FeedEvent, stamp: Instant, sequence: number): 
     status: 'CONFIRMED',
     timeTransparent: busy ? 'OPAQUE' : 'TRANSPARENT',
     sequence,
-    alarms: reminders.map((before) => ({ action: 'DISPLAY', description: escaped(oneLine(summary)), trigger: { type: 'relative', value: before } })),
+    alarms: reminders.map((before) => ({
+      action: 'DISPLAY',
+      description: escaped(oneLine(summary)),
+      trigger: { type: 'relative', value: before },
+    })),
   };
   return generateIcsEvent(written, { skipFormatLines: true });
 }
@@ -84,7 +88,10 @@ const inUtc = (instant: Instant): IcsDateObject => ({ date: new Date(instant) })
 
 /** With its zone: the library writes the parts that `local.date` has in UTC. */
 function inLondon(instant: Instant): IcsDateObject {
-  return { date: new Date(instant), local: { date: new Date(londonClock(instant)), timezone: 'Europe/London', tzoffset: londonOffset(instant) === 0 ? '+0000' : '+0100' } };
+  return {
+    date: new Date(instant),
+    local: { date: new Date(londonClock(instant)), timezone: 'Europe/London', tzoffset: londonOffset(instant) === 0 ? '+0000' : '+0100' },
+  };
 }
 
 /** A text as a value (RFC 5545, 3.3.11), where the library leaves it as it is: in alarms and in the name of the calendar. */

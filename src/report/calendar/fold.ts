@@ -15,10 +15,15 @@ export function folded(text: string): string {
 
 function foldedLine(line: string): string {
   const lines: string[] = [];
-  let current = '', octets = 0;
+  let current = '';
+  let octets = 0;
   for (const character of line) {
     const size = octetsOf(character);
-    if (octets + size > MOST_OCTETS) { lines.push(current); current = ' '; octets = 1; }
+    if (octets + size > MOST_OCTETS) {
+      lines.push(current);
+      current = ' ';
+      octets = 1;
+    }
     current += character;
     octets += size;
   }

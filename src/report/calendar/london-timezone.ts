@@ -10,11 +10,19 @@ export const londonTimezone: IcsTimezone = {
   id: 'Europe/London',
   props: [
     {
-      type: 'DAYLIGHT', start: new Date(Date.UTC(1996, 2, 31, 0)), offsetFrom: '+0000', offsetTo: '+0100', name: 'BST',
+      type: 'DAYLIGHT',
+      start: new Date(Date.UTC(1996, 2, 31, 0)),
+      offsetFrom: '+0000',
+      offsetTo: '+0100',
+      name: 'BST',
       recurrenceRule: { frequency: 'YEARLY', byMonth: [2], byDay: [{ day: 'SU', occurrence: -1 }] },
     },
     {
-      type: 'STANDARD', start: new Date(Date.UTC(1996, 9, 27, 2)), offsetFrom: '+0100', offsetTo: '+0000', name: 'GMT',
+      type: 'STANDARD',
+      start: new Date(Date.UTC(1996, 9, 27, 2)),
+      offsetFrom: '+0100',
+      offsetTo: '+0000',
+      name: 'GMT',
       recurrenceRule: { frequency: 'YEARLY', byMonth: [9], byDay: [{ day: 'SU', occurrence: -1 }] },
     },
   ],

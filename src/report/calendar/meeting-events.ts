@@ -15,40 +15,68 @@ export function meetingEvents(history: PlacementHistory, evaluation: Evaluation,
   ];
 }
 
-function meetingEvent(history: PlacementHistory, evaluation: Evaluation, meeting: Meeting, asOf: Instant, settings: FeedSettings): readonly FeedEvent[] {
+function meetingEvent(
+  history: PlacementHistory,
+  evaluation: Evaluation,
+  meeting: Meeting,
+  asOf: Instant,
+  settings: FeedSettings,
+): readonly FeedEvent[] {
   const { id, kind, placementId, heldAt, scheduledFor, chair } = meeting;
   const when = plannedFor(heldAt, scheduledFor, asOf, settings);
   if (when === undefined) return [];
   const about = placementId === undefined ? '' : ` for placement ${placementId}`;
-  return [{
-    uid: uidOf(history, `meeting:${id}`, settings),
-    when,
-    summary: `${meetingTitle(kind, evaluation)}${about} (${history.child.id})`,
-    description: [`Meeting ${id}.`, ...(chair === undefined ? [] : [`Chair: ${roleTitle(chair)}.`])].join('\n'),
-    category: 'Meeting',
-    busy: true,
-    reminders: isAhead(when, asOf) ? remindersFor(when, settings) : [],
-  }];
+  return [
+    {
+      uid: uidOf(history, `meeting:${id}`, settings),
+      when,
+      summary: `${meetingTitle(kind, evaluation)}${about} (${history.child.id})`,
+      description: [`Meeting ${id}.`, ...(chair === undefined ? [] : [`Chair: ${roleTitle(chair)}.`])].join('\n'),
+      category: 'Meeting',
+      busy: true,
+      reminders: isAhead(when, asOf) ? remindersFor(when, settings) : [],
+    },
+  ];
 }
 
-function reviewEvents(history: PlacementHistory, { id, heldAt, scheduledFor, adjournedUntil, completedAt }: LookedAfterReview, asOf: Instant, settings: FeedSettings): readonly FeedEvent[] {
+function reviewEvents(
+  history: PlacementHistory,
+  { id, heldAt, scheduledFor, adjournedUntil, completedAt }: LookedAfterReview,
+  asOf: Instant,
+  settings: FeedSettings,
+): readonly FeedEvent[] {
   const sittings = [
     { what: `review:${id}`, title: 'Looked-after review', when: plannedFor(heldAt, scheduledFor, asOf, settings) },
-    { what: `review:${id}:adjourned`, title: 'Looked-after review, adjourned', when: plannedFor(completedAt, adjournedUntil, asOf, settings) },
+    {
+      what: `review:${id}:adjourned`,
+      title: 'Looked-after review, adjourned',
+      when: plannedFor(completedAt, adjournedUntil, asOf, settings),
+    },
   ];
-  return sittings.flatMap(({ what, title, when }) => (when === undefined ? [] : [{
-    uid: uidOf(history, what, settings),
-    when,
-    summary: `${title} (${history.child.id})`,
-    description: `Review ${id}.`,
-    category: 'Review' as const,
-    busy: true,
-    reminders: isAhead(when, asOf) ? remindersFor(when, settings) : [],
-  }]));
+  return sittings.flatMap(({ what, title, when }) =>
+    when === undefined
+      ? []
+      : [
+          {
+            uid: uidOf(history, what, settings),
+            when,
+            summary: `${title} (${history.child.id})`,
+            description: `Review ${id}.`,
+            category: 'Review' as const,
+            busy: true,
+            reminders: isAhead(when, asOf) ? remindersFor(when, settings) : [],
+          },
+        ],
+  );
 }
 
 /** What lies after as-of has not happened: a later `heldAt` is a plan (semantics.md, section 2). */
-function plannedFor(held: string | undefined, planned: string | undefined, asOf: Instant, { meetingMinutes }: FeedSettings): When | undefined {
+function plannedFor(
+  held: string | undefined,
+  planned: string | undefined,
+  asOf: Instant,
+  { meetingMinutes }: FeedSettings,
+): When | undefined {
   if (hasCome(held, asOf)) return undefined;
   const read = readMoment(held ?? planned);
   if (read === undefined) return undefined;

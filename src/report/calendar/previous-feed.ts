@@ -17,7 +17,9 @@ export interface EarlierEvent {
  * @throws {TypeError} for a text that is no iCalendar feed.
  */
 export function readFeed(text: string): ReadonlyMap<string, EarlierEvent> {
-  const lines = unfolded(text).split(/\r?\n/).filter((line) => line !== '');
+  const lines = unfolded(text)
+    .split(/\r?\n/)
+    .filter((line) => line !== '');
   if (lines[0] !== 'BEGIN:VCALENDAR') throw new TypeError('toICalendar: previous is no feed; pass what toICalendar returned.');
   const events = new Map<string, EarlierEvent>();
   let begun: number | undefined;
@@ -34,7 +36,13 @@ export function readFeed(text: string): ReadonlyMap<string, EarlierEvent> {
 function readEvent(lines: readonly string[]): EarlierEvent {
   const value = (name: string): string => lines.find((line) => nameOf(line) === name)?.replace(/^[^:]*:/, '') ?? '';
   const cancelled = value('STATUS') === 'CANCELLED';
-  return { uid: value('UID'), sequence: Number(value('SEQUENCE')) || 0, day: value(cancelled ? 'DTSTAMP' : 'DTSTART').slice(0, 8), cancelled, lines };
+  return {
+    uid: value('UID'),
+    sequence: Number(value('SEQUENCE')) || 0,
+    day: value(cancelled ? 'DTSTAMP' : 'DTSTART').slice(0, 8),
+    cancelled,
+    lines,
+  };
 }
 
 const nameOf = (line: string): string => /^[A-Z-]+/.exec(line)?.[0] ?? '';
@@ -57,5 +65,14 @@ export function cancellation({ sequence, day, cancelled, lines }: EarlierEvent, 
   const isOlder = (than: Day): boolean => day < formatDay(than).replaceAll('-', '');
   if (cancelled ? isOlder(addYears(today, -1)) : isOlder(today) && lines.some((line) => PLANNED.test(line))) return undefined;
   const kept = lines.filter((line) => KEPT.has(nameOf(line)) || (cancelled && nameOf(line) === 'DTSTAMP'));
-  return ['BEGIN:VEVENT', ...kept, ...(cancelled ? [] : [`DTSTAMP:${stamp}`]), `SEQUENCE:${cancelled ? sequence : sequence + 1}`, 'STATUS:CANCELLED', 'TRANSP:TRANSPARENT', 'END:VEVENT', ''].join('\r\n');
+  return [
+    'BEGIN:VEVENT',
+    ...kept,
+    ...(cancelled ? [] : [`DTSTAMP:${stamp}`]),
+    `SEQUENCE:${cancelled ? sequence : sequence + 1}`,
+    'STATUS:CANCELLED',
+    'TRANSP:TRANSPARENT',
+    'END:VEVENT',
+    '',
+  ].join('\r\n');
 }

@@ -81,7 +81,8 @@ export function feedWriter(options: CalendarOptions = {}): FeedWriter {
   if (!/^[\w.-]+$/.test(namespace)) throw new RangeError(`toICalendar: namespace is ${JSON.stringify(namespace)}; pass a domain.`);
   for (const [name, numbers] of Object.entries({ remindDaysBefore, remindHoursBefore, meetingMinutes: [meetingMinutes] })) {
     if (!Array.isArray(numbers)) throw new TypeError(`toICalendar: ${name} is no array; pass [2].`);
-    if (!numbers.every((each) => Number.isInteger(each) && each >= 0 && each < 10_000)) throw new RangeError(`toICalendar: ${name} takes whole numbers up to 9999.`);
+    if (!numbers.every((each) => Number.isInteger(each) && each >= 0 && each < 10_000))
+      throw new RangeError(`toICalendar: ${name} takes whole numbers up to 9999.`);
   }
   const settings: FeedSettings = { namespace, remindDaysBefore, remindHoursBefore, meetingMinutes };
   const earlier = options.previous === undefined ? new Map<string, EarlierEvent>() : readFeed(options.previous);
@@ -91,7 +92,13 @@ export function feedWriter(options: CalendarOptions = {}): FeedWriter {
     add(history, evaluation) {
       const stamp = readMoment(evaluation.asOf)?.instant ?? 0;
       latest = Math.max(latest, stamp);
-      children.set(history.child.id, [...deadlineEvents(history, evaluation, settings), ...meetingEvents(history, evaluation, settings)].map((event) => ({ event, stamp })));
+      children.set(
+        history.child.id,
+        [...deadlineEvents(history, evaluation, settings), ...meetingEvents(history, evaluation, settings)].map((event) => ({
+          event,
+          stamp,
+        })),
+      );
     },
     finish() {
       const sorted = [...children.values()].flat().sort(inOrder);
@@ -104,7 +111,10 @@ export function feedWriter(options: CalendarOptions = {}): FeedWriter {
   };
 }
 
-interface Entry { readonly event: FeedEvent; readonly stamp: Instant }
+interface Entry {
+  readonly event: FeedEvent;
+  readonly stamp: Instant;
+}
 
 function inOrder({ event: one }: Entry, { event: other }: Entry): number {
   return dayOf(one.when) - dayOf(other.when) || (one.uid < other.uid ? -1 : 1);
@@ -120,18 +130,22 @@ function written(event: FeedEvent, stamp: Instant, before: EarlierEvent | undefi
 function gone(earlier: ReadonlyMap<string, EarlierEvent>, entries: readonly Entry[], stamp: Instant): readonly string[] {
   const still = new Set(entries.map(({ event }) => event.uid));
   const stamped = new Date(stamp).toISOString().replace(/[-:]|\.\d+/g, '');
-  return [...earlier.values()].filter(({ uid }) => !still.has(uid)).flatMap((event) => cancellation(event, stamped, londonDay(stamp)) ?? []);
+  return [...earlier.values()]
+    .filter(({ uid }) => !still.has(uid))
+    .flatMap((event) => cancellation(event, stamped, londonDay(stamp)) ?? []);
 }
 
 /** The calendar around the events. */
 function frame(name: string): string {
-  return unfolded(generateIcsCalendar({
-    version: '2.0',
-    prodId: `-//placement-rules//placement-rules ${packageVersion}//EN`,
-    method: 'PUBLISH',
-    name: escaped(name.replace(/\p{Cc}+/gu, ' ')),
-    timezones: [londonTimezone],
-  }));
+  return unfolded(
+    generateIcsCalendar({
+      version: '2.0',
+      prodId: `-//placement-rules//placement-rules ${packageVersion}//EN`,
+      method: 'PUBLISH',
+      name: escaped(name.replace(/\p{Cc}+/gu, ' ')),
+      timezones: [londonTimezone],
+    }),
+  );
 }
 
 function withEvents(calendar: string, blocks: readonly string[]): string {

@@ -22,8 +22,21 @@ export interface CohortRow {
 
 /** The columns in their order. */
 export const cohortColumns: readonly (keyof CohortRow)[] = [
-  'grouping', 'group', 'title', 'standard', 'in_time', 'late', 'overdue', 'missed', 'not_yet_due', 'cannot_tell', 'percent_in_time',
-  'median_days_late', 'median_days_overdue', 'median_hours_late', 'median_hours_overdue',
+  'grouping',
+  'group',
+  'title',
+  'standard',
+  'in_time',
+  'late',
+  'overdue',
+  'missed',
+  'not_yet_due',
+  'cannot_tell',
+  'percent_in_time',
+  'median_days_late',
+  'median_days_overdue',
+  'median_hours_late',
+  'median_hours_overdue',
 ];
 
 /**
@@ -36,10 +49,15 @@ export function cohortRows({ figures }: CohortSummary): readonly CohortRow[] {
   return figures.map(({ grouping, group, title = null, ...said }) => inSnakeCase({ grouping, group, title, ...said }));
 }
 
-type SnakeCase<Name> = Name extends `${infer First}${infer Rest}` ? `${First extends Lowercase<First> ? First : `_${Lowercase<First>}`}${SnakeCase<Rest>}` : '';
+type SnakeCase<Name> = Name extends `${infer First}${infer Rest}`
+  ? `${First extends Lowercase<First> ? First : `_${Lowercase<First>}`}${SnakeCase<Rest>}`
+  : '';
 /** `inTime` is `in_time`. */
 function inSnakeCase<Figure extends object>(figure: Figure): { readonly [Name in keyof Figure as SnakeCase<Name>]: Figure[Name] } {
-  const named = Object.entries(figure).map(([name, value]): readonly [string, unknown] => [name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`), value]);
+  const named = Object.entries(figure).map(([name, value]): readonly [string, unknown] => [
+    name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
+    value,
+  ]);
   // Names are changed here as the type changes them.
   return Object.fromEntries(named) as ReturnType<typeof inSnakeCase<Figure>>;
 }
@@ -51,7 +69,8 @@ function inSnakeCase<Figure extends object>(figure: Figure): { readonly [Name in
  * @example
  * cohortCsv(cohortSummary([{ history, evaluation }])).split('\r\n')[0].split(',').slice(0, 3); //=> ['grouping', 'group', 'title']
  */
-export const cohortCsv = (summary: CohortSummary, options: CsvOptions = {}): string => writeCsv(cohortRows(summary), cohortColumns, options);
+export const cohortCsv = (summary: CohortSummary, options: CsvOptions = {}): string =>
+  writeCsv(cohortRows(summary), cohortColumns, options);
 
 /**
  * The indicators of a cohort as CSV: title, numerator, denominator, what cannot be told, per cent, and both definitions.
@@ -61,6 +80,15 @@ export const cohortCsv = (summary: CohortSummary, options: CsvOptions = {}): str
  * indicatorCsv(cohortSummary([{ history, evaluation }])).split('\r\n')[0].split(',').slice(0, 4); //=> ['indicator', 'title', 'numerator', 'denominator']
  */
 export function indicatorCsv({ indicators }: CohortSummary, options: CsvOptions = {}): string {
-  const rows = indicators.map(({ id, cannotTell, denominatorDefinition, ...said }) => ({ ...said, indicator: id, cannot_tell: cannotTell, denominator_definition: denominatorDefinition }));
-  return writeCsv(rows, ['indicator', 'title', 'numerator', 'denominator', 'cannot_tell', 'percent', 'definition', 'denominator_definition'], options);
+  const rows = indicators.map(({ id, cannotTell, denominatorDefinition, ...said }) => ({
+    ...said,
+    indicator: id,
+    cannot_tell: cannotTell,
+    denominator_definition: denominatorDefinition,
+  }));
+  return writeCsv(
+    rows,
+    ['indicator', 'title', 'numerator', 'denominator', 'cannot_tell', 'percent', 'definition', 'denominator_definition'],
+    options,
+  );
 }

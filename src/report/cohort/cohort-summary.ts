@@ -23,7 +23,12 @@ export interface GroupFigures extends Figures {
 }
 
 /** By which profile, with which overlays, and at which moment. */
-export interface Judged { readonly profile: string; readonly version: string; readonly overlays: readonly string[]; readonly asOf: string }
+export interface Judged {
+  readonly profile: string;
+  readonly version: string;
+  readonly overlays: readonly string[];
+  readonly asOf: string;
+}
 
 /** Figures over many children, for each group and standard that has one. */
 export interface CohortSummary {
@@ -62,7 +67,8 @@ export interface CohortCounter {
  */
 export function cohortSummary(runs: Iterable<Run>, options: CohortOptions = {}): CohortSummary {
   const counter = cohortCounter(options);
-  if (typeof runs !== 'object' || runs === null || !(Symbol.iterator in runs)) throw new TypeError('cohortSummary: the runs are no sequence; pass pairs of history and evaluation.');
+  if (typeof runs !== 'object' || runs === null || !(Symbol.iterator in runs))
+    throw new TypeError('cohortSummary: the runs are no sequence; pass pairs of history and evaluation.');
   for (const { history, evaluation } of runs) counter.add(history, evaluation);
   return counter.summary();
 }
@@ -79,19 +85,25 @@ export function cohortSummary(runs: Iterable<Run>, options: CohortOptions = {}):
  * counter.summary().children; //=> 1
  */
 export function cohortCounter({ period, indicatorDay, ...unread }: CohortOptions = {}): CohortCounter {
-  for (const option of Object.keys(unread)) throw new TypeError(`cohortSummary has no option ${option}; there are period and indicatorDay.`);
+  for (const option of Object.keys(unread))
+    throw new TypeError(`cohortSummary has no option ${option}; there are period and indicatorDay.`);
   for (const date of [period?.from, period?.to, indicatorDay]) checkDate(date);
   // In JavaScript a half can be left out, and then nothing lies in the period.
   const days: readonly unknown[] = period === undefined ? [] : [period?.from, period?.to];
   if (days.includes(undefined)) throw new RangeError('cohortSummary got a period without both its days; pass { from, to }.');
-  if (period !== undefined && period.to < period.from) throw new RangeError(`cohortSummary got a period that ends on ${period.to}, before it begins on ${period.from}.`);
+  if (period !== undefined && period.to < period.from)
+    throw new RangeError(`cohortSummary got a period that ends on ${period.to}, before it begins on ${period.from}.`);
   const tallies = new Map<string, { readonly key: Key; readonly tally: Tally }>();
-  const indicators = newIndicatorTally(), judged = new Map<string, Judged>();
+  const indicators = newIndicatorTally();
+  const judged = new Map<string, Judged>();
   let children = 0;
   return {
     add(history, evaluation) {
       children += 1;
-      const { profile: { id, version, overlays }, asOf } = evaluation;
+      const {
+        profile: { id, version, overlays },
+        asOf,
+      } = evaluation;
       judged.set([id, ...overlays, version, asOf].join(' '), { profile: id, version, overlays, asOf });
       const counted = countedOf(history, evaluation, period);
       for (const { key, members } of grouped(counted)) {
@@ -114,8 +126,9 @@ type Key = Omit<GroupFigures, keyof Figures>;
 /** The groups that a child's requirements fall into, each with its members. */
 function grouped(counted: readonly Counted[]): readonly { readonly key: Omit<Key, 'standard'>; readonly members: readonly Counted[] }[] {
   const keyed = counted.flatMap((member) => keysOf(member).map((key) => ({ key, member })));
-  return [...groupBy(keyed, ({ key: { grouping, group } }) => `${grouping} ${group}`).values()]
-    .flatMap((all) => all.slice(0, 1).map(({ key }) => ({ key, members: all.map(({ member }) => member) })));
+  return [...groupBy(keyed, ({ key: { grouping, group } }) => `${grouping} ${group}`).values()].flatMap((all) =>
+    all.slice(0, 1).map(({ key }) => ({ key, members: all.map(({ member }) => member) })),
+  );
 }
 
 const keysOf = ({ council, team, placementKind, requirement: { rule, title } }: Counted): readonly Omit<Key, 'standard'>[] => [
@@ -141,10 +154,17 @@ function inOrder(one: Key, other: Key): number {
   return grouping || ascending(within(one), within(other));
 }
 
-function factsOf(history: PlacementHistory, evaluation: Evaluation, counted: readonly Counted[], indicatorDay: string | undefined): ChildFacts {
+function factsOf(
+  history: PlacementHistory,
+  evaluation: Evaluation,
+  counted: readonly Counted[],
+  indicatorDay: string | undefined,
+): ChildFacts {
   const instant = readMoment(evaluation.asOf)?.instant ?? 0;
-  const today = londonDay(instant), day = indicatorDay === undefined ? today : parseDay(indicatorDay) ?? today;
-  const stays = staysBy(history, { instant: Math.min(instant, endOfDay(day)), day: Math.min(today, day) }), care = careOn(history, stays, day);
+  const today = londonDay(instant);
+  const day = indicatorDay === undefined ? today : (parseDay(indicatorDay) ?? today);
+  const stays = staysBy(history, { instant: Math.min(instant, endOfDay(day)), day: Math.min(today, day) });
+  const care = careOn(history, stays, day);
   const bornOn = parseDay(history.child.dateOfBirth ?? '');
   // The eighteenth birthday ends care. A day after as-of has not come: of nobody else is it known whether they will be looked after then.
   const lookedAfter = bornOn !== undefined && ageOn(bornOn, day) >= 18 ? 'no' : day > today ? 'unknown' : care.lookedAfter;
@@ -152,5 +172,6 @@ function factsOf(history: PlacementHistory, evaluation: Evaluation, counted: rea
 }
 
 function checkDate(date: string | undefined): void {
-  if (date !== undefined && parseDay(date) === undefined) throw new RangeError(`cohortSummary got "${date}", expected a London date such as 2026-03-31.`);
+  if (date !== undefined && parseDay(date) === undefined)
+    throw new RangeError(`cohortSummary got "${date}", expected a London date such as 2026-03-31.`);
 }

@@ -23,13 +23,29 @@ export interface Indicator {
 
 /** The name of an indicator. */
 export type IndicatorId =
-  | 'first-reviews-in-time' | 'reviews-in-time' | 'children-with-all-reviews-in-time' | 'visits-in-time'
-  | 'three-or-more-placements' | 'long-term-placement-stability';
+  | 'first-reviews-in-time'
+  | 'reviews-in-time'
+  | 'children-with-all-reviews-in-time'
+  | 'visits-in-time'
+  | 'three-or-more-placements'
+  | 'long-term-placement-stability';
 
 /** What the indicators read of one child. */
-export interface ChildFacts { readonly counted: readonly Counted[]; readonly stays: readonly Stay[]; readonly care: Care; readonly bornOn: number | undefined; readonly day: number }
+export interface ChildFacts {
+  readonly counted: readonly Counted[];
+  readonly stays: readonly Stay[];
+  readonly care: Care;
+  readonly bornOn: number | undefined;
+  readonly day: number;
+}
 
-interface Definition { readonly id: IndicatorId; readonly title: string; readonly definition: string; readonly denominatorDefinition: string; of(child: ChildFacts): readonly Verdict[] }
+interface Definition {
+  readonly id: IndicatorId;
+  readonly title: string;
+  readonly definition: string;
+  readonly denominatorDefinition: string;
+  of(child: ChildFacts): readonly Verdict[];
+}
 
 const firstReview = ({ rule }: Requirement): boolean => rule === 'reg-33.1';
 const review = ({ kind, rule }: Requirement): boolean => kind === 'review' && (rule === 'reg-33.1' || rule === 'reg-33.2');
@@ -37,55 +53,77 @@ const visit = ({ kind, basis }: Requirement): boolean => kind === 'visit' && bas
 
 const definitions: readonly Definition[] = [
   {
-    id: 'first-reviews-in-time', title: 'First reviews within 20 working days',
+    id: 'first-reviews-in-time',
+    title: 'First reviews within 20 working days',
     definition: 'First reviews held within 20 working days of becoming looked after (regulation 33(1)).',
     denominatorDefinition: 'First reviews that were held, or whose date has passed.',
     of: ({ counted }) => timeliness(counted, firstReview),
   },
   {
-    id: 'reviews-in-time', title: 'Reviews in time',
-    definition: 'First and later reviews held in time (regulation 33): the first within 20 working days, the second within 3 months of it, others within 6 months of the one before.',
+    id: 'reviews-in-time',
+    title: 'Reviews in time',
+    definition:
+      'First and later reviews held in time (regulation 33): the first within 20 working days, the second within 3 months of it, others within 6 months of the one before.',
     denominatorDefinition: 'Reviews that were held, or whose date has passed.',
     of: ({ counted }) => timeliness(counted, review),
   },
   {
-    id: 'children-with-all-reviews-in-time', title: 'Children whose every review was in time',
+    id: 'children-with-all-reviews-in-time',
+    title: 'Children whose every review was in time',
     definition: 'Children none of whose reviews was late, overdue or missed.',
     denominatorDefinition: 'Children with at least one review that was held or whose date has passed.',
     of: ({ counted }) => wholeChild(timeliness(counted, review)),
   },
   {
-    id: 'visits-in-time', title: 'Statutory visits in time',
+    id: 'visits-in-time',
+    title: 'Statutory visits in time',
     definition: 'Visits made within the limits of regulation 28, or of those for special cases.',
     denominatorDefinition: 'Visits that were made, or whose date has passed.',
     of: ({ counted }) => timeliness(counted, visit),
   },
   {
-    id: 'three-or-more-placements', title: 'Three or more placements in a year',
-    definition: 'Children with three or more placements in the year to the day. Placements that continue with the same carer count once; temporary moves that the history folds in do not count.',
+    id: 'three-or-more-placements',
+    title: 'Three or more placements in a year',
+    definition:
+      'Children with three or more placements in the year to the day. Placements that continue with the same carer count once; temporary moves that the history folds in do not count.',
     denominatorDefinition: 'Children looked after on the day, but for series of short-term placements.',
     of: (child) => [threeOrMorePlacements(child)],
   },
   {
-    id: 'long-term-placement-stability', title: 'Long-term placement stability',
-    definition: 'Children who have lived with the same carer for 2 years or more, or in an adoptive placement that together with the one before it has lasted so long.',
-    denominatorDefinition: 'Children under 16 on the day who have been looked after without a break for 2 years and 6 months, but for series of short-term placements.',
+    id: 'long-term-placement-stability',
+    title: 'Long-term placement stability',
+    definition:
+      'Children who have lived with the same carer for 2 years or more, or in an adoptive placement that together with the one before it has lasted so long.',
+    denominatorDefinition:
+      'Children under 16 on the day who have been looked after without a break for 2 years and 6 months, but for series of short-term placements.',
     of: (child) => [longTermStability(child)],
   },
 ];
 
 /** Indicators in the making. */
-export interface IndicatorTally { add(child: ChildFacts): void; indicators(): readonly Indicator[] }
+export interface IndicatorTally {
+  add(child: ChildFacts): void;
+  indicators(): readonly Indicator[];
+}
 
 export function newIndicatorTally(): IndicatorTally {
-  const counts = definitions.map(({ of, ...said }) => ({ of, said, counts: { yes: 0, no: 0, 'cannot-tell': 0, outside: 0 } satisfies Record<Verdict, number> as Record<Verdict, number> }));
+  const counts = definitions.map(({ of, ...said }) => ({
+    of,
+    said,
+    counts: { yes: 0, no: 0, 'cannot-tell': 0, outside: 0 } satisfies Record<Verdict, number> as Record<Verdict, number>,
+  }));
   return {
     add(child) {
       for (const each of counts) for (const verdict of each.of(child)) each.counts[verdict] += 1;
     },
-    indicators: () => counts.map(({ said, counts: { yes, no, 'cannot-tell': cannotTell } }) => (
-      { ...said, numerator: yes, denominator: yes + no, cannotTell, percent: percent(yes, yes + no) }
-    )),
+    indicators: () =>
+      counts.map(({ said, counts: { yes, no, 'cannot-tell': cannotTell } }) => ({
+        ...said,
+        numerator: yes,
+        denominator: yes + no,
+        cannotTell,
+        percent: percent(yes, yes + no),
+      })),
   };
 }
 

@@ -5,7 +5,10 @@ import { inDays, type Lateness, latenessOf, readLateness, standardOf } from '../
 import { type Outcome, outcomeOf, weightiest } from '../outcome.ts';
 
 /** London dates, both inside. An event counts by the date it was first due; one whose date nobody knows is left out of every period. */
-export interface CountedPeriod { readonly from: string; readonly to: string }
+export interface CountedPeriod {
+  readonly from: string;
+  readonly to: string;
+}
 
 /** One real-world event as one standard sees it, in one group of each grouping. */
 export interface Occasion {
@@ -28,17 +31,20 @@ export function countedOf(history: PlacementHistory, evaluation: Evaluation, per
   const around = surroundingsOf(history, evaluation);
   const lateness = latenessOf(evaluation);
   const counted = evaluation.requirements.flatMap((requirement) => {
-    const late = lateness.get(requirement.id), outcome = outcomeOf(requirement, late);
+    const late = lateness.get(requirement.id);
+    const outcome = outcomeOf(requirement, late);
     if (outcome === 'not-counted') return [];
-    return [{
-      requirement,
-      standard: standardOf(requirement),
-      outcome,
-      lateness: outcome === 'cannot-tell' ? undefined : readLateness(late?.lateBy),
-      council: evaluation.profile.id,
-      team: around.childTeam ?? 'not recorded',
-      placementKind: around.placementKind(requirement.subject) ?? 'about no placement',
-    }];
+    return [
+      {
+        requirement,
+        standard: standardOf(requirement),
+        outcome,
+        lateness: outcome === 'cannot-tell' ? undefined : readLateness(late?.lateBy),
+        council: evaluation.profile.id,
+        team: around.childTeam ?? 'not recorded',
+        placementKind: around.placementKind(requirement.subject) ?? 'about no placement',
+      },
+    ];
   });
   return period === undefined ? counted : firstDueIn(period, counted);
 }
@@ -47,7 +53,8 @@ export function countedOf(history: PlacementHistory, evaluation: Evaluation, per
 function firstDueIn({ from, to }: CountedPeriod, counted: readonly Counted[]): readonly Counted[] {
   const first = new Map<string, string>();
   for (const each of counted) {
-    const { dueDate } = limitShown(each.requirement) ?? {}, key = eventOf(each);
+    const { dueDate } = limitShown(each.requirement) ?? {};
+    const key = eventOf(each);
     if (dueDate !== undefined && dueDate < (first.get(key) ?? '~')) first.set(key, dueDate);
   }
   return counted.filter((each) => {
@@ -62,7 +69,9 @@ const eventOf = ({ standard, requirement: { occasion } }: Counted): string => `$
 export function asOccasions(counted: readonly Counted[]): readonly Occasion[] {
   const occasions = new Map<string, Occasion>();
   for (const each of counted) {
-    const { standard, outcome, lateness } = each, key = eventOf(each), before = occasions.get(key);
+    const { standard, outcome, lateness } = each;
+    const key = eventOf(each);
+    const before = occasions.get(key);
     occasions.set(key, before === undefined ? { standard, outcome, lateness } : united(before, { standard, outcome, lateness }));
   }
   return [...occasions.values()];
@@ -70,6 +79,8 @@ export function asOccasions(counted: readonly Counted[]): readonly Occasion[] {
 
 function united(one: Occasion, other: Occasion): Occasion {
   const outcome = weightiest(one.outcome, other.outcome);
-  const [lateness] = [one, other].flatMap((each) => (each.outcome === outcome && each.lateness !== undefined ? [each.lateness] : [])).sort((a, b) => inDays(b) - inDays(a));
+  const [lateness] = [one, other]
+    .flatMap((each) => (each.outcome === outcome && each.lateness !== undefined ? [each.lateness] : []))
+    .sort((a, b) => inDays(b) - inDays(a));
   return { standard: one.standard, outcome, lateness };
 }

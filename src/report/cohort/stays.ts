@@ -43,13 +43,20 @@ export interface Care {
  * placements have followed each other without a day between.
  */
 export function careOn(history: PlacementHistory, stays: readonly Stay[], day: Day): Care {
-  const shortBreaks = anyHolds((history.legalStatuses ?? []).filter(({ status }) => status === 'short-break-series'), day);
+  const shortBreaks = anyHolds(
+    (history.legalStatuses ?? []).filter(({ status }) => status === 'short-break-series'),
+    day,
+  );
   if (history.lookedAfter === undefined) return { ...fromStays(stays, day), within: () => false, shortBreaks };
-  const lookedAfter = anyHolds(history.lookedAfter, day), periods = history.lookedAfter.map(read);
+  const lookedAfter = anyHolds(history.lookedAfter, day);
+  const periods = history.lookedAfter.map(read);
   const running = history.lookedAfter.flatMap((period) => (holds(period, day) === lookedAfter ? [read(period).begins] : []));
   const known = periods.map((period) => (period.endUnknown ? { ...period, ends: -Infinity } : period));
   return {
-    lookedAfter, shortBreaks, since: unbrokenSince(known, Math.min(...running)), mayBeSince: unbrokenSince(periods, Math.min(...running)),
+    lookedAfter,
+    shortBreaks,
+    since: unbrokenSince(known, Math.min(...running)),
+    mayBeSince: unbrokenSince(periods, Math.min(...running)),
     within: (from, to) => from < to && periods.some(({ begins, ends }) => begins < to && ends > from),
   };
 }
@@ -62,11 +69,17 @@ function unbrokenSince(periods: readonly ReadPeriod[], since: Day): Day | undefi
 }
 
 /** An unknown start counts as having come. */
-const holds = (period: Period, day: Day): Care['lookedAfter'] => (!mayHold(period, day) ? 'no' : period.to === 'unknown' ? 'unknown' : 'yes');
-const anyHolds = (periods: readonly Period[], day: Day): Care['lookedAfter'] => (['yes', 'unknown'] as const).find((answer) => periods.some((period) => holds(period, day) === answer)) ?? 'no';
+const holds = (period: Period, day: Day): Care['lookedAfter'] =>
+  !mayHold(period, day) ? 'no' : period.to === 'unknown' ? 'unknown' : 'yes';
+const anyHolds = (periods: readonly Period[], day: Day): Care['lookedAfter'] =>
+  (['yes', 'unknown'] as const).find((answer) => periods.some((period) => holds(period, day) === answer)) ?? 'no';
 
 /** An unknown start or end may lie anywhere. */
-const read = ({ from, to }: Period) => ({ begins: readMoment(from)?.day ?? -Infinity, ends: readMoment(to)?.day ?? Infinity, endUnknown: to === 'unknown' });
+const read = ({ from, to }: Period) => ({
+  begins: readMoment(from)?.day ?? -Infinity,
+  ends: readMoment(to)?.day ?? Infinity,
+  endUnknown: to === 'unknown',
+});
 type ReadPeriod = ReturnType<typeof read>;
 
 function fromStays(stays: readonly Stay[], day: Day): Omit<Care, 'shortBreaks' | 'within'> {

@@ -28,12 +28,24 @@ export interface Figures {
 }
 
 /** Figures in the making. */
-export interface Tally { add(outcome: Outcome, lateness: Lateness | undefined): void; figures(): Figures }
+export interface Tally {
+  add(outcome: Outcome, lateness: Lateness | undefined): void;
+  figures(): Figures;
+}
 
 /** Starts at nothing. */
 export function newTally(): Tally {
-  const counts: Record<Outcome, number> = { 'in-time': 0, late: 0, overdue: 0, missed: 0, 'not-yet-due': 0, 'cannot-tell': 0, 'not-counted': 0 };
-  const late = { days: [] as number[], hours: [] as number[] }, overdue = { days: [] as number[], hours: [] as number[] };
+  const counts: Record<Outcome, number> = {
+    'in-time': 0,
+    late: 0,
+    overdue: 0,
+    missed: 0,
+    'not-yet-due': 0,
+    'cannot-tell': 0,
+    'not-counted': 0,
+  };
+  const late = { days: [] as number[], hours: [] as number[] };
+  const overdue = { days: [] as number[], hours: [] as number[] };
   return {
     add(outcome, lateness) {
       counts[outcome] += 1;
@@ -73,6 +85,7 @@ export function percent(part: number, whole: number): number | null {
  */
 export function median(values: readonly number[]): number | null {
   const sorted = values.toSorted((one, other) => one - other);
-  const upper = sorted[Math.floor(sorted.length / 2)], lower = sorted[Math.ceil(sorted.length / 2) - 1];
+  const upper = sorted[Math.floor(sorted.length / 2)];
+  const lower = sorted[Math.ceil(sorted.length / 2) - 1];
   return upper === undefined || lower === undefined ? null : Math.round(((lower + upper) / 2) * 100) / 100;
 }

@@ -4,13 +4,21 @@ import { digest, digestOfText } from './digest.ts';
 import { packageVersion } from './package-version.ts';
 
 /** A history and what `evaluate` made of it. */
-export interface Run { readonly history: PlacementHistory; readonly evaluation: Evaluation }
+export interface Run {
+  readonly history: PlacementHistory;
+  readonly evaluation: Evaluation;
+}
 
 /** What a run was made from and what it gave: two runs with equal receipts have equal evaluations, and equal reports where those are made alike. */
 export interface Receipt {
   readonly package: { readonly name: 'placement-rules'; readonly version: string };
   /** Every profile of the run. `sha256` where the profile itself was given. */
-  readonly profiles: readonly { readonly id: string; readonly version: string; readonly overlays: readonly string[]; readonly sha256?: string }[];
+  readonly profiles: readonly {
+    readonly id: string;
+    readonly version: string;
+    readonly overlays: readonly string[];
+    readonly sha256?: string;
+  }[];
   readonly asOf: readonly string[];
   /** The bank holidays known to the run; `sha256` of lines of date, space and title. */
   readonly calendar: Evaluation['calendar'] & { readonly sha256: string };
@@ -64,22 +72,31 @@ export function receiptWriter(options: ReceiptOptions = {}): ReceiptWriter {
 
 /** What a receipt keeps of one child. */
 export interface ReceiptEntry extends Pick<Evaluation, 'profile' | 'asOf' | 'calendar'> {
-  readonly input: string; readonly output: string;
-  readonly requirements: number; readonly breaches: number;
+  readonly input: string;
+  readonly output: string;
+  readonly requirements: number;
+  readonly breaches: number;
 }
 
 export const receiptEntry = (history: PlacementHistory, evaluation: Evaluation): ReceiptEntry => ({
-  profile: evaluation.profile, asOf: evaluation.asOf, calendar: evaluation.calendar,
-  input: digest(history), output: digestOfAnswers(evaluation), requirements: evaluation.requirements.length, breaches: evaluation.breaches.length,
+  profile: evaluation.profile,
+  asOf: evaluation.asOf,
+  calendar: evaluation.calendar,
+  input: digest(history),
+  output: digestOfAnswers(evaluation),
+  requirements: evaluation.requirements.length,
+  breaches: evaluation.breaches.length,
 });
 
 /** `receiptWriter`, where the entries were made elsewhere: a digest takes as long as many an evaluation. */
 export function receiptOfEntries({ profiles = [] }: ReceiptOptions = {}): { add(entry: ReceiptEntry): void; finish(): Receipt } {
-  const inputs: string[] = [], outputs: string[] = [];
+  const inputs: string[] = [];
+  const outputs: string[] = [];
   const used = new Map<string, Receipt['profiles'][number]>();
   const moments = new Set<string>();
   let last: Evaluation['calendar'] | undefined;
-  let requirements = 0, breaches = 0;
+  let requirements = 0;
+  let breaches = 0;
   return {
     add({ profile, asOf, calendar, input, output, ...counts }) {
       inputs.push(input);
@@ -127,7 +144,8 @@ function withDigest(used: Evaluation['profile'], given: readonly PolicyProfile[]
 }
 
 function holidays({ from, to }: Evaluation['calendar']): string {
-  const first = parseDay(from), last = parseDay(to);
+  const first = parseDay(from);
+  const last = parseDay(to);
   if (first === undefined || last === undefined) return '';
   return Array.from({ length: last - first + 1 }, (_, index) => holidayLine(first + index)).join('');
 }

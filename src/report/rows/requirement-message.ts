@@ -23,18 +23,29 @@ function standing(requirement: Requirement): string {
   const done = metBy === undefined ? 'done' : `${deadline === undefined ? 'done' : doneWord(kind)} ${momentText(metBy.at)}`;
   const limit = limitText(requirement);
   switch (status) {
-    case 'met': return deadline === undefined ? done : `${done}, in time: ${limit}`;
-    case 'met-late': return deadline?.source === 'inferred' ? `${done}, after the date that we infer (${duesText(deadline)}): nobody is late by it` : `${done}, late: ${limit}`;
-    case 'due': return limit;
-    case 'overdue': return `${limit}, not recorded`;
-    case 'missed': return `${limit}, not done, and can no longer be done`;
+    case 'met':
+      return deadline === undefined ? done : `${done}, in time: ${limit}`;
+    case 'met-late':
+      return deadline?.source === 'inferred'
+        ? `${done}, after the date that we infer (${duesText(deadline)}): nobody is late by it`
+        : `${done}, late: ${limit}`;
+    case 'due':
+      return limit;
+    case 'overdue':
+      return `${limit}, not recorded`;
+    case 'missed':
+      return `${limit}, not done, and can no longer be done`;
     case 'outstanding': {
       const what = modality === 'consider' ? 'to be considered' : 'to be done';
       return deadline === undefined ? `${what}; no date is set` : `${what}, ${softDueText(deadline)}`;
     }
-    case 'pending': return 'waits for another step';
-    case 'lapsed': return 'no longer called for';
-    case 'contravened': return `${done}, as the policy does not permit`;
-    case 'undetermined': return `cannot be told from what is recorded${couldBe === undefined ? '' : `; it could be ${couldBe.join(' or ')}`}`;
+    case 'pending':
+      return 'waits for another step';
+    case 'lapsed':
+      return 'no longer called for';
+    case 'contravened':
+      return `${done}, as the policy does not permit`;
+    case 'undetermined':
+      return `cannot be told from what is recorded${couldBe === undefined ? '' : `; it could be ${couldBe.join(' or ')}`}`;
   }
 }

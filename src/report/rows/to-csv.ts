@@ -24,10 +24,17 @@ export function toCsv(rows: Iterable<ReportRow>, options: CsvOptions = {}): stri
 }
 
 /** The same for rows of any columns. */
-export function writeCsv<Row extends object>(rows: readonly Row[], columns: readonly (keyof Row & string)[], options: CsvOptions = {}): string {
+export function writeCsv<Row extends object>(
+  rows: readonly Row[],
+  columns: readonly (keyof Row & string)[],
+  options: CsvOptions = {},
+): string {
   const cells = rows.map((row) => columns.map((column) => row[column]));
   // Its types ask for arrays that it might change; it changes none.
-  const text = Papa.unparse([...(options.header === false ? [] : [columns]), ...cells] as unknown[][], { newline: '\r\n', escapeFormulae: formula });
+  const text = Papa.unparse([...(options.header === false ? [] : [columns]), ...cells] as unknown[][], {
+    newline: '\r\n',
+    escapeFormulae: formula,
+  });
   return `${options.byteOrderMark === true ? '\uFEFF' : ''}${text}${text === '' ? '' : '\r\n'}`;
 }
 

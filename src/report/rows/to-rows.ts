@@ -31,10 +31,16 @@ export function toRows(evaluation: Evaluation, history?: PlacementHistory): read
     as_of: evaluation.asOf,
   };
   return [
-    ...evaluation.requirements.map((requirement) => ({ row: 'requirement' as const, ...common, ...requirementCells(requirement, lateness.get(requirement.id), around) })),
+    ...evaluation.requirements.map((requirement) => ({
+      row: 'requirement' as const,
+      ...common,
+      ...requirementCells(requirement, lateness.get(requirement.id), around),
+    })),
     ...evaluation.breaches.flatMap((breach) => {
       const requirement = byId.get(breach.requirement);
-      return requirement === undefined ? [] : [{ row: 'breach' as const, ...common, ...breachCells(breach, requirement, lateness.get(requirement.id), around) }];
+      return requirement === undefined
+        ? []
+        : [{ row: 'breach' as const, ...common, ...breachCells(breach, requirement, lateness.get(requirement.id), around) }];
     }),
   ];
 }
@@ -44,7 +50,8 @@ type Cells = Omit<ReportRow, 'row' | 'child' | 'council' | 'profile_version' | '
 function requirementCells(requirement: Requirement, late: LateBreach | undefined, around: Surroundings | undefined): Cells {
   const { id, status, applies, subject, owners, deadline, metBy } = requirement;
   // A possible breach's lateness is not the requirement's: whether it is late cannot be told.
-  const isLate = late?.certainty === 'certain', limit = limitShown(requirement);
+  const isLate = late?.certainty === 'certain';
+  const limit = limitShown(requirement);
   return {
     finding: null,
     breach: null,
@@ -97,7 +104,7 @@ function breachCells(breach: Breach, requirement: Requirement, late: LateBreach 
 const cell = (text: string): string | null => (text === '' ? null : text);
 const dueCells = (due: string | undefined) => ({ due_date: cell(dateOf(due)), due_time: cell(clockTimeOf(due)), due_at: due ?? null });
 const otherDues = (deadline: Deadline | undefined, shown: string | undefined): string | null =>
-  (deadline === undefined ? null : joined(limitsOf(deadline).map(({ due }) => (due === shown ? undefined : due))));
+  deadline === undefined ? null : joined(limitsOf(deadline).map(({ due }) => (due === shown ? undefined : due)));
 const doneCells = (done: string | undefined) => ({ done_date: cell(dateOf(done)), done_time: cell(clockTimeOf(done)) });
 const lateCells = (lateBy: string | undefined) => ({ days_late: daysLate(lateBy) ?? null, late_by: lateBy ?? null });
 

@@ -6,8 +6,13 @@ const standards: Readonly<Record<Breach['of'], string>> = { regulation: 'Regulat
 
 /** Breaches of one certainty, one paragraph for each occasion: one event that two texts ask for stands together. */
 export function breachLines({ breaches }: Evaluation, certainty: Breach['certainty']): readonly string[] {
-  const occasions = saidOnce(breaches.filter((breach) => breach.certainty === certainty), ({ occasion }) => occasion);
-  return occasions.flatMap(([, found]) => found.map((breach, index) => (index === 0 ? breachLine(breach) : `  and ${lower(breachLine(breach))}`)));
+  const occasions = saidOnce(
+    breaches.filter((breach) => breach.certainty === certainty),
+    ({ occasion }) => occasion,
+  );
+  return occasions.flatMap(([, found]) =>
+    found.map((breach, index) => (index === 0 ? breachLine(breach) : `  and ${lower(breachLine(breach))}`)),
+  );
 }
 
 /** A breach in one sentence, with whose standard was missed. */
@@ -17,7 +22,8 @@ const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slic
 
 /** How many are certain, under each standard apart: `3 breaches of regulation, 1 missed local standard`. */
 export function countsText(breaches: readonly Breach[]): string {
-  const regulation = breaches.filter(({ of }) => of === 'regulation').length, local = breaches.length - regulation;
+  const regulation = breaches.filter(({ of }) => of === 'regulation').length;
+  const local = breaches.length - regulation;
   const parts = [
     ...(regulation === 0 ? [] : [`${counted(regulation, 'breach', 'breaches')} of regulation`]),
     ...(local === 0 ? [] : [counted(local, 'missed local standard')]),

@@ -9,18 +9,30 @@ const OPEN: ReadonlySet<Requirement['status']> = new Set(['due', 'overdue', 'out
 
 /** The meetings that are still to be held, or all of them, with who is to be there. */
 export function meetingLines({ meetings, requirements }: Evaluation, full: boolean): readonly string[] {
-  return meetings.filter(({ status }) => (full ? status !== 'lapsed' : OPEN.has(status))).flatMap((meeting) => [headline(meeting, requirements), ...peopleLines(meeting, full)]);
+  return meetings
+    .filter(({ status }) => (full ? status !== 'lapsed' : OPEN.has(status)))
+    .flatMap((meeting) => [headline(meeting, requirements), ...peopleLines(meeting, full)]);
 }
 
 const states: Readonly<Record<Requirement['status'], string>> = {
-  met: 'held in time', 'met-late': 'held late', due: 'due', overdue: 'overdue', missed: 'missed', outstanding: 'to be held, no date set', pending: 'waits for another meeting',
-  lapsed: 'lapsed', contravened: 'held against the policy', undetermined: 'cannot be told',
+  met: 'held in time',
+  'met-late': 'held late',
+  due: 'due',
+  overdue: 'overdue',
+  missed: 'missed',
+  outstanding: 'to be held, no date set',
+  pending: 'waits for another meeting',
+  lapsed: 'lapsed',
+  contravened: 'held against the policy',
+  undetermined: 'cannot be told',
 };
 
 function headline(required: RequiredMeeting, all: readonly Requirement[]): string {
-  const { localName, meeting, subject, occasion, modality, status } = required, deadline = deadlineOf(required, all);
+  const { localName, meeting, subject, occasion, modality, status } = required;
+  const deadline = deadlineOf(required, all);
   const by = deadline === undefined ? '' : `, ${status === 'outstanding' ? softDueText(deadline) : duesText(deadline)}`;
-  const state = modality === 'consider' ? 'to be considered' : status === 'outstanding' && deadline !== undefined ? 'to be held' : states[status];
+  const state =
+    modality === 'consider' ? 'to be considered' : status === 'outstanding' && deadline !== undefined ? 'to be held' : states[status];
   return `${localName ?? sentence(slugText(meeting))}${aboutText(subject, occasion)}: ${state}${by}`;
 }
 
@@ -29,22 +41,33 @@ function deadlineOf({ requirements, status }: RequiredMeeting, all: readonly Req
   return byLimit(all.filter((each) => requirements.includes(each.id) && each.status === status))[0]?.deadline;
 }
 
-
 const modes: Readonly<Record<Attendee['mode'], string>> = {
-  chair: 'Chair', agree: 'Agree who chairs', attend: 'Invite', contribute: 'To contribute', consult: 'Consult', inform: 'Inform', choice: 'May choose to come',
+  chair: 'Chair',
+  agree: 'Agree who chairs',
+  attend: 'Invite',
+  contribute: 'To contribute',
+  consult: 'Consult',
+  inform: 'Inform',
+  choice: 'May choose to come',
 };
 
 function peopleLines({ chair, attendees, unspecified }: RequiredMeeting, full: boolean): readonly string[] {
-  const chairs = chair.how === 'not-stated' ? [] : chair.roles, all = [...chairs, ...attendees];
+  const chairs = chair.how === 'not-stated' ? [] : chair.roles;
+  const all = [...chairs, ...attendees];
   const certain = all.filter(({ excluded, undetermined }) => excluded === undefined && undetermined === undefined);
   const open = all.filter(({ excluded, undetermined }) => excluded === undefined && undetermined !== undefined);
   const excluded = all.filter((person) => person.excluded !== undefined);
   return [
-    ...Object.entries(modes).flatMap(([mode, says]) => [false, true].flatMap((suggested) => {
-      const people = certain.filter((person) => person.mode === mode && (person.modality === 'may') === suggested), [first] = people;
-      if (first === undefined) return [];
-      return [`    ${says}${suggested ? ' (suggested)' : ''}: ${people.map((person) => personText(person, full)).join(chairs.includes(first) && chair.how === 'one-of' ? ' or ' : ', ')}`];
-    })),
+    ...Object.entries(modes).flatMap(([mode, says]) =>
+      [false, true].flatMap((suggested) => {
+        const people = certain.filter((person) => person.mode === mode && (person.modality === 'may') === suggested);
+        const [first] = people;
+        if (first === undefined) return [];
+        return [
+          `    ${says}${suggested ? ' (suggested)' : ''}: ${people.map((person) => personText(person, full)).join(chairs.includes(first) && chair.how === 'one-of' ? ' or ' : ', ')}`,
+        ];
+      }),
+    ),
     ...(open.length === 0 ? [] : [`    Not recorded whether: ${open.map(({ role }) => roleTitle(role)).join(', ')}`]),
     ...(excluded.length === 0 ? [] : [`    Not to be invited: ${excluded.map(({ role }) => roleTitle(role)).join(', ')}`]),
     ...(unspecified.length === 0 || !full ? [] : [`    The text does not say: ${unspecified.join(', ')}`]),
@@ -60,5 +83,7 @@ function personText({ role, worker, because = [], tookPart }: Attendee, full: bo
 /** `/placements/1/kind` with `residential` reads "kind residential". */
 function factText({ pointer, value }: FactUsed): string {
   const name = (pointer.split('/').at(-1) ?? pointer).replace(/([A-Z])/g, ' $1').toLowerCase();
-  return value === true ? name : `${name} ${typeof value === 'string' || typeof value === 'number' ? String(value) : value === false ? 'no' : 'recorded'}`;
+  return value === true
+    ? name
+    : `${name} ${typeof value === 'string' || typeof value === 'number' ? String(value) : value === false ? 'no' : 'recorded'}`;
 }

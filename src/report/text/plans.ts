@@ -9,8 +9,9 @@ const MOST_NAMED = 6;
 export function planLines({ checklists }: Evaluation, full: boolean): readonly string[] {
   // Of plans that the extract does not record, the questions speak.
   const known = checklists.filter(({ summary: { unknown, required } }) => full || unknown < required);
-  return saidOnce(known, (checklist) => planText(checklist, full))
-    .map(([says, of]) => `${of.length === 1 ? 'Placement' : 'Placements'} ${of.map(({ placementId }) => placementId).join(', ')}: ${says}`);
+  return saidOnce(known, (checklist) => planText(checklist, full)).map(
+    ([says, of]) => `${of.length === 1 ? 'Placement' : 'Placements'} ${of.map(({ placementId }) => placementId).join(', ')}: ${says}`,
+  );
 }
 
 function planText({ sections, summary, coverage }: PlanChecklist, full: boolean): string {
@@ -18,7 +19,9 @@ function planText({ sections, summary, coverage }: PlanChecklist, full: boolean)
   const named = wanting.map(({ title, state }) => (state === 'incomplete' ? `${title} (incomplete)` : title));
   const shown = full ? named : atMost(MOST_NAMED, named, (count) => `and ${count} more`);
   return [
-    summary.unknown === summary.required ? 'nothing is recorded of what the plan holds' : `${summary.complete} of ${summary.required} sections of the plan complete`,
+    summary.unknown === summary.required
+      ? 'nothing is recorded of what the plan holds'
+      : `${summary.complete} of ${summary.required} sections of the plan complete`,
     ...(wanting.length === 0 ? [] : [`wanting: ${shown.join(', ')}`]),
     ...(summary.undetermined === 0 ? [] : [`${counted(summary.undetermined, 'more turns', 'more turn')} on facts not recorded`]),
     ...(coverage === 'partial' ? ['the policy also points to a list outside its text'] : []),

@@ -1,7 +1,10 @@
 import { groupBy } from '../../history/group-by.ts';
 
 /** A heading with its lines. */
-export interface Part { readonly title: string; readonly lines: readonly string[] }
+export interface Part {
+  readonly title: string;
+  readonly lines: readonly string[];
+}
 
 /** Wraps at spaces; continuation lines keep the indent of their line and two more. A word longer than the line stays whole. */
 export function wrapped(text: string, width: number, indent = ''): string {
@@ -19,7 +22,9 @@ export function wrapped(text: string, width: number, indent = ''): string {
 
 /** The parts that have lines, one below the other with a blank line between. */
 export function joinedParts(heading: string, parts: readonly Part[], width: number): string {
-  const blocks = parts.filter(({ lines }) => lines.length > 0).map(({ title, lines }) => [title, ...lines.map((line) => wrapped(line, width, '  '))].join('\n'));
+  const blocks = parts
+    .filter(({ lines }) => lines.length > 0)
+    .map(({ title, lines }) => [title, ...lines.map((line) => wrapped(line, width, '  '))].join('\n'));
   return [wrapped(heading, width), ...blocks].join('\n\n');
 }
 
@@ -29,4 +34,6 @@ export function atMost(most: number, lines: readonly string[], more: (count: num
 }
 
 /** Things that say the same, each said once with all that it is said of. */
-export const saidOnce = <T>(all: readonly T[], says: (each: T) => string): readonly (readonly [says: string, of: readonly T[]])[] => [...groupBy(all, says)];
+export const saidOnce = <T>(all: readonly T[], says: (each: T) => string): readonly (readonly [says: string, of: readonly T[]])[] => [
+  ...groupBy(all, says),
+];

@@ -10,7 +10,8 @@ import { meetingEntries, reviewEntries, type TimelineEntry, visitEntries } from 
 /** Meetings, visits and reviews, each by its own shape; planned ones hollow. */
 export function eventLanes(history: PlacementHistory, evaluation: Evaluation, axis: TimeAxis): readonly Lane[] {
   const noneOf = (collection: 'meetings' | 'visits' | 'reviews'): string => {
-    const from = recordedFrom(history, collection), today = readMoment(evaluation.asOf)?.day ?? 0;
+    const from = recordedFrom(history, collection);
+    const today = readMoment(evaluation.asOf)?.day ?? 0;
     if (from > today) return 'not in this extract';
     return `none${history[collection]?.length === 0 ? ' recorded' : ' with a date'}${from === -Infinity ? '' : ` since ${dayText(from)}`}`;
   };
@@ -21,7 +22,13 @@ export function eventLanes(history: PlacementHistory, evaluation: Evaluation, ax
   ];
 }
 
-function lane(title: string, none: string, entries: readonly TimelineEntry[], signs: Readonly<Record<'done' | 'planned', Sign>>, axis: TimeAxis): Lane {
+function lane(
+  title: string,
+  none: string,
+  entries: readonly TimelineEntry[],
+  signs: Readonly<Record<'done' | 'planned', Sign>>,
+  axis: TimeAxis,
+): Lane {
   return {
     title,
     labels: 'beside',

@@ -13,7 +13,13 @@ export function deadlinesLane(deadlines: readonly DrawnDeadline[], untold: strin
     none: untold === '' ? 'none with a date' : `none that is certain; ${untold}`,
     items: deadlines.map(({ due, state, number, says }) => {
       const at = axis.at(due);
-      return { from: at, to: at, label: number ?? '', says: number === undefined ? says : `${number}: ${says}`, draw: (y) => [drawSign(state, at, y)] };
+      return {
+        from: at,
+        to: at,
+        label: number ?? '',
+        says: number === undefined ? says : `${number}: ${says}`,
+        draw: (y) => [drawSign(state, at, y)],
+      };
     }),
   };
 }
@@ -27,9 +33,24 @@ function breachItem({ due, until, number, says }: DrawnBreach, axis: TimeAxis): 
   const from = axis.at(due);
   const to = until === due ? from : Math.max(from, axis.at(until));
   return {
-    from, to, label: number, says: `${number}: ${says}`,
+    from,
+    to,
+    label: number,
+    says: `${number}: ${says}`,
     draw: (y) => [
-      ...(to === from ? [] : [svg('rect', { x: from, y: y - 4, width: Math.round((to - from) * 10) / 10, height: 8, fill: ink.breachTint, stroke: ink.breach, 'stroke-width': 1 })]),
+      ...(to === from
+        ? []
+        : [
+            svg('rect', {
+              x: from,
+              y: y - 4,
+              width: Math.round((to - from) * 10) / 10,
+              height: 8,
+              fill: ink.breachTint,
+              stroke: ink.breach,
+              'stroke-width': 1,
+            }),
+          ]),
       drawSign('breach', from, y),
     ],
   };

@@ -1,7 +1,16 @@
 /** Colours that stay apart under every common colour blindness; nothing is told by colour alone. Each text has 4.5 to 1 on white. */
 export const ink = {
-  text: '#1a1a1a', quiet: '#4d4d4d', faint: '#dddddd', paper: '#ffffff',
-  placement: '#0b5a8a', placementTint: '#dcebf5', meeting: '#0b5a8a', visit: '#00614d', review: '#6a3480', breach: '#a83c00', breachTint: '#f7d9c8',
+  text: '#1a1a1a',
+  quiet: '#4d4d4d',
+  faint: '#dddddd',
+  paper: '#ffffff',
+  placement: '#0b5a8a',
+  placementTint: '#dcebf5',
+  meeting: '#0b5a8a',
+  visit: '#00614d',
+  review: '#6a3480',
+  breach: '#a83c00',
+  breachTint: '#f7d9c8',
 } as const;
 
 /** Keeps a text readable where a line runs behind it. */
@@ -21,7 +30,8 @@ function emOf(character: string): number {
 /** A text that fits a width in pixels, cut off with an ellipsis where it does not. */
 export function shortened(text: string, width: number): string {
   if (textWidth(text) <= width) return text;
-  let left = width - textWidth('…'), kept = '';
+  let left = width - textWidth('…');
+  let kept = '';
   for (const character of text) {
     left -= textWidth(character);
     if (left < 0) break;
@@ -35,8 +45,10 @@ export function wrapped(text: string, width: number): readonly string[] {
   const lines: string[] = [];
   let line = '';
   for (const word of text.split(' ').map((each) => shortened(each, width))) {
-    if (line !== '' && textWidth(`${line} ${word}`) > width) { lines.push(line); line = word; }
-    else line = line === '' ? word : `${line} ${word}`;
+    if (line !== '' && textWidth(`${line} ${word}`) > width) {
+      lines.push(line);
+      line = word;
+    } else line = line === '' ? word : `${line} ${word}`;
   }
   return [...lines, line];
 }

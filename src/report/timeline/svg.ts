@@ -4,8 +4,14 @@ import { x } from 'xastscript';
 export type Element = ReturnType<typeof svg>;
 
 /** Makes an element: its name, its attributes, what stands inside. */
-export function svg(name: string, attributes: Readonly<Record<string, string | number>>, children: string | readonly ReturnType<typeof x>[] = []) {
-  const written = Object.fromEntries(Object.entries(attributes).map(([key, value]) => [key, typeof value === 'string' ? allowed(value) : value]));
+export function svg(
+  name: string,
+  attributes: Readonly<Record<string, string | number>>,
+  children: string | readonly ReturnType<typeof x>[] = [],
+) {
+  const written = Object.fromEntries(
+    Object.entries(attributes).map(([key, value]) => [key, typeof value === 'string' ? allowed(value) : value]),
+  );
   return x(name, written, typeof children === 'string' ? [allowed(children)] : [...children]);
 }
 

@@ -5,7 +5,14 @@ import { type Element, svg } from './svg.ts';
 /** One shape for one kind of thing. */
 export type Sign = 'meeting' | 'planned-meeting' | 'visit' | 'review' | 'planned-review' | 'met' | 'not-met' | 'open' | 'breach';
 
-interface Look { readonly type: SymbolType; readonly size: number; readonly stroke: string; readonly fill: string; readonly weight?: number; readonly dashed?: true }
+interface Look {
+  readonly type: SymbolType;
+  readonly size: number;
+  readonly stroke: string;
+  readonly fill: string;
+  readonly weight?: number;
+  readonly dashed?: true;
+}
 
 const looks: Readonly<Record<Sign, Look>> = {
   meeting: { type: symbolCircle, size: 100, stroke: ink.meeting, fill: ink.meeting },
@@ -23,6 +30,11 @@ const looks: Readonly<Record<Sign, Look>> = {
 export function drawSign(sign: Sign, at: number, y: number): Element {
   const { type, size, stroke, fill, weight = 1.5, dashed } = looks[sign];
   return svg('path', {
-    d: symbol(type, size)() ?? '', transform: `translate(${at},${y})`, fill, stroke, 'stroke-width': weight, ...(dashed === true ? { 'stroke-dasharray': '3 2' } : {}),
+    d: symbol(type, size)() ?? '',
+    transform: `translate(${at},${y})`,
+    fill,
+    stroke,
+    'stroke-width': weight,
+    ...(dashed === true ? { 'stroke-dasharray': '3 2' } : {}),
   });
 }

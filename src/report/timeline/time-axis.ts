@@ -25,7 +25,9 @@ export interface TimeAxis {
  */
 export function timeAxis(first: Day, last: Day, left: number, right: number): TimeAxis {
   const air = Math.max(2, Math.ceil((last - first) / 40));
-  const scale = scaleUtc().domain([new Date((first - air) * utcDay), new Date((last + 1 + air) * utcDay)]).range([left, right]);
+  const scale = scaleUtc()
+    .domain([new Date((first - air) * utcDay), new Date((last + 1 + air) * utcDay)])
+    .range([left, right]);
   const place = (shown: number): number => round(scale(new Date(shown)));
   return {
     left,

@@ -36,7 +36,14 @@ export interface TimelineEntry {
  * timelineEntries(history, evaluation)[0]?.lane; //=> 'placements'
  */
 export function timelineEntries(history: PlacementHistory, evaluation: Evaluation): readonly TimelineEntry[] {
-  return [...placementEntries(history, evaluation), ...meetingEntries(history, evaluation), ...visitEntries(history, evaluation), ...reviewEntries(history, evaluation), ...deadlineEntries(evaluation), ...breachEntries(evaluation)];
+  return [
+    ...placementEntries(history, evaluation),
+    ...meetingEntries(history, evaluation),
+    ...visitEntries(history, evaluation),
+    ...reviewEntries(history, evaluation),
+    ...deadlineEntries(evaluation),
+    ...breachEntries(evaluation),
+  ];
 }
 
 const now = ({ asOf }: Evaluation): number => readMoment(asOf)?.instant ?? 0;
@@ -46,8 +53,10 @@ const isMoment = (moment: string | undefined): moment is string => readMoment(mo
 export function placementEntries({ placements }: PlacementHistory, evaluation: Evaluation): readonly TimelineEntry[] {
   return placements.flatMap((placement) => {
     const started = hasCome(placement.startedAt, now(evaluation));
-    const from = started ? placement.startedAt : placement.plannedStart ?? placement.startedAt;
-    return isMoment(from) ? [started ? startedEntry(placement, from, now(evaluation)) : proposedEntry(placement, from, now(evaluation))] : [];
+    const from = started ? placement.startedAt : (placement.plannedStart ?? placement.startedAt);
+    return isMoment(from)
+      ? [started ? startedEntry(placement, from, now(evaluation)) : proposedEntry(placement, from, now(evaluation))]
+      : [];
   });
 }
 
@@ -55,10 +64,15 @@ function startedEntry(placement: Placement, from: Moment, asOf: number): Timelin
   const { id, endedAt, ending, emergency } = placement;
   const to = hasCome(endedAt, asOf) && isMoment(endedAt) ? endedAt : undefined;
   const badly = to === undefined || ending?.manner === undefined || ending.manner === 'planned' ? undefined : ending.manner;
-  const manner = badly === undefined ? '' : `, ${badly} end`, unknown = endedAt === 'unknown';
+  const manner = badly === undefined ? '' : `, ${badly} end`;
+  const unknown = endedAt === 'unknown';
   const until = to === undefined ? (unknown ? '; when it ended is not known' : ', still running') : ` to ${momentText(to)}`;
   return {
-    lane: 'placements', state: 'placement', from, ...(to === undefined ? {} : { to }), ...(unknown ? { ending: 'unknown' as const } : badly === undefined ? {} : { ending: badly }),
+    lane: 'placements',
+    state: 'placement',
+    from,
+    ...(to === undefined ? {} : { to }),
+    ...(unknown ? { ending: 'unknown' as const } : badly === undefined ? {} : { ending: badly }),
     label: `${id} ${kindText(placement)}${manner}${unknown ? ', end not known' : ''}`,
     says: `Placement ${id}, ${kindText(placement)}, from ${momentText(from)}${until}${manner}${emergency === true ? ', made in an emergency' : ''}.`,
   };
@@ -67,42 +81,89 @@ function startedEntry(placement: Placement, from: Moment, asOf: number): Timelin
 function proposedEntry(placement: Placement, from: Moment, asOf: number): TimelineEntry {
   const what = hasCome(placement.withdrawnAt, asOf) ? 'proposed, withdrawn' : 'proposed';
   return {
-    lane: 'placements', state: 'planned', from,
+    lane: 'placements',
+    state: 'planned',
+    from,
     label: `${placement.id} ${kindText(placement)}, ${what}`,
     says: `Placement ${placement.id}, ${kindText(placement)}, ${what}, planned from ${momentText(placement.plannedStart ?? placement.startedAt ?? '')}.`,
   };
 }
 
-const kindText = ({ kind, provision }: Placement): string => `${kind.replaceAll('-', ' ')}${provision === undefined ? '' : `, ${provision}`}`;
+const kindText = ({ kind, provision }: Placement): string =>
+  `${kind.replaceAll('-', ' ')}${provision === undefined ? '' : `, ${provision}`}`;
 
-interface Event { readonly moment: string | undefined; readonly isDone: boolean; readonly label: string; readonly what: string }
-const points = (lane: TimelineEntry['lane'], events: readonly Event[] | undefined): readonly TimelineEntry[] => (events ?? []).flatMap(({ moment, isDone, label, what }) =>
-  (isMoment(moment) ? [{ lane, state: isDone ? 'done' as const : 'planned' as const, from: moment, label, says: `${what} ${momentText(moment)}.` }] : []));
+interface Event {
+  readonly moment: string | undefined;
+  readonly isDone: boolean;
+  readonly label: string;
+  readonly what: string;
+}
+const points = (lane: TimelineEntry['lane'], events: readonly Event[] | undefined): readonly TimelineEntry[] =>
+  (events ?? []).flatMap(({ moment, isDone, label, what }) =>
+    isMoment(moment)
+      ? [{ lane, state: isDone ? ('done' as const) : ('planned' as const), from: moment, label, says: `${what} ${momentText(moment)}.` }]
+      : [],
+  );
 
 /** Each meeting that was held or is planned. */
-export const meetingEntries = ({ meetings }: PlacementHistory, evaluation: Evaluation): readonly TimelineEntry[] => points('meetings', meetings?.map(({ id, kind, heldAt, scheduledFor }) => {
-  const title = meetingTitle(kind, evaluation), isDone = hasCome(heldAt, now(evaluation));
-  return { moment: heldAt ?? scheduledFor, isDone, label: `${title} ${id}`, what: `${title} ${id}, ${isDone ? 'held' : 'planned for'}` };
-}));
+export const meetingEntries = ({ meetings }: PlacementHistory, evaluation: Evaluation): readonly TimelineEntry[] =>
+  points(
+    'meetings',
+    meetings?.map(({ id, kind, heldAt, scheduledFor }) => {
+      const title = meetingTitle(kind, evaluation);
+      const isDone = hasCome(heldAt, now(evaluation));
+      return {
+        moment: heldAt ?? scheduledFor,
+        isDone,
+        label: `${title} ${id}`,
+        what: `${title} ${id}, ${isDone ? 'held' : 'planned for'}`,
+      };
+    }),
+  );
 
 /** Each visit that was made. */
-export const visitEntries = ({ visits }: PlacementHistory, evaluation: Evaluation): readonly TimelineEntry[] => points('visits', visits?.filter(({ at }) => hasCome(at, now(evaluation))).map(({ id, at, childSeen }) => {
-  const unseen = childSeen === false ? ', child not seen' : '';
-  return { moment: at, isDone: true, label: `${id}${unseen}`, what: `Visit ${id}${unseen},` };
-}));
+export const visitEntries = ({ visits }: PlacementHistory, evaluation: Evaluation): readonly TimelineEntry[] =>
+  points(
+    'visits',
+    visits
+      ?.filter(({ at }) => hasCome(at, now(evaluation)))
+      .map(({ id, at, childSeen }) => {
+        const unseen = childSeen === false ? ', child not seen' : '';
+        return { moment: at, isDone: true, label: `${id}${unseen}`, what: `Visit ${id}${unseen},` };
+      }),
+  );
 
 /** Each looked-after review that was held or is planned. */
-export const reviewEntries = ({ reviews }: PlacementHistory, evaluation: Evaluation): readonly TimelineEntry[] => points('reviews', reviews?.map(({ id, heldAt, scheduledFor }) => {
-  const isDone = hasCome(heldAt, now(evaluation));
-  return { moment: heldAt ?? scheduledFor, isDone, label: id, what: `Looked-after review ${id}, ${isDone ? 'held' : 'planned for'}` };
-}));
+export const reviewEntries = ({ reviews }: PlacementHistory, evaluation: Evaluation): readonly TimelineEntry[] =>
+  points(
+    'reviews',
+    reviews?.map(({ id, heldAt, scheduledFor }) => {
+      const isDone = hasCome(heldAt, now(evaluation));
+      return { moment: heldAt ?? scheduledFor, isDone, label: id, what: `Looked-after review ${id}, ${isDone ? 'held' : 'planned for'}` };
+    }),
+  );
 
 function deadlineEntries(evaluation: Evaluation): readonly TimelineEntry[] {
-  return drawnDeadlines(evaluation).map(({ from, state, number, says, requirement }) =>
-    ({ lane: 'deadlines', state, from, ...(number === undefined ? {} : { number }), label: number ?? '', says, requirement }));
+  return drawnDeadlines(evaluation).map(({ from, state, number, says, requirement }) => ({
+    lane: 'deadlines',
+    state,
+    from,
+    ...(number === undefined ? {} : { number }),
+    label: number ?? '',
+    says,
+    requirement,
+  }));
 }
 
 function breachEntries(evaluation: Evaluation): readonly TimelineEntry[] {
-  return drawnBreaches(evaluation).map(({ from, to, number, says, requirement }) =>
-    ({ lane: 'breaches', state: 'breach', from, ...(to === undefined ? {} : { to }), number, label: number, says, requirement }));
+  return drawnBreaches(evaluation).map(({ from, to, number, says, requirement }) => ({
+    lane: 'breaches',
+    state: 'breach',
+    from,
+    ...(to === undefined ? {} : { to }),
+    number,
+    label: number,
+    says,
+    requirement,
+  }));
 }

@@ -43,24 +43,34 @@ export function timelineSvg(history: PlacementHistory, evaluation: Evaluation, o
   if (!(width >= 600)) throw new RangeError(`timelineSvg got width ${width}, expected at least 600 pixels.`);
   const [first, last] = daysShown(history, evaluation, options);
   const axis = timeAxis(first, last, GUTTER, width - 24);
-  const deadlines = drawnDeadlines(evaluation), breaches = drawnBreaches(evaluation);
+  const deadlines = drawnDeadlines(evaluation);
+  const breaches = drawnBreaches(evaluation);
   const shown = { deadlines: deadlines.filter(({ due }) => isShown(due.day)), breaches: breaches.filter(({ due }) => isShown(due.day)) };
-  function isShown(day: Day): boolean { return first <= day && day <= last; }
+  function isShown(day: Day): boolean {
+    return first <= day && day <= last;
+  }
 
   let top = LANES_TOP;
-  const lanes = [placementsLane(history, evaluation, axis), ...eventLanes(history, evaluation, axis), deadlinesLane(shown.deadlines, untoldText(evaluation), axis), breachesLane(shown.breaches, axis)]
-    .map((lane) => {
-      const inside = lane.items.filter(({ from, to }) => to >= axis.left && from <= axis.right);
-      const { element, height } = drawLane({ ...lane, items: inside }, axis, top);
-      top += height;
-      return element;
-    });
+  const lanes = [
+    placementsLane(history, evaluation, axis),
+    ...eventLanes(history, evaluation, axis),
+    deadlinesLane(shown.deadlines, untoldText(evaluation), axis),
+    breachesLane(shown.breaches, axis),
+  ].map((lane) => {
+    const inside = lane.items.filter(({ from, to }) => to >= axis.left && from <= axis.right);
+    const { element, height } = drawLane({ ...lane, items: inside }, axis, top);
+    top += height;
+    return element;
+  });
   const bottom = top;
   const legend = drawLegend(12, width - 24, top + 6);
   top += legend.height + 6;
   const open = deadlines.flatMap(({ number, says }) => (number === undefined ? [] : [{ number, says }]));
   const lists: Element[] = [];
-  for (const [heading, entries] of [['Open deadlines', open], ['Breaches and missed standards', breaches]] as const) {
+  for (const [heading, entries] of [
+    ['Open deadlines', open],
+    ['Breaches and missed standards', breaches],
+  ] as const) {
     const list = drawList(heading, entries, 12, width - 24, top);
     lists.push(...list.elements);
     top += list.height;
@@ -71,12 +81,23 @@ export function timelineSvg(history: PlacementHistory, evaluation: Evaluation, o
   };
   const children = [
     svg('rect', { x: 0, y: 0, width, height: top + 16, fill: ink.paper }),
-    svg('text', { x: 12, y: 26, 'font-size': FONT_SIZE + 4, 'font-weight': 'bold', fill: ink.text }, shortened(words.title, (width - 36) / 1.5)),
+    svg(
+      'text',
+      { x: 12, y: 26, 'font-size': FONT_SIZE + 4, 'font-weight': 'bold', fill: ink.text },
+      shortened(words.title, (width - 36) / 1.5),
+    ),
     ...asOfLine(evaluation, axis.atInstant(readMoment(evaluation.asOf)?.instant ?? 0), axis.right, bottom),
     ...axis.draw(LANES_TOP, bottom),
-    ...lanes, ...legend.elements, ...lists,
+    ...lanes,
+    ...legend.elements,
+    ...lists,
   ];
-  return document(words, { width, height: top + 16 }, `${history.child.id} ${JSON.stringify(evaluation.profile)} ${evaluation.asOf}`, children);
+  return document(
+    words,
+    { width, height: top + 16 },
+    `${history.child.id} ${JSON.stringify(evaluation.profile)} ${evaluation.asOf}`,
+    children,
+  );
 }
 
 /** A line down the picture at the moment of judging; nothing where it lies outside. */
@@ -85,17 +106,41 @@ function asOfLine({ asOf }: Evaluation, at: number, right: number, bottom: numbe
   const nearTheEdge = at > right - 200;
   return [
     svg('line', { x1: at, x2: at, y1: 46, y2: bottom, stroke: ink.text, 'stroke-width': 1.5, 'stroke-dasharray': '2 3' }),
-    svg('text', { x: nearTheEdge ? at - 4 : at + 4, y: 50, 'text-anchor': nearTheEdge ? 'end' : 'start', fill: ink.text, ...halo }, `as of ${momentText(asOf)}`),
+    svg(
+      'text',
+      { x: nearTheEdge ? at - 4 : at + 4, y: 50, 'text-anchor': nearTheEdge ? 'end' : 'start', fill: ink.text, ...halo },
+      `as of ${momentText(asOf)}`,
+    ),
   ];
 }
 
-function document(words: { readonly title: string; readonly description: string }, { width, height }: { readonly width: number; readonly height: number }, about: string, children: readonly Element[]): string {
+function document(
+  words: { readonly title: string; readonly description: string },
+  { width, height }: { readonly width: number; readonly height: number },
+  about: string,
+  children: readonly Element[],
+): string {
   // Two pictures on one page must not share ids.
   const id = `timeline-${digestOfText(about).slice(0, 12)}`;
-  return `${toXml(svg('svg', {
-    xmlns: 'http://www.w3.org/2000/svg', viewBox: `0 0 ${width} ${height}`, width, height, role: 'graphics-document document', lang: 'en-GB',
-    'aria-labelledby': `${id}-title`, 'aria-describedby': `${id}-description`, 'font-family': 'Arial, Helvetica, sans-serif', 'font-size': FONT_SIZE,
-  }, [svg('title', { id: `${id}-title` }, words.title), svg('desc', { id: `${id}-description` }, words.description), ...children]), { closeEmptyElements: true })}\n`;
+  return `${toXml(
+    svg(
+      'svg',
+      {
+        xmlns: 'http://www.w3.org/2000/svg',
+        viewBox: `0 0 ${width} ${height}`,
+        width,
+        height,
+        role: 'graphics-document document',
+        lang: 'en-GB',
+        'aria-labelledby': `${id}-title`,
+        'aria-describedby': `${id}-description`,
+        'font-family': 'Arial, Helvetica, sans-serif',
+        'font-size': FONT_SIZE,
+      },
+      [svg('title', { id: `${id}-title` }, words.title), svg('desc', { id: `${id}-description` }, words.description), ...children],
+    ),
+    { closeEmptyElements: true },
+  )}\n`;
 }
 
 function daysShown(history: PlacementHistory, evaluation: Evaluation, { from, to }: TimelineOptions): readonly [Day, Day] {
@@ -110,10 +155,12 @@ function daysShown(history: PlacementHistory, evaluation: Evaluation, { from, to
   const days = [asOf, ...records];
   const given = [from, to].map((date) => {
     const day = date === undefined ? undefined : parseDay(date);
-    if (date !== undefined && day === undefined) throw new RangeError(`timelineSvg got "${date}", expected a London date such as 2026-04-13.`);
+    if (date !== undefined && day === undefined)
+      throw new RangeError(`timelineSvg got "${date}", expected a London date such as 2026-04-13.`);
     return day;
   });
-  if (from !== undefined && to !== undefined && to < from) throw new RangeError(`timelineSvg got days up to ${to}, before they begin on ${from}.`);
+  if (from !== undefined && to !== undefined && to < from)
+    throw new RangeError(`timelineSvg got days up to ${to}, before they begin on ${from}.`);
   const first = given[0] ?? days.reduce((least, day) => Math.min(least, day));
   return [first, Math.max(first, given[1] ?? days.reduce((most, day) => Math.max(most, day)))];
 }

@@ -2,7 +2,9 @@ import type { PlacementEnding } from '../../contract.ts';
 import type { Code } from './in-use.ts';
 
 /** How a placement ended, as far as a code says it. `abrupt` has no code. */
-export interface EndingCode extends Code { readonly ending?: Pick<PlacementEnding, 'manner' | 'endedBy'> }
+export interface EndingCode extends Code {
+  readonly ending?: Pick<PlacementEnding, 'manner' | 'endedBy'>;
+}
 
 /**
  * REASON_PLACE_CHANGE, on the episode that ends. The guide calls CREQB, CREQO, CHILD and LAREQ "not a planned move", and CLOSE
@@ -25,7 +27,10 @@ export const changeReasonCodes: Readonly<Record<string, EndingCode>> = {
 };
 
 /** REC, reason the episode ceased. Every code but X1 ends the period of care; `final`: nothing can follow it (rule 437). */
-export interface CeasedCode extends EndingCode { readonly endsCare: boolean; readonly final?: true }
+export interface CeasedCode extends EndingCode {
+  readonly endsCare: boolean;
+  readonly final?: true;
+}
 
 const leaves: CeasedCode = { endsCare: true };
 

@@ -16,7 +16,9 @@ export interface InUse {
 }
 
 /** What a code of any column may say. */
-export interface Code { readonly inUse?: InUse }
+export interface Code {
+  readonly inUse?: InUse;
+}
 
 /** What is wrong with using a code in an episode that starts on `start` and was returned for `year`; `undefined` where nothing is. */
 export function outsideItsTime(inUse: InUse, start: DateString, year: number | undefined): string | undefined {

@@ -30,9 +30,11 @@ export const legalStatusCodes: Readonly<Record<string, LegalStatusCode>> = {
 };
 
 /** V3: each row is one stay. */
-export const isOneStayARow = ({ legalStatus }: { readonly legalStatus: string }): boolean => legalStatusCodes[legalStatus]?.stays === 'one-a-row';
+export const isOneStayARow = ({ legalStatus }: { readonly legalStatus: string }): boolean =>
+  legalStatusCodes[legalStatus]?.stays === 'one-a-row';
 /** V4: the row is an agreement, which tells no stay. */
-export const isAgreement = ({ legalStatus }: { readonly legalStatus: string }): boolean => legalStatusCodes[legalStatus]?.stays === 'not-recorded';
+export const isAgreement = ({ legalStatus }: { readonly legalStatus: string }): boolean =>
+  legalStatusCodes[legalStatus]?.stays === 'not-recorded';
 export const isOfShortBreaks = (episode: { readonly legalStatus: string }): boolean => isOneStayARow(episode) || isAgreement(episode);
 /** A status that is not known differs from none. */
 export const beginsOrEndsBreak = (before: { readonly legalStatus: string }, after: { readonly legalStatus: string }): boolean =>

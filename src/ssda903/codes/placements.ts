@@ -6,7 +6,11 @@ export type PlacementCode =
   | (Code & { readonly reads: 'placement'; readonly kind: PlacementKind; readonly longTerm?: true })
   | (Code & { readonly reads: 'temporary-absence' });
 
-const lives = (kind: PlacementKind, inUse?: InUse): PlacementCode => ({ reads: 'placement', kind, ...(inUse === undefined ? {} : { inUse }) });
+const lives = (kind: PlacementKind, inUse?: InUse): PlacementCode => ({
+  reads: 'placement',
+  kind,
+  ...(inUse === undefined ? {} : { inUse }),
+});
 const longTerm = (kind: PlacementKind): PlacementCode => ({ reads: 'placement', kind, longTerm: true });
 const away: PlacementCode = { reads: 'temporary-absence' };
 
@@ -62,7 +66,13 @@ export const placementCodes: Readonly<Record<string, PlacementCode>> = {
 export const isTemporaryAbsence = (place: string): boolean => placementCodes[place]?.reads === 'temporary-absence';
 
 const caredForBy: { readonly [kind in PlacementKind]?: 'family' | 'staff' } = {
-  adoptive: 'family', 'connected-person': 'family', foster: 'family', 'with-parents': 'family', custody: 'staff', residential: 'staff', secure: 'staff',
+  adoptive: 'family',
+  'connected-person': 'family',
+  foster: 'family',
+  'with-parents': 'family',
+  custody: 'staff',
+  residential: 'staff',
+  secure: 'staff',
 };
 
 /** Who cares for the child there. Of a family centre, a hospital, a residential school, lodgings and "other" it is not certain: a parent or a host may. */
