@@ -1,6 +1,6 @@
 import type { MissingFact, PlacementHistory } from '../contract.ts';
 import { keyOf } from '../engine/evaluate.ts';
-import { roles } from '../history/vocabulary.ts';
+import { roles } from '../history/vocabulary-roles.ts';
 import { kindsIn, missingFact } from '../wording/questions.ts';
 import { recordAt, takeOut, valueAt, type FactChange } from './changes.ts';
 import type { Answers } from './open-answers.ts';

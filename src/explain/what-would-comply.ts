@@ -2,18 +2,15 @@ import type { EvaluateOptions, Moment, PlacementHistory, Requirement } from '../
 import { latenessOf } from '../engine/breaches.ts';
 import { dueInstant } from '../engine/limits.ts';
 import type { Judged } from '../engine/requirement.ts';
-import type { SubjectFound } from '../engine/subject-found.ts';
 import type { HistoryView } from '../history/view.ts';
-import { applyChanges, folded, isHistory, type FactChange } from './changes.ts';
+import type { FactChange } from './changes.ts';
 import { clausesShown, type ClauseShown } from './clauses.ts';
-import { dayBefore, lastChances, otherChances, type Chance } from './moments.ts';
+import { dayBefore, lastChances, type Chance } from './moments.ts';
 import { changeNamed } from './named-facts.ts';
-import { askedBy, requirementNamed, viewAt } from './requirements.ts';
-import { answerWays, fillingWays, permittedWays } from './ways/answer-ways.ts';
-import { ruleWays, standingFor } from './ways/rule-ways.ts';
-import type { Standing } from './ways/standing.ts';
-import { shrunk } from './ways/search.ts';
-import { united, type Way } from './ways/ways.ts';
+import { requirementNamed } from './requirements.ts';
+import { byFilling, doneAt, isMetAlready, judgedAt, withAssuming, withoutAssuming, type Found, type Trial } from './trials.ts';
+import { fillingWays } from './ways/answer-ways.ts';
+import { ruleWays } from './ways/rule-ways.ts';
 
 /** What would have a requirement met, tried out by the engine. */
 export interface Compliance {
@@ -68,141 +65,16 @@ export function whatWouldComply(history: PlacementHistory, options: EvaluateOpti
   );
 }
 
-/** By one fact that is not known, with nothing else done. */
-function byFilling(trial: Trial): Found | undefined {
-  const changes = fillingWays(trial.history, trial.judged).find((way) => isMet(trial, way, undefined));
-  return changes === undefined ? undefined : { changes };
-}
-
-const isMetAlready = ({ requirement: { status, applies } }: Judged): boolean => status === 'met' && applies === 'certain';
-
-/** By what is done and when, as the facts stand. */
-function withoutAssuming(trial: Trial): Found | undefined {
-  const {
-    view,
-    judged,
-    judged: {
-      rule: {
-        rule: { forbidden },
-      },
-    },
-  } = trial;
-  const standing = standingOf(trial);
-  const permitted = forbidden === undefined ? undefined : firstMet(trial, [{ ways: permittedWays(standing, forbidden) }]);
-  return permitted ?? doneAt(trial, [...lastChances(judged, view), ...otherChances(view, judged, standing.caseIn)]);
-}
-
-/** By what is done at one of these moments: the first at which it is met. */
-function doneAt(trial: Trial, chances: readonly Chance[]): Found | undefined {
-  const standing = standingOf(trial);
-  return firstMet(
-    trial,
-    chances.map((chance) => ({ chance, ways: answerWays(standing, trial.judged, chance.at) })),
-  );
-}
-const standingOf = ({ history, view, judged: { rule }, subject }: Trial): Standing => standingFor(history, view, rule, subject);
-
-/** By facts that make it apply, or that are filled in, and then by what is done: a fact can change the limit. */
-function withAssuming(trial: Trial, assumptions: readonly Way[]): Found | undefined {
-  const {
-    history,
-    options,
-    judged: { rule, requirement },
-  } = trial;
-  for (const assumed of assumptions) {
-    if (assumed.length === 0) continue;
-    if (isMet(trial, assumed, undefined))
-      return {
-        changes: folded(
-          history,
-          shrunk(assumed, (way) => isMet(trial, way, undefined)),
-        ),
-      };
-    const changed = applyChanges(history, assumed);
-    const view = viewAt(changed, options);
-    const again = askedBy(view, rule).find(({ judged }) => judged?.requirement.id === requirement.id);
-    if (again?.judged === undefined) continue;
-    const found = withoutAssuming({ history: changed, options, view, judged: again.judged, subject: again.subject });
-    const together = found === undefined ? undefined : united(assumed, found.changes);
-    if (found !== undefined && together !== undefined) return { ...found, changes: together };
-  }
-  return undefined;
-}
-
-interface Trial {
-  readonly history: PlacementHistory;
-  readonly options: EvaluateOptions;
-  readonly view: HistoryView;
-  readonly judged: Judged;
-  readonly subject: SubjectFound;
-}
-interface Attempt {
-  readonly chance?: Chance;
-  readonly ways: readonly Way[];
-}
-interface Found {
-  readonly chance?: Chance;
-  readonly isLast?: true;
-  readonly changes: Way;
-}
-
-/** The first attempt that the engine finds to meet the requirement, without what it can do without. */
-function firstMet(trial: Trial, attempts: readonly Attempt[]): Found | undefined {
-  for (const { chance, ways } of attempts) {
-    const does = (way: Way): boolean => isMet(trial, way, chance);
-    const way = ways.find((each) => each.length > 0 && does(each));
-    if (way === undefined) continue;
-    const changes = folded(trial.history, shrunk(way, does));
-    // What no longer says when has turned on the facts alone.
-    if (chance === undefined || !JSON.stringify(changes).includes(JSON.stringify(chance.at))) return { changes };
-    return {
-      chance,
-      ...(lastChances(trial.judged, trial.view).some(({ at }) => at === chance.at) ? { isLast: true as const } : {}),
-      changes,
-    };
-  }
-  return undefined;
-}
-
-const judgedAt = ({ options, view }: Trial, chance: Chance | undefined): Moment =>
-  chance === undefined || chance.until <= view.asOf.instant ? options.asOf : chance.at;
-
-function isMet(trial: Trial, way: Way, chance: Chance | undefined): boolean {
-  const {
-    history,
-    options,
-    judged: {
-      rule,
-      requirement: {
-        id,
-        subject: { reviewId },
-      },
-    },
-  } = trial;
-  const changed = applyChanges(history, way);
-  const then = viewAt(changed, { ...options, asOf: judgedAt(trial, chance) });
-  // Between two reviews the id is one: by then it may stand for the next.
-  const met = askedBy(then, rule).some(
-    ({ judged }) => judged?.requirement.id === id && judged.requirement.subject.reviewId === reviewId && isMetAlready(judged),
-  );
-  return met && isHistory(history, changed, rule.layer);
-}
-
 function complianceOf(trial: Trial, found: Found | undefined): Compliance {
-  const {
-    judged: {
-      requirement,
-      rule: { layer },
-    },
-    view,
-  } = trial;
+  const { view } = trial;
+  const { requirement, rule } = trial.judged;
   const met = isMetAlready(trial.judged);
   const chance = found?.chance;
   const missed = missedBy(trial);
   const changes = met ? [] : (found?.changes ?? []);
   return {
     requirement,
-    clauses: clausesShown(requirement.clauses, layer.clauses),
+    clauses: clausesShown(requirement.clauses, rule.layer.clauses),
     outcome: met ? 'met' : found === undefined ? 'none' : outcomeOf(requirement, chance, view),
     ...(chance !== undefined && found?.isLast === true
       ? { latest: chance.at, ...(chance.before === undefined ? {} : { before: chance.before }) }

@@ -3,7 +3,8 @@ import { longestTimescale } from './limits.ts';
 import { momentProblem } from './moment-wording.ts';
 import { quoted, type ProblemCode } from './problems.ts';
 import { didYouMean } from './suggestions.ts';
-import { lists, openLists, synonyms, type ListName } from './vocabulary.ts';
+import { synonyms } from './vocabulary-roles.ts';
+import { lists, openLists, type ListName } from './vocabulary.ts';
 import type { Expected } from './schema-parts.ts';
 
 export interface Wording {

@@ -10,133 +10,13 @@ import {
   provisions,
   visitModes,
 } from './vocabulary-judged.ts';
+import { sections, sectionStates } from './vocabulary-plans.ts';
+import { roles } from './vocabulary-roles.ts';
 
 /**
  * The words that a history is written in, once. The schemas read these lists; test/history holds each of them
  * equal to the union of the contract, so that schema and types cannot drift apart.
  */
-
-/** Who may be named, allocated, invited or told. */
-export const roles = [
-  'advanced-practitioner',
-  'advocate',
-  'after-care-worker',
-  'area-authority',
-  'art',
-  'associated-professional',
-  'carer-birth-child',
-  'chair',
-  'child',
-  'childcare-team-manager',
-  'commissioning',
-  'current-carer',
-  'dentist',
-  'designated-nurse',
-  'designated-teacher',
-  'director-of-childrens-services',
-  'educational-institution',
-  'family-focus-worker',
-  'family-placement-team-leader',
-  'finance-officer',
-  'foster-carer',
-  'foster-carer-mentor',
-  'fostering-team-manager',
-  'friend-or-relative',
-  'gp',
-  'guardian',
-  'health-body',
-  'health-service',
-  'healthy-young-minds',
-  'home-manager',
-  'independent-chair',
-  'independent-manager',
-  'independent-visitor',
-  'interpreter',
-  'iro',
-  'lado',
-  'link-worker',
-  'local-authority',
-  'minute-taker',
-  'nominated-officer',
-  'optician',
-  'other-professional',
-  'parent',
-  'partner-agency',
-  'person-with-contact-order',
-  'person-with-pr',
-  'personal-adviser',
-  'placement-notifiee',
-  'placement-officer',
-  'placement-provider',
-  'placement-team',
-  'police',
-  'practice-manager',
-  'previous-carer',
-  'residential-staff',
-  'school-representative',
-  'service-manager',
-  'sibling',
-  'social-work-manager',
-  'social-worker',
-  'supervising-social-worker',
-  'support-worker',
-  'team-manager',
-  'therapeutic-service',
-  'virtual-school',
-  'youth-offending-service',
-] as const;
-
-/** Sections of a placement plan. */
-export const sections = [
-  'day-to-day-parenting',
-  'financial-arrangements',
-  'contact',
-  'circumstances-becoming-looked-after',
-  'long-term-plan',
-  'plan-timeframe',
-  'expected-duration',
-  'accommodation-duration',
-  'placement-objectives',
-  'objectives-reflect-care-plan',
-  'accommodation-type',
-  'accommodation-address',
-  'keeping-child-safe',
-  'behaviours-of-concern',
-  'behaviour-management',
-  'personal-history',
-  'religious-persuasion',
-  'cultural-linguistic-background',
-  'racial-origin',
-  'accommodated-responsibilities',
-  'parental-delegation',
-  'ending-arrangements',
-  'return-home-arrangements',
-  'child-16-agreement-s20',
-  'delegated-authority',
-  'health-information',
-  'education-information',
-  'health-plan-content',
-  'pep-content',
-  'authority-visits',
-  'independent-visitor-visits',
-  'religion-culture-daily-life',
-  'religion-culture-support',
-  'day-to-day-needs',
-  'child-needs-information',
-  'care-strategies',
-  'support-to-care-plan',
-  'introduction-to-placement',
-  'child-voice',
-  'individual-needs',
-  'strengths',
-  'health-and-dental',
-  'education',
-  'ending-circumstances',
-  'key-contacts',
-  'assessment-outcome',
-  'support-to-parent',
-  'duty-to-notify',
-] as const;
 
 export const meetingKinds = [
   'placement-planning-meeting',
@@ -276,7 +156,6 @@ export const consultationSubjects = ['ending-placement', 'suitability', 'stabili
 
 const disabilities = ['sen', 'learning', 'language', 'physical'] as const;
 const predictedDifficulties = ['challenging-behaviour', 'emotional-needs', 'mental-health'] as const;
-const sectionStates = ['complete', 'incomplete', 'none'] as const;
 const attestationOutcomes = ['done', 'not-applicable', 'not-practicable'] as const;
 const serves = ['child', 'carer'] as const;
 
@@ -323,19 +202,6 @@ export const openLists: ReadonlySet<ListName> = new Set<ListName>([
   'judgement kind',
   'notification subject',
 ]);
-
-/** What the source texts call some roles, for hints: a history is refused with them all the same. */
-export const synonyms: Readonly<Record<string, string>> = {
-  keyworker: 'link-worker',
-  'key-worker': 'link-worker',
-  'registered-manager': 'home-manager',
-  'birth-parent': 'parent',
-  'reviewing-officer': 'iro',
-  'independent-reviewing-officer': 'iro',
-  'class-teacher': 'school-representative',
-  school: 'school-representative',
-  'appropriate-person': 'placement-provider',
-};
 
 /** A council's own word: `walsall/adoption-panel`. */
 export const localWordPattern = /^[a-z][a-z0-9-]*\/[a-z0-9][a-z0-9-]*$/;

@@ -18,7 +18,8 @@ export {
 } from '../policy/practice.ts';
 export { withOverlays, type ProfileDefinition } from '../policy/assemble.ts';
 export { PolicyError, type PolicyFault } from '../policy/policy-error.ts';
-export { profileGaps, type CaseOfProfile, type ProfileGap, type ProfileGapKind } from '../policy/gaps.ts';
+export { profileGaps } from '../policy/gaps.ts';
+export type { CaseOfProfile, ProfileGap, ProfileGapKind } from '../policy/gaps/gap.ts';
 export { statuteLayer } from './statute/index.ts';
 export {
   disruptionMeeting,

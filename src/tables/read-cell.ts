@@ -1,6 +1,7 @@
 import { didYouMean } from '../history/suggestions.ts';
 import { quoted, quotedCode } from '../history/problems.ts';
-import { lists, localWordPattern, openLists, synonyms, type ListName } from '../history/vocabulary.ts';
+import { lists, localWordPattern, openLists, type ListName } from '../history/vocabulary.ts';
+import { synonyms } from '../history/vocabulary-roles.ts';
 import { isTimescale } from '../time/index.ts';
 import type { Field } from './cells.ts';
 import { codeOf, normal, type Meanings } from './meanings.ts';

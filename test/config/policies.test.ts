@@ -8,7 +8,9 @@ import { sideBySidePage } from '../../config/scripts/policies/side-by-side.ts';
 import { textPage } from '../../config/scripts/policies/text-page.ts';
 import { texts } from '../../config/scripts/policies/texts.ts';
 import { repository } from '../../config/scripts/shared/tree.ts';
-import { meetingKinds, roles, sections } from '../../src/history/vocabulary.ts';
+import { sections } from '../../src/history/vocabulary-plans.ts';
+import { roles } from '../../src/history/vocabulary-roles.ts';
+import { meetingKinds } from '../../src/history/vocabulary.ts';
 import { register } from '../../src/policy/register/register.ts';
 import { provisions, scheduleTwo } from '../../src/profiles/statute/index.ts';
 

@@ -1,5 +1,6 @@
 import type { Evaluation, PlacementHistory } from '../../src/contract.ts';
-import { lists, roles } from '../../src/history/vocabulary.ts';
+import { roles } from '../../src/history/vocabulary-roles.ts';
+import { lists } from '../../src/history/vocabulary.ts';
 import { evaluate } from '../../src/index.ts';
 import { facts, type FactMeaning, type FactName } from '../../src/policy/facts.ts';
 import { defineProfile } from '../../src/policy/index.ts';

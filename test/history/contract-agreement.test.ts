@@ -3,6 +3,8 @@ import type * as z from 'zod/mini';
 import type * as contract from '../../src/contract.ts';
 import type { evaluationSchema } from '../../src/history/schema-evaluation.ts';
 import type { historySchema } from '../../src/history/schema.ts';
+import type { sections } from '../../src/history/vocabulary-plans.ts';
+import type { roles } from '../../src/history/vocabulary-roles.ts';
 import * as vocabulary from '../../src/history/vocabulary.ts';
 
 // Compile-time proofs: `tsc` fails where a list or a schema and the contract say different things.
@@ -18,8 +20,8 @@ const proven = <_Claim extends true>(): true => true;
 
 describe('the words of the contract and the run-time lists are the same', () => {
   it('for every list', () => {
-    proven<Same<Word<typeof vocabulary.roles>, contract.KnownRole>>();
-    proven<Same<Word<typeof vocabulary.sections>, contract.KnownSection>>();
+    proven<Same<Word<typeof roles>, contract.KnownRole>>();
+    proven<Same<Word<typeof sections>, contract.KnownSection>>();
     proven<Same<Word<typeof vocabulary.meetingKinds>, contract.KnownMeeting>>();
     proven<Same<Word<typeof vocabulary.placementKinds>, contract.PlacementKind>>();
     proven<Same<Word<typeof vocabulary.legalStatuses>, contract.LegalStatus>>();

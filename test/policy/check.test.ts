@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { concernKinds, meetingKinds, placementKinds, roles } from '../../src/history/vocabulary.ts';
+import { concernKinds, meetingKinds, placementKinds } from '../../src/history/vocabulary.ts';
+import { roles } from '../../src/history/vocabulary-roles.ts';
 import { defineProfile } from '../../src/policy/define.ts';
 import type { Layer, Rule } from '../../src/policy/language.ts';
 import { layer, refusal, rule, statute } from './parts.ts';

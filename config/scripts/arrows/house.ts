@@ -9,7 +9,8 @@ export interface Room {
   readonly mayImport: readonly string[];
 }
 
-const ground = ['src/contract.ts', 'src/time', 'src/history/vocabulary.ts', 'src/history/vocabulary-judged.ts'];
+const vocabulary = ['judged', 'plans', 'roles'].map((part) => `src/history/vocabulary-${part}.ts`);
+const ground = ['src/contract.ts', 'src/time', 'src/history/vocabulary.ts', ...vocabulary];
 const words = [...ground, 'src/policy/register', 'src/policy/facts.ts'];
 const language = [...words, 'src/policy'];
 const layers = ['src/profiles/statute', 'src/profiles/common-practice'];
@@ -22,8 +23,8 @@ const house: readonly Room[] = [
   { name: 'src/time', floor: 1, mayImport: ['src/contract.ts'] },
 
   // The words of the contract as lists. A profile is checked by them as a history is.
-  { name: 'src/history/vocabulary-judged.ts', floor: 1, mayImport: [] },
-  { name: 'src/history/vocabulary.ts', floor: 1.5, mayImport: ['src/history/vocabulary-judged.ts'] },
+  ...vocabulary.map((name) => ({ name, floor: 1, mayImport: [] })),
+  { name: 'src/history/vocabulary.ts', floor: 1.5, mayImport: vocabulary },
 
   // Plain data about clauses. It knows nothing, so everything above the ground floor may read it.
   { name: 'src/policy/register', floor: 1.5, mayImport: [] },

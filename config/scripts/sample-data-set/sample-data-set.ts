@@ -1,6 +1,7 @@
 import { chanceOf } from '../sample-return/chance.ts';
 import { careers } from './careers.ts';
-import { addChild, personRow, today, type Tables } from './rows.ts';
+import { today, type Tables } from './extract.ts';
+import { addChild, personRow } from './rows.ts';
 
 const columns: Readonly<Record<string, string>> = {
   ssd_person: 'pers_person_id,pers_dob,pers_sex,pers_ethnicity,pers_death_date,pers_expected_dob',

@@ -1,8 +1,8 @@
-import type { Attendee, Modality, Role, Timescale, Circumstance, Judgement, LegalStatus } from '../contract.ts';
-import type { FactName } from './facts.ts';
-import type { Condition, Due, EventName, Evidence, ItemRule, Limb, NeedEnd, OwnerRule, Person } from './language.ts';
+import type { Circumstance, Judgement, LegalStatus, Role } from '../../contract.ts';
+import type { FactName } from '../facts.ts';
+import type { Condition, EventName, Evidence, NeedEnd } from '../language.ts';
 
-/** The words that rule files are written with. Each makes a plain value of the language; none decides anything. */
+/** The words in which rule files say when something holds. Each makes a plain value of the language; none decides anything. */
 
 /**
  * All of the conditions hold.
@@ -118,105 +118,3 @@ export const notUnder = (...statuses: readonly LegalStatus[]): Condition => ({ n
  * shown({ plan: 'prepared', of: 'placement' }); //=> { shown: { plan: 'prepared', of: 'placement' } }
  */
 export const shown = (evidence: Evidence): Condition => ({ shown: evidence });
-
-/**
- * Before an event.
- *
- * @example
- * before('placement.startedAt'); //=> { before: 'placement.startedAt' }
- */
-export const before = (event: EventName): Due => ({ before: event });
-/**
- * Within a timescale of an event: `within({ workingDays: 5 }).of('placement.startedAt')`.
- *
- * @param timescale One unit: `hours` elapse, `workingDays` pass over weekends and bank holidays, the others are dates.
- * @example
- * within({ workingDays: 5 }).of('placement.startedAt'); //=> { within: { workingDays: 5 }, of: 'placement.startedAt' }
- */
-export const within = (timescale: Timescale): { of(event: EventName): Due } => ({ of: (event) => ({ within: timescale, of: event }) });
-/**
- * The earliest of several limits.
- *
- * @example
- * earliestOf({ by: 'placement.seventy-two-hour-review' }, within({ hours: 72 }).of('placement.startedAt')); //=> { earliestOf: [{ by: 'placement.seventy-two-hour-review' }, { within: { hours: 72 }, of: 'placement.startedAt' }] }
- */
-export const earliestOf = (...due: readonly Due[]): Due => ({ earliestOf: due });
-
-/**
- * A limb: the clause, its limit, and where it has one the case that it is for. `counted` is the limit in words.
- *
- * @example
- * limb('NORTHMERE-1.2', before('placement.startedAt'), 'before the start', is('placement.emergency', false)); //=> { clauses: ['NORTHMERE-1.2'], due: { before: 'placement.startedAt' }, counted: 'before the start', when: { fact: 'placement.emergency', is: false } }
- */
-export const limb = (clauses: string | readonly string[], due: Due, counted: string, when?: Condition): Limb => ({
-  clauses: typeof clauses === 'string' ? [clauses] : clauses,
-  due,
-  counted,
-  ...(when === undefined ? {} : { when }),
-});
-/**
- * A limb that recurs: again within a timescale of the last one, counted from an event.
- *
- * @example
- * every('NORTHMERE-5.1', { weeks: 6 }, 'visit.at', '6 weeks after the last visit'); //=> { clauses: ['NORTHMERE-5.1'], due: { within: { weeks: 6 }, of: 'visit.at' }, counted: '6 weeks after the last visit', every: true }
- */
-export const every = (
-  clauses: string | readonly string[],
-  timescale: Timescale,
-  of: EventName,
-  counted: string,
-  when?: Condition,
-): Limb => ({ ...limb(clauses, { within: timescale, of }, counted, when), every: true });
-
-/**
- * Somebody on a list: the role, how it takes part, how firmly, under which clause, and where the text has one its condition.
- *
- * @example
- * person('child', 'contribute', 'should', 'NORTHMERE-1.6'); //=> { role: 'child', mode: 'contribute', modality: 'should', clauses: ['NORTHMERE-1.6'] }
- */
-export const person = (
-  role: Role,
-  mode: Attendee['mode'],
-  modality: Modality,
-  clause: string,
-  more: { readonly when?: Condition; readonly oneOf?: string } = {},
-): Person => ({ role, mode, modality, clauses: [clause], ...more });
-/**
- * Something that a meeting covers, records or prepares, with the clause that asks for it.
- *
- * @example
- * item('record', 'Give each action an owner', 'should', 'NORTHMERE-4.5', { recordedIn: 'action-owners' }); //=> { kind: 'record', text: 'Give each action an owner', modality: 'should', clauses: ['NORTHMERE-4.5'], recordedIn: 'action-owners' }
- */
-export const item = (
-  kind: ItemRule['kind'],
-  text: string,
-  modality: Modality,
-  clause: string,
-  more: Partial<Omit<ItemRule, 'kind' | 'text' | 'modality' | 'clauses'>> = {},
-): ItemRule => ({ kind, text, modality, clauses: [clause], ...more });
-/**
- * Something that a meeting discusses.
- *
- * @example
- * agenda('Agree the plan', 'should', 'NORTHMERE-1.7'); //=> { kind: 'agenda', text: 'Agree the plan', modality: 'should', clauses: ['NORTHMERE-1.7'] }
- */
-export const agenda = (text: string, modality: Modality, clause: string, when?: Condition): ItemRule =>
-  item('agenda', text, modality, clause, when === undefined ? {} : { when });
-/**
- * Somebody whom the text names as the one to act.
- *
- * @example
- * stated('social-worker'); //=> { role: 'social-worker', source: 'stated' }
- */
-export const stated = (role: Role, when?: Condition): OwnerRule => ({ role, source: 'stated', ...(when === undefined ? {} : { when }) });
-/**
- * Somebody who acts by what the text implies, not by its words.
- *
- * @example
- * inferred('social-worker'); //=> { role: 'social-worker', source: 'inferred' }
- */
-export const inferred = (role: Role, when?: Condition): OwnerRule => ({
-  role,
-  source: 'inferred',
-  ...(when === undefined ? {} : { when }),
-});
