@@ -25,18 +25,27 @@ export interface Variant extends Expectation {
   readonly asOf?: string;
   readonly patch?: Readonly<Record<string, unknown>>;
 }
-export interface Expectation { readonly expect?: Expected }
+export interface Expectation {
+  readonly expect?: Expected;
+}
 
-export interface NamedCase { readonly name: string; readonly file: CaseFile; readonly variant?: Variant }
+export interface NamedCase {
+  readonly name: string;
+  readonly file: CaseFile;
+  readonly variant?: Variant;
+}
 
 /** Every case and variant under `fixtures/cases`, by path. */
 export function allCases(folder = join(import.meta.dirname, '../../fixtures/cases')): readonly NamedCase[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.json')).sort().flatMap((path) => {
-    const file = JSON.parse(readFileSync(join(folder, path), 'utf8')) as CaseFile;
-    const name = relative(folder, join(folder, path)).replace(/\.json$/, '');
-    const own = file.expect === undefined ? [] : [{ name, file }];
-    return [...own, ...(file.variants ?? []).map((variant) => ({ name: `${name} › ${variant.name}`, file, variant }))];
-  });
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.json'))
+    .sort()
+    .flatMap((path) => {
+      const file = JSON.parse(readFileSync(join(folder, path), 'utf8')) as CaseFile;
+      const name = relative(folder, join(folder, path)).replace(/\.json$/, '');
+      const own = file.expect === undefined ? [] : [{ name, file }];
+      return [...own, ...(file.variants ?? []).map((variant) => ({ name: `${name} › ${variant.name}`, file, variant }))];
+    });
 }
 
 /** JSON merge patch (RFC 7386), with arrays patched by index. */
@@ -58,12 +67,19 @@ export function patched(target: unknown, patch: unknown): unknown {
 
 /** The case as the package publishes it: the variant's changes made, and who judges it filled in. */
 export function conformanceCase({ name, file, variant }: NamedCase): ConformanceCase {
-  const { title, clauses } = file, expect = variant?.expect ?? file.expect;
+  const { title, clauses } = file;
+  const expect = variant?.expect ?? file.expect;
   if (expect === undefined) throw new Error(`${name} expects nothing`);
   const history = variant?.patch === undefined ? file.history : patched(file.history, variant.patch);
   return {
-    name, title, clauses, profile: variant?.profile ?? file.profile, overlays: variant?.overlays ?? file.overlays ?? [], asOf: variant?.asOf ?? file.asOf,
+    name,
+    title,
+    clauses,
+    profile: variant?.profile ?? file.profile,
+    overlays: variant?.overlays ?? file.overlays ?? [],
+    asOf: variant?.asOf ?? file.asOf,
     // Whether it is a history is what the tests of the cases look at.
-    history: history as ConformanceCase['history'], expect,
+    history: history as ConformanceCase['history'],
+    expect,
   };
 }

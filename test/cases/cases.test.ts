@@ -3,5 +3,7 @@ import { allCases } from './case-file.ts';
 import { checkCase, readyCase } from './check-case.ts';
 
 describe('worked cases', () => {
-  test.each(allCases().map((each) => [each.name, each] as const))('%s', (_, named) => { checkCase(readyCase(named)); });
+  test.each(allCases().map((each) => [each.name, each] as const))('%s', (_, named) => {
+    checkCase(readyCase(named));
+  });
 });

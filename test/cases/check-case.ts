@@ -9,11 +9,16 @@ import { conformanceCase, type NamedCase } from './case-file.ts';
 export type Policies = Readonly<Record<string, PolicyProfile & PolicyOverlay>>;
 
 // Profiles and overlays share the properties that both have.
-const exported = { ...api, 'placement-stability': api.placementStability, 'placement-plan-standards': api.placementPlanStandards } as unknown as Policies;
+const exported = {
+  ...api,
+  'placement-stability': api.placementStability,
+  'placement-plan-standards': api.placementPlanStandards,
+} as unknown as Policies;
 
 /** A case made ready: its history read, once for however many times it is checked. */
 export function readyCase(named: NamedCase): ConformanceCase {
-  const ready = conformanceCase(named), parsed = parseHistory(ready.history);
+  const ready = conformanceCase(named);
+  const parsed = parseHistory(ready.history);
   if (!parsed.ok) throw new Error(`the history is refused: ${JSON.stringify(parsed.issues, null, 1)}`);
   expect(parsed.warnings.filter(({ code }) => code === 'unknown-property')).toEqual([]);
   return { ...ready, history: parsed.history };
@@ -34,7 +39,9 @@ export function policyOf(profile: string, overlays: readonly string[], policies:
   });
   if (base === undefined) throw new Error('the case names no profile');
   if (over.length === 0) return base;
-  const known = laid.get(policies) ?? new Map<string, PolicyProfile>(), key = [profile, ...overlays].join('+'), made = known.get(key) ?? api.withOverlays(base, ...over);
+  const known = laid.get(policies) ?? new Map<string, PolicyProfile>();
+  const key = [profile, ...overlays].join('+');
+  const made = known.get(key) ?? api.withOverlays(base, ...over);
   laid.set(policies, known.set(key, made));
   return made;
 }

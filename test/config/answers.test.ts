@@ -4,10 +4,18 @@ import { changesBetween, changesText } from '../../config/scripts/answers/change
 import { checkChangesets } from '../../config/scripts/answers/changesets.ts';
 import { derby, evaluate } from '../../src/index.ts';
 
-const answer = (heldAt: string): Readonly<Record<string, string>> => answerOf(evaluate({
-  child: { id: 'c1' }, placements: [{ id: 'p1', kind: 'foster', startedAt: '2026-04-02T16:30', emergency: true }],
-  meetings: [{ id: 'm1', kind: 'placement-planning-meeting', placementId: 'p1', heldAt }],
-}, { profile: derby, asOf: '2026-04-20' }), 'authority');
+const answer = (heldAt: string): Readonly<Record<string, string>> =>
+  answerOf(
+    evaluate(
+      {
+        child: { id: 'c1' },
+        placements: [{ id: 'p1', kind: 'foster', startedAt: '2026-04-02T16:30', emergency: true }],
+        meetings: [{ id: 'm1', kind: 'placement-planning-meeting', placementId: 'p1', heldAt }],
+      },
+      { profile: derby, asOf: '2026-04-20' },
+    ),
+    'authority',
+  );
 const meeting = 'derby/first-placement-planning-meeting:p1';
 
 describe('the answers that are kept', () => {
@@ -17,15 +25,19 @@ describe('the answers that are kept', () => {
   });
 
   it('a minute that changes an answer is a change that can be read; the same again is none', () => {
-    const was = { demo: answer('2026-04-05T16:30') }, is = { demo: answer('2026-04-05T16:31') };
+    const was = { demo: answer('2026-04-05T16:30') };
+    const is = { demo: answer('2026-04-05T16:31') };
     const text = changesText('derby', changesBetween(was, is));
-    expect(text).toContain(`    ${meeting}\n      was met; stated for 2026-04-05T16:30:00+01:00\n      is  met-late; stated for 2026-04-05T16:30:00+01:00; breach late by PT0H1M`);
+    expect(text).toContain(
+      `    ${meeting}\n      was met; stated for 2026-04-05T16:30:00+01:00\n      is  met-late; stated for 2026-04-05T16:30:00+01:00; breach late by PT0H1M`,
+    );
     expect(changesText('derby', changesBetween(is, is))).toBe('derby: no answer changed');
     expect(changesBetween({}, was)[0]).toMatchObject({ history: 'demo', was: undefined });
   });
 
   it('what was released has changed where one of its answers has, not where a history came or went', () => {
-    const was = { a: { x: 'met' }, b: { x: 'due' } }, released = digestsOf(was);
+    const was = { a: { x: 'met' }, b: { x: 'due' } };
+    const released = digestsOf(was);
     expect(changedSince(undefined, was)).toBe(true);
     expect(changedSince(released, was)).toBe(false);
     expect(changedSince(released, { a: { x: 'met' }, c: { x: 'overdue' } })).toBe(false);
@@ -34,8 +46,10 @@ describe('the answers that are kept', () => {
 });
 
 describe('the changesets', () => {
-  const changeset = (release: string, ...lines: readonly string[]): ReadonlyMap<string, string> => new Map([['.changeset/a.md', `---\n'placement-rules': ${release}\n---\n\nNews.\n\n${lines.join('\n')}\n`]]);
-  const check = (changesets: ReadonlyMap<string, string>, changed: readonly string[] = ['derby']): readonly string[] => checkChangesets(['derby', 'trafford'], new Set(changed), changesets).map(({ problem }) => problem);
+  const changeset = (release: string, ...lines: readonly string[]): ReadonlyMap<string, string> =>
+    new Map([['.changeset/a.md', `---\n'placement-rules': ${release}\n---\n\nNews.\n\n${lines.join('\n')}\n`]]);
+  const check = (changesets: ReadonlyMap<string, string>, changed: readonly string[] = ['derby']): readonly string[] =>
+    checkChangesets(['derby', 'trafford'], new Set(changed), changesets).map(({ problem }) => problem);
   const line = '- answers: derby, from 2026-12-01: the limit is 5 working days.';
 
   it('a changed text has a line with its date, in a release that is at least minor', () => {

@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { documentOf } from '../../config/bench/document.ts';
 import { duration, figure, meets, type Target } from '../../config/bench/section.ts';
 
-const target = (measured: number, better: Target['better']): Target => ({ what: `measured ${measured}`, aim: 3, measured, better, unit: '×' });
+const target = (measured: number, better: Target['better']): Target => ({
+  what: `measured ${measured}`,
+  aim: 3,
+  measured,
+  better,
+  unit: '×',
+});
 const circumstances = { date: '2026-11-28', node: 'v20.20.2', cpu: 'a processor', cores: 2, memory: 2 ** 33, load: [0.5, 1] } as const;
 
 describe('docs/benchmarks.md', () => {

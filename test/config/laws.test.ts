@@ -14,7 +14,11 @@ test.each(laws.evaluation)('the last long run tried law %i of evaluation with 10
 });
 
 test('every kept counterexample names a law that a test has, what was wrong, and the file that was mended', () => {
-  const tests = [...readTree('test/laws', ['.ts']).values(), ...readTree('test/oracle', ['.ts']).values(), ...readTree('test/statute', ['.ts']).values()].join('\n');
+  const tests = [
+    ...readTree('test/laws', ['.ts']).values(),
+    ...readTree('test/oracle', ['.ts']).values(),
+    ...readTree('test/statute', ['.ts']).values(),
+  ].join('\n');
   expect(kept.length).toBeGreaterThan(0);
   for (const { file, law, why, mended } of kept) {
     expect(tests, file).toContain(law);

@@ -6,7 +6,11 @@ const present: LockEntries = {
   'node_modules/oxlint': {
     version: '1.94.0',
     dev: true,
-    optionalDependencies: { '@oxlint/binding-darwin-arm64': '1.94.0', '@oxlint/binding-linux-x64-gnu': '1.94.0', '@oxlint/binding-linux-arm-musleabihf': '1.94.0' },
+    optionalDependencies: {
+      '@oxlint/binding-darwin-arm64': '1.94.0',
+      '@oxlint/binding-linux-x64-gnu': '1.94.0',
+      '@oxlint/binding-linux-arm-musleabihf': '1.94.0',
+    },
   },
   'node_modules/@oxlint/binding-linux-x64-gnu': { version: '1.94.0' },
 };
@@ -16,7 +20,14 @@ describe('the lock file', () => {
     expect(completeLock(present)).toEqual({
       ...present,
       'node_modules/@oxlint/binding-darwin-arm64': { version: '1.94.0', dev: true, optional: true, os: ['darwin'], cpu: ['arm64'] },
-      'node_modules/@oxlint/binding-linux-arm-musleabihf': { version: '1.94.0', dev: true, optional: true, os: ['linux'], cpu: ['arm'], libc: ['musl'] },
+      'node_modules/@oxlint/binding-linux-arm-musleabihf': {
+        version: '1.94.0',
+        dev: true,
+        optional: true,
+        os: ['linux'],
+        cpu: ['arm'],
+        libc: ['musl'],
+      },
     });
   });
 
@@ -33,11 +44,20 @@ describe('the lock file', () => {
   });
 
   it('binds a build of WebAssembly to no system', () => {
-    const wanting: LockEntries = { 'node_modules/zen': { dev: true, optionalDependencies: { '@gorules/zen-engine-wasm32-wasi': '0.54.0' } } };
-    expect(completeLock(wanting)['node_modules/@gorules/zen-engine-wasm32-wasi']).toEqual({ version: '0.54.0', cpu: ['wasm32'], dev: true, optional: true });
+    const wanting: LockEntries = {
+      'node_modules/zen': { dev: true, optionalDependencies: { '@gorules/zen-engine-wasm32-wasi': '0.54.0' } },
+    };
+    expect(completeLock(wanting)['node_modules/@gorules/zen-engine-wasm32-wasi']).toEqual({
+      version: '0.54.0',
+      cpu: ['wasm32'],
+      dev: true,
+      optional: true,
+    });
   });
 
   it('refuses to guess a machine', () => {
-    expect(() => completeLock({ 'node_modules/x': { optionalDependencies: { helper: '1.0.0' } } })).toThrow('helper is missing from package-lock.json');
+    expect(() => completeLock({ 'node_modules/x': { optionalDependencies: { helper: '1.0.0' } } })).toThrow(
+      'helper is missing from package-lock.json',
+    );
   });
 });

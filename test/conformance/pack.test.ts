@@ -13,8 +13,15 @@ const folder = mkdtempSync(join(tmpdir(), 'placement-rules-pack-'));
 writeConformancePack(folder);
 
 type Cells = Readonly<Record<string, string>>;
-interface Column { readonly name: string; readonly datatype: string | { readonly format: string }; readonly required: boolean }
-interface Table { readonly url: string; readonly tableSchema: { readonly columns: readonly Column[]; readonly primaryKey: string | readonly string[] } }
+interface Column {
+  readonly name: string;
+  readonly datatype: string | { readonly format: string };
+  readonly required: boolean;
+}
+interface Table {
+  readonly url: string;
+  readonly tableSchema: { readonly columns: readonly Column[]; readonly primaryKey: string | readonly string[] };
+}
 
 const read = (name: string): string => readFileSync(join(folder, name), 'utf8');
 const rows = (name: string): readonly Cells[] => parse(read(name), { columns: true });
@@ -36,31 +43,41 @@ describe('the pack, as another language reads it', () => {
 
   test('the rows of cases.csv are the cases of cases.json', () => {
     const inJson = new Set(['overlays', 'clauses', 'history', 'expect']);
-    const found = rows('cases.csv').map((row) => Object.fromEntries(Object.entries(row).map(([name, cell]) => [name, inJson.has(name) ? JSON.parse(cell) as unknown : cell])));
+    const found = rows('cases.csv').map((row) =>
+      Object.fromEntries(Object.entries(row).map(([name, cell]) => [name, inJson.has(name) ? (JSON.parse(cell) as unknown) : cell])),
+    );
     expect(found).toEqual(cases);
   });
 
   test('the entries of timescales.json are the rows of timescales.csv, in the form that their schema says', () => {
     expect(timescales).toEqual(rows('timescales.csv'));
     expect(timescales.length).toBeGreaterThan(300);
-    const valid = new Ajv2020({ allErrors: true, strict: false }).compile(JSON.parse(read('timescales.schema.json')) as object), [first] = timescales;
+    const valid = new Ajv2020({ allErrors: true, strict: false }).compile(JSON.parse(read('timescales.schema.json')) as object);
+    const [first] = timescales;
     expect(valid(timescales), JSON.stringify(valid.errors?.slice(0, 3))).toBe(true);
-    for (const wrong of [{ anchor: '2026-4-2' }, { timescale: '3 workingDays' }, { due: '' }, { unit: 'days' }]) expect(valid([{ ...first, ...wrong }]), JSON.stringify(wrong)).toBe(false);
+    for (const wrong of [{ anchor: '2026-4-2' }, { timescale: '3 workingDays' }, { due: '' }, { unit: 'days' }])
+      expect(valid([{ ...first, ...wrong }]), JSON.stringify(wrong)).toBe(false);
   });
 
-  test.each(tables.map((table) => [table.url, table] as const))('%s has the columns that csv-metadata.json describes', (url, { tableSchema: { columns, primaryKey } }) => {
-    const found = rows(url), keys = [primaryKey].flat();
-    expect(Object.keys(found[0] ?? {})).toEqual(columns.map(({ name }) => name));
-    for (const { name, datatype, required } of columns) {
-      const wrong = found.map((row) => row[name] ?? '').filter((cell) => {
-        if (required && cell === '') return true;
-        if (typeof datatype === 'object') return !new RegExp(`^(?:${datatype.format})$`).test(cell);
-        return datatype === 'json' && typeof JSON.parse(cell) !== 'object';
-      });
-      expect(wrong, name).toEqual([]);
-    }
-    expect(new Set(found.map((row) => JSON.stringify(keys.map((key) => row[key])))).size).toBe(found.length);
-  });
+  test.each(tables.map((table) => [table.url, table] as const))(
+    '%s has the columns that csv-metadata.json describes',
+    (url, { tableSchema: { columns, primaryKey } }) => {
+      const found = rows(url);
+      const keys = [primaryKey].flat();
+      expect(Object.keys(found[0] ?? {})).toEqual(columns.map(({ name }) => name));
+      for (const { name, datatype, required } of columns) {
+        const wrong = found
+          .map((row) => row[name] ?? '')
+          .filter((cell) => {
+            if (required && cell === '') return true;
+            if (typeof datatype === 'object') return !new RegExp(`^(?:${datatype.format})$`).test(cell);
+            return datatype === 'json' && typeof JSON.parse(cell) !== 'object';
+          });
+        expect(wrong, name).toEqual([]);
+      }
+      expect(new Set(found.map((row) => JSON.stringify(keys.map((key) => row[key])))).size).toBe(found.length);
+    },
+  );
 
   test('its page names every file, and csv-metadata.json files that are there', () => {
     const page = readFileSync(`${repository}docs/conformance/README.md`, 'utf8');

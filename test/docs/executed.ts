@@ -3,7 +3,12 @@ import type { Block } from './pages.ts';
 /** Who executes a block: a file of this repository that reads the page, or why nobody does. */
 export type Executed = { readonly by: string } | { readonly notRun: string };
 
-interface Row { readonly page: string; readonly languages: readonly string[]; readonly where?: (block: Block) => boolean; readonly executed: Executed }
+interface Row {
+  readonly page: string;
+  readonly languages: readonly string[];
+  readonly where?: (block: Block) => boolean;
+  readonly executed: Executed;
+}
 
 /** Pages whose blocks have a test of their own, and blocks that cannot be run here. Every other block is run by `pages.test.ts`. */
 export const rows: readonly Row[] = [
@@ -13,9 +18,19 @@ export const rows: readonly Row[] = [
   { page: 'docs/guides/from-lcs-and-mosaic.md', languages: ['ts', 'sql'], executed: { by: 'test/tables/guides.test.ts' } },
   { page: 'docs/guides/from-tables.md', languages: ['ts'], executed: { by: 'test/tables/guides.test.ts' } },
   { page: 'docs/guides/many-histories.md', languages: ['ts'], executed: { by: 'test/engine/guide.test.ts' } },
-  { page: 'docs/guides/many-histories.md', languages: ['sh'], where: ({ mark }) => mark === 'run' || mark === 'file: judge.sh', executed: { by: 'config/scripts/check-parallel.ts' } },
+  {
+    page: 'docs/guides/many-histories.md',
+    languages: ['sh'],
+    where: ({ mark }) => mark === 'run' || mark === 'file: judge.sh',
+    executed: { by: 'config/scripts/check-parallel.ts' },
+  },
   { page: 'docs/guides/many-histories.md', languages: ['python'], executed: { notRun: 'needs a Spark cluster' } },
-  { page: 'docs/guides/many-histories.md', languages: ['sh'], where: ({ text }) => text.startsWith('hadoop '), executed: { notRun: 'needs a Hadoop cluster' } },
+  {
+    page: 'docs/guides/many-histories.md',
+    languages: ['sh'],
+    where: ({ text }) => text.startsWith('hadoop '),
+    executed: { notRun: 'needs a Hadoop cluster' },
+  },
   { page: 'docs/guides/reports.md', languages: ['ts', 'sql', 'excel', 'powerquery', 'dax'], executed: { by: 'test/report/guide.test.ts' } },
   { page: 'docs/guides/write-a-profile.md', languages: ['ts'], executed: { by: 'test/northmere/guide.test.ts' } },
 ];

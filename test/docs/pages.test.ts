@@ -32,39 +32,70 @@ describe('every block of every page is executed', () => {
 
   test('whoever is said to execute a page reads it', () => {
     for (const { page, executed } of rows) {
-      expect(blocksOf(page).some((block) => executedElsewhere(block) === executed), `${page} has nothing left for ${JSON.stringify(executed)}`).toBe(true);
-      if ('by' in executed) expect(readFileSync(`${repository}${executed.by}`, 'utf8'), executed.by).toContain(page.split('/').at(-1)?.replace('.md', ''));
+      expect(
+        blocksOf(page).some((block) => executedElsewhere(block) === executed),
+        `${page} has nothing left for ${JSON.stringify(executed)}`,
+      ).toBe(true);
+      if ('by' in executed)
+        expect(readFileSync(`${repository}${executed.by}`, 'utf8'), executed.by).toContain(page.split('/').at(-1)?.replace('.md', ''));
     }
   });
 
   test.each(pagesWith(isCode))('%s: its TypeScript gives what it says', async (page) => {
-    const shown: ShownTest[] = [], said: unknown[] = [];
+    const shown: ShownTest[] = [];
+    const said: unknown[] = [];
     const text = blocksOf(page).find(({ mark }) => mark === 'input')?.text ?? JSON.stringify(demo);
-    const vitest = { expect, test: (...each: ShownTest) => { shown.push(each); } };
-    const quiet = { log: (...words: readonly unknown[]) => { said.push(words); } };
-    const code = left(page).filter(isCode).map((block) => block.text);
+    const vitest = {
+      expect,
+      test: (...each: ShownTest) => {
+        shown.push(each);
+      },
+    };
+    const quiet = {
+      log: (...words: readonly unknown[]) => {
+        said.push(words);
+      },
+    };
+    const code = left(page)
+      .filter(isCode)
+      .map((block) => block.text);
     const all = outcomes(code.join('\n'), { history: demo, text, console: quiet }, { ...modules, vitest, 'node:fs': filesOf(page) });
     expect(all.length + shown.length + said.length, `${page} shows nothing that could be wrong`).toBeGreaterThan(0);
     for (const [says, found, line] of all) expect(found, line).toEqual(says);
     for (const [, body] of shown) await body();
   });
 
-  test.each(pagesWith(isShell))('%s: its commands run, and print what it says', async (page) => {
-    await follow(left(page).filter(isShell));
-  }, 120_000);
+  test.each(pagesWith(isShell))(
+    '%s: its commands run, and print what it says',
+    async (page) => {
+      await follow(left(page).filter(isShell));
+    },
+    120_000,
+  );
 });
 
 describe('README.md', () => {
   test('names every function that it tables', () => {
     const named = [...(pages.get('README.md') ?? '').matchAll(/^\| `(\w+)\(/gm)].map(([, name = '']) => name);
     expect(named.length).toBeGreaterThan(8);
-    for (const name of named) expect(Object.values(modules).some((module) => name in module), name).toBe(true);
+    for (const name of named)
+      expect(
+        Object.values(modules).some((module) => name in module),
+        name,
+      ).toBe(true);
   });
 });
 
 describe('docs/README.md', () => {
   test('leads to every page', () => {
-    const contents = pages.get('docs/README.md') ?? '', unnamed = [...pages.keys()].filter((page) => page.startsWith('docs/') && !page.startsWith('docs/policies/') && page !== 'docs/README.md' && !contents.includes(`(${page.slice('docs/'.length)})`));
+    const contents = pages.get('docs/README.md') ?? '';
+    const unnamed = [...pages.keys()].filter(
+      (page) =>
+        page.startsWith('docs/') &&
+        !page.startsWith('docs/policies/') &&
+        page !== 'docs/README.md' &&
+        !contents.includes(`(${page.slice('docs/'.length)})`),
+    );
     expect(unnamed).toEqual([]);
   });
 });

@@ -14,7 +14,10 @@ export interface Block {
 }
 
 /** README.md and every page of docs/, by path; not the reports of public signatures in docs/api, which are no pages and show no code that runs. */
-export const pages: ReadonlyMap<string, string> = new Map([...[...readTree('docs', ['.md'])].filter(([page]) => !page.endsWith('.api.md')), ['README.md', readFileSync(`${repository}README.md`, 'utf8')]]);
+export const pages: ReadonlyMap<string, string> = new Map([
+  ...[...readTree('docs', ['.md'])].filter(([page]) => !page.endsWith('.api.md')),
+  ['README.md', readFileSync(`${repository}README.md`, 'utf8')],
+]);
 
 /** Everything that a page has in fences, in its order; a fence may be indented. */
 export function blocksOf(page: string, text = pages.get(page) ?? ''): readonly Block[] {

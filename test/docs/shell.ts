@@ -5,7 +5,8 @@ import { runLine } from '../../config/scripts/shared/shell-line.ts';
 import { exampleFolder } from '../cli/examples.ts';
 import type { Block } from './pages.ts';
 
-const onPath = (program: string): boolean => (process.env['PATH'] ?? '').split(delimiter).some((folder) => existsSync(join(folder, program)));
+const onPath = (program: string): boolean =>
+  (process.env['PATH'] ?? '').split(delimiter).some((folder) => existsSync(join(folder, program)));
 
 /** What a page tells its reader to do once, on a machine with a registry, a database or a cluster: lines of a shell that no test runs, each with its reason. */
 const notRun: readonly (readonly [RegExp, reason: string])[] = [
@@ -18,7 +19,11 @@ const notRun: readonly (readonly [RegExp, reason: string])[] = [
 ];
 
 /** The commands that a block of a shell shows: sessions behind `$`, scripts line by line, with a line that ends in `\` going on. */
-const linesOf = (text: string): readonly string[] => text.replaceAll(/ *\\\n */g, ' ').split('\n').filter((line) => line !== '' && !line.startsWith('#'));
+const linesOf = (text: string): readonly string[] =>
+  text
+    .replaceAll(/ *\\\n */g, ' ')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'));
 
 /** Why a line of a shell is not run; nothing where it has to be. */
 const whyNotRun = (line: string): string | undefined => notRun.find(([like]) => like.test(line))?.[1];
@@ -44,7 +49,10 @@ export async function follow(blocks: readonly Block[]): Promise<number> {
 async function commandLine(line: string, at: string): Promise<1> {
   const [shown = '', code = '0'] = line.split(' # exits with ');
   // The package's own cases are what the build makes of fixtures/cases; here those of the folder stand for them.
-  const run = shown.replace(/ +#.*$/, '').trim().replace(/^placement-rules conformance (?!--cases)/, '$&--cases cases.json ');
+  const run = shown
+    .replace(/ +#.*$/, '')
+    .trim()
+    .replace(/^placement-rules conformance (?!--cases)/, '$&--cases cases.json ');
   const ended = await runLine(run, at);
   expect(ended.code, `${line}\n${ended.err}`).toBe(Number(code));
   return 1;

@@ -10,10 +10,16 @@ import * as wording from '../../src/wording/index.ts';
 
 /** What a block of code may import: the package by the names that it is published under, and what a page says it has beside it. */
 export const modules: Readonly<Record<string, object>> = {
-  'placement-rules': rules, 'placement-rules/engine': engine, 'placement-rules/policy': policy, 'placement-rules/report': report,
-  'placement-rules/ssda903': ssda903, 'placement-rules/tables': tables, 'placement-rules/wording': wording,
+  'placement-rules': rules,
+  'placement-rules/engine': engine,
+  'placement-rules/policy': policy,
+  'placement-rules/report': report,
+  'placement-rules/ssda903': ssda903,
+  'placement-rules/tables': tables,
+  'placement-rules/wording': wording,
   ...Object.fromEntries(['derby', 'trafford', 'leicester', 'statutory'].map((name) => [`placement-rules/profiles/${name}`, rules])),
-  'placement-rules/profiles/placement-stability': rules, 'placement-rules/profiles/placement-plan-standards': rules,
+  'placement-rules/profiles/placement-stability': rules,
+  'placement-rules/profiles/placement-plan-standards': rules,
   './northmere.ts': { northmere },
 };
 
@@ -28,10 +34,16 @@ export type Outcome = readonly [said: unknown, found: unknown, line: string];
  * Runs a block of code, and gives for each line that says `//=>` what came out and what it says. What it imports it gets from `from`, and nothing
  * else; what no import names but the text around it speaks of (`history`) is in `known`.
  */
-export function outcomes(code: string, known: Readonly<Record<string, unknown>>, from: Readonly<Record<string, object>> = {}): readonly Outcome[] {
+export function outcomes(
+  code: string,
+  known: Readonly<Record<string, unknown>>,
+  from: Readonly<Record<string, object>> = {},
+): readonly Outcome[] {
   const body = code
     .replaceAll(/^import type .*$/gm, '')
-    .replaceAll(/^import (\{[^}]*\}) from '([^']+)';$/gm, (_, names: string, name: string) => (name in from ? `const ${names.replaceAll(' as ', ': ')} = imported('${name}', ${JSON.stringify(names)});` : ''));
+    .replaceAll(/^import (\{[^}]*\}) from '([^']+)';$/gm, (_, names: string, name: string) =>
+      name in from ? `const ${names.replaceAll(' as ', ': ')} = imported('${name}', ${JSON.stringify(names)});` : '',
+    );
   const checked = body.split('\n').map((line) => {
     const [, expression, said] = /^\s*(.+?);? \/\/=> (.+)$/.exec(line) ?? [];
     return expression === undefined ? line : `outcomes.push([${said ?? ''}, ${expression}, ${JSON.stringify(line)}]);`;
@@ -44,6 +56,11 @@ export function outcomes(code: string, known: Readonly<Record<string, unknown>>,
   };
   // The examples of this repository, and nothing else.
   // oxlint-disable-next-line no-implied-eval, no-new-func
-  new Function('outcomes', 'imported', ...Object.keys(known), ts.transpile(`{\n${checked.join('\n')}\n}`, { target: ts.ScriptTarget.ES2022 }))(found, imported, ...Object.values(known));
+  new Function(
+    'outcomes',
+    'imported',
+    ...Object.keys(known),
+    ts.transpile(`{\n${checked.join('\n')}\n}`, { target: ts.ScriptTarget.ES2022 }),
+  )(found, imported, ...Object.values(known));
   return found;
 }

@@ -26,8 +26,26 @@ import { recordsAreShown } from './shown.ts';
 
 /** Every statement of the language that has its answer here. */
 export const said: readonly Said[] = [
-  ...recordsSaid, ...limitsSaid, ...judgingSaid, ...subjectsSaid, ...needsSaid, ...meetingsSaid, ...peopleSaid, ...callsSaid,
-  ...factsSaid, ...endsAndAnswersSaid, ...asideSaid, ...statesAndUnrecordedSaid, ...conditionsSaid, ...gatheringsSaid, ...resultsSaid, ...endsOfCallsSaid, ...evidenceSaid, ...lackingSaid, ...eitherWaySaid, ...attestationsSaid,
+  ...recordsSaid,
+  ...limitsSaid,
+  ...judgingSaid,
+  ...subjectsSaid,
+  ...needsSaid,
+  ...meetingsSaid,
+  ...peopleSaid,
+  ...callsSaid,
+  ...factsSaid,
+  ...endsAndAnswersSaid,
+  ...asideSaid,
+  ...statesAndUnrecordedSaid,
+  ...conditionsSaid,
+  ...gatheringsSaid,
+  ...resultsSaid,
+  ...endsOfCallsSaid,
+  ...evidenceSaid,
+  ...lackingSaid,
+  ...eitherWaySaid,
+  ...attestationsSaid,
 ];
 
 /** What one rule and one requirement do not show: each throws where it is not so. */

@@ -7,29 +7,56 @@ import { history } from '../laws/histories.ts';
 import { deepFrozen } from '../laws/support.ts';
 
 const asOf = '2026-07-06T09:00';
-const child = (id: string): PlacementHistory => ({ child: { id }, placements: [{ id: 'p1', kind: 'foster', startedAt: '2026-04-02T16:30', emergency: true }] });
+const child = (id: string): PlacementHistory => ({
+  child: { id },
+  placements: [{ id: 'p1', kind: 'foster', startedAt: '2026-04-02T16:30', emergency: true }],
+});
 const parse = (line: string) => parseHistory(JSON.parse(line));
 
 describe('evaluateMany', () => {
   it('gives for each history what evaluate gives, in the order of the input, frozen or not', () => {
-    fc.assert(fc.property(fc.array(history, { maxLength: 4 }), (histories) => {
-      const results = [...evaluateMany(deepFrozen(histories), { profile: derby, asOf })];
-      expect(results).toEqual(histories.map((each, index) => ({ ok: true, index, history: each, evaluation: evaluate(each, { profile: derby, asOf }), warnings: [] })));
-    }), { numRuns: 30 });
+    fc.assert(
+      fc.property(fc.array(history, { maxLength: 4 }), (histories) => {
+        const results = [...evaluateMany(deepFrozen(histories), { profile: derby, asOf })];
+        expect(results).toEqual(
+          histories.map((each, index) => ({
+            ok: true,
+            index,
+            history: each,
+            evaluation: evaluate(each, { profile: derby, asOf }),
+            warnings: [],
+          })),
+        );
+      }),
+      { numRuns: 30 },
+    );
   });
 
   it('gives the same of an asynchronous source as of a synchronous one', async () => {
     const records = ['a', 'b', 'c'].map(child);
     const results = [];
-    for await (const result of evaluateMany(Readable.from(records) as AsyncIterable<PlacementHistory>, { profile: derby, asOf })) results.push(result);
+    for await (const result of evaluateMany(Readable.from(records) as AsyncIterable<PlacementHistory>, { profile: derby, asOf }))
+      results.push(result);
     expect(results).toEqual([...evaluateMany(records, { profile: derby, asOf })]);
   });
 
   it('reads the lines of a file, and no bad line stops the rest', async () => {
-    const lines = [child('a'), 'a name that no log should hold', { child: { id: 'b' } }, child('c')].map((each, index) => (index === 1 ? `{ "${String(each)}"` : JSON.stringify(each)));
+    const lines = [child('a'), 'a name that no log should hold', { child: { id: 'b' } }, child('c')].map((each, index) =>
+      index === 1 ? `{ "${String(each)}"` : JSON.stringify(each),
+    );
     const results = [];
-    for await (const result of evaluateMany(createInterface({ input: Readable.from([lines.join('\n')]) }), { profile: statutory, asOf, parse })) results.push(result);
-    expect(results.map((result) => (result.ok ? result.evaluation.child : result.issues.map(({ code }) => code)))).toEqual(['a', ['not-read'], ['missing-property'], 'c']);
+    for await (const result of evaluateMany(createInterface({ input: Readable.from([lines.join('\n')]) }), {
+      profile: statutory,
+      asOf,
+      parse,
+    }))
+      results.push(result);
+    expect(results.map((result) => (result.ok ? result.evaluation.child : result.issues.map(({ code }) => code)))).toEqual([
+      'a',
+      ['not-read'],
+      ['missing-property'],
+      'c',
+    ]);
     expect(results.map(({ index }) => index)).toEqual([0, 1, 2, 3]);
     expect(results.map((result) => (result.ok ? undefined : result.record))).toEqual([undefined, lines[1], lines[2], undefined]);
     expect(JSON.stringify(results.map((result) => (result.ok ? [] : result.issues)))).not.toContain('name that no log');
@@ -44,23 +71,41 @@ describe('evaluateMany', () => {
     // What a caller without types may pass.
     const records = [child('a'), null, 7, {}, { child: null, placements: [null] }, child('b')] as unknown as readonly PlacementHistory[];
     const results = [...evaluateMany(records, { profile: statutory, asOf })];
-    expect(results.map((result) => (result.ok ? result.evaluation.child : result.issues[0]?.code))).toEqual(['a', ...Array.from({ length: 4 }, () => 'not-evaluated'), 'b']);
-    expect(results[1]).toMatchObject({ ok: false, issues: [{ pointer: '', message: expect.stringContaining('pass what parseHistory accepted') }] });
+    expect(results.map((result) => (result.ok ? result.evaluation.child : result.issues[0]?.code))).toEqual([
+      'a',
+      ...Array.from({ length: 4 }, () => 'not-evaluated'),
+      'b',
+    ]);
+    expect(results[1]).toMatchObject({
+      ok: false,
+      issues: [{ pointer: '', message: expect.stringContaining('pass what parseHistory accepted') }],
+    });
   });
 
   it.each<readonly [string, () => unknown]>([
-    ['threw', () => { throw new Error('a name'); }], ['gave a promise', () => Promise.resolve(parseHistory(child('a')))], ['gave nothing', () => undefined],
+    [
+      'threw',
+      () => {
+        throw new Error('a name');
+      },
+    ],
+    ['gave a promise', () => Promise.resolve(parseHistory(child('a')))],
+    ['gave nothing', () => undefined],
   ])('says of a record at which parse %s that it cannot be read, and nothing of what was thrown', (_what, odd) => {
     // What a caller without types may pass.
     const [result] = evaluateMany<unknown>([child('a')], { profile: statutory, asOf, parse: odd as typeof parseHistory });
-    expect(result).toMatchObject({ ok: false, issues: [{ pointer: '', code: 'not-read', message: 'options.parse gave no result: call it with this record to see why.' }] });
+    expect(result).toMatchObject({
+      ok: false,
+      issues: [{ pointer: '', code: 'not-read', message: 'options.parse gave no result: call it with this record to see why.' }],
+    });
   });
 
   it('takes a record only when the next result is asked for, and closes a source that is left early', () => {
-    let taken = 0, closed = false;
+    let taken = 0;
+    let closed = false;
     function* source(): Generator<PlacementHistory> {
       try {
-        for (;;) yield child(`c${taken += 1}`);
+        for (;;) yield child(`c${(taken += 1)}`);
       } finally {
         closed = true;
       }
@@ -77,10 +122,12 @@ describe('evaluateMany', () => {
   it('lets an asynchronous source run no further ahead than its reader', async () => {
     let taken = 0;
     async function* source(): AsyncGenerator<PlacementHistory> {
-      while (taken < 100) yield child(`c${taken += 1}`);
+      while (taken < 100) yield child(`c${(taken += 1)}`);
     }
     for await (const { index } of evaluateMany(source(), { profile: statutory, asOf })) {
-      await new Promise((resolve) => { setImmediate(resolve); });
+      await new Promise((resolve) => {
+        setImmediate(resolve);
+      });
       expect(taken).toBe(index + 1);
       if (index === 9) break;
     }
@@ -93,7 +140,9 @@ describe('evaluateMany', () => {
       throw new Error('the connection is gone');
     }
     const seen: string[] = [];
-    expect(() => { for (const result of evaluateMany(source(), { profile: statutory, asOf })) if (result.ok) seen.push(result.evaluation.child); }).toThrow('the connection is gone');
+    expect(() => {
+      for (const result of evaluateMany(source(), { profile: statutory, asOf })) if (result.ok) seen.push(result.evaluation.child);
+    }).toThrow('the connection is gone');
     expect(seen).toEqual(['a']);
   });
 
@@ -102,8 +151,17 @@ describe('evaluateMany', () => {
     const wrong = (value: unknown) => value as never;
     expect(() => evaluateMany([], { profile: statutory, asOf: 'yesterday' })).toThrow(RangeError);
     expect(() => evaluateMany([], { profile: wrong('derby'), asOf })).toThrow(TypeError);
-    for (const [records, got] of [[undefined, 'of type undefined'], [null, 'null'], ['text', 'of type string'], [7, 'of type number'], [{}, 'of type object'], [child('a'), 'of type object']] as const) {
-      expect(() => evaluateMany<PlacementHistory>(wrong(records), { profile: statutory, asOf })).toThrow(`evaluateMany: the records are ${got}; pass a sequence`);
+    for (const [records, got] of [
+      [undefined, 'of type undefined'],
+      [null, 'null'],
+      ['text', 'of type string'],
+      [7, 'of type number'],
+      [{}, 'of type object'],
+      [child('a'), 'of type object'],
+    ] as const) {
+      expect(() => evaluateMany<PlacementHistory>(wrong(records), { profile: statutory, asOf })).toThrow(
+        `evaluateMany: the records are ${got}; pass a sequence`,
+      );
     }
   });
 });

@@ -31,23 +31,50 @@ export interface Said {
 
 const AS_OF = '2026-06-30';
 const layer: Layer = {
-  id: 'walsall', version: '1', title: 'Walsall', basis: 'authority', asAt: '2026-01-01', clauses: { 'WALSALL-1': 'It is done.', 'WALSALL-2': 'It is done with care.' }, rules: [], sections: [], silences: [],
+  id: 'walsall',
+  version: '1',
+  title: 'Walsall',
+  basis: 'authority',
+  asAt: '2026-01-01',
+  clauses: { 'WALSALL-1': 'It is done.', 'WALSALL-2': 'It is done with care.' },
+  rules: [],
+  sections: [],
+  silences: [],
 };
-const base: PlacementHistory = { child: { id: 'c1' }, placements: [{ id: 'p1', kind: 'foster', startedAt: '2026-04-09T10:00' }], meetings: [], documents: [], visits: [], reviews: [] };
+const base: PlacementHistory = {
+  child: { id: 'c1' },
+  placements: [{ id: 'p1', kind: 'foster', startedAt: '2026-04-09T10:00' }],
+  meetings: [],
+  documents: [],
+  visits: [],
+  reviews: [],
+};
 
 const planning = ['placement-planning-meeting'] as const;
 const plainRule: Rule = {
-  id: 'walsall/done', kind: 'meeting', title: 'It is done', clauses: ['WALSALL-1'], modality: 'should', forEach: { each: 'placement' }, answeredBy: [{ meeting: planning, of: 'placement' }],
+  id: 'walsall/done',
+  kind: 'meeting',
+  title: 'It is done',
+  clauses: ['WALSALL-1'],
+  modality: 'should',
+  forEach: { each: 'placement' },
+  answeredBy: [{ meeting: planning, of: 'placement' }],
 };
 
-type Asked = Requirement & { readonly breaches: readonly string[]; readonly breach?: Breach; readonly asks: readonly string[]; readonly meeting?: RequiredMeeting };
+type Asked = Requirement & {
+  readonly breaches: readonly string[];
+  readonly breach?: Breach;
+  readonly asks: readonly string[];
+  readonly meeting?: RequiredMeeting;
+};
 
 /** The answer under a policy of that one text, compiled anew. */
 const judgedBy = (own: Layer, history: Changed<PlacementHistory>, asOf: string): Evaluation =>
   evaluate(changed(base, history), { profile: defineProfile({ id: 'walsall', version: '1', title: 'Walsall', layers: [own] }), asOf });
 
 /** The whole answer under that one rule. */
-export const answerTo = (rule: Changed<Rule>, history: Changed<PlacementHistory>): Evaluation => judgedBy({ ...layer, rules: [changed(plainRule, rule)] }, history, AS_OF);
+export const answerTo = (rule: Changed<Rule>, history: Changed<PlacementHistory>): Evaluation =>
+  judgedBy({ ...layer, rules: [changed(plainRule, rule)] }, history, AS_OF);
 
 /** What is asked for. */
 function askedFor({ rule, earlier, basis = 'authority', history, asOf = AS_OF }: Said): Asked | undefined {
@@ -59,8 +86,15 @@ function askedFor({ rule, earlier, basis = 'authority', history, asOf = AS_OF }:
   if (requirements.length > 1) throw new Error(`one requirement at most, not ${requirements.map(({ id }) => id).join(', ')}`);
   const [only] = requirements;
   if (only === undefined) return undefined;
-  const broken = evaluation.breaches.filter(({ requirement }) => requirement === only.id), meeting = evaluation.meetings.find(({ requirements: all }) => all.includes(only.id));
-  return { ...only, breaches: broken.map(({ kind }) => kind), ...(broken[0] === undefined ? {} : { breach: broken[0] }), asks: evaluation.missingFacts.map(({ pointer }) => pointer), ...(meeting === undefined ? {} : { meeting }) };
+  const broken = evaluation.breaches.filter(({ requirement }) => requirement === only.id);
+  const meeting = evaluation.meetings.find(({ requirements: all }) => all.includes(only.id));
+  return {
+    ...only,
+    breaches: broken.map(({ kind }) => kind),
+    ...(broken[0] === undefined ? {} : { breach: broken[0] }),
+    asks: evaluation.missingFacts.map(({ pointer }) => pointer),
+    ...(meeting === undefined ? {} : { meeting }),
+  };
 }
 
 /** Fails where something else is asked for. */
@@ -74,12 +108,28 @@ export function asSaid(each: Said): void {
 
 /** With `undefined` in the place of what is to be absent, and is. */
 function withGaps(actual: unknown, expected: unknown): unknown {
-  if (typeof actual !== 'object' || actual === null || typeof expected !== 'object' || expected === null || Array.isArray(actual)) return actual;
-  const wanted = Object.entries(expected), held = actual as Readonly<Record<string, unknown>>;
-  return { ...held, ...Object.fromEntries(wanted.map(([key, value]) => [key, Object.hasOwn(held, key) ? withGaps(held[key], value) : undefined])) };
+  if (typeof actual !== 'object' || actual === null || typeof expected !== 'object' || expected === null || Array.isArray(actual))
+    return actual;
+  const wanted = Object.entries(expected);
+  const held = actual as Readonly<Record<string, unknown>>;
+  return {
+    ...held,
+    ...Object.fromEntries(wanted.map(([key, value]) => [key, Object.hasOwn(held, key) ? withGaps(held[key], value) : undefined])),
+  };
 }
 
-export const limb = (due: NonNullable<NonNullable<Rule['limbs']>[number]['due']>): Changed<Rule> => ({ limbs: [{ clauses: ['WALSALL-1'], due, counted: 'so long before' }] });
-export const trigger = (on: Trigger['on'], more: Partial<Trigger> = {}): Trigger => ({ clauses: ['WALSALL-1'], modality: 'should', on, ...more });
-export const calledBy = (...triggers: readonly Trigger[]): Changed<Rule> => ({ forEach: { each: 'joined-need', triggers, answers: { meeting: planning } } });
-export const held = (heldAt: string): Changed<PlacementHistory> => ({ meetings: [{ id: 'm1', kind: 'placement-planning-meeting', placementId: 'p1', heldAt }] });
+export const limb = (due: NonNullable<NonNullable<Rule['limbs']>[number]['due']>): Changed<Rule> => ({
+  limbs: [{ clauses: ['WALSALL-1'], due, counted: 'so long before' }],
+});
+export const trigger = (on: Trigger['on'], more: Partial<Trigger> = {}): Trigger => ({
+  clauses: ['WALSALL-1'],
+  modality: 'should',
+  on,
+  ...more,
+});
+export const calledBy = (...triggers: readonly Trigger[]): Changed<Rule> => ({
+  forEach: { each: 'joined-need', triggers, answers: { meeting: planning } },
+});
+export const held = (heldAt: string): Changed<PlacementHistory> => ({
+  meetings: [{ id: 'm1', kind: 'placement-planning-meeting', placementId: 'p1', heldAt }],
+});

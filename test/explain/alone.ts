@@ -9,11 +9,16 @@ const made = new Map<string, PolicyProfile>();
  */
 export function alone(profile: PolicyProfile, id: string): PolicyProfile {
   // What stands behind a profile is its layers.
-  const data = profile as ProfileData, key = `${data.layers.map((layer) => layer.id).join('+')} ${id}`;
+  const data = profile as ProfileData;
+  const key = `${data.layers.map((layer) => layer.id).join('+')} ${id}`;
   const known = made.get(key);
   if (known !== undefined) return known;
-  const wanted = (rule: Rule): boolean => rule.id === id || data.layers.some(({ rules }) => rules.some((each) => each.id === id && each.after?.rule === rule.id));
-  const only: ProfileData = { ...data, layers: data.layers.map((layer) => ({ ...layer, rules: layer.rules.filter(wanted), sections: [], silences: [] })) };
+  const wanted = (rule: Rule): boolean =>
+    rule.id === id || data.layers.some(({ rules }) => rules.some((each) => each.id === id && each.after?.rule === rule.id));
+  const only: ProfileData = {
+    ...data,
+    layers: data.layers.map((layer) => ({ ...layer, rules: layer.rules.filter(wanted), sections: [], silences: [] })),
+  };
   made.set(key, only);
   return only;
 }

@@ -50,7 +50,12 @@ describe('on the demo history, as a person reads it', () => {
     await expect(`${api.complianceText(found)}\n`).toMatchFileSnapshot(golden(`what-would-comply/${slug(name)}`));
   });
 
-  test.each([['derby', derby], ['trafford', trafford], ['leicester', leicester], ['derby with placement stability', stable]] as const)('questions: %s', async (name, profile) => {
+  test.each([
+    ['derby', derby],
+    ['trafford', trafford],
+    ['leicester', leicester],
+    ['derby with placement stability', stable],
+  ] as const)('questions: %s', async (name, profile) => {
     const asked = jsonSafe(api.questions(demo, { profile, asOf: AS_OF }));
     await expect(`${api.questionsText(asked)}\n`).toMatchFileSnapshot(golden(`questions/${slug(name)}`));
   });
@@ -60,12 +65,22 @@ describe('on the demo history, as a person reads it', () => {
     await expect(`${api.comparisonText(compared)}\n`).toMatchFileSnapshot(golden('compare-profiles'));
   });
 
-  test.each([['derby and trafford', derby, trafford], ['derby and leicester', derby, leicester], ['an overlay', derby, withOverlays(derby, placementPlanStandards)]])('diffProfiles: %s', async (name, a, b) => {
+  test.each([
+    ['derby and trafford', derby, trafford],
+    ['derby and leicester', derby, leicester],
+    ['an overlay', derby, withOverlays(derby, placementPlanStandards)],
+  ])('diffProfiles: %s', async (name, a, b) => {
     await expect(`${api.differencesText(jsonSafe(api.diffProfiles(a, b)))}\n`).toMatchFileSnapshot(golden(`diff-profiles/${slug(name)}`));
   });
 
-  test.each([['to the end of the year', derby, AS_OF, '2026-12-31'], ['before the first placement ended', derby, '2026-06-01', '2026-08-31'], ['for a council with overlays', stable, '2026-04-03T09:00', '2026-05-31']])('upcomingDeadlines: %s', async (name, profile, asOf, until) => {
-    await expect(`${api.upcomingText(jsonSafe(api.upcomingDeadlines(demo, { profile, asOf }, { until })))}\n`).toMatchFileSnapshot(golden(`upcoming-deadlines/${slug(name)}`));
+  test.each([
+    ['to the end of the year', derby, AS_OF, '2026-12-31'],
+    ['before the first placement ended', derby, '2026-06-01', '2026-08-31'],
+    ['for a council with overlays', stable, '2026-04-03T09:00', '2026-05-31'],
+  ])('upcomingDeadlines: %s', async (name, profile, asOf, until) => {
+    await expect(`${api.upcomingText(jsonSafe(api.upcomingDeadlines(demo, { profile, asOf }, { until })))}\n`).toMatchFileSnapshot(
+      golden(`upcoming-deadlines/${slug(name)}`),
+    );
   });
 });
 

@@ -16,7 +16,9 @@ describe('the guide', () => {
   });
 
   test('every text is the golden file that it names', () => {
-    const texts = blocks.filter(({ language }) => language === 'text').map(({ mark, text }) => [mark.replace('golden: ', ''), text] as const);
+    const texts = blocks
+      .filter(({ language }) => language === 'text')
+      .map(({ mark, text }) => [mark.replace('golden: ', ''), text] as const);
     expect(texts.length).toBeGreaterThanOrEqual(5);
     for (const [name, text] of texts) expect(text, name).toBe(readFileSync(`${repository}fixtures/golden/${name}.txt`, 'utf8'));
   });

@@ -12,7 +12,9 @@ import * as vocabulary from '../../src/history/vocabulary.ts';
 /** Spreads interfaces and intersections into one plain object type, all the way down, readonly. */
 type Plain<T> = T extends string | number | boolean | undefined
   ? T
-  : T extends readonly (infer E)[] ? readonly Plain<E>[] : { readonly [K in keyof T]: Plain<T[K]> };
+  : T extends readonly (infer E)[]
+    ? readonly Plain<E>[]
+    : { readonly [K in keyof T]: Plain<T[K]> };
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 type Word<List extends readonly string[]> = List[number];
 type KnownOf<Union extends string> = Exclude<Union, contract.LocalWord>;

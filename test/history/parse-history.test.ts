@@ -49,12 +49,16 @@ describe('a realistic history', () => {
 describe('null', () => {
   it('is absent: properties, arrays, sections and units that are null are left out', () => {
     const result = parseHistory({
-      child: { id: 'c1', dateOfBirth: null }, visits: null,
-      placements: [{ id: 'p1', kind: 'foster', endedAt: null, ending: { manner: null }, visitInterval: { every: { days: null, weeks: 6 } } }],
+      child: { id: 'c1', dateOfBirth: null },
+      visits: null,
+      placements: [
+        { id: 'p1', kind: 'foster', endedAt: null, ending: { manner: null }, visitInterval: { every: { days: null, weeks: 6 } } },
+      ],
       plans: [{ id: 'a', placementId: 'p1', sections: { contact: null, education: 'none' } }],
     });
     expect(result).toEqual({
-      ok: true, warnings: [],
+      ok: true,
+      warnings: [],
       history: {
         child: { id: 'c1' },
         placements: [{ id: 'p1', kind: 'foster', ending: {}, visitInterval: { every: { weeks: 6 } } }],
@@ -84,10 +88,12 @@ describe("a council's own clauses", () => {
   });
 });
 
-describe("the alias of the placement planning meeting", () => {
+describe('the alias of the placement planning meeting', () => {
   it('stays on a meeting and is rewritten in the coverage', () => {
     const result = parseHistory({
-      child: { id: 'c1' }, placements: [], meetings: [{ id: 'm1', kind: 'placement-agreement-meeting' }],
+      child: { id: 'c1' },
+      placements: [],
+      meetings: [{ id: 'm1', kind: 'placement-agreement-meeting' }],
       coverage: { meetings: { kinds: ['placement-agreement-meeting', 'walsall/panel'] } },
     });
     expect(result.ok && result.history.meetings?.[0]?.kind).toBe('placement-agreement-meeting');

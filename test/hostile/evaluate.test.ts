@@ -19,12 +19,14 @@ const moments = ['2026-04-02T16:30', '2026-06-11', '2026-07-01T12:00', '2026-12-
 
 describe('evaluate on whatever parseHistory accepts', () => {
   it('answers in plain JSON under any council, and parseHistory accepts the history again', () => {
-    fc.assert(fc.property(accepted, fc.constantFrom(...profiles), fc.constantFrom(...moments), (history, profile, asOf) => {
-      expect(parseHistory(history)).toMatchObject({ ok: true, history });
-      const evaluation = evaluate(history, { profile, asOf });
-      expect(JSON.parse(JSON.stringify(evaluation))).toEqual(evaluation);
-      expect(whatChanged()).toEqual([]);
-    }));
+    fc.assert(
+      fc.property(accepted, fc.constantFrom(...profiles), fc.constantFrom(...moments), (history, profile, asOf) => {
+        expect(parseHistory(history)).toMatchObject({ ok: true, history });
+        const evaluation = evaluate(history, { profile, asOf });
+        expect(JSON.parse(JSON.stringify(evaluation))).toEqual(evaluation);
+        expect(whatChanged()).toEqual([]);
+      }),
+    );
   });
 
   it.each(profiles.map((profile) => [profile.id, profile] as const))('%s answers at every moment that can be written', (_id, profile) => {
@@ -46,12 +48,19 @@ function refusalOf(asOf: unknown): string | undefined {
 
 describe('asOf', () => {
   it('is read, or refused with a RangeError that says how to write it', () => {
-    fc.assert(fc.property(fc.oneof(anyText, anyValue, fc.anything({ withBigInt: true, withDate: true, withNullPrototype: true, withMap: true })), (asOf) => {
-      const refusal = refusalOf(asOf);
-      if (refusal === undefined) return;
-      expectPrintable(refusal);
-      expect(refusal).toMatch(/^evaluate: asOf is .+ \((malformed|impossible-date|impossible-time|skipped-clock-time)\); give a date or a date-time/);
-    }));
+    fc.assert(
+      fc.property(
+        fc.oneof(anyText, anyValue, fc.anything({ withBigInt: true, withDate: true, withNullPrototype: true, withMap: true })),
+        (asOf) => {
+          const refusal = refusalOf(asOf);
+          if (refusal === undefined) return;
+          expectPrintable(refusal);
+          expect(refusal).toMatch(
+            /^evaluate: asOf is .+ \((malformed|impossible-date|impossible-time|skipped-clock-time)\); give a date or a date-time/,
+          );
+        },
+      ),
+    );
   });
 
   it.each(edgeMoments)('%s is read', (asOf) => {
@@ -66,9 +75,25 @@ describe('asOf', () => {
   circle['again'] = circle;
 
   it.each<readonly [string, unknown]>([
-    ['nothing', undefined], ['null', null], ['a number', 46_114], ['a bigint', 20_260_410n], ['a symbol', Symbol('2026-04-10')], ['a Date', new Date(0)], ['a circle', circle],
-    ['an object with a toJSON that throws', { toJSON: () => { throw new Error('no'); } }], ['a String object', Object('2026-04-10')], ['an array', ['2026-04-10']],
-    ['a revoked proxy', revoked()], ['ten megabytes', '2026-04-10'.repeat(1_000_000)],
+    ['nothing', undefined],
+    ['null', null],
+    ['a number', 46_114],
+    ['a bigint', 20_260_410n],
+    ['a symbol', Symbol('2026-04-10')],
+    ['a Date', new Date(0)],
+    ['a circle', circle],
+    [
+      'an object with a toJSON that throws',
+      {
+        toJSON: () => {
+          throw new Error('no');
+        },
+      },
+    ],
+    ['a String object', Object('2026-04-10')],
+    ['an array', ['2026-04-10']],
+    ['a revoked proxy', revoked()],
+    ['ten megabytes', '2026-04-10'.repeat(1_000_000)],
   ])('%s is refused as evaluate promises', (_what, asOf) => {
     expect(() => evaluate(empty, { profile: derby, asOf: asOf as string })).toThrow(RangeError);
     expectPrintable(refusalOf(asOf) ?? 'read!\n');
@@ -80,10 +105,16 @@ test.each<readonly [string, unknown, string]>([
   ['null for an end', { id: 'p1', kind: 'foster', startedAt: '2026-04-02', endedAt: null }, '/placements/0/endedAt holds null (malformed)'],
   ['a Date', { id: 'p1', kind: 'foster', startedAt: new Date(0) }, '/placements/0/startedAt holds something of type object (malformed)'],
   ['null for a record', null, '/placements/0 holds null (malformed)'],
-  ['a text that is no date', { id: 'p1', kind: 'foster', startedAt: '2 April 2026' }, '/placements/0/startedAt holds "2 April 2026" (malformed)'],
+  [
+    'a text that is no date',
+    { id: 'p1', kind: 'foster', startedAt: '2 April 2026' },
+    '/placements/0/startedAt holds "2 April 2026" (malformed)',
+  ],
 ])('a history that was never parsed, with %s: evaluate says where, and to parse it', (_what, placement, says) => {
   const history = { ...empty, placements: [placement] } as PlacementHistory;
-  expect(() => evaluate(history, { profile: derby, asOf: '2026-04-10' })).toThrow(new TypeError(`evaluate: ${says}; pass what parseHistory accepted.`));
+  expect(() => evaluate(history, { profile: derby, asOf: '2026-04-10' })).toThrow(
+    new TypeError(`evaluate: ${says}; pass what parseHistory accepted.`),
+  );
 });
 
 function revoked(): object {

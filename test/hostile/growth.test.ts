@@ -32,7 +32,10 @@ let steps: readonly Steps[];
 let costs: Costs;
 
 beforeAll(async () => {
-  const [counted, measured] = await Promise.all([runAlone(stepsScript, '--no-opt', '--no-sparkplug'), runAlone(costsScript, '--expose-gc')]);
+  const [counted, measured] = await Promise.all([
+    runAlone(stepsScript, '--no-opt', '--no-sparkplug'),
+    runAlone(costsScript, '--expose-gc'),
+  ]);
   // Each script writes what its type says.
   steps = JSON.parse(counted) as readonly Steps[];
   costs = JSON.parse(measured) as Costs;
@@ -47,7 +50,8 @@ describe('eight times the input', () => {
 
   it('takes no file the square: not where a few steps for each pair would drown in the many for each record', () => {
     const ofFiles = steps.filter(({ where }) => where !== 'all');
-    for (const part of ['src/history/overlaps.ts', 'src/ssda903/periods-of-care.ts', 'node_modules/papaparse']) expect(ofFiles.some(({ where }) => where.includes(part))).toBe(true);
+    for (const part of ['src/history/overlaps.ts', 'src/ssda903/periods-of-care.ts', 'node_modules/papaparse'])
+      expect(ofFiles.some(({ where }) => where.includes(part))).toBe(true);
     expect(ofFiles.filter(({ smaller, larger }) => larger > smaller * mostOfOneFile)).toEqual([]);
   });
 

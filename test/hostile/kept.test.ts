@@ -35,7 +35,8 @@ function expectMended({ call, input, expect: wanted }: Kept): void {
       }
       return;
     }
-    default: throw new Error(`no such call: ${String(call satisfies never)}`);
+    default:
+      throw new Error(`no such call: ${String(call satisfies never)}`);
   }
 }
 

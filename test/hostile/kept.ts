@@ -16,7 +16,9 @@ export interface Kept {
 
 const folder = new URL('../../fixtures/hostile/', import.meta.url);
 
-export const kept: readonly Kept[] = readdirSync(folder).sort().map((file) => {
-  const text: Omit<Kept, 'file'> = JSON.parse(readFileSync(new URL(file, folder), 'utf8'));
-  return { file, ...text };
-});
+export const kept: readonly Kept[] = readdirSync(folder)
+  .sort()
+  .map((file) => {
+    const text: Omit<Kept, 'file'> = JSON.parse(readFileSync(new URL(file, folder), 'utf8'));
+    return { file, ...text };
+  });

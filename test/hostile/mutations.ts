@@ -5,7 +5,10 @@ import { anyText, anyValue, edgeMoments, hostileNames, nested, type Json } from 
 import type { PlacementHistory } from '../../src/contract.ts';
 
 type Owner = Json[] | { [key: string]: Json };
-interface Place { readonly owner: Owner; readonly key: string | number }
+interface Place {
+  readonly owner: Owner;
+  readonly key: string | number;
+}
 
 /** Every value of a history, by the object that holds it. */
 function places(value: Json): readonly Place[] {
@@ -55,7 +58,12 @@ const isMoment = (value: Json): boolean => typeof value === 'string' && /^\d{4}-
 export function changed(history: Json, change: Change): Json {
   const copy = structuredClone(history);
   const all = places(copy);
-  const among = change.how === 'moment' ? all.filter((place) => isMoment(read(place))) : change.how === 'id' ? all.filter(({ key }) => key === 'id') : all;
+  const among =
+    change.how === 'moment'
+      ? all.filter((place) => isMoment(read(place)))
+      : change.how === 'id'
+        ? all.filter(({ key }) => key === 'id')
+        : all;
   const pick = (index: number): Place | undefined => among[index % Math.max(1, among.length)];
   const place = pick(change.at);
   if (place === undefined) return copy;
@@ -75,19 +83,27 @@ export function changed(history: Json, change: Change): Json {
       write(place, structuredClone(read(from)));
       return copy;
     }
-    case 'replace': case 'moment': write(place, change.by); return copy;
-    case 'remove': remove(place); return copy;
+    case 'replace':
+    case 'moment':
+      write(place, change.by);
+      return copy;
+    case 'remove':
+      remove(place);
+      return copy;
     case 'rename':
       if (!Array.isArray(owner)) {
         remove(place);
         write({ owner, key: change.to }, value);
       }
       return copy;
-    case 'wrap': write(place, wrapped(value, change)); return copy;
+    case 'wrap':
+      write(place, wrapped(value, change));
+      return copy;
     case 'repeat':
       if (Array.isArray(owner)) owner.splice(Number(key), 0, ...Array.from({ length: change.times }, () => structuredClone(value)));
       return copy;
-    case 'id': return renamed(copy, value, change.by);
+    case 'id':
+      return renamed(copy, value, change.by);
   }
 }
 
@@ -104,9 +120,13 @@ function renamed(history: Json, from: Json, to: string): Json {
 
 const at = fc.nat(5_000);
 const hostileChange: fc.Arbitrary<Change> = fc.oneof(
-  fc.record({ how: fc.constant('swap' as const), at, with: at }), fc.record({ how: fc.constant('copy' as const), at, from: at }), fc.record({ how: fc.constant('replace' as const), at, by: anyValue }),
-  fc.record({ how: fc.constant('remove' as const), at }), fc.record({ how: fc.constant('rename' as const), at, to: fc.constantFrom(...hostileNames, 'id', 'kind', 'at', 'from', 'startedAt') }),
-  fc.record({ how: fc.constant('wrap' as const), at, depth: fc.integer({ min: 1, max: 40 }), arrays: fc.boolean() }), fc.record({ how: fc.constant('repeat' as const), at, times: fc.integer({ min: 1, max: 300 }) }),
+  fc.record({ how: fc.constant('swap' as const), at, with: at }),
+  fc.record({ how: fc.constant('copy' as const), at, from: at }),
+  fc.record({ how: fc.constant('replace' as const), at, by: anyValue }),
+  fc.record({ how: fc.constant('remove' as const), at }),
+  fc.record({ how: fc.constant('rename' as const), at, to: fc.constantFrom(...hostileNames, 'id', 'kind', 'at', 'from', 'startedAt') }),
+  fc.record({ how: fc.constant('wrap' as const), at, depth: fc.integer({ min: 1, max: 40 }), arrays: fc.boolean() }),
+  fc.record({ how: fc.constant('repeat' as const), at, times: fc.integer({ min: 1, max: 300 }) }),
 );
 const mildChange: fc.Arbitrary<Change> = fc.oneof(
   { weight: 4, arbitrary: fc.record({ how: fc.constant('moment' as const), at, by: fc.constantFrom(...edgeMoments) }) },
@@ -122,16 +142,20 @@ const mildChange: fc.Arbitrary<Change> = fc.oneof(
 export const complete = fixture as Json;
 
 /** The complete history after up to eight changes that no reader could foresee. */
-export const mutated: fc.Arbitrary<Json> = fc.array(fc.oneof(hostileChange, mildChange), { minLength: 1, maxLength: 8 }).map((changes) => changes.reduce(changed, complete));
+export const mutated: fc.Arbitrary<Json> = fc
+  .array(fc.oneof(hostileChange, mildChange), { minLength: 1, maxLength: 8 })
+  .map((changes) => changes.reduce(changed, complete));
 
 /** A history that is accepted, however odd: each change is kept that leaves it so. */
-export const accepted: fc.Arbitrary<PlacementHistory> = fc.array(fc.oneof({ weight: 4, arbitrary: mildChange }, hostileChange), { minLength: 1, maxLength: 12 }).map((changes) => {
-  let history = complete;
-  for (const change of changes) {
-    const next = changed(history, change);
-    if (parseHistory(next).ok) history = next;
-  }
-  const parsed = parseHistory(history);
-  if (!parsed.ok) throw new Error('fixtures/history/complete.json is refused');
-  return parsed.history;
-});
+export const accepted: fc.Arbitrary<PlacementHistory> = fc
+  .array(fc.oneof({ weight: 4, arbitrary: mildChange }, hostileChange), { minLength: 1, maxLength: 12 })
+  .map((changes) => {
+    let history = complete;
+    for (const change of changes) {
+      const next = changed(history, change);
+      if (parseHistory(next).ok) history = next;
+    }
+    const parsed = parseHistory(history);
+    if (!parsed.ok) throw new Error('fixtures/history/complete.json is refused');
+    return parsed.history;
+  });

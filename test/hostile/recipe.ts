@@ -12,18 +12,25 @@ const firstDay = Date.UTC(1920, 0, 1);
 const utcDay = 86_400_000;
 
 function made(recipe: unknown, n: number, place: number): unknown {
-  if (typeof recipe === 'string') return recipe.replaceAll(/\$\((day )?(\d*)i(?:\+(\d+))?\)/g, (_, day: string | undefined, times: string, plus: string | undefined) => {
-    const value = Number(times || 1) * place + Number(plus ?? 0);
-    return day === undefined ? String(value) : new Date(firstDay + value * utcDay).toISOString().slice(0, 10);
-  });
+  if (typeof recipe === 'string')
+    return recipe.replaceAll(/\$\((day )?(\d*)i(?:\+(\d+))?\)/g, (_, day: string | undefined, times: string, plus: string | undefined) => {
+      const value = Number(times || 1) * place + Number(plus ?? 0);
+      return day === undefined ? String(value) : new Date(firstDay + value * utcDay).toISOString().slice(0, 10);
+    });
   if (Array.isArray(recipe)) return recipe.flatMap((each: unknown) => (isTimes(each) ? repeated(each, n) : [made(each, n, place)]));
   if (typeof recipe !== 'object' || recipe === null) return recipe;
   if (isJoin(recipe)) return (made(recipe.of, n, place) as readonly string[]).join(recipe.$join);
   return Object.fromEntries(Object.entries(recipe).map(([key, value]) => [key, made(value, n, place)]));
 }
 
-interface Times { readonly $times: number | 'n'; readonly of: unknown }
-interface Join { readonly $join: string; readonly of: readonly unknown[] }
+interface Times {
+  readonly $times: number | 'n';
+  readonly of: unknown;
+}
+interface Join {
+  readonly $join: string;
+  readonly of: readonly unknown[];
+}
 
 function repeated({ $times, of }: Times, n: number): readonly unknown[] {
   return Array.from({ length: $times === 'n' ? n : $times }, (_, place) => made(of, n, place));

@@ -1,7 +1,10 @@
 import type { PlacementHistory } from '../../src/contract.ts';
 
 /** Something that a history leaves open, and all that it may be. */
-export interface Unknown { readonly pointer: string; readonly fill: readonly unknown[] }
+export interface Unknown {
+  readonly pointer: string;
+  readonly fill: readonly unknown[];
+}
 
 /** A copy that has the value there, with the objects that lead to it. */
 function put(of: unknown, [step, ...rest]: readonly string[], value: unknown): unknown {
@@ -12,9 +15,15 @@ function put(of: unknown, [step, ...rest]: readonly string[], value: unknown): u
 }
 
 /** Every completion of a history, with which value was taken for each unknown. */
-export function* completionsOf(of: unknown, [first, ...rest]: readonly Unknown[]): Generator<readonly [PlacementHistory, readonly number[]]> {
+export function* completionsOf(
+  of: unknown,
+  [first, ...rest]: readonly Unknown[],
+): Generator<readonly [PlacementHistory, readonly number[]]> {
   // What is completed is of the contract's shape, and filled with what the contract allows.
-  if (first === undefined) { yield [of as PlacementHistory, []]; return; }
+  if (first === undefined) {
+    yield [of as PlacementHistory, []];
+    return;
+  }
   for (const [index, value] of first.fill.entries()) {
     for (const [done, choice] of completionsOf(put(of, first.pointer.split('/').slice(1), value), rest)) yield [done, [index, ...choice]];
   }

@@ -26,10 +26,12 @@ export interface Kept extends Judged {
 
 const folder = new URL('../../fixtures/counterexamples/', import.meta.url);
 
-export const kept: readonly Kept[] = readdirSync(folder).sort().map((file) => {
-  const text: Omit<Kept, 'file'> = JSON.parse(readFileSync(new URL(file, folder), 'utf8'));
-  return { file, ...text };
-});
+export const kept: readonly Kept[] = readdirSync(folder)
+  .sort()
+  .map((file) => {
+    const text: Omit<Kept, 'file'> = JSON.parse(readFileSync(new URL(file, folder), 'utf8'));
+    return { file, ...text };
+  });
 export const keptOf = (law: string): readonly Kept[] => kept.filter((each) => each.law === law);
 
 const profiles = { derby, trafford, leicester, statutory } as const;
@@ -51,8 +53,20 @@ export function keepable(law: string, { history, profile, overlays: names, asOf 
   } catch (error) {
     // A case that the law leaves out is no counterexample.
     if (fc.PreconditionFailure.isFailure(error)) throw error;
-    const file = { law, why: '', mended: '', profile, ...(names === undefined ? {} : { overlays: names }), asOf, ...(more === undefined ? {} : { more }), history };
+    const file = {
+      law,
+      why: '',
+      mended: '',
+      profile,
+      ...(names === undefined ? {} : { overlays: names }),
+      asOf,
+      ...(more === undefined ? {} : { more }),
+      history,
+    };
     const said = error instanceof Error ? error.message : String(error);
-    throw new Error(`${said}\n\nTo keep it, save this under fixtures/counterexamples, and say why and where it was mended:\n${JSON.stringify(file, null, 2)}\n`, { cause: error });
+    throw new Error(
+      `${said}\n\nTo keep it, save this under fixtures/counterexamples, and say why and where it was mended:\n${JSON.stringify(file, null, 2)}\n`,
+      { cause: error },
+    );
   }
 }

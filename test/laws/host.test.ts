@@ -13,14 +13,19 @@ const script = fileURLToPath(new URL('zone-digest.ts', import.meta.url));
 const name = 'Law 9: independent of the host; the same bytes under TZ=UTC, Europe/London, America/New_York, Pacific/Apia, Asia/Kolkata';
 
 async function printed(zone: string, args: readonly string[]): Promise<string> {
-  const { stdout } = await promisify(execFile)(process.execPath, ['--import', 'tsx', ...args], { cwd: repository, env: { ...process.env, TZ: zone }, maxBuffer: 2 ** 26 });
+  const { stdout } = await promisify(execFile)(process.execPath, ['--import', 'tsx', ...args], {
+    cwd: repository,
+    env: { ...process.env, TZ: zone },
+    maxBuffer: 2 ** 26,
+  });
   return stdout;
 }
 
 /** A process of its own for each zone, since a process keeps what it knows of its zone; two at a time. */
 async function inEveryZone(...args: readonly string[]): Promise<readonly string[]> {
   const outputs: string[] = [];
-  for (let index = 0; index < zones.length; index += 2) outputs.push(...await Promise.all(zones.slice(index, index + 2).map((zone) => printed(zone, args))));
+  for (let index = 0; index < zones.length; index += 2)
+    outputs.push(...(await Promise.all(zones.slice(index, index + 2).map((zone) => printed(zone, args)))));
   return outputs;
 }
 
@@ -34,7 +39,8 @@ describe('hosts', () => {
     for (const [index, digest] of first.entries()) {
       if (others.every((other) => other[index] === digest)) continue;
       const one = fc.sample(judged, { seed, numRuns }).at(index);
-      if (one !== undefined) keepable(name, one, undefined, () => expect(others.map((other) => other[index])).toEqual(others.map(() => digest)));
+      if (one !== undefined)
+        keepable(name, one, undefined, () => expect(others.map((other) => other[index])).toEqual(others.map(() => digest)));
     }
   });
 

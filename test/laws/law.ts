@@ -13,7 +13,11 @@ interface Draw<More> {
 }
 
 /** A law of evaluation: tried on histories that are drawn, and on every counterexample that was ever kept, whichever law found it. */
-export function law<More>(name: string, { cases, more, share = 1 }: Draw<More>, holds: (judged: Judged, more: More, profile: PolicyProfile) => void): void {
+export function law<More>(
+  name: string,
+  { cases, more, share = 1 }: Draw<More>,
+  holds: (judged: Judged, more: More, profile: PolicyProfile) => void,
+): void {
   const tried = (judged: Judged, one: More): void => keepable(name, judged, one, () => holds(judged, one, profileOf(judged)));
   test(name, () => {
     fc.assert(fc.property(cases, more, tried), casesOf('evaluation', share));

@@ -18,14 +18,23 @@ export interface Shuffled<T> {
 /** Every array of a value, however deep, in another order. */
 export function shuffle<T>(value: T, seed: number): Shuffled<T> {
   const next = numbers(seed);
-  const before = new Map<string, readonly number[]>(), first = new Map<string, readonly number[]>();
+  const before = new Map<string, readonly number[]>();
+  const first = new Map<string, readonly number[]>();
   const walk = (of: unknown, then: string, now: string): unknown => {
     if (typeof of !== 'object' || of === null) return of;
-    if (!Array.isArray(of)) return Object.fromEntries(Object.entries(of).map(([key, part]) => [key, walk(part, `${then}/${key}`, `${now}/${key}`)]));
-    const texts = of.map((part) => JSON.stringify(part)), alike = texts.map((text) => texts.indexOf(text));
-    const order = of.map((_, index) => ({ index, key: next() })).sort((a, b) => a.key - b.key).map(({ index }) => index);
+    if (!Array.isArray(of))
+      return Object.fromEntries(Object.entries(of).map(([key, part]) => [key, walk(part, `${then}/${key}`, `${now}/${key}`)]));
+    const texts = of.map((part) => JSON.stringify(part));
+    const alike = texts.map((text) => texts.indexOf(text));
+    const order = of
+      .map((_, index) => ({ index, key: next() }))
+      .sort((a, b) => a.key - b.key)
+      .map(({ index }) => index);
     first.set(then, alike);
-    before.set(now, order.map((index) => alike[index] ?? index));
+    before.set(
+      now,
+      order.map((index) => alike[index] ?? index),
+    );
     return order.map((from, to) => walk(of[from], `${then}/${from}`, `${now}/${to}`));
   };
   // Another order of the same parts is of the same type.
@@ -34,7 +43,8 @@ export function shuffle<T>(value: T, seed: number): Shuffled<T> {
 }
 
 function renumbered(pointer: string, indices: ReadonlyMap<string, readonly number[]>): string {
-  let read = '', written = '';
+  let read = '';
+  let written = '';
   for (const step of pointer.split('/').slice(1)) {
     const found = indices.get(read)?.[Number(step)];
     read += `/${step}`;

@@ -5,8 +5,13 @@ import type { Day } from '../../src/time/index.ts';
 
 /** Every shipped profile, and each council with both overlays. */
 export const allProfiles: readonly PolicyProfile[] = [
-  api.derby, api.trafford, api.leicester, api.statutory,
-  ...[api.derby, api.trafford, api.leicester].map((profile) => api.withOverlays(profile, api.placementStability, api.placementPlanStandards)),
+  api.derby,
+  api.trafford,
+  api.leicester,
+  api.statutory,
+  ...[api.derby, api.trafford, api.leicester].map((profile) =>
+    api.withOverlays(profile, api.placementStability, api.placementPlanStandards),
+  ),
 ];
 
 /** The history with nothing in it that can be changed. */
@@ -16,7 +21,8 @@ export function deepFrozen<T>(value: T): T {
   return Object.freeze(value);
 }
 
-export const byId = (evaluation: Evaluation): ReadonlyMap<string, Requirement> => new Map(evaluation.requirements.map((requirement) => [requirement.id, requirement]));
+export const byId = (evaluation: Evaluation): ReadonlyMap<string, Requirement> =>
+  new Map(evaluation.requirements.map((requirement) => [requirement.id, requirement]));
 
 /** The latest London day on which anything in the history happens: 23:30 in UTC is the next day in summer. */
 export function lastDay(history: PlacementHistory): Day {

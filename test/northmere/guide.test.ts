@@ -10,7 +10,11 @@ const guide = readFileSync(`${repository}docs/guides/write-a-profile.md`, 'utf8'
 const profile = readFileSync(`${repository}fixtures/northmere/northmere.ts`, 'utf8');
 
 function faultOf(build: () => unknown): PolicyFault | undefined {
-  try { build(); } catch (error) { return error instanceof PolicyError ? error.fault : undefined; }
+  try {
+    build();
+  } catch (error) {
+    return error instanceof PolicyError ? error.fault : undefined;
+  }
   return undefined;
 }
 
@@ -29,9 +33,23 @@ describe('docs/guides/write-a-profile.md', () => {
 
   test('the faults that it names are those that building finds', () => {
     const layer = { id: 'x', version: '1', title: 'X', basis: 'authority', rules: [], sections: [], silences: [] } as const;
-    const rule = { id: 'x/rule', kind: 'document', title: 'A rule', clauses: ['X-1'], modality: 'should', forEach: { each: 'placement' } } as const;
-    const build = (rules: readonly object[], declared: Readonly<Record<string, string>> = { 'X-1': 'Something is asked.' }) => (): unknown =>
-      defineProfile({ id: 'x', version: '1', title: 'X', layers: [statuteLayer, { ...layer, rules: rules as typeof statuteLayer.rules, clauses: declared }] });
+    const rule = {
+      id: 'x/rule',
+      kind: 'document',
+      title: 'A rule',
+      clauses: ['X-1'],
+      modality: 'should',
+      forEach: { each: 'placement' },
+    } as const;
+    const build =
+      (rules: readonly object[], declared: Readonly<Record<string, string>> = { 'X-1': 'Something is asked.' }) =>
+      (): unknown =>
+        defineProfile({
+          id: 'x',
+          version: '1',
+          title: 'X',
+          layers: [statuteLayer, { ...layer, rules: rules as typeof statuteLayer.rules, clauses: declared }],
+        });
     const found: Readonly<Partial<Record<PolicyFault, () => unknown>>> = {
       'unfilled-slot': () => fill(firstPlanningMeeting, 'x', {}),
       'unknown-slot': () => fill(firstPlanningMeeting, 'x', { chairs: [] }),
@@ -42,7 +60,14 @@ describe('docs/guides/write-a-profile.md', () => {
       'locked-rule': build([{ ...rule, id: 'reg-9' }]),
       'unknown-rule': build([{ ...rule, after: { rule: 'x/none', clauses: ['X-1'] } }]),
       'unknown-fact': build([{ ...rule, when: { fact: 'placement.colour', is: true } }]),
-      'unreachable-limit': build([{ ...rule, limbs: [{ clauses: ['X-1'], counted: 'a year', due: { stays: 365, inAny: { months: 12 }, under: ['section-20'], since: '2011-04-01' } }] }]),
+      'unreachable-limit': build([
+        {
+          ...rule,
+          limbs: [
+            { clauses: ['X-1'], counted: 'a year', due: { stays: 365, inAny: { months: 12 }, under: ['section-20'], since: '2011-04-01' } },
+          ],
+        },
+      ]),
       'duplicate-layer': () => defineProfile({ id: 'x', version: '1', title: 'X', layers: [statuteLayer, statuteLayer] }),
     };
     for (const [fault, cause] of Object.entries(found)) {

@@ -12,7 +12,9 @@ const own = { northmere } as unknown as Policies;
 const cases = allCases(join(import.meta.dirname, '../../fixtures/northmere/cases'));
 
 describe('a council whose limits, people and counts are its own, written with the public language alone', () => {
-  test.each(cases.map((each) => [each.name, each] as const))('%s', (_, named) => { checkCase(readyCase(named), own); });
+  test.each(cases.map((each) => [each.name, each] as const))('%s', (_, named) => {
+    checkCase(readyCase(named), own);
+  });
 
   test('every clause of it has a case', () => {
     expect(Object.keys(clausesOf(northmere)).filter((clause) => !cases.some(({ file }) => file.clauses.includes(clause)))).toEqual([]);

@@ -10,7 +10,14 @@ export const HOUR = 3_600;
 const DAY = 86_400;
 
 const london = new Intl.DateTimeFormat('en-GB', {
-  timeZone: 'Europe/London', hourCycle: 'h23', year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', second: '2-digit',
+  timeZone: 'Europe/London',
+  hourCycle: 'h23',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+  hour: '2-digit',
+  minute: '2-digit',
+  second: '2-digit',
 });
 const offsets = new Map<number, number>();
 
@@ -20,7 +27,14 @@ function offsetAt(instant: Instant): number {
   let offset = offsets.get(hour);
   if (offset === undefined) {
     const part = Object.fromEntries(london.formatToParts(hour * HOUR * 1_000).map(({ type, value }) => [type, Number(value)]));
-    const clock = Date.UTC(part['year'] ?? 0, (part['month'] ?? 1) - 1, part['day'] ?? 1, part['hour'] ?? 0, part['minute'] ?? 0, part['second'] ?? 0);
+    const clock = Date.UTC(
+      part['year'] ?? 0,
+      (part['month'] ?? 1) - 1,
+      part['day'] ?? 1,
+      part['hour'] ?? 0,
+      part['minute'] ?? 0,
+      part['second'] ?? 0,
+    );
     offset = clock / 1_000 - hour * HOUR;
     offsets.set(hour, offset);
   }
@@ -44,7 +58,8 @@ export function addDays(day: Day, days: number): Day {
   for (let step = 0; step < days; step += 1) result = nextDay(result);
   return result;
 }
-export const daysBetween = (from: Day, to: Day): number => Math.round((Date.parse(`${to}T00:00Z`) - Date.parse(`${from}T00:00Z`)) / (DAY * 1_000));
+export const daysBetween = (from: Day, to: Day): number =>
+  Math.round((Date.parse(`${to}T00:00Z`) - Date.parse(`${from}T00:00Z`)) / (DAY * 1_000));
 
 /** Every instant that shows this London clock time: none in the spring gap, two in the autumn. */
 export function instantsOfClock(text: string): Instant[] {
@@ -83,7 +98,7 @@ function isWorkingDay(day: Day): boolean {
 // Thu 2 Apr 2026 + 5 working days = Mon 13 Apr: the day itself, Good Friday and Easter Monday do not count.
 export function addWorkingDays(day: Day, count: number): Day {
   let result = day;
-  for (let left = count; left > 0; ) {
+  for (let left = count; left > 0;) {
     result = nextDay(result);
     if (isWorkingDay(result)) left -= 1;
   }

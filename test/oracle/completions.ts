@@ -1,9 +1,14 @@
 // Semantics section 3: every completion of the facts that a rule reads, each judged by itself.
 import { HOUR, isoOf, reachOf, type Instant, type Reach } from './clock.ts';
 
-export type Status = 'met' | 'met-late' | 'due' | 'overdue' | 'missed' | 'outstanding' | 'pending' | 'lapsed' | 'contravened' | 'not-applicable';
+export type Status =
+  'met' | 'met-late' | 'due' | 'overdue' | 'missed' | 'outstanding' | 'pending' | 'lapsed' | 'contravened' | 'not-applicable';
 /** What one completion gives. `impossible`: no such history (an end before its start, a late record before the limit). */
-export interface Outcome { readonly status: Status | 'impossible'; readonly due?: Instant; readonly lateBy?: string }
+export interface Outcome {
+  readonly status: Status | 'impossible';
+  readonly due?: Instant;
+  readonly lateBy?: string;
+}
 export const impossible: Outcome = { status: 'impossible' };
 export const notApplicable: Outcome = { status: 'not-applicable' };
 
@@ -14,10 +19,16 @@ export interface Reader {
 }
 export type Rule = (read: Reader) => Outcome;
 
-interface Fact { readonly pointer: string; readonly values: readonly unknown[] }
+interface Fact {
+  readonly pointer: string;
+  readonly values: readonly unknown[];
+}
 class Unread extends Error {
   readonly fact: Fact;
-  constructor(fact: Fact) { super(fact.pointer); this.fact = fact; }
+  constructor(fact: Fact) {
+    super(fact.pointer);
+    this.fact = fact;
+  }
 }
 export class TooMany extends Error {}
 
@@ -84,7 +95,8 @@ export function judgeAll(rule: Rule, others: readonly Instant[], asOf: Instant):
     } catch (error) {
       if (!(error instanceof Unread)) throw error;
       facts.push(error.fact);
-      if (facts.reduce((product, fact) => product * fact.values.length, 1) > most) throw new TooMany(facts.map(({ pointer }) => pointer).join(' '));
+      if (facts.reduce((product, fact) => product * fact.values.length, 1) > most)
+        throw new TooMany(facts.map(({ pointer }) => pointer).join(' '));
     }
   }
 
@@ -131,11 +143,19 @@ export function judgeAll(rule: Rule, others: readonly Instant[], asOf: Instant):
         if (other === undefined) seen[position]?.set(key, status);
         else if (other !== status) flips.add(factOf(fact.pointer));
       });
-      if (outcome.due !== undefined && (due === undefined || outcome.due > due)) { due = outcome.due; late = outcome.lateBy; }
-      else if (outcome.due !== undefined && outcome.due === due) late = leastOf(late, outcome.lateBy);
+      if (outcome.due !== undefined && (due === undefined || outcome.due > due)) {
+        due = outcome.due;
+        late = outcome.lateBy;
+      } else if (outcome.due !== undefined && outcome.due === due) late = leastOf(late, outcome.lateBy);
     }
     const uncovered = known.filter(({ pointer }) => /^\/[a-z]+$/.test(pointer)).map(({ pointer }) => pointer);
-    return { statuses, flips: [...flips].sort(), uncovered, ...(due === undefined ? {} : { due: isoOf(due) }), ...(late === undefined ? {} : { lateBy: late }) };
+    return {
+      statuses,
+      flips: [...flips].sort(),
+      uncovered,
+      ...(due === undefined ? {} : { due: isoOf(due) }),
+      ...(late === undefined ? {} : { lateBy: late }),
+    };
   }
 }
 

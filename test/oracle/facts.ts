@@ -32,14 +32,22 @@ export function factsOf(history: PlacementHistory, asOf: Instant) {
     const text = history.placements[index]?.endedAt;
     const pointer = `/placements/${index}/endedAt`;
     if (text !== 'unknown') return happened(read, pointer, text);
-    const end = read.choice<'not-ended' | 'ended-before-limit' | 'ended-after-limit'>(pointer, undefined, ['not-ended', 'ended-before-limit', 'ended-after-limit']);
+    const end = read.choice<'not-ended' | 'ended-before-limit' | 'ended-after-limit'>(pointer, undefined, [
+      'not-ended',
+      'ended-before-limit',
+      'ended-after-limit',
+    ]);
     return end === 'not-ended' ? undefined : end;
   };
   /** The end of the period of care: a state holds up to but not including the day of `to`, so the day before is its last. */
   const careEnded = (read: Reader, index = 0): End => {
     const to = history.lookedAfter?.[index]?.to;
     if (to === 'unknown') {
-      const end = read.choice<'not-ended' | 'ended-before-limit' | 'ended-after-limit'>(`/lookedAfter/${index}/to`, undefined, ['not-ended', 'ended-before-limit', 'ended-after-limit']);
+      const end = read.choice<'not-ended' | 'ended-before-limit' | 'ended-after-limit'>(`/lookedAfter/${index}/to`, undefined, [
+        'not-ended',
+        'ended-before-limit',
+        'ended-after-limit',
+      ]);
       return end === 'not-ended' ? undefined : end;
     }
     const at = happened(read, `/lookedAfter/${index}/to`, to);
@@ -51,15 +59,17 @@ export function factsOf(history: PlacementHistory, asOf: Instant) {
     const at = born === undefined ? undefined : startOfDay(addMonths(born, 18 * 12));
     return at === undefined || at > asOf ? undefined : at - 1;
   })();
-  const isEmergency = (read: Reader, index: number) => read.choice(`/placements/${index}/emergency`, history.placements[index]?.emergency, [true, false]);
+  const isEmergency = (read: Reader, index: number) =>
+    read.choice(`/placements/${index}/emergency`, history.placements[index]?.emergency, [true, false]);
   const isBackwards = (start: Instant, end: End): boolean => typeof end === 'number' && end < start;
 
   /** Whose placement a record is, where it says nothing itself: the one running at its moment. */
-  const running = (read: Reader, at: Instant): string | undefined => history.placements.find((_, index) => {
-    if (continues(index)) return false;
-    const start = started(read, index);
-    const end = ended(read, index);
-    return start !== undefined && start <= at && (typeof end !== 'number' || at < end);
-  })?.id;
+  const running = (read: Reader, at: Instant): string | undefined =>
+    history.placements.find((_, index) => {
+      if (continues(index)) return false;
+      const start = started(read, index);
+      const end = ended(read, index);
+      return start !== undefined && start <= at && (typeof end !== 'number' || at < end);
+    })?.id;
   return { happened, started, planned, ended, careEnded, grownUp, isEmergency, isBackwards, continues, lastOf, headOf, headId, running };
 }

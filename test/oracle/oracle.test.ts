@@ -35,7 +35,10 @@ function agrees(profile: ProfileId, draw: Drawn): void {
 }
 
 function agreesOnAll(profile: ProfileId, shape: Shape): void {
-  fc.assert(fc.property(drawn(shape), (draw) => agrees(profile, draw)), casesOf('evaluation', 1 / 2));
+  fc.assert(
+    fc.property(drawn(shape), (draw) => agrees(profile, draw)),
+    casesOf('evaluation', 1 / 2),
+  );
 }
 
 describe(LAW, () => {

@@ -2,7 +2,8 @@
 import { dayOf, daysBetween, endOfDay, nextDay, startOfDay, type Day, type Instant } from './clock.ts';
 import { impossible, notApplicable, type Outcome } from './completions.ts';
 
-export type Limit = { readonly by: 'instant'; readonly at: Instant; readonly exclusive?: boolean } | { readonly by: 'day'; readonly day: Day };
+export type Limit =
+  { readonly by: 'instant'; readonly at: Instant; readonly exclusive?: boolean } | { readonly by: 'day'; readonly day: Day };
 export const before = (at: Instant): Limit => ({ by: 'instant', at, exclusive: true });
 export const upTo = (at: Instant): Limit => ({ by: 'instant', at });
 export const onDay = (day: Day): Limit => ({ by: 'day', day });
@@ -52,7 +53,8 @@ export function settle({ asOf, limit, anchor, done, ends, openLeftOut }: Case): 
   const doneAt = done === 'one-late' ? justLate : done === 'none' ? undefined : done;
   if (doneAt !== undefined) {
     if (!isPast(limit, doneAt)) return { status: 'met', due };
-    if (end !== undefined && doneAt > end && !passedBefore(limit, end)) return openLeftOut === true ? notApplicable : { status: 'lapsed', due };
+    if (end !== undefined && doneAt > end && !passedBefore(limit, end))
+      return openLeftOut === true ? notApplicable : { status: 'lapsed', due };
     return { status: 'met-late', due, lateBy: lateness(limit, doneAt) };
   }
   if (end !== undefined) {

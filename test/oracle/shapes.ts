@@ -19,6 +19,7 @@ const asked: readonly (readonly [ProfileId, string, Omit<Shape, 'unknowns'>])[] 
 export const shapes: readonly (readonly [ProfileId, string, Shape])[] = [
   ...asked.map(([profile, what, shape]) => [profile, `${what}, everything recorded`, { ...shape, unknowns: 0 }] as const),
   // Whose a record is, where it does not say, is asked of complete histories alone.
-  ...asked.filter(([, , { attributed, joined }]) => attributed !== true && joined !== true)
+  ...asked
+    .filter(([, , { attributed, joined }]) => attributed !== true && joined !== true)
     .map(([profile, what, shape]) => [profile, `${what}, up to four facts unknown`, { ...shape, unknowns: 4 }] as const),
 ];

@@ -10,16 +10,24 @@ const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 let playground: Playground;
-beforeAll(async () => { playground = await startPlayground(); });
-afterAll(async () => { await playground.close(); });
+beforeAll(async () => {
+  playground = await startPlayground();
+});
+afterAll(async () => {
+  await playground.close();
+});
 
 async function violations(page: Page): Promise<readonly string[]> {
   // The debugger's own evaluation: the page's policy allows no script that is not its own.
   await page.evaluate(axeSource);
   const found = await page.evaluate(async (tags) => {
-    const { violations: all, passes } = await (Reflect.get(globalThis, 'axe') as typeof axe).run(document, { runOnly: { type: 'tag', values: [...tags] } });
+    const { violations: all, passes } = await (Reflect.get(globalThis, 'axe') as typeof axe).run(document, {
+      runOnly: { type: 'tag', values: [...tags] },
+    });
     if (passes.length < 20) return [`axe looked at ${passes.length} rules alone`];
-    return all.flatMap(({ id, help, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${help} at ${target.join(' ')}: ${failureSummary ?? ''}`));
+    return all.flatMap(({ id, help, nodes }) =>
+      nodes.map(({ target, failureSummary }) => `${id}: ${help} at ${target.join(' ')}: ${failureSummary ?? ''}`),
+    );
   }, standards);
   return found;
 }
@@ -27,25 +35,42 @@ async function violations(page: Page): Promise<readonly string[]> {
 /** Every part of the page in turn, as a reader may have it before them. */
 const states: readonly (readonly [name: string, reach: (page: Page) => Promise<unknown>])[] = [
   ['as it opens', async () => undefined],
-  ['with every reason open', async (page) => {
-    for (const box of await page.locator('.chips input').all()) await box.check();
-    for (const summary of await page.locator('.finding summary, #timeline summary, .plan:not([open]) summary, .questions summary').all()) await summary.click();
-    await page.waitForFunction(() => document.querySelectorAll('.finding details').length === document.querySelectorAll('.finding .detail').length);
-    await page.getByRole('button', { name: 'Later' }).click();
-    await page.getByRole('button', { name: 'Compare' }).click();
-    await page.locator('.compare').waitFor();
-    await answered(page, async () => page.locator('.questions > li').first().getByRole('button', { name: 'Yes' }).click());
-  }],
-  ['with a history full of questions, and the form of a record', async (page) => {
-    await answered(page, async () => page.getByLabel('Example').selectOption('hardly-anything'));
-    await page.getByRole('button', { name: /^Show all \d+ questions$/ }).click();
-    for (const button of await page.getByRole('button', { name: /^Record a / }).all()) await button.click();
-  }],
-  ['with a return', async (page) => {
-    await answered(page, async () => page.getByLabel('Example').selectOption('return'));
-    for (const summary of await page.locator('.return summary').all()) await summary.click();
-  }],
-  ['with problems', async (page) => { await paste(page, '{"child": {"id": 1}, "placements": [{"id": "p1", "kind": "fostr"}], "extra": 1}'); }],
+  [
+    'with every reason open',
+    async (page) => {
+      for (const box of await page.locator('.chips input').all()) await box.check();
+      for (const summary of await page.locator('.finding summary, #timeline summary, .plan:not([open]) summary, .questions summary').all())
+        await summary.click();
+      await page.waitForFunction(
+        () => document.querySelectorAll('.finding details').length === document.querySelectorAll('.finding .detail').length,
+      );
+      await page.getByRole('button', { name: 'Later' }).click();
+      await page.getByRole('button', { name: 'Compare' }).click();
+      await page.locator('.compare').waitFor();
+      await answered(page, async () => page.locator('.questions > li').first().getByRole('button', { name: 'Yes' }).click());
+    },
+  ],
+  [
+    'with a history full of questions, and the form of a record',
+    async (page) => {
+      await answered(page, async () => page.getByLabel('Example').selectOption('hardly-anything'));
+      await page.getByRole('button', { name: /^Show all \d+ questions$/ }).click();
+      for (const button of await page.getByRole('button', { name: /^Record a / }).all()) await button.click();
+    },
+  ],
+  [
+    'with a return',
+    async (page) => {
+      await answered(page, async () => page.getByLabel('Example').selectOption('return'));
+      for (const summary of await page.locator('.return summary').all()) await summary.click();
+    },
+  ],
+  [
+    'with problems',
+    async (page) => {
+      await paste(page, '{"child": {"id": 1}, "placements": [{"id": "p1", "kind": "fostr"}], "extra": 1}');
+    },
+  ],
 ];
 
 describe.each([320, 1_440])('at %i pixels', (width) => {
@@ -63,10 +88,14 @@ describe.each([320, 1_440])('at %i pixels', (width) => {
 
 /** What can be pressed and is smaller than 24 pixels either way; links within a sentence excepted, as WCAG 2.5.8 has it. */
 async function tooSmall(page: Page): Promise<readonly string[]> {
-  return page.locator('button, select, input:not([type="checkbox"]), summary, textarea, label.chip, label.tick, nav a, .foot a, .crumb a').evaluateAll((all) => all.flatMap((each) => {
-    const { width, height } = each.getBoundingClientRect();
-    return each.checkVisibility() && (width < 24 || height < 23.99) ? [`${each.outerHTML.slice(0, 80)}: ${width} x ${height}`] : [];
-  }));
+  return page
+    .locator('button, select, input:not([type="checkbox"]), summary, textarea, label.chip, label.tick, nav a, .foot a, .crumb a')
+    .evaluateAll((all) =>
+      all.flatMap((each) => {
+        const { width, height } = each.getBoundingClientRect();
+        return each.checkVisibility() && (width < 24 || height < 23.99) ? [`${each.outerHTML.slice(0, 80)}: ${width} x ${height}`] : [];
+      }),
+    );
 }
 
 describe('by the keyboard alone', () => {
@@ -75,8 +104,12 @@ describe('by the keyboard alone', () => {
     for (let stops = 1; stops <= 400; stops += 1) {
       await page.keyboard.press(key);
       const { isThere, shows, what } = await page.evaluate((selector) => {
-        const active = document.activeElement ?? document.body, box = active.closest('.chip, .editor') ?? active;
-        const seen = [active, box].some((each) => { const { outlineStyle, outlineWidth } = getComputedStyle(each); return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2; });
+        const active = document.activeElement ?? document.body;
+        const box = active.closest('.chip, .editor') ?? active;
+        const seen = [active, box].some((each) => {
+          const { outlineStyle, outlineWidth } = getComputedStyle(each);
+          return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
+        });
         return { isThere: active.matches(selector), shows: seen || active === document.body, what: active.outerHTML.slice(0, 100) };
       }, wanted);
       expect(shows, `the focus shows on ${what}`).toBe(true);
@@ -132,7 +165,8 @@ describe('by the keyboard alone', () => {
   });
 
   it('a change is said to whoever does not see it', async () => {
-    const page = await playground.open(), status = page.locator('#answer > .status');
+    const page = await playground.open();
+    const status = page.locator('#answer > .status');
     const first = await status.textContent();
     expect(first).toMatch(/^\d+ late or not as asked, \d+ due, \d+ cannot be told\.$/);
     await answered(page, async () => page.getByLabel('Example').selectOption('emergency'));
@@ -153,13 +187,21 @@ it('a history of thirty placements never stops the page: it goes on drawing all 
   await page.evaluate(() => {
     const frames = { longest: 0, last: performance.now(), count: 0 };
     Reflect.set(globalThis, 'frames', frames);
-    const frame = (): void => { const now = performance.now(); frames.longest = Math.max(frames.longest, now - frames.last); frames.last = now; frames.count += 1; requestAnimationFrame(frame); };
+    const frame = (): void => {
+      const now = performance.now();
+      frames.longest = Math.max(frames.longest, now - frames.last);
+      frames.last = now;
+      frames.count += 1;
+      requestAnimationFrame(frame);
+    };
     requestAnimationFrame(frame);
   });
   const began = performance.now();
   await answered(page, async () => page.getByLabel('Example').selectOption('thirty-placements'));
   const worked = performance.now() - began;
-  const { longest, count } = await page.evaluate(() => (Reflect.get(globalThis, 'frames') as unknown) as { readonly longest: number; readonly count: number });
+  const { longest, count } = await page.evaluate(
+    () => Reflect.get(globalThis, 'frames') as unknown as { readonly longest: number; readonly count: number },
+  );
   const took = Number(await page.locator('#answer').getAttribute('data-took'));
   // Judging once and finding the questions takes many frames; none of them waits for it.
   expect(took).toBeGreaterThan(0);

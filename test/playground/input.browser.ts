@@ -2,7 +2,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { repository } from '../../config/scripts/shared/tree.ts';
-import { deadlineBreaches, derby, leicester, placementStability, withOverlays, type EvaluateOptions, type PlacementHistory } from '../../src/index.ts';
+import {
+  deadlineBreaches,
+  derby,
+  leicester,
+  placementStability,
+  withOverlays,
+  type EvaluateOptions,
+  type PlacementHistory,
+} from '../../src/index.ts';
 import { readSsda903 } from '../../src/ssda903/index.ts';
 import { answered, openText, paste, settled, startPlayground, textOf, type Playground } from './opened.ts';
 
@@ -11,13 +19,22 @@ const read = (path: string): string => readFileSync(`${repository}fixtures/${pat
 const returnFiles = readdirSync(`${repository}fixtures/ssda903`).map((name) => `${repository}fixtures/ssda903/${name}`);
 // The fixture is a history; its own tests say so.
 const demo = JSON.parse(read('demo/history.json')) as PlacementHistory;
-const lateIn = (history: PlacementHistory, options: EvaluateOptions): number => new Set(deadlineBreaches(history, options).map(({ requirement }) => requirement)).size;
+const lateIn = (history: PlacementHistory, options: EvaluateOptions): number =>
+  new Set(deadlineBreaches(history, options).map(({ requirement }) => requirement)).size;
 
-let playground: Playground, page: Page;
-beforeAll(async () => { playground = await startPlayground(); page = await playground.open(); });
-afterAll(async () => { await playground.close(); });
+let playground: Playground;
+let page: Page;
+beforeAll(async () => {
+  playground = await startPlayground();
+  page = await playground.open();
+});
+afterAll(async () => {
+  await playground.close();
+});
 const late = async (): Promise<number> => Number(await page.locator('.tally .late b').textContent());
-const example = async (name: string): Promise<void> => { await answered(page, async () => page.getByLabel('Example').selectOption({ label: name })); };
+const example = async (name: string): Promise<void> => {
+  await answered(page, async () => page.getByLabel('Example').selectOption({ label: name }));
+};
 
 describe('a council, a moment and an example', () => {
   it('opens with an example that is judged', async () => {
@@ -25,7 +42,7 @@ describe('a council, a moment and an example', () => {
     expect(await late()).toBe(lateIn(demo, { profile: derby, asOf: '2026-07-06T09:00' }));
   });
 
-  it('another council, a standard on top, an earlier moment: each changes the answer as it changes the package\'s', async () => {
+  it("another council, a standard on top, an earlier moment: each changes the answer as it changes the package's", async () => {
     await answered(page, async () => page.getByLabel('Council', { exact: true }).selectOption('leicester'));
     expect(await page.getByRole('heading', { level: 2 }).nth(2).textContent()).toContain('Leicester');
     expect(await late()).toBe(lateIn(demo, { profile: leicester, asOf: '2026-07-06T09:00' }));
@@ -46,10 +63,17 @@ describe('a council, a moment and an example', () => {
   });
 });
 
-describe('a history of one\'s own', () => {
+describe("a history of one's own", () => {
   it('pasted', async () => {
     await paste(page, read('history/example.json'));
-    expect(await page.getByRole('heading', { level: 2, name: new RegExp(`Child ${(JSON.parse(read('history/example.json')) as PlacementHistory).child.id}`) }).count()).toBe(1);
+    expect(
+      await page
+        .getByRole('heading', {
+          level: 2,
+          name: new RegExp(`Child ${(JSON.parse(read('history/example.json')) as PlacementHistory).child.id}`),
+        })
+        .count(),
+    ).toBe(1);
     expect(await page.getByLabel('Example').inputValue()).toBe('');
   });
 
@@ -60,15 +84,24 @@ describe('a history of one\'s own', () => {
 
   it('dropped on the page', async () => {
     await example('Hardly anything is recorded');
-    const dropped = await page.evaluateHandle((text) => { const data = new DataTransfer(); data.items.add(new File([text], 'one.json', { type: 'application/json' })); return data; }, read('demo/history.json'));
-    await answered(page, async () => page.locator('section[aria-labelledby="history-heading"]').dispatchEvent('drop', { dataTransfer: dropped }));
+    const dropped = await page.evaluateHandle((text) => {
+      const data = new DataTransfer();
+      data.items.add(new File([text], 'one.json', { type: 'application/json' }));
+      return data;
+    }, read('demo/history.json'));
+    await answered(page, async () =>
+      page.locator('section[aria-labelledby="history-heading"]').dispatchEvent('drop', { dataTransfer: dropped }),
+    );
     expect(JSON.parse(await textOf(page))).toEqual(demo);
   });
 });
 
 describe('problems at their place', () => {
   const wrong = read('demo/history.json').replace('"kind": "residential"', '"kind": "residental"').replace('"2026-04-08"', '"2026-02-30"');
-  const place = (text: string, part: string): string => { const before = text.slice(0, text.indexOf(part)).split('\n'); return `Line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`; };
+  const place = (text: string, part: string): string => {
+    const before = text.slice(0, text.indexOf(part)).split('\n');
+    return `Line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`;
+  };
 
   it('each is listed with its line, its column and the fix, and leads to the place', async () => {
     await paste(page, wrong);
@@ -78,8 +111,15 @@ describe('problems at their place', () => {
     expect(await problems.nth(0).textContent()).toContain('residential');
     expect(await problems.nth(1).textContent()).toContain(`${place(wrong, '"2026-02-30"')}: `);
     await problems.nth(0).getByRole('button').click();
-    expect(await page.evaluate(() => { const area = document.activeElement; return area instanceof HTMLTextAreaElement ? area.value.slice(area.selectionStart, area.selectionEnd) : ''; })).toBe('"residental"');
-    expect(await page.locator('.gutter .marked').allTextContents()).toEqual([place(wrong, '"residental"'), place(wrong, '"2026-02-30"')].map((each) => /\d+/.exec(each)?.[0]));
+    expect(
+      await page.evaluate(() => {
+        const area = document.activeElement;
+        return area instanceof HTMLTextAreaElement ? area.value.slice(area.selectionStart, area.selectionEnd) : '';
+      }),
+    ).toBe('"residental"');
+    expect(await page.locator('.gutter .marked').allTextContents()).toEqual(
+      [place(wrong, '"residental"'), place(wrong, '"2026-02-30"')].map((each) => /\d+/.exec(each)?.[0]),
+    );
   });
 
   it('nothing is judged meanwhile: no answer of an earlier history stays', async () => {
@@ -105,7 +145,10 @@ describe('problems at their place', () => {
   });
 
   it('what is only odd is said beside the answer', async () => {
-    const [odd] = JSON.parse(read('history/warned.json')) as readonly { readonly history: unknown; readonly warnings: readonly unknown[] }[];
+    const [odd] = JSON.parse(read('history/warned.json')) as readonly {
+      readonly history: unknown;
+      readonly warnings: readonly unknown[];
+    }[];
     await paste(page, JSON.stringify(odd?.history, null, 2));
     expect(await page.locator('.problems.mild li').count()).toBe(odd?.warnings.length);
     expect(await page.locator('.tally').count()).toBe(1);
@@ -127,17 +170,23 @@ describe('a statutory return', () => {
     await page.getByLabel('Find a child by id').fill(wanted?.child ?? '');
     await answered(page, async () => page.getByLabel('Child', { exact: true }).selectOption('7'));
     expect(JSON.parse(await textOf(page))).toEqual(wanted?.history);
-    expect(await page.locator('details', { hasText: 'What was noticed about this child' }).locator('li').count()).toBe(wanted?.issues.length);
+    expect(await page.locator('details', { hasText: 'What was noticed about this child' }).locator('li').count()).toBe(
+      wanted?.issues.length,
+    );
   });
 
   it('one table pasted as text is read too', async () => {
     await openText(page);
-    await answered(page, async () => page.getByRole('textbox', { name: 'The history, as JSON' }).fill(read('ssda903/episodes.csv').split('\n').slice(0, 4).join('\n')));
+    await answered(page, async () =>
+      page.getByRole('textbox', { name: 'The history, as JSON' }).fill(read('ssda903/episodes.csv').split('\n').slice(0, 4).join('\n')),
+    );
     expect(await page.getByRole('heading', { level: 3, name: 'children in the return' }).count()).toBe(1);
   });
 
   it('an XML return is not guessed at', async () => {
-    await page.getByLabel('Or your own files').setInputFiles({ name: 'return.xml', mimeType: 'text/xml', buffer: Buffer.from('<Message/>') });
+    await page
+      .getByLabel('Or your own files')
+      .setInputFiles({ name: 'return.xml', mimeType: 'text/xml', buffer: Buffer.from('<Message/>') });
     expect(await page.getByRole('alert').filter({ hasText: 'XML' }).textContent()).toContain('CSV files');
     await settled(page);
   });

@@ -5,10 +5,12 @@ import { layOut } from '../../docs/playground/page/lay-out-timeline.ts';
 import { derby, evaluate } from '../../src/index.ts';
 
 /** Where things lie on the page's own timeline. */
-const history = historyOf(sizes.large, 1), { marks, asOf } = timelineView(history, evaluate(history, { profile: derby, asOf: '2026-07-06T09:00' }));
+const history = historyOf(sizes.large, 1);
+const { marks, asOf } = timelineView(history, evaluate(history, { profile: derby, asOf: '2026-07-06T09:00' }));
 
 test.each([280, 600, 1_400])('at %i pixels every mark lies on the picture, and no label is a part of a name', (width) => {
-  const { lanes, height, ticks } = layOut(marks, asOf, width), placed = lanes.flatMap((lane) => lane.placed);
+  const { lanes, height, ticks } = layOut(marks, asOf, width);
+  const placed = lanes.flatMap((lane) => lane.placed);
   expect(placed.length).toBe(marks.length);
   for (const { mark, x, y, width: long, label } of placed) {
     expect(x).toBeGreaterThanOrEqual(0);
@@ -22,5 +24,6 @@ test.each([280, 600, 1_400])('at %i pixels every mark lies on the picture, and n
 });
 
 test('what comes later lies further to the right', () => {
-  for (const { placed } of layOut(marks, asOf, 900).lanes) for (const one of placed) for (const other of placed) if (one.mark.start < other.mark.start) expect(one.x).toBeLessThanOrEqual(other.x);
+  for (const { placed } of layOut(marks, asOf, 900).lanes)
+    for (const one of placed) for (const other of placed) if (one.mark.start < other.mark.start) expect(one.x).toBeLessThanOrEqual(other.x);
 });

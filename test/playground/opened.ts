@@ -7,7 +7,11 @@ import { launchChromium } from '../../config/scripts/matrix/browser.ts';
 import { repository } from '../../config/scripts/shared/tree.ts';
 
 const place = `${repository}.site/dist`;
-const types: Readonly<Record<string, string>> = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.css': 'text/css; charset=utf-8' };
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+};
 
 /** The built page in a browser, served from this machine. */
 export interface Playground {
@@ -20,13 +24,23 @@ export interface Playground {
 
 export async function startPlayground(): Promise<Playground> {
   if (!existsSync(`${place}/playground/index.html`)) throw new Error('the playground is not built: `npm run build && npm run site` first');
-  const asked: string[] = [], server = await served(asked), browser: Browser = await launchChromium();
+  const asked: string[] = [];
+  const server = await served(asked);
+  const browser: Browser = await launchChromium();
   // A server that listens on a port has an address with one.
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/playground/`;
   return {
-    asked, address,
+    asked,
+    address,
     async open({ hash = '', ...options } = {}) {
-      const context = await browser.newContext({ locale: 'en-GB', timezoneId: 'Pacific/Apia', viewport: { width: 1_440, height: 900 }, acceptDownloads: true, ...options }), page = await context.newPage();
+      const context = await browser.newContext({
+        locale: 'en-GB',
+        timezoneId: 'Pacific/Apia',
+        viewport: { width: 1_440, height: 900 },
+        acceptDownloads: true,
+        ...options,
+      });
+      const page = await context.newPage();
       await page.goto(`${address}${hash}`);
       await settled(page);
       return page;
@@ -52,12 +66,13 @@ export async function answered(page: Page, act: () => Promise<unknown>): Promise
 }
 
 /** The text of the history that the page has now. */
-export const textOf = async (page: Page): Promise<string> => page.getByRole('textbox', { name: 'The history, as JSON', includeHidden: true }).inputValue();
+export const textOf = async (page: Page): Promise<string> =>
+  page.getByRole('textbox', { name: 'The history, as JSON', includeHidden: true }).inputValue();
 
 /** Opens the text of the history, where it is not open yet. */
 export async function openText(page: Page): Promise<void> {
   const details = page.locator('details.text');
-  if (await details.getAttribute('open') === null) await details.locator('summary').click();
+  if ((await details.getAttribute('open')) === null) await details.locator('summary').click();
 }
 
 /** Puts a text into the editor, as pasting does. */
@@ -68,11 +83,17 @@ export async function paste(page: Page, text: string): Promise<void> {
 
 async function served(asked: string[]): Promise<Server> {
   const server = createServer((request, response) => {
-    const [path = ''] = (request.url ?? '').split('?'), file = `${place}${path.endsWith('/') ? `${path}index.html` : path}`;
+    const [path = ''] = (request.url ?? '').split('?');
+    const file = `${place}${path.endsWith('/') ? `${path}index.html` : path}`;
     asked.push(path);
-    if (path.includes('..') || !existsSync(file)) { response.writeHead(404).end(); return; }
+    if (path.includes('..') || !existsSync(file)) {
+      response.writeHead(404).end();
+      return;
+    }
     response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream' }).end(readFileSync(file));
   });
-  await new Promise<void>((ready) => { server.listen(0, '127.0.0.1', ready); });
+  await new Promise<void>((ready) => {
+    server.listen(0, '127.0.0.1', ready);
+  });
   return server;
 }

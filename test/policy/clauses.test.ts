@@ -8,7 +8,10 @@ describe('the register', () => {
   test('has 419 statements of five texts, and every id is known', () => {
     const all = Object.values(register).flat();
     expect(all).toHaveLength(419);
-    for (const { id, text } of all) { expect(clauseIds().has(id), id).toBe(true); expect(text.length).toBeGreaterThan(10); }
+    for (const { id, text } of all) {
+      expect(clauseIds().has(id), id).toBe(true);
+      expect(text.length).toBeGreaterThan(10);
+    }
   });
 
   test('every clause has a home and a case, or says why it has no effect', () => {
@@ -16,7 +19,10 @@ describe('the register', () => {
   });
 
   test('a gap is found: a clause without home, one carried in spite of its declaration, one without a case', () => {
-    const [carried, silent] = [coveredClauses().find(({ homes }) => homes.length > 0), coveredClauses().find(({ because }) => because !== undefined)];
+    const [carried, silent] = [
+      coveredClauses().find(({ homes }) => homes.length > 0),
+      coveredClauses().find(({ because }) => because !== undefined),
+    ];
     if (carried === undefined || silent === undefined) throw new Error('the register has clauses of both kinds');
     const { because: _, ...bare } = silent;
     expect(gaps([bare])).toHaveLength(1);
@@ -25,9 +31,18 @@ describe('the register', () => {
   });
 
   test('rules cite only clauses of their own text', () => {
-    const prefix: Readonly<Record<string, string>> = { statute: 'REG-', derby: 'DERBY-', trafford: 'TRAFFORD-', leicester: 'LEICESTER-', 'placement-stability': 'STABILITY-', 'placement-plan-standards': 'STANDARDS-' };
+    const prefix: Readonly<Record<string, string>> = {
+      statute: 'REG-',
+      derby: 'DERBY-',
+      trafford: 'TRAFFORD-',
+      leicester: 'LEICESTER-',
+      'placement-stability': 'STABILITY-',
+      'placement-plan-standards': 'STANDARDS-',
+    };
     for (const layer of shippedLayers) {
-      for (const { id, clauses, limbs } of layer.rules) for (const clause of [...clauses, ...(limbs ?? []).flatMap((limb) => limb.clauses)]) expect(clause.startsWith(prefix[layer.id] ?? '?'), `${id} cites ${clause}`).toBe(true);
+      for (const { id, clauses, limbs } of layer.rules)
+        for (const clause of [...clauses, ...(limbs ?? []).flatMap((limb) => limb.clauses)])
+          expect(clause.startsWith(prefix[layer.id] ?? '?'), `${id} cites ${clause}`).toBe(true);
     }
   });
 

@@ -14,7 +14,9 @@ describe('CSV', () => {
   test('reads back, by another parser, as the rows that went in', () => {
     for (const { history, evaluation } of runs) {
       const rows = toRows(evaluation, history);
-      expect(readBack(toCsv(rows))).toEqual(rows.map((row) => Object.fromEntries(Object.entries(row).map(([name, value]) => [name, value === null ? '' : String(value)]))));
+      expect(readBack(toCsv(rows))).toEqual(
+        rows.map((row) => Object.fromEntries(Object.entries(row).map(([name, value]) => [name, value === null ? '' : String(value)]))),
+      );
     }
   });
 
@@ -28,16 +30,20 @@ describe('CSV', () => {
     expect(toCsv([], { byteOrderMark: true }).startsWith('\uFEFFrow,')).toBe(true);
   });
 
-  test.each(['=HYPERLINK("http://x")', '+1', '-1+1', '@SUM(A1)', '\t=1', '\r=1', '\n=1', '＝1', '＋1', '－1', '＠1'])('a text that begins like a formula gets an apostrophe: %j', (text) => {
-    expect(readBack(writeCsv([{ text }], ['text']))).toEqual([{ text: `'${text}` }]);
-  });
+  test.each(['=HYPERLINK("http://x")', '+1', '-1+1', '@SUM(A1)', '\t=1', '\r=1', '\n=1', '＝1', '＋1', '－1', '＠1'])(
+    'a text that begins like a formula gets an apostrophe: %j',
+    (text) => {
+      expect(readBack(writeCsv([{ text }], ['text']))).toEqual([{ text: `'${text}` }]);
+    },
+  );
 
   test('no cell of any column can run, whatever the council calls its children, placements, workers and teams', () => {
-    const evil = '=cmd|\' /C calc\'!A0';
+    const evil = "=cmd|' /C calc'!A0";
     const named = new Set(['id', 'placementId', 'meetingId', 'concernId', 'concernIds', 'worker', 'team']);
     const renamed = (value: unknown, name = ''): unknown => {
       if (Array.isArray(value)) return value.map((each: unknown) => renamed(each, name));
-      if (typeof value === 'object' && value !== null) return Object.fromEntries(Object.entries(value).map(([key, inside]) => [key, renamed(inside, key)]));
+      if (typeof value === 'object' && value !== null)
+        return Object.fromEntries(Object.entries(value).map(([key, inside]) => [key, renamed(inside, key)]));
       return named.has(name) ? `${evil}${String(value)}` : value;
     };
     const history = parsed(renamed(demo));
@@ -52,22 +58,29 @@ describe('CSV', () => {
 
   test('the columns of a release are those of every later one', () => {
     expect(toCsv([])).toBe(
-      'row,child,council,profile_version,overlays,as_of,finding,breach,certainty,counts_as,kind,title,rule,clause,clauses,basis,modality,status,could_be,placement,placement_kind,'
-      + 'occasion,requirement,due_date,due_time,due_at,due_source,done_date,done_time,days_late,late_by,owner_role,worker,team,child_team,message,other_due_at\r\n',
+      'row,child,council,profile_version,overlays,as_of,finding,breach,certainty,counts_as,kind,title,rule,clause,clauses,basis,modality,status,could_be,placement,placement_kind,' +
+        'occasion,requirement,due_date,due_time,due_at,due_source,done_date,done_time,days_late,late_by,owner_role,worker,team,child_team,message,other_due_at\r\n',
     );
     expect(cohortCsv(cohortSummary([]))).toBe(
       'grouping,group,title,standard,in_time,late,overdue,missed,not_yet_due,cannot_tell,percent_in_time,median_days_late,median_days_overdue,median_hours_late,median_hours_overdue\r\n',
     );
-    expect(indicatorCsv(cohortSummary([])).split('\r\n')[0]).toBe('indicator,title,numerator,denominator,cannot_tell,percent,definition,denominator_definition');
+    expect(indicatorCsv(cohortSummary([])).split('\r\n')[0]).toBe(
+      'indicator,title,numerator,denominator,cannot_tell,percent,definition,denominator_definition',
+    );
   });
 
   test('any text comes back whole, but for that apostrophe, and no cell begins a formula', () => {
-    const text = fc.oneof(fc.string(), fc.string({ unit: fc.constantFrom('=', '-', '@', '\t', '\r', '\n', '"', ',', ' ', 'a', '＝', '\'') }));
-    fc.assert(fc.property(fc.array(fc.record({ one: text, two: text }), { minLength: 1, maxLength: 5 }), (rows) => {
-      const back = readBack(writeCsv(rows, ['one', 'two']));
-      const guarded = (cell: string): string => (startsFormula.test(cell) ? `'${cell}` : cell);
-      expect(back).toEqual(rows.map(({ one, two }) => ({ one: guarded(one), two: guarded(two) })));
-    }));
+    const text = fc.oneof(
+      fc.string(),
+      fc.string({ unit: fc.constantFrom('=', '-', '@', '\t', '\r', '\n', '"', ',', ' ', 'a', '＝', "'") }),
+    );
+    fc.assert(
+      fc.property(fc.array(fc.record({ one: text, two: text }), { minLength: 1, maxLength: 5 }), (rows) => {
+        const back = readBack(writeCsv(rows, ['one', 'two']));
+        const guarded = (cell: string): string => (startsFormula.test(cell) ? `'${cell}` : cell);
+        expect(back).toEqual(rows.map(({ one, two }) => ({ one: guarded(one), two: guarded(two) })));
+      }),
+    );
   });
 
   test.each(['x\ny', 'x\ry', 'x\r\ny'])('a line break inside a cell stands between quotation marks: %j', (text) => {

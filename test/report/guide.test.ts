@@ -14,15 +14,22 @@ import { cohortSummary, reportColumns, toCsv, toRows } from '../../src/report/in
 import { runs } from './runs.ts';
 
 const guide = readFileSync(`${repository}docs/guides/reports.md`, 'utf8');
-const blocks = (language: string): readonly string[] => [...guide.matchAll(new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``, 'g'))].map(([, code = '']) => code);
-const modules: Readonly<Record<string, object>> = { 'placement-rules': rules, 'placement-rules/report': report, 'placement-rules/ssda903': ssda903, 'placement-rules/tables': tables };
+const blocks = (language: string): readonly string[] =>
+  [...guide.matchAll(new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``, 'g'))].map(([, code = '']) => code);
+const modules: Readonly<Record<string, object>> = {
+  'placement-rules': rules,
+  'placement-rules/report': report,
+  'placement-rules/ssda903': ssda903,
+  'placement-rules/tables': tables,
+};
 
 /** A folder that the guide's scripts take for the one that they stand in: they see nothing else. */
 const folder = mkdtempSync(join(tmpdir(), 'placement-rules-guide-'));
 const said: string[] = [];
 beforeAll(() => {
   mkdirSync(join(folder, 'return'));
-  for (const name of ['episodes', 'header', 'reviews', 'missing']) writeFileSync(join(folder, 'return', `${name}.csv`), readFileSync(`${repository}fixtures/ssda903/${name}.csv`));
+  for (const name of ['episodes', 'header', 'reviews', 'missing'])
+    writeFileSync(join(folder, 'return', `${name}.csv`), readFileSync(`${repository}fixtures/ssda903/${name}.csv`));
   writeFileSync(join(folder, 'history.json'), readFileSync(`${repository}fixtures/demo/history.json`));
   for (const script of blocks('ts')) runScript(script);
 });
@@ -35,10 +42,17 @@ function runScript(script: string): void {
     mkdirSync: (path: string, options: { readonly recursive: boolean }) => mkdirSync(join(folder, path), options),
   };
   const known: Readonly<Record<string, object>> = { ...modules, 'node:fs': files };
-  const body = script.replaceAll(/^import (\{[^}]*\}) from ('[^']+');$/gm, (_, what: string, from: string) => `const ${what} = modules[${from}];`);
+  const body = script.replaceAll(
+    /^import (\{[^}]*\}) from ('[^']+');$/gm,
+    (_, what: string, from: string) => `const ${what} = modules[${from}];`,
+  );
   // A script of this repository, and nothing else.
   // oxlint-disable-next-line no-implied-eval, no-new-func
-  new Function('modules', 'console', ts.transpile(body, { target: ts.ScriptTarget.ES2022 }))(known, { log: (text: string) => { said.push(text); } });
+  new Function('modules', 'console', ts.transpile(body, { target: ts.ScriptTarget.ES2022 }))(known, {
+    log: (text: string) => {
+      said.push(text);
+    },
+  });
 }
 const written = (name: string): string => readFileSync(join(folder, name), 'utf8');
 const csv = (name: string): readonly Record<string, string>[] => parse(written(name), { columns: true, bom: true });
@@ -48,7 +62,12 @@ function table(...heading: readonly string[]): readonly (readonly string[])[] {
   const lines = guide.split('\n');
   const start = lines.indexOf(`| ${heading.join(' | ')} |`);
   const end = lines.findIndex((line, index) => index > start && !line.startsWith('|'));
-  return lines.slice(start + 2, end).map((line) => line.split('|').slice(1, -1).map((cell) => cell.trim()));
+  return lines.slice(start + 2, end).map((line) =>
+    line
+      .split('|')
+      .slice(1, -1)
+      .map((cell) => cell.trim()),
+  );
 }
 const code = (cell: string | undefined): string => cell?.replaceAll('`', '') ?? '';
 
@@ -98,30 +117,48 @@ describe('docs/guides/reports.md', () => {
   test('its query and measures for Power BI name columns and words that the rows have', () => {
     const rows = [...csv('report/rows.csv'), ...csv('rows.csv')];
     const typed = [...(blocks('powerquery')[0] ?? '').matchAll(/\{"(\w+)", type (\w+)\}/g)].map(([, column, type]) => `${column} ${type}`);
-    expect(typed.sort()).toEqual(['as_of datetimezone', 'days_late number', 'done_date date', 'done_time time', 'due_at datetimezone', 'due_date date', 'due_time time']);
+    expect(typed.sort()).toEqual([
+      'as_of datetimezone',
+      'days_late number',
+      'done_date date',
+      'done_time time',
+      'due_at datetimezone',
+      'due_date date',
+      'due_time time',
+    ]);
     const own = [...(blocks('powerquery')[0] ?? '').matchAll(/each \[(\w+)\] & " " & \[(\w+)\]/g)].flatMap(([, ...columns]) => columns);
     expect(own).toEqual(['child', 'occasion']);
     const measures = [...(blocks('dax')[0] ?? '').matchAll(/report\[(\w+)\](?: = "([^"]+)")?/g)];
     expect(measures.length).toBeGreaterThan(8);
     for (const [, column = '', value] of measures) {
       expect([...reportColumns, 'event']).toContain(column);
-      if (value !== undefined) expect(rows.some((row) => row[column] === value), `${column} ${value}`).toBe(true);
+      if (value !== undefined)
+        expect(
+          rows.some((row) => row[column] === value),
+          `${column} ${value}`,
+        ).toBe(true);
     }
   });
 
   test('its SQL runs, and its visits are those of the indicator; its table takes the rows', async () => {
     const file = join(folder, 'whole.csv');
-    writeFileSync(file, toCsv(runs.flatMap(({ history, evaluation }, index) => toRows(evaluation, history).map((row) => ({ ...row, child: `c-${index}` })))));
+    writeFileSync(
+      file,
+      toCsv(runs.flatMap(({ history, evaluation }, index) => toRows(evaluation, history).map((row) => ({ ...row, child: `c-${index}` })))),
+    );
     const connection = await (await DuckDBInstance.create(':memory:')).connect();
     const answers: (readonly Record<string, unknown>[])[] = [];
-    for (const sql of blocks('sql')) answers.push((await connection.runAndReadAll(sql.replace("'rows.csv'", `'${file}'`))).getRowObjectsJS());
+    for (const sql of blocks('sql'))
+      answers.push((await connection.runAndReadAll(sql.replace("'rows.csv'", `'${file}'`))).getRowObjectsJS());
     expect(answers.slice(1, 4).map((rows) => rows.length > 0)).toEqual([true, true, true]);
     expect(answers[1]?.some((row) => row['median_hours_late'] !== null && row['median_days_late'] !== null)).toBe(true);
     const visits = cohortSummary(runs).indicators.find(({ id }) => id === 'visits-in-time');
     expect(Object.values(answers[3]?.[0] ?? {}).map(Number)).toEqual([visits?.numerator, visits?.denominator, visits?.cannotTell]);
-    const loaded = (await connection.runAndReadAll('select count(*)::int as rows, max(length(message))::int as longest from placement_report')).getRowObjectsJS();
+    const loaded = (
+      await connection.runAndReadAll('select count(*)::int as rows, max(length(message))::int as longest from placement_report')
+    ).getRowObjectsJS();
     expect(loaded[0]?.['rows']).toBe(csv('whole.csv').length);
-    const columns = (await connection.runAndReadAll("select column_name from (describe placement_report)")).getRowObjectsJS();
+    const columns = (await connection.runAndReadAll('select column_name from (describe placement_report)')).getRowObjectsJS();
     expect(columns.map((each) => each['column_name'])).toEqual(reportColumns);
   });
 });

@@ -5,8 +5,10 @@ export function read(text: string): { readonly calendar: ICAL.Component; readonl
   const calendar = new ICAL.Component(ICAL.parse(text));
   return { calendar, events: calendar.getAllSubcomponents('vevent').map((each) => new ICAL.Event(each, { strictExceptions: true })) };
 }
-export const briefly = (text: string): readonly string[] => read(text).events.map(({ component, summary, startDate, sequence }) => (
-  `${startDate.toString()} ${sequence} ${String(component.getFirstPropertyValue('status'))} ${summary}`
-));
+export const briefly = (text: string): readonly string[] =>
+  read(text).events.map(
+    ({ component, summary, startDate, sequence }) =>
+      `${startDate.toString()} ${sequence} ${String(component.getFirstPropertyValue('status'))} ${summary}`,
+  );
 export const byUid = (text: string): ReadonlyMap<string, ICAL.Event> => new Map(read(text).events.map((event) => [event.uid, event]));
 export const octets = (line: string): number => new TextEncoder().encode(line).length;

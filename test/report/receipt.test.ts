@@ -14,11 +14,13 @@ describe('digest', () => {
   });
 
   test('does not depend on the order of properties, and does on everything else', () => {
-    fc.assert(fc.property(fc.dictionary(fc.string({ minLength: 1 }), fc.jsonValue()), (value) => {
-      const turned = Object.fromEntries(Object.entries(value).toReversed());
-      expect(digest(turned)).toBe(digest(value));
-      expect(digest([value])).not.toBe(digest(value));
-    }));
+    fc.assert(
+      fc.property(fc.dictionary(fc.string({ minLength: 1 }), fc.jsonValue()), (value) => {
+        const turned = Object.fromEntries(Object.entries(value).toReversed());
+        expect(digest(turned)).toBe(digest(value));
+        expect(digest([value])).not.toBe(digest(value));
+      }),
+    );
   });
 
   test('refuses what JSON cannot hold', () => {
@@ -41,7 +43,11 @@ describe('receipt', () => {
       asOf: ['2026-07-06T09:00:00+01:00'],
       calendar: { region: 'england-and-wales', from: '2011-01-01', to: '2028-12-31', sha256: sha256(publishedHolidays()) },
       input: { children: 1, sha256: sha256(`${digest(demo)}\n`) },
-      output: { requirements: run.evaluation.requirements.length, breaches: run.evaluation.breaches.length, sha256: sha256(`${digestOfAnswers(run.evaluation)}\n`) },
+      output: {
+        requirements: run.evaluation.requirements.length,
+        breaches: run.evaluation.breaches.length,
+        sha256: sha256(`${digestOfAnswers(run.evaluation)}\n`),
+      },
     });
   });
 
@@ -55,7 +61,11 @@ describe('receipt', () => {
     expect(digestOfAnswers({ ...run.evaluation, requirements: requirements.map((each) => ({ ...each, title: 'Other' })) })).toBe(answers);
     const others = [
       { requirements: requirements.map((each, index) => (index === 0 ? { ...each, status: 'met' as const } : each)) },
-      { requirements: requirements.map((each) => (each.deadline === undefined ? each : { ...each, deadline: { ...each.deadline, due: '2026-01-01T00:00:00+00:00' } })) },
+      {
+        requirements: requirements.map((each) =>
+          each.deadline === undefined ? each : { ...each, deadline: { ...each.deadline, due: '2026-01-01T00:00:00+00:00' } },
+        ),
+      },
       { breaches: breaches.map((each) => ({ ...each, lateBy: 'P1D' })) },
       { breaches: breaches.slice(1) },
     ];
@@ -81,7 +91,11 @@ describe('receipt', () => {
 
 /** From the published list itself, not through the package. */
 function publishedHolidays(): string {
-  const file: unknown = JSON.parse(readFileSync(new URL('../../fixtures/time/bank-holidays-england-and-wales.json', import.meta.url), 'utf8'));
-  const events = [...JSON.stringify(file).matchAll(/\{[^{}]*?"date":"([^"]+)"[^{}]*\}/g)].map(([text, date]) => `${date} ${/"title":"([^"]+)"/.exec(text)?.[1]}\n`);
+  const file: unknown = JSON.parse(
+    readFileSync(new URL('../../fixtures/time/bank-holidays-england-and-wales.json', import.meta.url), 'utf8'),
+  );
+  const events = [...JSON.stringify(file).matchAll(/\{[^{}]*?"date":"([^"]+)"[^{}]*\}/g)].map(
+    ([text, date]) => `${date} ${/"title":"([^"]+)"/.exec(text)?.[1]}\n`,
+  );
   return events.toSorted().join('');
 }

@@ -8,7 +8,10 @@ import type { Run } from '../../src/report/index.ts';
 export { demo, demoAsOf };
 export const complete = parsed(JSON.parse(readFileSync(new URL('../../fixtures/history/complete.json', import.meta.url), 'utf8')));
 
-export const runOf = (history: PlacementHistory, profile: PolicyProfile, asOf: string): Run => ({ history, evaluation: evaluate(history, { profile, asOf }) });
+export const runOf = (history: PlacementHistory, profile: PolicyProfile, asOf: string): Run => ({
+  history,
+  evaluation: evaluate(history, { profile, asOf }),
+});
 
 /** The repository's two whole histories under the three councils, and under one of them with both overlays: seven runs. */
 export const runs: readonly Run[] = [

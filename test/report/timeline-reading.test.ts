@@ -12,8 +12,13 @@ import { complete, demo } from './runs.ts';
 const asOf = '2026-07-06T09:00';
 const bare = parsed({ child: { id: 'c-3' }, placements: [] });
 const hard: readonly (readonly [string, PlacementHistory])[] = [
-  ['the demo', demo], ['the complete history', complete], ['thirty placements', parsed(manyMoves(30))], ['placements alone', parsed(placementsAlone(demo))],
-  ['one day', parsed(oneDay)], ['a proposal alone', parsed(proposalAlone)], ['no placements', bare],
+  ['the demo', demo],
+  ['the complete history', complete],
+  ['thirty placements', parsed(manyMoves(30))],
+  ['placements alone', parsed(placementsAlone(demo))],
+  ['one day', parsed(oneDay)],
+  ['a proposal alone', parsed(proposalAlone)],
+  ['no placements', bare],
 ];
 
 /** Everything is a fault, but for the sign that stands for what XML cannot hold. */
@@ -38,13 +43,22 @@ const all = (root: Element, name: string): readonly Element[] => [...root.getEle
 const number = (element: Element, name: string): number => Number(element.getAttribute(name));
 
 /** A text and the pixels that it takes, by the package's own reckoning. */
-interface Words { readonly text: string; readonly left: number; readonly right: number; readonly y: number }
+interface Words {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  readonly y: number;
+}
 function wordsOf(root: Element): readonly Words[] {
-  return all(root, 'text').filter((each) => each.getAttribute('x') !== null && each.getAttribute('font-size') === null).map((each) => {
-    const text = each.textContent ?? '', width = textWidth(text), x = number(each, 'x');
-    const left = { end: x - width, middle: x - width / 2 }[each.getAttribute('text-anchor') ?? ''] ?? x;
-    return { text, left, right: left + width, y: number(each, 'y') };
-  });
+  return all(root, 'text')
+    .filter((each) => each.getAttribute('x') !== null && each.getAttribute('font-size') === null)
+    .map((each) => {
+      const text = each.textContent ?? '';
+      const width = textWidth(text);
+      const x = number(each, 'x');
+      const left = { end: x - width, middle: x - width / 2 }[each.getAttribute('text-anchor') ?? ''] ?? x;
+      return { text, left, right: left + width, y: number(each, 'y') };
+    });
 }
 
 describe.each([1_200, 600])('at %i pixels', (width) => {
@@ -59,7 +73,8 @@ describe.each([1_200, 600])('at %i pixels', (width) => {
     }
     for (const line of new Set(words.map(({ y }) => y))) {
       const sorted = words.filter(({ y }) => y === line).sort((one, other) => one.left - other.left);
-      for (const [index, { text, left }] of sorted.entries()) expect(left, `${sorted[index - 1]?.text} | ${text}`).toBeGreaterThanOrEqual(sorted[index - 1]?.right ?? 0);
+      for (const [index, { text, left }] of sorted.entries())
+        expect(left, `${sorted[index - 1]?.text} | ${text}`).toBeGreaterThanOrEqual(sorted[index - 1]?.right ?? 0);
     }
   });
 });
@@ -67,8 +82,10 @@ describe.each([1_200, 600])('at %i pixels', (width) => {
 test('a limit that is a day lies within its day, before the line of the next', () => {
   const root = draw(parsed(oneDay));
   const lines = new Map(all(root, 'text').map((each) => [each.textContent, number(each, 'x')]));
-  const mark = all(root, 'g').find((each) => each.getAttribute('aria-label')?.includes('First visit for placement p2, due by Mon 13 Jul 2026'));
-  const at = Number(/translate\(([\d.]+),/.exec(mark === undefined ? '' : all(mark, 'path')[0]?.getAttribute('transform') ?? '')?.[1]);
+  const mark = all(root, 'g').find((each) =>
+    each.getAttribute('aria-label')?.includes('First visit for placement p2, due by Mon 13 Jul 2026'),
+  );
+  const at = Number(/translate\(([\d.]+),/.exec(mark === undefined ? '' : (all(mark, 'path')[0]?.getAttribute('transform') ?? ''))?.[1]);
   const [before = 0, after = 0] = [lines.get('12 Jul'), lines.get('14 Jul')];
   // Noon of the thirteenth: three quarters of the way from the twelfth to the fourteenth.
   expect((at - before) / (after - before)).toBeCloseTo(0.75, 2);
@@ -76,15 +93,22 @@ test('a limit that is a day lies within its day, before the line of the next', (
 
 test('deadlines that cannot be told are said to be that, not to be none', () => {
   const labels = all(draw(parsed(placementsAlone(demo))), 'g').map((each) => each.getAttribute('aria-label') ?? '');
-  expect(labels.find((label) => label.startsWith('Deadlines: '))).toBe('Deadlines: none that is certain; 11 cannot be told from this extract');
+  expect(labels.find((label) => label.startsWith('Deadlines: '))).toBe(
+    'Deadlines: none that is certain; 11 cannot be told from this extract',
+  );
   expect(labels.find((label) => label.startsWith('Breaches: '))).toBe('Breaches: none that is certain');
   expect(all(draw(bare), 'g').map((each) => each.getAttribute('aria-label'))).toContain('Deadlines: none with a date');
 });
 
 test('every picture names a year, and no day twice', () => {
   for (const [name, history] of hard) {
-    const words = all(draw(history), 'text').filter((each) => each.getAttribute('text-anchor') === 'middle').map((each) => each.textContent ?? '');
-    expect(words.some((each) => /\d{4}$/.test(each)), name).toBe(true);
+    const words = all(draw(history), 'text')
+      .filter((each) => each.getAttribute('text-anchor') === 'middle')
+      .map((each) => each.textContent ?? '');
+    expect(
+      words.some((each) => /\d{4}$/.test(each)),
+      name,
+    ).toBe(true);
     expect(new Set(words).size, name).toBe(words.length);
   }
 });

@@ -17,7 +17,8 @@ const collect = (value: unknown): void => {
 collect(JSON.parse(readFileSync(join(import.meta.dirname, '../../fixtures/time/bank-holidays-england-and-wales.json'), 'utf8')));
 
 const parts = (day: Day): readonly [number, number, number] => [Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8, 10))];
-const text = (year: number, month: number, date: number): Day => `${year}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`;
+const text = (year: number, month: number, date: number): Day =>
+  `${year}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`;
 const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 const lastOf = (year: number, month: number): number => (month === 2 ? (isLeap(year) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31);
 
@@ -51,7 +52,8 @@ export function addWorkingDays(from: Day, count: number): Day {
 export function addMonths(from: Day, count: number): Day {
   const [year, month, date] = parts(from);
   const months = year * 12 + month - 1 + count;
-  const inYear = Math.floor(months / 12), inMonth = (months % 12) + 1;
+  const inYear = Math.floor(months / 12);
+  const inMonth = (months % 12) + 1;
   return text(inYear, inMonth, Math.min(date, lastOf(inYear, inMonth)));
 }
 

@@ -6,7 +6,9 @@ import { instrument, provisions, scheduleTwo, statuteLayer } from '../../src/pro
 
 const all = [...provisions, ...scheduleTwo];
 const byId = new Map(all.map((provision) => [provision.id, provision]));
-const cited = (rule: (typeof statuteLayer.rules)[number]): readonly string[] => [...new Set([...rule.clauses, ...(rule.limbs ?? []).flatMap(({ clauses }) => clauses)])];
+const cited = (rule: (typeof statuteLayer.rules)[number]): readonly string[] => [
+  ...new Set([...rule.clauses, ...(rule.limbs ?? []).flatMap(({ clauses }) => clauses)]),
+];
 const inDates = (rule: (typeof statuteLayer.rules)[number]): string | undefined => rule.inForce?.from;
 
 describe('the provisions and what is encoded of them', () => {
@@ -21,17 +23,22 @@ describe('the provisions and what is encoded of them', () => {
 
   test('rules and sections are in force when their provisions are', () => {
     for (const rule of statuteLayer.rules) {
-      const from = cited(rule).map((id) => byId.get(id)?.from ?? '').sort()[0];
+      const from = cited(rule)
+        .map((id) => byId.get(id)?.from ?? '')
+        .sort()[0];
       expect(inDates(rule), rule.id).toBe(from);
     }
-    for (const { section, clauses, inForce } of statuteLayer.sections) expect(inForce?.from, section).toBe(byId.get(clauses[0] ?? '')?.from);
+    for (const { section, clauses, inForce } of statuteLayer.sections)
+      expect(inForce?.from, section).toBe(byId.get(clauses[0] ?? '')?.from);
   });
 
   test('what the coronavirus regulations relaxed is relaxed in the rules that cite it', () => {
     for (const rule of statuteLayer.rules) {
       const effects = new Set(cited(rule).map((id) => byId.get(id)?.coronavirus?.effect));
       const practicable = effects.has('where-practicable') || effects.has('no-limit');
-      expect(rule.relaxed === undefined ? undefined : [rule.relaxed.from, rule.relaxed.to], rule.id).toEqual(practicable ? ['2020-04-24', '2020-09-24'] : undefined);
+      expect(rule.relaxed === undefined ? undefined : [rule.relaxed.from, rule.relaxed.to], rule.id).toEqual(
+        practicable ? ['2020-04-24', '2020-09-24'] : undefined,
+      );
       expect(rule.relaxed?.lifted === true, rule.id).toBe(effects.has('no-limit'));
     }
   });
@@ -45,9 +52,16 @@ describe('the provisions and what is encoded of them', () => {
   const register = join(import.meta.dirname, '../../../shared/statute/provisions.json');
   test.runIf(existsSync(register))('the provisions agree with the register that they were written from', () => {
     const marks: Readonly<Record<string, string>> = { A: 'published', B: 'restated', C: 'general-knowledge' };
-    interface Row { readonly id: string; readonly sure: string; readonly inForceFrom: string; readonly regulation: string; readonly relaxed?: object }
+    interface Row {
+      readonly id: string;
+      readonly sure: string;
+      readonly inForceFrom: string;
+      readonly regulation: string;
+      readonly relaxed?: object;
+    }
     const rows = (JSON.parse(readFileSync(register, 'utf8')) as { readonly provisions: readonly Row[] }).provisions;
-    expect(provisions.map(({ id, verified, from, coronavirus }) => [id, verified, from, coronavirus !== undefined]).sort())
-      .toEqual(rows.map(({ id, sure, inForceFrom, relaxed }) => [id, marks[sure], inForceFrom, relaxed !== undefined]).sort());
+    expect(provisions.map(({ id, verified, from, coronavirus }) => [id, verified, from, coronavirus !== undefined]).sort()).toEqual(
+      rows.map(({ id, sure, inForceFrom, relaxed }) => [id, marks[sure], inForceFrom, relaxed !== undefined]).sort(),
+    );
   });
 });

@@ -17,7 +17,13 @@ type Limit = { readonly due: Day } | { readonly long: boolean };
 type Ended = { readonly lastDay: Day } | 'before' | 'after' | undefined;
 
 /** The status of one interval, with nothing unknown. `late` and `in-time` stand for a review that the extract does not hold. */
-function statusOf(child: Child, limit: Limit, held: Day | undefined, unrecorded: 'none' | 'in-time' | 'late', ended: Ended): string | undefined {
+function statusOf(
+  child: Child,
+  limit: Limit,
+  held: Day | undefined,
+  unrecorded: 'none' | 'in-time' | 'late',
+  ended: Ended,
+): string | undefined {
   const passed = 'due' in limit ? child.asOf > limit.due : limit.long;
   const fell = (day: Day): boolean => ('due' in limit ? day > limit.due : limit.long);
   if (held !== undefined && !fell(held)) return 'met';
@@ -34,15 +40,34 @@ function statusOf(child: Child, limit: Limit, held: Day | undefined, unrecorded:
 }
 
 type Cited = Limit & { readonly clause: string };
-interface Interval { readonly care: Care | undefined; readonly from: Day | undefined; readonly limits: readonly Cited[]; readonly held: Day | undefined; readonly series: boolean }
+interface Interval {
+  readonly care: Care | undefined;
+  readonly from: Day | undefined;
+  readonly limits: readonly Cited[];
+  readonly held: Day | undefined;
+  readonly series: boolean;
+}
 
 function findingOf(child: Child, { care, from, limits, held, series }: Interval): Finding {
   const born = child.history.child.dateOfBirth;
   const adult = born === undefined || birthday(born, 18) > child.asOf ? undefined : dayBefore(birthday(born, 18));
-  const ends: readonly (Ended)[] = care?.to === 'unknown' ? [undefined, 'before', 'after'] : care === undefined || child.end(care) === undefined ? [undefined] : [{ lastDay: dayBefore(child.end(care) ?? '') }];
-  const found = new Set<string>(), applying = new Set<Cited>();
-  const completions = child.shortBreaks(care).flatMap((shortBreaks) => limits.flatMap((limit) => ends.flatMap((end) =>
-    shownElsewhere(child, from, limit).map((unrecorded) => ({ shortBreaks, limit, end: earlierEnd(end, adult), unrecorded })))));
+  const ends: readonly Ended[] =
+    care?.to === 'unknown'
+      ? [undefined, 'before', 'after']
+      : care === undefined || child.end(care) === undefined
+        ? [undefined]
+        : [{ lastDay: dayBefore(child.end(care) ?? '') }];
+  const found = new Set<string>();
+  const applying = new Set<Cited>();
+  const completions = child
+    .shortBreaks(care)
+    .flatMap((shortBreaks) =>
+      limits.flatMap((limit) =>
+        ends.flatMap((end) =>
+          shownElsewhere(child, from, limit).map((unrecorded) => ({ shortBreaks, limit, end: earlierEnd(end, adult), unrecorded })),
+        ),
+      ),
+    );
   for (const { shortBreaks, limit, end, unrecorded } of completions) {
     const status = shortBreaks ? 'not-applicable' : statusOf(child, limit, held, unrecorded, end);
     if (status === undefined) continue;
@@ -58,29 +83,51 @@ function findingOf(child: Child, { care, from, limits, held, series }: Interval)
   return { due, clauses: [...new Set(cited.map(({ clause }) => clause))], statuses: [...found].sort() };
 }
 
-interface Judged { readonly from: Day | undefined; readonly limit: Limit; readonly held: Day | undefined; readonly unrecorded: 'none' | 'in-time' | 'late'; readonly status: string }
-interface Standing { readonly standing: boolean; readonly foreign: boolean; readonly done: boolean }
+interface Judged {
+  readonly from: Day | undefined;
+  readonly limit: Limit;
+  readonly held: Day | undefined;
+  readonly unrecorded: 'none' | 'in-time' | 'late';
+  readonly status: string;
+}
+interface Standing {
+  readonly standing: boolean;
+  readonly foreign: boolean;
+  readonly done: boolean;
+}
 
 /** Whether the interval stands for a child who lived under another regime as it began or ended, each way that it may have been. */
 function standings(child: Child, { from, limit, held, unrecorded, status }: Judged): readonly Standing[] {
   const judged = 'due' in limit && limit.due < child.asOf ? limit.due : child.asOf;
-  const done = status === 'met' || status === 'met-late', heldInTime = held !== undefined && 'due' in limit && held <= limit.due;
+  const done = status === 'met' || status === 'met-late';
+  const heldInTime = held !== undefined && 'due' in limit && held <= limit.due;
   // The review that stands for it, where it is in the extract.
   const recorded = done && (heldInTime || unrecorded !== 'in-time') ? held : undefined;
-  const isBack = (): readonly boolean[] => (recorded !== undefined ? child.isBack(recorded)
-    : done ? backThen(child, from, limit, unrecorded) : status === 'due' || status === 'overdue' ? child.isBack(child.asOf) : [false]);
-  return (from === undefined ? [false] : child.elsewhere(from)).flatMap((began) => child.elsewhere(judged).flatMap((ended) => {
-    const foreign = began || ended;
-    return (!foreign || (status === 'met' && !began) ? [true] : isBack()).map((standing) => ({ standing, foreign, done }));
-  }));
+  const isBack = (): readonly boolean[] =>
+    recorded !== undefined
+      ? child.isBack(recorded)
+      : done
+        ? backThen(child, from, limit, unrecorded)
+        : status === 'due' || status === 'overdue'
+          ? child.isBack(child.asOf)
+          : [false];
+  return (from === undefined ? [false] : child.elsewhere(from)).flatMap((began) =>
+    child.elsewhere(judged).flatMap((ended) => {
+      const foreign = began || ended;
+      return (!foreign || (status === 'met' && !began) ? [true] : isBack()).map((standing) => ({ standing, foreign, done }));
+    }),
+  );
 }
 
 /** Whether the child was back as a review was held that the extract lacks: on every day that it can have been, in time or late. */
 function backThen(child: Child, from: Day | undefined, limit: Limit, unrecorded: 'none' | 'in-time' | 'late'): readonly boolean[] {
-  const { recordedFrom, asOf } = child, never = recordedFrom > asOf;
+  const { recordedFrom, asOf } = child;
+  const never = recordedFrom > asOf;
   const found = new Set<boolean>(from === undefined && never ? [false] : []);
-  const latest = dayBefore(recordedFrom) < asOf ? dayBefore(recordedFrom) : asOf, first = from ?? child.stays[0]?.start ?? asOf;
-  for (let day = latest; day >= first; day = dayBefore(day)) if (!('due' in limit) || (day <= limit.due) === (unrecorded === 'in-time')) for (const isBack of child.isBack(day)) found.add(isBack);
+  const latest = dayBefore(recordedFrom) < asOf ? dayBefore(recordedFrom) : asOf;
+  const first = from ?? child.stays[0]?.start ?? asOf;
+  for (let day = latest; day >= first; day = dayBefore(day))
+    if (!('due' in limit) || day <= limit.due === (unrecorded === 'in-time')) for (const isBack of child.isBack(day)) found.add(isBack);
   return found.size === 0 ? [false] : [...found];
 }
 
@@ -103,14 +150,28 @@ function shownElsewhere({ recordedFrom, asOf }: Child, from: Day | undefined, li
 export function reviewFindings(history: PlacementHistory, asOf: Day): ReadonlyMap<string, Finding> {
   const child = new Child(history, asOf);
   const findings = new Map<string, Finding>();
-  const add = (key: string, finding: Finding): void => { if (finding.statuses.some((status) => status !== 'not-applicable')) findings.set(key, finding); };
+  const add = (key: string, finding: Finding): void => {
+    if (finding.statuses.some((status) => status !== 'not-applicable')) findings.set(key, finding);
+  };
 
   for (const { care } of child.periods) {
     const key = `first of /lookedAfter/${(history.lookedAfter ?? []).indexOf(care)}`;
     const all = child.reviewsOf(care);
     if (care.from === 'unknown') {
       const held = all[0];
-      add(key, findingOf(child, { care, from: undefined, limits: [{ long: true, clause: 'REG-33.1' }, { long: false, clause: 'REG-33.1' }], held, series: false }));
+      add(
+        key,
+        findingOf(child, {
+          care,
+          from: undefined,
+          limits: [
+            { long: true, clause: 'REG-33.1' },
+            { long: false, clause: 'REG-33.1' },
+          ],
+          held,
+          series: false,
+        }),
+      );
       continue;
     }
     const from = dayOf(care.from);
@@ -120,14 +181,16 @@ export function reviewFindings(history: PlacementHistory, asOf: Day): ReadonlyMa
   }
 
   for (const day of new Set(child.reviews)) {
-    const care = child.careOn(day), ended = care === undefined ? undefined : child.end(care);
+    const care = child.careOn(day);
+    const ended = care === undefined ? undefined : child.end(care);
     // A review before a period that is recorded is none of it, and one of a period that is not recorded cannot be judged.
     if (care === undefined && history.lookedAfter !== undefined) continue;
     if (day < IN_FORCE || (ended !== undefined && ended <= day)) continue;
     const all = child.reviewsOf(care);
     const earliest = all[0] === day;
     const certain = care !== undefined && care.from !== 'unknown' && child.recordedFrom <= dayOf(care.from);
-    const second = { due: addMonths(day, 3), clause: 'REG-33.2a' }, later = { due: addMonths(day, 6), clause: 'REG-33.2b' };
+    const second = { due: addMonths(day, 3), clause: 'REG-33.2a' };
+    const later = { due: addMonths(day, 6), clause: 'REG-33.2b' };
     const limits = !earliest ? [later] : certain ? [second] : [second, later];
     add(`after ${day}`, findingOf(child, { care, from: day, limits, held: all.find((other) => other > day), series: true }));
   }

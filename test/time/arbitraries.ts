@@ -12,7 +12,20 @@ function near(year: number, month: number, dayOfMonth: number, spread: number): 
 const hostileDay: fc.Arbitrary<number> = fc
   .tuple(
     fc.integer({ min: 1901, max: 2198 }),
-    fc.constantFrom<readonly [number, number]>([1, 1], [2, 28], [3, 1], [3, 29], [4, 3], [4, 30], [5, 4], [5, 31], [8, 31], [10, 25], [12, 25], [12, 31]),
+    fc.constantFrom<readonly [number, number]>(
+      [1, 1],
+      [2, 28],
+      [3, 1],
+      [3, 29],
+      [4, 3],
+      [4, 30],
+      [5, 4],
+      [5, 31],
+      [8, 31],
+      [10, 25],
+      [12, 25],
+      [12, 31],
+    ),
     fc.integer({ min: -4, max: 4 }),
   )
   .map(([year, [month, dayOfMonth], spread]) => near(year, month, dayOfMonth, spread));
@@ -26,7 +39,12 @@ export const anyDay: fc.Arbitrary<number> = fc.oneof(fc.integer({ min: first, ma
 export const anyInstant: fc.Arbitrary<number> = fc.oneof(
   fc.integer({ min: 0, max: Date.UTC(2037, 11, 31) / 1000 }).map((seconds) => seconds * 1000),
   fc
-    .tuple(fc.integer({ min: 1972, max: 2037 }), fc.constantFrom(2, 9), fc.integer({ min: 22, max: 31 }), fc.integer({ min: -3600, max: 14_400 }))
+    .tuple(
+      fc.integer({ min: 1972, max: 2037 }),
+      fc.constantFrom(2, 9),
+      fc.integer({ min: 22, max: 31 }),
+      fc.integer({ min: -3600, max: 14_400 }),
+    )
     .map(([year, month, dayOfMonth, seconds]) => sundayUpTo(Date.UTC(year, month, dayOfMonth)) + seconds * 1000),
 );
 

@@ -17,7 +17,10 @@ function ours(year: number): readonly string[] {
 
 /** Of the package's days those off work; it lists a holiday on a weekend beside its substitute, where we list the substitute alone. */
 function theirs(year: number, of: DateHolidays): readonly string[] {
-  const dates = of.getHolidays(year).filter(({ type }) => type === 'public' || type === 'bank').map(({ date }) => date.slice(0, 10));
+  const dates = of
+    .getHolidays(year)
+    .filter(({ type }) => type === 'public' || type === 'bank')
+    .map(({ date }) => date.slice(0, 10));
   return [...new Set(dates)].filter((date) => weekday(day(date)) < 5).sort();
 }
 
@@ -55,12 +58,16 @@ describe('bank holidays', () => {
   const explained = new Set(['2011-04-29', '2012-06-04', '2012-05-28']);
 
   it('Law 6: any day of 1978-2199 is a bank holiday exactly where it is one of the date-holidays package, the three explained differences aside', () => {
-    const from = day('1978-01-01'), to = day('2199-12-31');
-    const nearHoliday = fc.tuple(fc.integer({ min: 1978, max: 2199 }), fc.nat(7), fc.integer({ min: -3, max: 3 })).map(([year, index, days]) => Math.min(to, Math.max(from, (holidaysOfYear(year)[index]?.day ?? from) + days)));
+    const from = day('1978-01-01');
+    const to = day('2199-12-31');
+    const nearHoliday = fc
+      .tuple(fc.integer({ min: 1978, max: 2199 }), fc.nat(7), fc.integer({ min: -3, max: 3 }))
+      .map(([year, index, days]) => Math.min(to, Math.max(from, (holidaysOfYear(year)[index]?.day ?? from) + days)));
     fc.assert(
       fc.property(fc.oneof(fc.integer({ min: from, max: to }), nearHoliday), (of) => {
         const date = isoDate(of);
-        if (!explained.has(date)) expect([date, bankHoliday(of) !== undefined]).toEqual([date, offWorkIn(Number(date.slice(0, 4))).has(date)]);
+        if (!explained.has(date))
+          expect([date, bankHoliday(of) !== undefined]).toEqual([date, offWorkIn(Number(date.slice(0, 4))).has(date)]);
       }),
       casesOf('time'),
     );
@@ -74,7 +81,8 @@ describe('bank holidays', () => {
 
   it('every day from 2011 to 2028 has the title that GOV.UK publishes, or none', () => {
     for (let of = day('2011-01-01'); of <= day('2028-12-31'); of += 1) {
-      if (bankHoliday(of) !== published.get(isoDate(of))) expect([isoDate(of), bankHoliday(of)]).toEqual([isoDate(of), published.get(isoDate(of))]);
+      if (bankHoliday(of) !== published.get(isoDate(of)))
+        expect([isoDate(of), bankHoliday(of)]).toEqual([isoDate(of), published.get(isoDate(of))]);
     }
   });
 
@@ -98,7 +106,13 @@ describe('bank holidays', () => {
     expect(calendar).toEqual(publishedCalendar);
     // Every evaluation holds it.
     expect(Object.isFrozen(calendar)).toBe(true);
-    expect(['2010-12-31', '2011-01-01', '2020-02-29', '2028-12-31', '2029-01-01'].map((date) => inCalendar(day(date)))).toEqual([false, true, true, true, false]);
+    expect(['2010-12-31', '2011-01-01', '2020-02-29', '2028-12-31', '2029-01-01'].map((date) => inCalendar(day(date)))).toEqual([
+      false,
+      true,
+      true,
+      true,
+      false,
+    ]);
     fc.assert(
       fc.property(anyDay, (of) => {
         expect(inCalendar(of)).toBe(isoDate(of) >= '2011-01-01' && isoDate(of) <= '2028-12-31');

@@ -17,7 +17,7 @@ export function worksByTheList(of: number): boolean {
 export function walk(from: number, count: number): number {
   const step = Math.sign(count);
   let reached = from;
-  for (let left = Math.abs(count); left > 0; ) {
+  for (let left = Math.abs(count); left > 0;) {
     reached += step;
     if (worksByTheList(reached)) left -= 1;
   }

@@ -29,15 +29,80 @@ describe('changes of the clocks', () => {
   it.each<readonly [string, number, Rows, readonly string[]]>([
     ['no change', 1900, [], ['0']],
     ['summer time all year', 1970, [['1968-02-18', 60]], ['60']],
-    ['a year that opens under summer time', 1971, [['1968-02-18', 60], ['1971-10-31', 0]], ['60', '1971-10-31T02:00 0']],
-    ['02:00 UTC until 1980', 1980, [['1980-03-16', 60], ['1980-10-26', 0]], ['0', '1980-03-16T02:00 60', '1980-10-26T02:00 0']],
-    ['01:00 UTC from 1981', 1981, [['1981-03-29', 60], ['1981-10-25', 0]], ['0', '1981-03-29T01:00 60', '1981-10-25T01:00 0']],
-    ['01:00 UTC for double summer time', 1947, [['1947-03-16', 60], ['1947-04-13', 120], ['1947-08-10', 60], ['1947-11-02', 0]],
-      ['0', '1947-03-16T02:00 60', '1947-04-13T01:00 120', '1947-08-10T01:00 60', '1947-11-02T02:00 0']],
-    ['the first day of a month', 2035, [['2035-04-01', 60], ['2035-10-01', 0]], ['0', '2035-04-01T01:00 60', '2035-10-01T01:00 0']],
-    ['the second day of a month', 2035, [['2035-04-02', 60], ['2035-10-02', 0]], ['0', '2035-04-02T01:00 60', '2035-10-02T01:00 0']],
-    ['the last day of a month', 2037, [['2037-03-31', 60], ['2037-12-31', 0]], ['0', '2037-03-31T01:00 60', '2037-12-31T01:00 0']],
-    ['October and December', 2035, [['2035-10-05', 60], ['2035-12-10', 0]], ['0', '2035-10-05T01:00 60', '2035-12-10T01:00 0']],
+    [
+      'a year that opens under summer time',
+      1971,
+      [
+        ['1968-02-18', 60],
+        ['1971-10-31', 0],
+      ],
+      ['60', '1971-10-31T02:00 0'],
+    ],
+    [
+      '02:00 UTC until 1980',
+      1980,
+      [
+        ['1980-03-16', 60],
+        ['1980-10-26', 0],
+      ],
+      ['0', '1980-03-16T02:00 60', '1980-10-26T02:00 0'],
+    ],
+    [
+      '01:00 UTC from 1981',
+      1981,
+      [
+        ['1981-03-29', 60],
+        ['1981-10-25', 0],
+      ],
+      ['0', '1981-03-29T01:00 60', '1981-10-25T01:00 0'],
+    ],
+    [
+      '01:00 UTC for double summer time',
+      1947,
+      [
+        ['1947-03-16', 60],
+        ['1947-04-13', 120],
+        ['1947-08-10', 60],
+        ['1947-11-02', 0],
+      ],
+      ['0', '1947-03-16T02:00 60', '1947-04-13T01:00 120', '1947-08-10T01:00 60', '1947-11-02T02:00 0'],
+    ],
+    [
+      'the first day of a month',
+      2035,
+      [
+        ['2035-04-01', 60],
+        ['2035-10-01', 0],
+      ],
+      ['0', '2035-04-01T01:00 60', '2035-10-01T01:00 0'],
+    ],
+    [
+      'the second day of a month',
+      2035,
+      [
+        ['2035-04-02', 60],
+        ['2035-10-02', 0],
+      ],
+      ['0', '2035-04-02T01:00 60', '2035-10-02T01:00 0'],
+    ],
+    [
+      'the last day of a month',
+      2037,
+      [
+        ['2037-03-31', 60],
+        ['2037-12-31', 0],
+      ],
+      ['0', '2037-03-31T01:00 60', '2037-12-31T01:00 0'],
+    ],
+    [
+      'October and December',
+      2035,
+      [
+        ['2035-10-05', 60],
+        ['2035-12-10', 0],
+      ],
+      ['0', '2035-10-05T01:00 60', '2035-12-10T01:00 0'],
+    ],
     ['January', 2037, [['2037-01-02', 60]], ['0', '2037-01-02T01:00 60']],
     ['summer time done away with', 2030, [['2030-03-31', 60]], ['0', '2030-03-31T01:00 60']],
   ])('reads %s from the platform', (_what, year, rows, changes) => {
@@ -49,7 +114,8 @@ describe('changes of the clocks', () => {
     expect(() => readYear(2037, refusing)).toThrow('asked the platform');
     expect(readYear(1899, refusing)).toEqual({ opening: 0, changes: [] });
     expect(readYear(2038, refusing).changes.map(({ at, offset }) => `${new Date(at).toISOString()} ${offset}`)).toEqual([
-      '2038-03-28T01:00:00.000Z 60', '2038-10-31T01:00:00.000Z 0',
+      '2038-03-28T01:00:00.000Z 60',
+      '2038-10-31T01:00:00.000Z 0',
     ]);
   });
 
@@ -60,11 +126,17 @@ describe('changes of the clocks', () => {
     [2100, '2100-03-28T01:00', '2100-10-31T01:00'], // 31 October itself a Sunday
   ])('applies the rule in force to %i', (year, forward, back) => {
     expect(readYear(year, refusing).opening).toBe(0);
-    expect(readYear(year, refusing).changes.map(({ at, offset }) => `${new Date(at).toISOString().slice(0, 16)} ${offset}`)).toEqual([`${forward} 60`, `${back} 0`]);
+    expect(readYear(year, refusing).changes.map(({ at, offset }) => `${new Date(at).toISOString().slice(0, 16)} ${offset}`)).toEqual([
+      `${forward} 60`,
+      `${back} 0`,
+    ]);
   });
 
   it('asks seldom: about 25 look-ups a year', () => {
-    const counting = platform([['2026-03-29', 60], ['2026-10-25', 0]]);
+    const counting = platform([
+      ['2026-03-29', 60],
+      ['2026-10-25', 0],
+    ]);
     readYear(2026, counting.offsetAtNoon);
     expect(counting.asked).toBeGreaterThanOrEqual(13);
     expect(counting.asked).toBeLessThanOrEqual(25);

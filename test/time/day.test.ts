@@ -17,7 +17,8 @@ describe('days', () => {
   it('Law 1: days and strings round-trip, 1900-2199; an impossible date is refused, never rolled over', () => {
     for (let day = firstDay; day <= lastDay; day += 1) {
       const text = isoDate(day);
-      if (formatDay(day) !== text || parseDay(text) !== day) expect({ day, text: formatDay(day), back: parseDay(text) }).toEqual({ day, text, back: day });
+      if (formatDay(day) !== text || parseDay(text) !== day)
+        expect({ day, text: formatDay(day), back: parseDay(text) }).toEqual({ day, text, back: day });
     }
     for (let year = 1900; year <= 2199; year += 1) {
       for (let month = 0; month <= 13; month += 1) {
@@ -33,26 +34,71 @@ describe('days', () => {
       const day = parseDay(text);
       if (day !== undefined) expect(formatDay(day)).toBe(text);
     };
-    fc.assert(fc.property(anyDay, (day) => {
-      expect(parseDay(formatDay(day))).toBe(day);
-      expect(formatDay(day)).toBe(isoDate(day));
-    }), casesOf('time', 1 / 2));
+    fc.assert(
+      fc.property(anyDay, (day) => {
+        expect(parseDay(formatDay(day))).toBe(day);
+        expect(formatDay(day)).toBe(isoDate(day));
+      }),
+      casesOf('time', 1 / 2),
+    );
     fc.assert(fc.property(damagedDate, unchanged), casesOf('time', 1 / 2));
     fc.assert(fc.property(fc.string(), unchanged));
   });
 
   it.each([
-    '1899-12-31', '2200-01-01', '0000-01-01', '9999-01-01', '2026-00-01', '2026-13-01', '2026-01-00', '2026-01-32', '2026-02-29', '1900-02-29',
-    '2100-02-29', '2026-04-31', '2026-06-31', '2026-09-31', '2026-11-31', '', '2026', '2026-1-01', '2026-01-1', '20260-01-01', '2026-01-011', ' 2026-01-01',
-    '2026-01-01 ', '2026/01/01', '2026-01/01', '2026/01-01', '2026.01.01', '202a-01-01', '2026-a1-01', '2026-1a-01', '2026-01-0a', '2026-01-a1',
-    '-026-01-01', '+026-01-01', '2026--1-01', '2026-01--1', '2026-01-1:', '2026-01-0/', '２０２６-01-01',
+    '1899-12-31',
+    '2200-01-01',
+    '0000-01-01',
+    '9999-01-01',
+    '2026-00-01',
+    '2026-13-01',
+    '2026-01-00',
+    '2026-01-32',
+    '2026-02-29',
+    '1900-02-29',
+    '2100-02-29',
+    '2026-04-31',
+    '2026-06-31',
+    '2026-09-31',
+    '2026-11-31',
+    '',
+    '2026',
+    '2026-1-01',
+    '2026-01-1',
+    '20260-01-01',
+    '2026-01-011',
+    ' 2026-01-01',
+    '2026-01-01 ',
+    '2026/01/01',
+    '2026-01/01',
+    '2026/01-01',
+    '2026.01.01',
+    '202a-01-01',
+    '2026-a1-01',
+    '2026-1a-01',
+    '2026-01-0a',
+    '2026-01-a1',
+    '-026-01-01',
+    '+026-01-01',
+    '2026--1-01',
+    '2026-01--1',
+    '2026-01-1:',
+    '2026-01-0/',
+    '２０２６-01-01',
   ])('refuses %s', (text) => {
     expect(parseDay(text)).toBeUndefined();
   });
 
   it.each([
-    ['1900-01-01', -25_567], ['1900-02-28', -25_509], ['1900-03-01', -25_508], ['1969-12-31', -1], ['1970-01-01', 0], ['2000-02-29', 11_016],
-    ['2026-09-09', 20_705], ['2100-03-01', 47_541], ['2199-12-31', 84_005],
+    ['1900-01-01', -25_567],
+    ['1900-02-28', -25_509],
+    ['1900-03-01', -25_508],
+    ['1969-12-31', -1],
+    ['1970-01-01', 0],
+    ['2000-02-29', 11_016],
+    ['2026-09-09', 20_705],
+    ['2100-03-01', 47_541],
+    ['2199-12-31', 84_005],
   ])('counts %s as day %i', (text, day) => {
     expect(Date.parse(text) / utcDay).toBe(day);
     expect(parseDay(text)).toBe(day);
@@ -67,18 +113,30 @@ describe('days', () => {
       const { year, month, dayOfMonth } = yesterday;
       const sameMonth = dayOfMonth < new Date(Date.UTC(year, month, 0)).getUTCDate();
       const sameYear = sameMonth || month < 12;
-      yesterday = { year: sameYear ? year : year + 1, month: sameMonth ? month : (month % 12) + 1, dayOfMonth: sameMonth ? dayOfMonth + 1 : 1 };
+      yesterday = {
+        year: sameYear ? year : year + 1,
+        month: sameMonth ? month : (month % 12) + 1,
+        dayOfMonth: sameMonth ? dayOfMonth + 1 : 1,
+      };
       const whole = parts.year === yesterday.year && parts.month === yesterday.month && parts.dayOfMonth === yesterday.dayOfMonth;
-      if (!whole || dayFromParts(parts.year, parts.month, parts.dayOfMonth) !== day) expect({ day, ...parts }).toEqual({ day, ...yesterday });
+      if (!whole || dayFromParts(parts.year, parts.month, parts.dayOfMonth) !== day)
+        expect({ day, ...parts }).toEqual({ day, ...yesterday });
     }
   });
 
-  it.each([[2026, 0, 1], [2026, 13, 1], [2026, 1, 0], [2026, 1, 32], [2026, 2, 29], [2026, -1, 1], [2026, 1, -1], [2026, 4, 31], [2026, 1.5, 1]])(
-    'has no day %i-%i-%i',
-    (year, month, dayOfMonth) => {
-      expect(dayFromParts(year, month, dayOfMonth)).toBeUndefined();
-    },
-  );
+  it.each([
+    [2026, 0, 1],
+    [2026, 13, 1],
+    [2026, 1, 0],
+    [2026, 1, 32],
+    [2026, 2, 29],
+    [2026, -1, 1],
+    [2026, 1, -1],
+    [2026, 4, 31],
+    [2026, 1.5, 1],
+  ])('has no day %i-%i-%i', (year, month, dayOfMonth) => {
+    expect(dayFromParts(year, month, dayOfMonth)).toBeUndefined();
+  });
 
   it('writes years of fewer than four digits with zeros, and refuses none in parts', () => {
     const day = dayFromParts(987, 6, 5);

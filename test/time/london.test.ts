@@ -13,7 +13,12 @@ const digestScript = fileURLToPath(new URL('offset-digest.ts', import.meta.url))
 /** One with no summer time, London itself, and hosts whose own clock misleads: far west, far east, half hours, southern summers. */
 const hostZones = ['UTC', 'Europe/London', 'America/New_York', 'Pacific/Apia', 'Asia/Kolkata', 'Australia/Lord_Howe'] as const;
 
-interface Digest { readonly hostOffset: number; readonly offsets: string; readonly clockTimes: string; readonly libraryAtChangeOf2026: number }
+interface Digest {
+  readonly hostOffset: number;
+  readonly offsets: string;
+  readonly clockTimes: string;
+  readonly libraryAtChangeOf2026: number;
+}
 
 async function digestIn(zone: string): Promise<Digest> {
   const { stdout } = await promisify(execFile)(process.execPath, ['--import', 'tsx', digestScript], { env: { ...process.env, TZ: zone } });
@@ -31,7 +36,8 @@ describe('London', () => {
     expect(firstDifference(hourlyOffsets(1970, 2037, londonOffset), expected, 1970)).toBeUndefined();
 
     const digests: Digest[] = [];
-    for (let index = 0; index < hostZones.length; index += 2) digests.push(...(await Promise.all(hostZones.slice(index, index + 2).map(digestIn))));
+    for (let index = 0; index < hostZones.length; index += 2)
+      digests.push(...(await Promise.all(hostZones.slice(index, index + 2).map(digestIn))));
     expect(digests.map(({ hostOffset }) => hostOffset)).toEqual([0, 0, -300, 780, 330, 660]);
     expect(digests.map(({ offsets }) => offsets)).toEqual(hostZones.map(() => createHash('sha256').update(expected).digest('hex')));
     expect(new Set(digests.map(({ clockTimes }) => clockTimes)).size).toBe(1);
@@ -57,10 +63,26 @@ describe('London', () => {
   });
 
   it.each([
-    ['1880-07-01T12:00:00Z', 0], ['1941-05-04T00:59:59.999Z', 60], ['1941-05-04T01:00:00Z', 120], ['1968-12-31T23:59:59.999Z', 60], ['1969-01-01T00:00:00Z', 60],
-    ['1971-10-31T01:59:59.999Z', 60], ['1971-10-31T02:00:00Z', 0], ['1972-10-29T01:59:59.999Z', 60], ['1972-10-29T02:00:00Z', 0], ['1981-03-29T00:59:59.999Z', 0],
-    ['1981-03-29T01:00:00Z', 60], ['2026-03-29T00:59:59.999Z', 0], ['2026-03-29T01:00:00Z', 60], ['2026-10-25T00:59:59.999Z', 60], ['2026-10-25T01:00:00Z', 0],
-    ['2050-03-27T00:59:59.999Z', 0], ['2050-03-27T01:00:00Z', 60], ['2050-10-30T00:59:59.999Z', 60], ['2050-10-30T01:00:00Z', 0], ['2199-07-01T00:00:00Z', 60],
+    ['1880-07-01T12:00:00Z', 0],
+    ['1941-05-04T00:59:59.999Z', 60],
+    ['1941-05-04T01:00:00Z', 120],
+    ['1968-12-31T23:59:59.999Z', 60],
+    ['1969-01-01T00:00:00Z', 60],
+    ['1971-10-31T01:59:59.999Z', 60],
+    ['1971-10-31T02:00:00Z', 0],
+    ['1972-10-29T01:59:59.999Z', 60],
+    ['1972-10-29T02:00:00Z', 0],
+    ['1981-03-29T00:59:59.999Z', 0],
+    ['1981-03-29T01:00:00Z', 60],
+    ['2026-03-29T00:59:59.999Z', 0],
+    ['2026-03-29T01:00:00Z', 60],
+    ['2026-10-25T00:59:59.999Z', 60],
+    ['2026-10-25T01:00:00Z', 0],
+    ['2050-03-27T00:59:59.999Z', 0],
+    ['2050-03-27T01:00:00Z', 60],
+    ['2050-10-30T00:59:59.999Z', 60],
+    ['2050-10-30T01:00:00Z', 0],
+    ['2199-07-01T00:00:00Z', 60],
   ])('at %s is %i minutes east', (instant, offset) => {
     expect(londonOffset(instantOf(instant))).toBe(offset);
   });
@@ -96,7 +118,8 @@ describe('London', () => {
     for (let of = day('1900-01-01'); of <= day('2060-12-31'); of += 1) {
       const changed = platformOffset(of * utcDay + 12 * hour) - platformOffset((of - 1) * utcDay + 12 * hour);
       const length = startOfDay(of + 1) - startOfDay(of);
-      if (length !== 24 * hour - changed * minute) expect({ day: isoDate(of), length }).toEqual({ day: isoDate(of), length: 24 * hour - changed * minute });
+      if (length !== 24 * hour - changed * minute)
+        expect({ day: isoDate(of), length }).toEqual({ day: isoDate(of), length: 24 * hour - changed * minute });
     }
   });
 

@@ -31,7 +31,8 @@ describe('months and years', () => {
         const found = addMonths(of, months);
         const byJoda = joda.plusMonths(months).toEpochDay();
         const expected = [byJoda, hostHasEveryDay(of, byJoda) ? dayOfHost(dateFnsAddMonths(host, months)) : byJoda];
-        if (found !== expected[0] || found !== expected[1]) expect([formatDay(of), months, found, found]).toEqual([formatDay(of), months, ...expected]);
+        if (found !== expected[0] || found !== expected[1])
+          expect([formatDay(of), months, found, found]).toEqual([formatDay(of), months, ...expected]);
       }
     }
   });
@@ -42,15 +43,25 @@ describe('months and years', () => {
         const byJoda = LocalDate.ofEpochDay(of).plusYears(years).toEpochDay();
         const expected = [byJoda, hostHasEveryDay(of, byJoda) ? dayOfHost(dateFnsAddYears(hostNoon(of), years)) : byJoda];
         const found = addYears(of, years);
-        if (found !== expected[0] || found !== expected[1]) expect([formatDay(of), years, found, found]).toEqual([formatDay(of), years, ...expected]);
+        if (found !== expected[0] || found !== expected[1])
+          expect([formatDay(of), years, found, found]).toEqual([formatDay(of), years, ...expected]);
       }
     }
   });
 
   it.each([
-    ['2026-01-31', 1, '2026-02-28'], ['2026-01-31', 13, '2027-02-28'], ['2026-01-31', 25, '2028-02-29'], ['2026-03-31', -1, '2026-02-28'], ['2026-12-01', 1, '2027-01-01'],
-    ['2026-01-01', -1, '2025-12-01'], ['2026-01-01', -12, '2025-01-01'], ['2026-01-01', -13, '2024-12-01'], ['2026-05-31', 0, '2026-05-31'], ['2026-02-28', 12, '2027-02-28'],
-    ['2026-08-31', 6, '2027-02-28'], ['2099-12-31', 2, '2100-02-28'],
+    ['2026-01-31', 1, '2026-02-28'],
+    ['2026-01-31', 13, '2027-02-28'],
+    ['2026-01-31', 25, '2028-02-29'],
+    ['2026-03-31', -1, '2026-02-28'],
+    ['2026-12-01', 1, '2027-01-01'],
+    ['2026-01-01', -1, '2025-12-01'],
+    ['2026-01-01', -12, '2025-01-01'],
+    ['2026-01-01', -13, '2024-12-01'],
+    ['2026-05-31', 0, '2026-05-31'],
+    ['2026-02-28', 12, '2027-02-28'],
+    ['2026-08-31', 6, '2027-02-28'],
+    ['2099-12-31', 2, '2100-02-28'],
   ])('%s and %i months is %s', (start, months, end) => {
     expect(formatDay(addMonths(day(start), months))).toBe(end);
   });
@@ -58,19 +69,31 @@ describe('months and years', () => {
 
 describe('ages', () => {
   it.each([
-    ['2010-06-15', '2026-06-14', 15], ['2010-06-15', '2026-06-15', 16], ['2010-06-15', '2026-05-31', 15], ['2010-06-15', '2026-05-20', 15], ['2010-06-15', '2026-07-01', 16],
-    ['2008-02-29', '2026-02-28', 17], ['2008-02-29', '2026-03-01', 18], ['2008-02-29', '2024-02-28', 15], ['2008-02-29', '2024-02-29', 16], ['2008-02-29', '2008-02-29', 0],
-    ['2010-12-31', '2026-01-01', 15], ['2010-01-01', '2025-12-31', 15], ['2010-06-15', '2010-06-14', -1],
+    ['2010-06-15', '2026-06-14', 15],
+    ['2010-06-15', '2026-06-15', 16],
+    ['2010-06-15', '2026-05-31', 15],
+    ['2010-06-15', '2026-05-20', 15],
+    ['2010-06-15', '2026-07-01', 16],
+    ['2008-02-29', '2026-02-28', 17],
+    ['2008-02-29', '2026-03-01', 18],
+    ['2008-02-29', '2024-02-28', 15],
+    ['2008-02-29', '2024-02-29', 16],
+    ['2008-02-29', '2008-02-29', 0],
+    ['2010-12-31', '2026-01-01', 15],
+    ['2010-01-01', '2025-12-31', 15],
+    ['2010-06-15', '2010-06-14', -1],
   ])('born on %s, on %s: %i', (born, on, age) => {
     expect(ageOn(day(born), day(on))).toBe(age);
   });
 
-  it.each([['2008-02-29', 18, '2026-03-01'], ['2008-02-29', 16, '2024-02-29'], ['2010-06-15', 16, '2026-06-15'], ['2008-12-31', 18, '2026-12-31']])(
-    'born on %s, %i on %s',
-    (born, age, on) => {
-      expect(formatDay(birthday(day(born), age))).toBe(on);
-    },
-  );
+  it.each([
+    ['2008-02-29', 18, '2026-03-01'],
+    ['2008-02-29', 16, '2024-02-29'],
+    ['2010-06-15', 16, '2026-06-15'],
+    ['2008-12-31', 18, '2026-12-31'],
+  ])('born on %s, %i on %s', (born, age, on) => {
+    expect(formatDay(birthday(day(born), age))).toBe(on);
+  });
 
   it('the birthday is the first day with the age', () => {
     fc.assert(

@@ -9,9 +9,13 @@ for (let day = 0; day < 24_837; day += 1) {
   clockTimes.push(formatInstant(startOfDay(day)), formatInstant(endOfDay(day)), parseMoment(`${isoDate(day)}T01:30`));
 }
 
-console.log(JSON.stringify({
-  hostOffset: -new Date('2026-01-15T12:00:00Z').getTimezoneOffset(),
-  offsets: createHash('sha256').update(hourlyOffsets(1970, 2037, londonOffset)).digest('hex'),
-  clockTimes: createHash('sha256').update(JSON.stringify(clockTimes)).digest('hex'),
-  libraryAtChangeOf2026: getTimezoneOffset('Europe/London', new Date('2026-10-25T01:00:00Z')) / 60_000,
-}));
+console.log(
+  JSON.stringify({
+    hostOffset: -new Date('2026-01-15T12:00:00Z').getTimezoneOffset(),
+    offsets: createHash('sha256')
+      .update(hourlyOffsets(1970, 2037, londonOffset))
+      .digest('hex'),
+    clockTimes: createHash('sha256').update(JSON.stringify(clockTimes)).digest('hex'),
+    libraryAtChangeOf2026: getTimezoneOffset('Europe/London', new Date('2026-10-25T01:00:00Z')) / 60_000,
+  }),
+);

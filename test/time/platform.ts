@@ -2,7 +2,11 @@ import { parseDay } from '../../src/time/index.ts';
 
 /** Oracles that share nothing with the sources: the platform's own time-zone data, and dates by `Date.UTC`. */
 const london = new Intl.DateTimeFormat('en-GB', {
-  timeZone: 'Europe/London', hourCycle: 'h23', day: '2-digit', hour: '2-digit', minute: '2-digit',
+  timeZone: 'Europe/London',
+  hourCycle: 'h23',
+  day: '2-digit',
+  hour: '2-digit',
+  minute: '2-digit',
 });
 
 export const minute = 60_000;

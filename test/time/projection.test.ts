@@ -9,7 +9,9 @@ function projected(year: number): readonly string[] {
 
 /** Oracle: the tables of the Book of Common Prayer by the algorithm of Butcher (1876), which shares no step with the sources. */
 function butcherEaster(year: number): string {
-  const a = year % 19, b = Math.floor(year / 100), c = year % 100;
+  const a = year % 19;
+  const b = Math.floor(year / 100);
+  const c = year % 100;
   const g = Math.floor((8 * b + 13) / 25);
   const h = (19 * a + b - Math.floor(b / 4) - g + 15) % 30;
   const l = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - h - (c % 4)) % 7;
@@ -21,8 +23,19 @@ function butcherEaster(year: number): string {
 
 describe('projected holidays', () => {
   it.each([
-    [1961, '1961-04-02'], [1981, '1981-04-19'], [2000, '2000-04-23'], [2008, '2008-03-23'], [2011, '2011-04-24'], [2019, '2019-04-21'], [2024, '2024-03-31'],
-    [2026, '2026-04-05'], [2038, '2038-04-25'], [2049, '2049-04-18'], [2076, '2076-04-19'], [2133, '2133-04-19'], [2285, '2285-03-22'],
+    [1961, '1961-04-02'],
+    [1981, '1981-04-19'],
+    [2000, '2000-04-23'],
+    [2008, '2008-03-23'],
+    [2011, '2011-04-24'],
+    [2019, '2019-04-21'],
+    [2024, '2024-03-31'],
+    [2026, '2026-04-05'],
+    [2038, '2038-04-25'],
+    [2049, '2049-04-18'],
+    [2076, '2076-04-19'],
+    [2133, '2133-04-19'],
+    [2285, '2285-03-22'],
   ])('Easter of %i is %s', (year, date) => {
     expect(formatDay(easterSunday(year))).toBe(date);
     expect(butcherEaster(year)).toBe(date);
@@ -38,8 +51,14 @@ describe('projected holidays', () => {
 
   it('a year whose fixed days fall on weekdays', () => {
     expect(projected(2030)).toEqual([
-      '01-01 New Year’s Day', '04-19 Good Friday', '04-22 Easter Monday', '05-06 Early May bank holiday', '05-27 Spring bank holiday', '08-26 Summer bank holiday',
-      '12-25 Christmas Day', '12-26 Boxing Day',
+      '01-01 New Year’s Day',
+      '04-19 Good Friday',
+      '04-22 Easter Monday',
+      '05-06 Early May bank holiday',
+      '05-27 Spring bank holiday',
+      '08-26 Summer bank holiday',
+      '12-25 Christmas Day',
+      '12-26 Boxing Day',
     ]);
   });
 
@@ -62,7 +81,11 @@ describe('projected holidays', () => {
     [2032, '05-03', '05-31', '08-30'], // the latest spring but for 2027's
     [2026, '05-04', '05-25', '08-31'], // the earliest spring, the latest summer
   ])('fixed Mondays of %i', (year, earlyMay, spring, summer) => {
-    expect(projected(year).slice(3, 6)).toEqual([`${earlyMay} Early May bank holiday`, `${spring} Spring bank holiday`, `${summer} Summer bank holiday`]);
+    expect(projected(year).slice(3, 6)).toEqual([
+      `${earlyMay} Early May bank holiday`,
+      `${spring} Spring bank holiday`,
+      `${summer} Summer bank holiday`,
+    ]);
     expect([earlyMay, spring, summer].map((date) => weekday(day(`${year}-${date}`)))).toEqual([0, 0, 0]);
   });
 });

@@ -2,7 +2,19 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { casesOf } from '../../config/vitest/property-runs.ts';
 import type { Timescale } from '../../src/contract.ts';
-import { addMonths, addToDay, addWorkingDays, addYears, amountOf, countingOf, isProvisional, isTimescale, isWorkingDay, skippedDays, unitOf } from '../../src/time/index.ts';
+import {
+  addMonths,
+  addToDay,
+  addWorkingDays,
+  addYears,
+  amountOf,
+  countingOf,
+  isProvisional,
+  isTimescale,
+  isWorkingDay,
+  skippedDays,
+  unitOf,
+} from '../../src/time/index.ts';
 import { anyDay } from './arbitraries.ts';
 import { day, isoDate, utcDay } from './platform.ts';
 
@@ -26,17 +38,53 @@ describe('timescales', () => {
   });
 
   it.each([
-    [{ days: 1 }], [{ days: 100_000 }], [{ workingDays: 100_000 }], [{ weeks: 100_000 }], [{ months: 100_000 }], [{ years: 100_000 }], [{ hours: 1 }], [{ hours: 100_001 }],
+    [{ days: 1 }],
+    [{ days: 100_000 }],
+    [{ workingDays: 100_000 }],
+    [{ weeks: 100_000 }],
+    [{ months: 100_000 }],
+    [{ years: 100_000 }],
+    [{ hours: 1 }],
+    [{ hours: 100_001 }],
     [{ hours: Number.MAX_SAFE_INTEGER }],
   ])('%o is one', (value) => {
     expect(isTimescale(value)).toBe(true);
   });
 
   it.each([
-    [undefined], [null], [5], ['5 days'], [true], [[]], [[5]], [{}], [{ days: 0 }], [{ days: -1 }], [{ days: 1.5 }], [{ days: Number.NaN }], [{ days: Number.POSITIVE_INFINITY }],
-    [{ days: '5' }], [{ days: null }], [{ days: undefined }], [{ days: 100_001 }], [{ workingDays: 100_001 }], [{ weeks: 100_001 }], [{ months: 100_001 }], [{ years: 100_001 }],
-    [{ hours: 0 }], [{ hours: 0.5 }], [{ hours: 2 ** 53 }], [{ hours: Number.POSITIVE_INFINITY }], [{ day: 5 }], [{ minutes: 5 }], [{ toString: 5 }], [{ constructor: 5 }],
-    [{ days: 1, hours: 12 }], [{ days: 1, note: '' }], [{ days: 1, hours: undefined }], [() => ({ days: 1 })],
+    [undefined],
+    [null],
+    [5],
+    ['5 days'],
+    [true],
+    [[]],
+    [[5]],
+    [{}],
+    [{ days: 0 }],
+    [{ days: -1 }],
+    [{ days: 1.5 }],
+    [{ days: Number.NaN }],
+    [{ days: Number.POSITIVE_INFINITY }],
+    [{ days: '5' }],
+    [{ days: null }],
+    [{ days: undefined }],
+    [{ days: 100_001 }],
+    [{ workingDays: 100_001 }],
+    [{ weeks: 100_001 }],
+    [{ months: 100_001 }],
+    [{ years: 100_001 }],
+    [{ hours: 0 }],
+    [{ hours: 0.5 }],
+    [{ hours: 2 ** 53 }],
+    [{ hours: Number.POSITIVE_INFINITY }],
+    [{ day: 5 }],
+    [{ minutes: 5 }],
+    [{ toString: 5 }],
+    [{ constructor: 5 }],
+    [{ days: 1, hours: 12 }],
+    [{ days: 1, note: '' }],
+    [{ days: 1, hours: undefined }],
+    [() => ({ days: 1 })],
   ])('%o is none', (value) => {
     expect(isTimescale(value)).toBe(false);
   });
@@ -65,7 +113,10 @@ describe('timescales', () => {
 
 describe('days passed over', () => {
   const easter = [
-    { date: '2026-04-03', reason: 'Good Friday' }, { date: '2026-04-04', reason: 'Saturday' }, { date: '2026-04-05', reason: 'Sunday' }, { date: '2026-04-06', reason: 'Easter Monday' },
+    { date: '2026-04-03', reason: 'Good Friday' },
+    { date: '2026-04-04', reason: 'Saturday' },
+    { date: '2026-04-05', reason: 'Sunday' },
+    { date: '2026-04-06', reason: 'Easter Monday' },
   ];
 
   it.each([
@@ -78,7 +129,14 @@ describe('days passed over', () => {
     ['2026-04-07', '2026-04-08', []],
     ['2026-04-08', '2026-04-07', []],
     ['2026-04-04', '2026-04-04', []],
-    ['2026-04-23', '2026-04-27', [{ date: '2026-04-25', reason: 'Saturday' }, { date: '2026-04-26', reason: 'Sunday' }]],
+    [
+      '2026-04-23',
+      '2026-04-27',
+      [
+        { date: '2026-04-25', reason: 'Saturday' },
+        { date: '2026-04-26', reason: 'Sunday' },
+      ],
+    ],
   ])('from %s to %s', (anchor, due, skipped) => {
     expect(skippedDays(day(anchor), day(due), { workingDays: 1 })).toEqual(skipped);
   });
@@ -102,7 +160,10 @@ describe('days passed over', () => {
 
 describe('provisional counts', () => {
   const calendarAt = (of: number): boolean => isoDate(of) >= '2011-01-01' && isoDate(of) <= '2028-12-31';
-  const nearTheEnds = fc.oneof(anyDay, ...[Date.UTC(2010, 11, 31), Date.UTC(2028, 11, 31)].map((end) => fc.integer({ min: end / utcDay - 40, max: end / utcDay + 40 })));
+  const nearTheEnds = fc.oneof(
+    anyDay,
+    ...[Date.UTC(2010, 11, 31), Date.UTC(2028, 11, 31)].map((end) => fc.integer({ min: end / utcDay - 40, max: end / utcDay + 40 })),
+  );
 
   it("Law 7: a count past the calendar's end is marked provisional, always", () => {
     fc.assert(
@@ -118,8 +179,15 @@ describe('provisional counts', () => {
   });
 
   it.each([
-    ['2028-12-22', '2028-12-29', false], ['2028-12-29', '2029-01-02', true], ['2028-12-31', '2029-01-01', true], ['2029-01-02', '2028-12-29', true], ['2011-01-01', '2011-01-04', false],
-    ['2010-12-31', '2011-01-04', true], ['2011-01-04', '2010-12-31', true], ['2029-01-02', '2029-01-03', true], ['2005-01-04', '2005-01-05', true],
+    ['2028-12-22', '2028-12-29', false],
+    ['2028-12-29', '2029-01-02', true],
+    ['2028-12-31', '2029-01-01', true],
+    ['2029-01-02', '2028-12-29', true],
+    ['2011-01-01', '2011-01-04', false],
+    ['2010-12-31', '2011-01-04', true],
+    ['2011-01-04', '2010-12-31', true],
+    ['2029-01-02', '2029-01-03', true],
+    ['2005-01-04', '2005-01-05', true],
   ])('from %s to %s: %s', (anchor, due, provisional) => {
     expect(isProvisional(day(anchor), day(due), { workingDays: 1 })).toBe(provisional);
     expect(isProvisional(day(anchor), day(due), { hours: 1 })).toBe(false);

@@ -2,7 +2,18 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { timescalesTable } from '../../config/scripts/timescales/table.ts';
 import type { Timescale } from '../../src/contract.ts';
-import { addHours, addToDay, formatDay, formatInstant, inCalendar, isProvisional, isTimescale, isWorkingDay, parseMoment, skippedDays } from '../../src/time/index.ts';
+import {
+  addHours,
+  addToDay,
+  formatDay,
+  formatInstant,
+  inCalendar,
+  isProvisional,
+  isTimescale,
+  isWorkingDay,
+  parseMoment,
+  skippedDays,
+} from '../../src/time/index.ts';
 import { published } from './calendar.ts';
 import { day, hour, isoDate, platformOffset, utcDay } from './platform.ts';
 
@@ -12,7 +23,12 @@ const text = readFileSync(table, 'utf8');
 
 /** Units as the table writes them, and as the contract does. */
 const units = new Map([
-  ['hours', 'hours'], ['days', 'days'], ['working-days', 'workingDays'], ['weeks', 'weeks'], ['months', 'months'], ['years', 'years'],
+  ['hours', 'hours'],
+  ['days', 'days'],
+  ['working-days', 'workingDays'],
+  ['weeks', 'weeks'],
+  ['months', 'months'],
+  ['years', 'years'],
 ]);
 
 interface Row {
@@ -58,7 +74,11 @@ describe('fixtures/timescales.csv, row by row', () => {
 
   it('exactly the counts of working days that touch a day outside the calendar are provisional', () => {
     for (const { anchor, due, scale, why, timescale } of ofDates) {
-      expect([anchor, timescale, isProvisional(day(anchor), day(due), scale)]).toEqual([anchor, timescale, why.startsWith('Provisional: ')]);
+      expect([anchor, timescale, isProvisional(day(anchor), day(due), scale)]).toEqual([
+        anchor,
+        timescale,
+        why.startsWith('Provisional: '),
+      ]);
     }
     expect(ofHours.filter(({ why }) => why.includes('Provisional'))).toEqual([]);
   });
@@ -80,7 +100,11 @@ const years = Array.from({ length: 10 }, (_, index) => 2019 + index);
 function changesOf(year: number): readonly number[] {
   const days = Array.from({ length: 366 }, (_, index) => Date.UTC(year, 0, 1) + index * utcDay);
   const changed = days.filter((at) => platformOffset(at) !== platformOffset(at + utcDay));
-  return changed.flatMap((at) => Array.from({ length: 24 }, (_, index) => at + (index + 1) * hour).filter((each) => platformOffset(each) !== platformOffset(each - hour)));
+  return changed.flatMap((at) =>
+    Array.from({ length: 24 }, (_, index) => at + (index + 1) * hour).filter(
+      (each) => platformOffset(each) !== platformOffset(each - hour),
+    ),
+  );
 }
 
 const within = <Value>(at: Value, one: Value, other: Value): boolean => (one < at && at < other) || (other < at && at < one);
@@ -101,7 +125,9 @@ describe('what fixtures/timescales.csv covers', () => {
     expect(page).toContain(`\`fixtures/timescales.csv\` holds ${rows.length} worked counts`);
     expect(page).toContain('They disagree in eight rows');
     expect(rows.filter(({ why }) => why.includes('by hand: '))).toHaveLength(8);
-    expect(rows.some(({ anchor, timescale, due }) => anchor === '2025-09-30' && timescale === '4 months' && due === '2026-01-30')).toBe(true);
+    expect(rows.some(({ anchor, timescale, due }) => anchor === '2025-09-30' && timescale === '4 months' && due === '2026-01-30')).toBe(
+      true,
+    );
   });
 
   it('is plain text that splits at its commas, without a row twice', () => {
@@ -115,14 +141,17 @@ describe('what fixtures/timescales.csv covers', () => {
   it('has 300 rows or more, each unit in both directions', () => {
     expect(rows.length).toBeGreaterThanOrEqual(300);
     for (const unit of units.keys()) {
-      for (const direction of [1, -1]) expect([unit, direction, rows.some((row) => row.unit === unit && row.direction === direction)]).toEqual([unit, direction, true]);
+      for (const direction of [1, -1])
+        expect([unit, direction, rows.some((row) => row.unit === unit && row.direction === direction)]).toEqual([unit, direction, true]);
     }
   });
 
   it('runs over every bank holiday of 2019 to 2028', () => {
     const holidays = [...published.keys()].filter((date) => date >= '2019' && date < '2029');
     expect(holidays).toHaveLength(83);
-    expect(holidays.filter((date) => !ofWorkingDays.some(({ anchor, due, direction }) => direction === 1 && within(date, anchor, due)))).toEqual([]);
+    expect(
+      holidays.filter((date) => !ofWorkingDays.some(({ anchor, due, direction }) => direction === 1 && within(date, anchor, due))),
+    ).toEqual([]);
   });
 
   it('runs over both changes of the clocks of 2019 to 2028, forwards and backwards', () => {

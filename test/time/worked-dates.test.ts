@@ -10,7 +10,13 @@ const texts: readonly (readonly [file: string, text: string])[] = ['src/time', '
   readdirSync(`${root}/${folder}`).map((file) => [`${folder}/${file}`, readFileSync(`${root}/${folder}/${file}`, 'utf8')] as const),
 );
 
-interface WorkedDate { readonly anchor: string; readonly timescale: unknown; readonly due: string; readonly direction: 1 | -1; readonly why: string }
+interface WorkedDate {
+  readonly anchor: string;
+  readonly timescale: unknown;
+  readonly due: string;
+  readonly direction: 1 | -1;
+  readonly why: string;
+}
 const worked: readonly WorkedDate[] = cases.map(({ direction, ...row }) => ({ ...row, direction: direction === -1 ? -1 : 1 }));
 
 function dueOf({ anchor, timescale, direction }: WorkedDate): string {
@@ -49,7 +55,9 @@ describe('what comments and documents say', () => {
 
   const examples = texts
     .filter(([file]) => file.startsWith('src/'))
-    .flatMap(([file, text]) => [...text.matchAll(/^ \* (.+?) \/\/=> (.+)$/gm)].map(([, expression, result]) => ({ file, expression, result })));
+    .flatMap(([file, text]) =>
+      [...text.matchAll(/^ \* (.+?) \/\/=> (.+)$/gm)].map(([, expression, result]) => ({ file, expression, result })),
+    );
 
   it.each(examples)('$file: $expression is $result', ({ expression, result }) => {
     const run = new Function(...Object.keys(time), `return [${expression}, ${result}];`);
@@ -59,7 +67,9 @@ describe('what comments and documents say', () => {
 
   it('every public function has an example', () => {
     const written = examples.map(({ expression }) => expression).join('\n');
-    const functions = Object.entries(time).filter(([, value]) => typeof value === 'function').map(([name]) => name);
+    const functions = Object.entries(time)
+      .filter(([, value]) => typeof value === 'function')
+      .map(([name]) => name);
     expect(functions.filter((name) => !written.includes(`${name}(`))).toEqual([]);
   });
 });

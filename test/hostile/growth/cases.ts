@@ -28,9 +28,14 @@ const calls: Readonly<Record<'parseHistory' | 'readSsda903' | 'readAsOf', (input
   },
 };
 
-const grown = kept.filter(({ input }) => JSON.stringify(input).includes('"$times":"n"')).map(({ file, builtIn = false, call, input }) => ({ name: file, builtIn, call, input }));
+const grown = kept
+  .filter(({ input }) => JSON.stringify(input).includes('"$times":"n"'))
+  .map(({ file, builtIn = false, call, input }) => ({ name: file, builtIn, call, input }));
 
 /** The shapes, and every counterexample that was found by its growth. */
-export const cases: readonly Case[] = [...shapes, ...grown].map(({ name, builtIn, call, input }) => (
-  { name: `${call}: ${name}`, builtIn, run: calls[call], input: (n) => expand(input, n) }
-));
+export const cases: readonly Case[] = [...shapes, ...grown].map(({ name, builtIn, call, input }) => ({
+  name: `${call}: ${name}`,
+  builtIn,
+  run: calls[call],
+  input: (n) => expand(input, n),
+}));

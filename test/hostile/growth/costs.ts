@@ -14,7 +14,11 @@ export interface Costs {
 const size = 400;
 const sizeInBuiltIns = 2_000;
 
-const gc: () => void = (globalThis as { readonly gc?: () => void }).gc ?? ((): never => { throw new Error('run with --expose-gc'); });
+const gc: () => void =
+  (globalThis as { readonly gc?: () => void }).gc ??
+  ((): never => {
+    throw new Error('run with --expose-gc');
+  });
 
 function heapUsed(): number {
   gc();
@@ -25,12 +29,14 @@ const answered = (): unknown[] => cases.map(({ run, input }) => run(input(size))
 
 /** The least of some runs: whatever else the machine does only adds. */
 function millisecondsOf({ run }: Case, input: unknown, runs: number): number {
-  return Math.min(...Array.from({ length: runs }, () => {
-    const before = process.cpuUsage();
-    run(input);
-    const { user, system } = process.cpuUsage(before);
-    return (user + system) / 1_000;
-  }));
+  return Math.min(
+    ...Array.from({ length: runs }, () => {
+      const before = process.cpuUsage();
+      run(input);
+      const { user, system } = process.cpuUsage(before);
+      return (user + system) / 1_000;
+    }),
+  );
 }
 
 // Once to warm up: what is worked out on the first run and kept is nobody's growth.
@@ -45,8 +51,12 @@ const measured: Costs = {
   answers,
   inputs: cases.reduce((length, { input }) => length + JSON.stringify(input(size)).length, 0),
   left,
-  times: cases.filter(({ builtIn }) => builtIn).map((each) => (
-    { name: each.name, smaller: millisecondsOf(each, each.input(sizeInBuiltIns), 3), larger: millisecondsOf(each, each.input(sizeInBuiltIns * times), 2) }
-  )),
+  times: cases
+    .filter(({ builtIn }) => builtIn)
+    .map((each) => ({
+      name: each.name,
+      smaller: millisecondsOf(each, each.input(sizeInBuiltIns), 3),
+      larger: millisecondsOf(each, each.input(sizeInBuiltIns * times), 2),
+    })),
 };
 console.log(JSON.stringify(measured));

@@ -4,7 +4,12 @@ import { Session } from 'node:inspector';
  * Run by growth.test.ts in a process of its own, in V8's interpreter: how many blocks of JavaScript each input takes, at one size and
  * at eight times that size, counted as V8 counts them for coverage. The same numbers each time, on any machine.
  */
-export interface Steps { readonly name: string; /** `all`, or the file whose steps these are. */ readonly where: string; readonly smaller: number; readonly larger: number }
+export interface Steps {
+  readonly name: string;
+  /** `all`, or the file whose steps these are. */ readonly where: string;
+  readonly smaller: number;
+  readonly larger: number;
+}
 
 const size = 40;
 /** Of fewer steps nothing can be told: whatever a file does once for each year or word shows in them. */
@@ -22,7 +27,12 @@ function post(method: string, params?: object): unknown {
   return answer;
 }
 
-interface Coverage { readonly result: readonly { readonly url: string; readonly functions: readonly { readonly ranges: readonly { readonly count: number }[] }[] }[] }
+interface Coverage {
+  readonly result: readonly {
+    readonly url: string;
+    readonly functions: readonly { readonly ranges: readonly { readonly count: number }[] }[];
+  }[];
+}
 
 /** By the address of each script. */
 function stepsOf(run: () => unknown): ReadonlyMap<string, number> {
@@ -31,7 +41,9 @@ function stepsOf(run: () => unknown): ReadonlyMap<string, number> {
   // The answer of V8, as its protocol describes it. To take it sets the counts back.
   const { result } = post('Profiler.takePreciseCoverage') as Coverage;
   const scripts = result.filter(({ url }) => url.startsWith('file:') && !url.includes('/test/'));
-  return new Map(scripts.map(({ url, functions }) => [url, functions.flatMap(({ ranges }) => ranges).reduce((steps, { count }) => steps + count, 0)]));
+  return new Map(
+    scripts.map(({ url, functions }) => [url, functions.flatMap(({ ranges }) => ranges).reduce((steps, { count }) => steps + count, 0)]),
+  );
 }
 
 const sum = (steps: ReadonlyMap<string, number>): number => [...steps.values()].reduce((all, count) => all + count, 0);
