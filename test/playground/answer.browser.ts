@@ -75,15 +75,13 @@ describe('the list', () => {
     await showEverything();
     while ((await page.getByRole('button', { name: /^Show \d+ more$/ }).count()) > 0)
       await page.getByRole('button', { name: /^Show \d+ more$/ }).click();
-    const shown = await page
-      .locator('.finding')
-      .evaluateAll((items) =>
-        items.map((item) => ({
-          id: item.id,
-          when: item.querySelector('.when')?.textContent ?? '',
-          isLate: item.classList.contains('late'),
-        })),
-      );
+    const shown = await page.locator('.finding').evaluateAll((items) =>
+      items.map((item) => ({
+        id: item.id,
+        when: item.querySelector('.when')?.textContent ?? '',
+        isLate: item.classList.contains('late'),
+      })),
+    );
     expect(shown.map(({ id }) => id).toSorted()).toEqual(
       evaluation.requirements.map(({ id }) => `asked-${id.replaceAll(/[^\w-]/g, '-')}`).toSorted(),
     );
