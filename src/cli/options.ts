@@ -1,6 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { EvaluateOptions, PolicyProfile } from '../contract.ts';
-import { outsideYears } from '../history/moment-wording.ts';
+import { momentProblem, outsideYears } from '../history/moment-wording.ts';
+import { didYouMean } from '../history/suggestions.ts';
 import { withOverlays } from '../index.ts';
 import { firstYear, lastYear, parseDay, parseMoment } from '../time/index.ts';
 import { exitCodesText } from './exit-codes.ts';
@@ -37,16 +38,15 @@ const oneOf =
   <T>(known: Readonly<Record<string, T>>, what: string) =>
   (name: string): string => {
     if (!Object.hasOwn(known, name))
-      throw new InvalidArgumentError(`There is no ${what} "${name}"; choose ${Object.keys(known).join(', ')}.`);
+      throw new InvalidArgumentError(
+        `There is no ${what} "${name}"; choose ${Object.keys(known).join(', ')}.${didYouMean(name, Object.keys(known))}`,
+      );
     return name;
   };
 
 function moment(text: string): string {
   const parsed = parseMoment(text);
-  if (typeof parsed === 'string')
-    throw new InvalidArgumentError(
-      `"${text}" ${yearNotRead(text) ?? `is no moment (${parsed})`}; give a date such as 2026-04-10 or a date-time such as 2026-04-10T12:00.`,
-    );
+  if (typeof parsed === 'string') throw new InvalidArgumentError(momentProblem(text, parsed).say());
   return text;
 }
 

@@ -19,6 +19,7 @@ import { packageVersion } from '../report/receipt/package-version.ts';
 import { refuseRepeated } from './option-checks.ts';
 import { addExamples } from './options.ts';
 import type { Run } from './session.ts';
+import { didYouMean } from '../history/suggestions.ts';
 import { printable, printableLine } from './text/printable.ts';
 
 const commands = [
@@ -68,6 +69,13 @@ function createProgram(io: Io): { readonly program: Command; exitCode(): number 
   return { program, exitCode: () => code };
 }
 
+/** Options that the command does not have, with those that may have been meant: commander looks first for what is missing. */
+function misspelt({ commands: all }: Command, [name, ...args]: readonly string[]): string {
+  const known = all.find((command) => command.name() === name)?.options.flatMap(({ long }) => long ?? []) ?? [];
+  const unknown = args.map((arg) => arg.split('=', 1)[0] ?? arg).filter((arg) => arg.startsWith('--') && !known.includes(arg));
+  return unknown.map((arg) => `There is no option ${arg}.${didYouMean(arg, known)}\n`).join('');
+}
+
 /**
  * Runs the command and says how it ended; every fault has its sentence on standard error.
  *
@@ -80,7 +88,10 @@ export async function main(args: readonly string[], io: Io): Promise<number> {
     return exitCode();
   } catch (fault) {
     // Asking for help is no mistake; everything else that commander stops at is wrong usage, and it has said so.
-    if (fault instanceof CommanderError) return fault.exitCode === 0 ? exitCodes.done : exitCodes.usage;
+    if (fault instanceof CommanderError) {
+      if (fault.code === 'commander.missingMandatoryOptionValue') io.stderr.write(printable(misspelt(program, args)));
+      return fault.exitCode === 0 ? exitCodes.done : exitCodes.usage;
+    }
     const ended = (code: number, says: string): number => {
       io.stderr.write(`${printableLine(`error: ${says}`)}\n`);
       return code;

@@ -1,20 +1,20 @@
 import type { Breach, EvaluateOptions, FactUsed, MissingFact, Moment, PlacementHistory, Requirement } from '../contract.ts';
 import { breachOf } from '../engine/breaches.ts';
-import { compileCondition } from '../engine/conditions.ts';
-import { answers } from '../engine/evidence.ts';
-import { inTime } from '../engine/limits.ts';
 import { needEnded } from '../engine/needs.ts';
 import { results } from '../engine/world.ts';
 import { calledBy, type Judged } from '../engine/requirement.ts';
 import { answerText } from '../wording/answer-text.ts';
+import { kindsText } from '../wording/kind-phrases.ts';
 import { missingFact } from '../wording/questions.ts';
+import type { Rule } from '../policy/language.ts';
 import { forEachText } from '../wording/subject-text.ts';
 import { applicability, caseInFor, settledSubject } from './applicability.ts';
 import { clausesShown, type ClauseShown } from './clauses.ts';
 import { conditionShown, type CaseIn, type ConditionShown, type Truth } from './condition-values.ts';
 import { countShown, type CountShown } from './count.ts';
-import { factNamed, nameAt } from './named-facts.ts';
+import { factNamed } from './named-facts.ts';
 import { layerShown, practiceShown, type LayerShown, type PracticeShown } from './origin.ts';
+import { recordsConsidered, type RecordConsidered } from './records-considered.ts';
 import { requirementNamed } from './requirements.ts';
 
 /** One limb of the requirement: its clauses, the case that it is for, and whether this is the one. */
@@ -23,14 +23,6 @@ export interface LimbShown {
   readonly counted?: string;
   readonly applies: Truth;
   readonly when?: ConditionShown;
-}
-/** A record that answers, or would have in time; `inTime` is left out where no date is set. */
-export interface RecordConsidered {
-  readonly pointer: string;
-  readonly name: string;
-  readonly at: Moment;
-  readonly counts: Truth;
-  readonly inTime?: Truth;
 }
 /** A recorded fact, in words as well, and what it was read for. */
 export interface FactRead extends FactUsed {
@@ -55,7 +47,7 @@ export interface Explanation {
   readonly limbs: readonly LimbShown[];
   /** One for each date that a completion of what is not recorded gives; the earliest first. */
   readonly counts: readonly CountShown[];
-  /** What answers it, in words, and the records that do. */
+  /** What answers it, in words, and the records that do or that are passed over. */
   readonly answeredBy: readonly string[];
   readonly records: readonly RecordConsidered[];
   /** What ended the need, where something has. */
@@ -82,7 +74,7 @@ export function explain(history: PlacementHistory, options: EvaluateOptions, req
   const breach = breachOf(view, judged);
   const ended = endedBy(judged, caseIn);
   const counts = countsOf(history, judged);
-  const records = recordsOf(history, judged, caseIn);
+  const records = recordsConsidered(history, judged, caseIn);
   const named = (fact: Unnamed): FactRead => ({ ...fact, says: factNamed(history, fact.pointer, fact.value) });
   return {
     requirement,
@@ -95,11 +87,18 @@ export function explain(history: PlacementHistory, options: EvaluateOptions, req
     conditions: applicability(view, rule, subject, judged),
     limbs: limbsOf(judged, caseIn),
     counts,
-    answeredBy: (rule.rule.answeredBy ?? []).map(answerText),
+    answeredBy: answersInWords(rule.rule),
     records,
     ...(ended === undefined ? {} : { ended: named({ ...ended, for: 'end' }) }),
     ...(breach === undefined ? {} : { breach }),
   };
+}
+
+/** A meeting goes by the name that the text gives it. */
+function answersInWords({ answeredBy = [], meeting }: Rule): readonly string[] {
+  const known = kindsText('meeting', meeting === undefined ? [] : [meeting.kind]);
+  const named = known.replace(/ .*/, ` ${meeting?.localName}`);
+  return answeredBy.map((evidence) => answerText(evidence).replace(known, meeting?.localName === undefined ? known : named));
 }
 
 /** Which limb each completion takes: the first whose case holds. */
@@ -121,38 +120,6 @@ function countsOf(history: PlacementHistory, { rule: { rule }, found }: Judged):
   }
   return [...counts.values()].sort((a, b) => (a.deadline.due < b.deadline.due ? -1 : 1));
 }
-
-/**
- * Every record that answers in some completion, with whether it does in all, and in time: one that the rule names, else what met it all
- * the same, an act that is not forbidden or an attestation.
- */
-function recordsOf(history: PlacementHistory, { rule: { rule }, found: verdicts }: Judged, caseIn: CaseIn): readonly RecordConsidered[] {
-  const limits = verdicts.all.map(({ result }) => result.limit).filter((limit) => limit !== undefined);
-  const [limit] = limits;
-  const tried = results((world) => {
-    const c = { ...caseIn(world), read: [] };
-    return (rule.answeredBy ?? [])
-      .flatMap((evidence) => [...answers(c, evidence, compileCondition)])
-      .map(({ pointer, at }) => ({ pointer, at, inTime: limits.map((each) => inTime(c, each, at)) }));
-  });
-  const acts = verdicts.all.map(({ result: { done, breach } }) =>
-    done === undefined || breach === 'not-permitted' ? [] : [{ ...done, inTime: [breach === undefined] }],
-  );
-  const found = tried.some(({ length }) => length > 0) ? tried : acts;
-  const all = new Map(found.flat().map((each) => [`${each.pointer}|${each.at.value}`, each]));
-  return [...all.values()].map(({ pointer, at }): RecordConsidered => {
-    const own = found.flatMap((records) => records.find((each) => each.pointer === pointer && each.at.value === at.value) ?? []);
-    return {
-      pointer,
-      name: nameAt(history, pointer),
-      at: at.value,
-      counts: own.length === found.length ? 'true' : 'unknown',
-      ...(limit === undefined ? {} : { inTime: truth(own.flatMap((each) => each.inTime)) }),
-    };
-  });
-}
-
-const truth = (values: readonly boolean[]): Truth => (values.every(Boolean) ? 'true' : values.some(Boolean) ? 'unknown' : 'false');
 
 function endedBy({ rule: { rule } }: Judged, caseIn: CaseIn): FactUsed | undefined {
   const ends = results((world) => needEnded(caseIn(world), rule));
@@ -176,7 +143,9 @@ function factsRead(
   const all: readonly Unnamed[] = [
     ...because.map((fact) => ({ ...fact, for: called.has(fact.pointer) ? ('subject' as const) : ('condition' as const) })),
     ...anchors.map((fact) => ({ ...fact, for: 'date' as const })),
-    ...records.map(({ pointer, at }) => ({ pointer, value: at, for: 'answer' as const })),
+    ...records.flatMap(({ pointer, at, against }) =>
+      (against ?? [{ pointer, value: at }]).map((fact) => ({ ...fact, for: 'answer' as const })),
+    ),
     ...(ended === undefined ? [] : [{ ...ended, for: 'end' as const }]),
   ];
   return [...new Map(all.filter(({ pointer }) => pointer !== '').map((fact) => [`${fact.pointer}|${fact.for}`, fact])).values()];

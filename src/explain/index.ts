@@ -4,7 +4,8 @@ export { compareProfiles, type ComparedOccasion, type ComparedSide, type Profile
 export type { ConditionShown, Truth } from './condition-values.ts';
 export type { CountShown, CountStep } from './count.ts';
 export { diffProfiles, type DifferenceSide, type ProfileDifference } from './diff-profiles.ts';
-export { explain, type Explanation, type FactRead, type LimbShown, type RecordConsidered } from './explain.ts';
+export { explain, type Explanation, type FactRead, type LimbShown } from './explain.ts';
+export type { RecordConsidered } from './records-considered.ts';
 export { factText } from './named-facts.ts';
 export type { LayerShown, PracticeShown, SlotShown } from './origin.ts';
 export type { OpenAnswer } from './open-answers.ts';

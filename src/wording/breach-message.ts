@@ -69,7 +69,7 @@ export function breachMessage(facts: BreachFacts): string {
     case 'overdue':
       return `${wasDue} and ${facts.doubtful ? 'may not have been done' : 'has not been recorded'}${facts.lateness === undefined ? ' by' : `: ${facts.lateness.text} overdue at`} ${asOfText(facts)} ${cited}.`;
     case 'missed':
-      return `${wasDue}, ${facts.doubtful ? 'may not have been done' : 'was not done'}, and ${facts.certain ? 'can' : 'may'} no longer be done ${cited}.`;
+      return `${wasDue}, ${facts.doubtful ? 'may not have been done' : 'was not done'}, and can ${facts.certain ? '' : 'perhaps '}no longer be done ${cited}.`;
   }
 }
 

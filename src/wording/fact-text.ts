@@ -43,7 +43,7 @@ const spelt: Readonly<Record<string, string>> = { 'in-house': 'in-house', 'day-t
 /** Where a council's own keys and people's own words stand, which keep their spelling: `W-1` is no "W 1". */
 const AS_SPELT = /(?:Ids?|\/(?:worker|team|clause|reason|text))(?:\/\d+)?$/;
 
-const propertyText = (step: string): string =>
+export const propertyText = (step: string): string =>
   properties[step] ?? slugText(step.replaceAll(/([A-Z])/g, (letter) => ` ${letter.toLowerCase()}`));
 
 /**

@@ -49,7 +49,7 @@ function happened({ status, kind, modality, deadline, metBy, couldBe = [], waits
     case 'lapsed':
       return modality === 'may' && due !== ''
         ? `could be done ${due}, and was not`
-        : `${due === '' ? '' : `was due ${due}, and `}no longer asked for, since what called for it ended before it was done`;
+        : `${due === '' ? '' : `was due ${due}, and `}was not done while it was asked for; it is asked for no longer`;
     case 'contravened':
       return `done in a way that the policy forbids${metBy === undefined ? '' : `, on ${momentText(metBy.at)}`}`;
     case 'undetermined':

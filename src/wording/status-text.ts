@@ -10,7 +10,7 @@ const statuses: Readonly<Record<string, string>> = {
   missed: 'missed',
   outstanding: 'to be done, no date that could be missed',
   pending: 'waits for something else to come first',
-  lapsed: 'lapsed: what called for it ended first',
+  lapsed: 'lapsed: not done while it was asked for',
   contravened: 'done in a way that the policy forbids',
   undetermined: 'cannot be told',
   'not-applicable': 'not asked for',

@@ -54,7 +54,7 @@ export function DetailParts({ detail }: { readonly detail: Detail }) {
           {[
             ...answeredBy.map((each) => `Wanted: ${each}.`),
             ...(records.length === 0 ? ['No such record counts.'] : records.map((each) => `On record: ${each}.`)),
-            ...(ended === undefined ? [] : [`What called for it ended: ${ended}.`]),
+            ...(ended === undefined ? [] : [`It was asked for until this: ${ended}.`]),
           ].map((line) => (
             <li key={line}>{line}</li>
           ))}

@@ -84,9 +84,10 @@ async function diff(given: Given, session: Session): Promise<void> {
   const differences = diffProfiles(profileNamed(a, given.overlay), profileNamed(b, given.overlay));
   const output = openOutput(session.io.stdout, given);
   if (given.format === 'ndjson') await output.write(differences.map((each) => `${JSON.stringify(each)}\n`).join(''));
-  else
-    await output.write(
-      `${given.format === 'json' ? JSON.stringify(differences, null, 2) : printable(wrapLines(differencesText(differences), widthOf(session.io)))}\n`,
-    );
+  else if (given.format === 'json') await output.write(`${JSON.stringify(differences, null, 2)}\n`);
+  else {
+    const text = `How ${b}, the second, stands to ${a}, the first.\n\n${differencesText(differences)}`;
+    await output.write(`${printable(wrapLines(text, widthOf(session.io)))}\n`);
+  }
   await output.end();
 }

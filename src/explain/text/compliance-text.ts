@@ -40,7 +40,7 @@ function timeLines({ outcome, latest, before, missedByText, requirement: { statu
             ? deadline?.source === 'inferred'
               ? `Done ${missedByText} after an inferred date: nobody was late.`
               : `Missed by ${missedByText}.`
-            : `Past by ${missedByText} and not done.`,
+            : `Not done, and ${missedByText} past the limit.`,
         ];
   switch (outcome) {
     case 'met':

@@ -8,7 +8,8 @@ import { requirementText } from '../../wording/requirement-text.ts';
 import { aboutText, statusText } from '../../wording/status-text.ts';
 import type { ConditionShown, Truth } from '../condition-values.ts';
 import type { CountShown } from '../count.ts';
-import type { Explanation, RecordConsidered } from '../explain.ts';
+import type { Explanation, FactRead } from '../explain.ts';
+import type { RecordConsidered } from '../records-considered.ts';
 import type { PracticeShown } from '../origin.ts';
 import { clauseLines, layerLine } from './clause-lines.ts';
 import { indented, part } from './lines.ts';
@@ -39,14 +40,11 @@ export function explanationText(explanation: Explanation): string {
     ...part('By when', counts.length === 0 ? ['No date is set.'] : counts.flatMap(limitLines)),
     ...part('What answers it', [
       ...answeredBy.map((each) => `${each}.`),
-      ...records.map(recordLine),
-      ...(records.length === 0 ? ['No such record counts.'] : []),
-      ...(ended === undefined ? [] : [`What called for it ended: ${ended.says}.`]),
+      ...records.map((record) => recordLine(record, facts)),
+      ...(records.some(({ counts }) => counts !== 'false') ? [] : ['No such record counts.']),
+      ...(ended === undefined ? [] : [`It was asked for until this: ${ended.says}.`]),
     ]),
-    ...part(
-      'Facts read',
-      facts.map(({ says, pointer }) => `${says} [${pointer}]`),
-    ),
+    ...part('Facts read', [...new Set(facts.map(({ says, pointer }) => `${says} [${pointer}]`))]),
     ...part(
       'Not recorded, and it could change the answer',
       missing.map(({ question, pointer }) => `${question} [${pointer}]`),
@@ -103,5 +101,19 @@ function unitText({ timescale }: Deadline): Parameters<typeof countLines>[1] {
   return ({ hours: 'hour', days: 'day', weeks: 'day', workingDays: 'working day', months: 'month', years: 'year' } as const)[unit];
 }
 
-const recordLine = ({ name, at, counts, inTime }: RecordConsidered): string =>
-  `${name}, ${momentText(at)}${counts === 'unknown' ? ': may count' : ''}${inTime === undefined ? '' : inTime === 'true' ? ': in time' : inTime === 'false' ? ': after the limit' : ': in time or not, which is not certain'}.`;
+function recordLine({ name, at, counts, inTime, against = [] }: RecordConsidered, facts: readonly FactRead[]): string {
+  const when = `${name}, ${momentText(at)}`;
+  if (counts === 'false') {
+    const reasons = facts.filter(({ pointer }) => against.some((fact) => fact.pointer === pointer)).map(({ says }) => says);
+    return `${when}: does not count (${[...new Set(reasons)].join('; ')}).`;
+  }
+  const timely =
+    inTime === undefined
+      ? ''
+      : inTime === 'true'
+        ? ': in time'
+        : inTime === 'false'
+          ? ': after the limit'
+          : ': in time or not, which is not certain';
+  return `${when}${counts === 'unknown' ? ': may count' : ''}${timely}.`;
+}

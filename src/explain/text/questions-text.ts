@@ -34,7 +34,7 @@ function questionLines({ question, pointer, knownBy, clauses, answers, settles, 
     `${index + 1}. ${question} [${pointer}]`,
     ...indented(
       [
-        `Ask ${listed(knownBy.map(informantText), 'or')}. Needed by ${neededText(clauses, answers)}; settles ${settles} of ${answers.length}.`,
+        `Ask ${listed(knownBy.map(informantText), 'or')}. Needed by ${neededText(clauses, answers)}; ${settlesText(settles, answers.length)}.`,
         ...answers.map(waitingLine),
         ...replies.map((reply) => replyLine(reply, answers)),
       ],
@@ -42,6 +42,9 @@ function questionLines({ question, pointer, knownBy, clauses, answers, settles, 
     ),
   ];
 }
+
+const settlesText = (settles: number, of: number): string =>
+  settles === 0 ? 'settles nothing by itself, only together with other replies' : `settles ${settles} of ${of}`;
 
 /** By its clauses; what has none goes by its name. */
 const neededText = (clauses: readonly string[], answers: readonly WaitingAnswer[]): string =>

@@ -1,7 +1,7 @@
 import type { Requirement } from '../../contract.ts';
 import { duesText, softDueText } from '../../wording/deadline-text.ts';
 import { momentText } from '../../wording/moment-text.ts';
-import { aboutText } from '../../wording/status-text.ts';
+import { aboutText, statusText } from '../../wording/status-text.ts';
 
 /** By when: `due by Thu 9 Apr 2026`; what may last so long and no longer `must have ended by Thu 9 Apr 2026`. */
 export function limitText({ kind, deadline }: Pick<Requirement, 'kind' | 'deadline'>): string {
@@ -46,6 +46,6 @@ function standing(requirement: Requirement): string {
     case 'contravened':
       return `${done}, as the policy does not permit`;
     case 'undetermined':
-      return `cannot be told from what is recorded${couldBe === undefined ? '' : `; it could be ${couldBe.join(' or ')}`}`;
+      return `cannot be told from what is recorded${couldBe === undefined ? '' : `; it could be ${couldBe.map(statusText).join(', or ')}`}`;
   }
 }

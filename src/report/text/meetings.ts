@@ -1,7 +1,8 @@
 import type { Attendee, Deadline, Evaluation, FactUsed, RequiredMeeting, Requirement } from '../../contract.ts';
 import { duesText, softDueText } from '../../wording/deadline-text.ts';
+import { propertyText, valueText } from '../../wording/fact-text.ts';
 import { sentence, slugText } from '../../wording/lists.ts';
-import { aboutText } from '../../wording/status-text.ts';
+import { aboutText, thingText } from '../../wording/status-text.ts';
 import { roleTitle } from '../../wording/titles.ts';
 import { byLimit } from '../limit-shown.ts';
 
@@ -33,7 +34,13 @@ function headline(required: RequiredMeeting, all: readonly Requirement[]): strin
   const by = deadline === undefined ? '' : `, ${status === 'outstanding' ? softDueText(deadline) : duesText(deadline)}`;
   const state =
     modality === 'consider' ? 'to be considered' : status === 'outstanding' && deadline !== undefined ? 'to be held' : states[status];
-  return `${localName ?? sentence(slugText(meeting))}${aboutText(subject, occasion)}: ${state}${by}`;
+  return `${localName ?? sentence(slugText(meeting))}${aboutText(subject, occasion)}${afterText(required)}: ${state}${by}`;
+}
+
+/** Of a meeting that follows another, which one: `, after meeting m1`. */
+function afterText({ occasion, subject }: RequiredMeeting): string {
+  const [, before] = /:after-(.+)$/.exec(occasion) ?? [];
+  return before === undefined || subject.meetingId === before ? '' : `, ${thingText({ meetingId: before }, occasion)}`;
 }
 
 /** Of the requirements that ask for it and stand as it does, the deadline that may run out first. */
@@ -63,9 +70,8 @@ function peopleLines({ chair, attendees, unspecified }: RequiredMeeting, full: b
         const people = certain.filter((person) => person.mode === mode && (person.modality === 'may') === suggested);
         const [first] = people;
         if (first === undefined) return [];
-        return [
-          `    ${says}${suggested ? ' (suggested)' : ''}: ${people.map((person) => personText(person, full)).join(chairs.includes(first) && chair.how === 'one-of' ? ' or ' : ', ')}`,
-        ];
+        const join = chairs.includes(first) && chair.how === 'one-of' ? ' or ' : ', ';
+        return [`    ${says}${suggested ? ' (suggested)' : ''}: ${peopleText(people, full, join)}`];
       }),
     ),
     ...(open.length === 0 ? [] : [`    Not recorded whether: ${open.map(({ role }) => roleTitle(role)).join(', ')}`]),
@@ -74,16 +80,28 @@ function peopleLines({ chair, attendees, unspecified }: RequiredMeeting, full: b
   ];
 }
 
-function personText({ role, worker, because = [], tookPart }: Attendee, full: boolean): string {
+/** People side by side who are there for the same reason share it. */
+function peopleText(people: readonly Attendee[], full: boolean, join: string): string {
+  const groups: Attendee[][] = [];
+  for (const person of people) {
+    const last = groups.at(-1);
+    if (full && last?.[0] !== undefined && reasonText(last[0]) === reasonText(person)) last.push(person);
+    else groups.push([person]);
+  }
+  return groups
+    .map((group) => `${group.map(personText).join(join)}${full ? reasonText(group[0]) : ''}`)
+    .join(full && join === ', ' ? '; ' : join);
+}
+const reasonText = ({ because = [] }: Partial<Attendee> = {}): string =>
+  because.length === 0 ? '' : ` (because ${because.map(factText).join(', ')})`;
+
+function personText({ role, worker, tookPart }: Attendee): string {
   const took = tookPart === undefined ? '' : tookPart ? ' [took part]' : ' [did not take part]';
-  const why = full && because.length > 0 ? ` because ${because.map(factText).join(', ')}` : '';
-  return `${roleTitle(role)}${worker === undefined ? '' : ` ${worker}`}${why}${took}`;
+  return `${roleTitle(role)}${worker === undefined ? '' : ` ${worker}`}${took}`;
 }
 
-/** `/placements/1/kind` with `residential` reads "kind residential". */
+/** `/placements/1/kind` with `residential` reads "kind: residential". */
 function factText({ pointer, value }: FactUsed): string {
-  const name = (pointer.split('/').at(-1) ?? pointer).replace(/([A-Z])/g, ' $1').toLowerCase();
-  return value === true
-    ? name
-    : `${name} ${typeof value === 'string' || typeof value === 'number' ? String(value) : value === false ? 'no' : 'recorded'}`;
+  const name = propertyText(pointer.split('/').at(-1) ?? pointer);
+  return value === true ? name : `${name}: ${typeof value === 'object' ? 'recorded' : valueText(value, pointer)}`;
 }

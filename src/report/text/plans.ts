@@ -18,12 +18,14 @@ function planText({ sections, summary, coverage }: PlanChecklist, full: boolean)
   const wanting = sections.filter(({ required, state }) => required === 'required' && (state === 'missing' || state === 'incomplete'));
   const named = wanting.map(({ title, state }) => (state === 'incomplete' ? `${title} (incomplete)` : title));
   const shown = full ? named : atMost(MOST_NAMED, named, (count) => `and ${count} more`);
+  const isUnknown = summary.unknown === summary.required;
+  const turning = isUnknown
+    ? counted(summary.undetermined, 'section turns', 'sections turn')
+    : counted(summary.undetermined, 'more turns', 'more turn');
   return [
-    summary.unknown === summary.required
-      ? 'nothing is recorded of what the plan holds'
-      : `${summary.complete} of ${summary.required} sections of the plan complete`,
+    isUnknown ? 'nothing is recorded of what the plan holds' : `${summary.complete} of ${summary.required} sections of the plan complete`,
     ...(wanting.length === 0 ? [] : [`wanting: ${shown.join(', ')}`]),
-    ...(summary.undetermined === 0 ? [] : [`${counted(summary.undetermined, 'more turns', 'more turn')} on facts not recorded`]),
+    ...(summary.undetermined === 0 ? [] : [`${turning} on facts not recorded`]),
     ...(coverage === 'partial' ? ['the policy also points to a list outside its text'] : []),
   ].join('; ');
 }
