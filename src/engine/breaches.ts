@@ -5,9 +5,10 @@ import { calendarDays, elapsed } from '../wording/durations.ts';
 import type { HistoryView } from '../history/view.ts';
 import { chained, distinct } from './lists.ts';
 import { limbsIn, type Verdict } from './verdict.ts';
-import { countsFromUnrecordedReview, dueInstant, type Limit } from './limits.ts';
+import { countsFromUnrecordedReview, dueInstant, type Limit } from './limit.ts';
 import { occasionOf } from './occasion.ts';
-import { modalityOf, type Ruled } from './requirement.ts';
+import { modalityOf } from './requirement.ts';
+import type { Ruled } from './ruling.ts';
 import { deciding, inEvery } from './world.ts';
 
 /** The breach that a requirement is, or may be; undefined where there is none, or where a whole kind of record is not in the extract. */

@@ -4,7 +4,8 @@ import type { Timed } from '../history/timed.ts';
 import type { HistoryView } from '../history/view.ts';
 import { worked } from '../history/worked.ts';
 import type { Trigger } from '../policy/language.ts';
-import { callsOf, caseOfCall, firstArose, holds, type Call } from './calls.ts';
+import { callsOf, type Call } from './calls.ts';
+import { caseOfCall, firstArose, holds } from './calls-in-a-case.ts';
 import { completions, inEvery } from './world.ts';
 
 type Dated = Call & { readonly at: Timed };

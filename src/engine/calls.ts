@@ -1,19 +1,14 @@
 import type { FactUsed } from '../contract.ts';
 import { mayBeOfAnother, overlaps, spellAt, spellOfRecord } from '../history/attribution.ts';
-import { DAYS_BEFORE, recordedFrom } from '../history/coverage.ts';
 import type { Entry, RecordOf } from '../history/records.ts';
 import type { Spell } from '../history/spells.ts';
 import type { Timed } from '../history/timed.ts';
-import { ofKinds, type HistoryView } from '../history/view.ts';
+import { type HistoryView, ofKinds } from '../history/view.ts';
 import { worked } from '../history/worked.ts';
 import type { Trigger } from '../policy/language.ts';
-import { caseFor, type About, type Asks, type Case, type Ended } from './case.ts';
-import { compileCondition } from './conditions.ts';
-import { chained, distinct, given, grouped } from './lists.ts';
-import { hasHappened } from './events.ts';
-import { ranIn } from './day-of-move.ts';
-import { endDay, isAttested } from './states.ts';
-import type { Unknown } from './world.ts';
+import type { About } from './case.ts';
+import { chained, given, grouped } from './lists.ts';
+import { endDay } from './states.ts';
 
 /** One record, or the placement itself, that may call for something. */
 export interface Call {
@@ -133,97 +128,5 @@ function ofCircumstance(
     if (at !== undefined) return call(spell, at.day >= start.day ? at : start);
     // It may have begun only after the placement had ended.
     return { ...call(spell, 'unknown'), ranAt: end && 'unknown' };
-  });
-}
-
-/** A call as it stood when it arose. */
-export const caseOfCall = (view: HistoryView, call: Call, world: Asks): Case =>
-  caseFor(view, call.about, world, aroseAt(call)?.day ?? view.asOf.day);
-
-/** Whether the record, or the placement, is in this completion what the trigger speaks of. */
-export function holds(c: Case, { trigger, about, ranAt, pointer }: Call): boolean {
-  if (
-    ranAt === 'unknown'
-      ? !c.world.either(`${pointer}/from:in:${about.spell?.id ?? ''}`, { pointer: `${pointer}/from`, asks: 'period.from' })
-      : ranAt !== undefined && ranIn(c, ranAt) !== about.spell
-  )
-    return false;
-  const { on, when } = trigger;
-  const start = about.spell?.start ?? about.spell?.plannedStart;
-  const own: Case = { ...c, about, judged: 'placement' in on ? (start?.day ?? c.judged) : c.judged, read: [] };
-  if (isAttested(own, trigger.clauses, 'not-applicable')) return false;
-  if ('placement' in on && ((on.once !== undefined && !hasHappened(own, on.once)) || !compileCondition(on.placement)(own))) return false;
-  if ('circumstance' in on && on.lasting === true && !stillHeld(own)) return false;
-  if (!compileCondition(when)(own)) return false;
-  c.read.push(...own.read);
-  return true;
-}
-
-/** A state from before the placement whose end the record cannot tell may have ended before the placement began. */
-function stillHeld(c: Case): boolean {
-  const { circumstance, spell } = c.about;
-  if (
-    circumstance?.value.to !== 'unknown' ||
-    spell?.start === undefined ||
-    (circumstance.at !== undefined && circumstance.at.day >= spell.start.day)
-  )
-    return true;
-  const pointer = `${circumstance.pointer}/to`;
-  return c.world.either(`${pointer}@${spell.start.day}`, { pointer, asks: 'period.to' });
-}
-
-/** When a call arose, as far as it is known; what holds from the beginning counts from the placement's start. */
-export const aroseAt = ({ at, about: { spell } }: Call): Timed | undefined =>
-  at === 'beginning' ? (spell?.start ?? spell?.plannedStart) : at === 'unknown' ? undefined : at;
-
-/** When the first of them arose. */
-export const firstArose = (calls: readonly Call[]): Timed | undefined => given(calls, aroseAt).sort((a, b) => a.from - b.from)[0];
-
-/** What calls for something ends only when all of it has ended; the end of a circumstance ends nothing (semantics 12.50). */
-export function endOf(c: Case, triggers: readonly Trigger[], called: readonly Call[]): Ended | undefined {
-  let last: Timed | undefined;
-  for (const { ended } of called) {
-    if (ended === undefined) return undefined;
-    last = later(c, last, ended);
-  }
-  return last === undefined ? undefined : unlessMore(c, triggers, firstArose(called), last);
-}
-/** The later of two ends, in this completion. */
-export const later = (c: Case, a: Timed | undefined, b: Timed): Timed => (a === undefined || c.world.atMost(a, b) ? b : a);
-
-/** One more call that the extract does not hold may keep open what ended, or have ended later. */
-export function unlessMore(c: Case, triggers: readonly Trigger[], arose: Timed | undefined, last: Timed): Ended | undefined {
-  const from = (arose?.day ?? c.judged) - DAYS_BEFORE;
-  for (const unknown of lacking(c.view, triggers, from)) {
-    const more = c.world.choose(
-      `calls:${unknown.pointer}`,
-      { ...unknown, uncovered: true },
-      unknown.pointer === '/concerns' ? (['none', 'open', 'ended-later'] as const) : (['none', 'open'] as const),
-    );
-    if (more !== 'none') return more === 'open' ? undefined : 'after-limit';
-  }
-  return last;
-}
-
-/** What called without being recorded, of a kind that the extract lacks, may have been resolved; only concerns are. */
-export function resolvedUnrecorded(c: Case, triggers: readonly Trigger[], arose: Timed): Ended | undefined {
-  const unknown = lacking(
-    c.view,
-    triggers.filter(({ ends }) => ends !== undefined),
-    arose.day - DAYS_BEFORE,
-  ).find(({ pointer }) => pointer === '/concerns');
-  return unknown === undefined
-    ? undefined
-    : c.world.choose(`resolved:${unknown.pointer}`, { ...unknown, uncovered: true }, [undefined, 'before-limit', 'after-limit'] as const);
-}
-
-/** The arrays that do not hold every record of the kinds that call for something, from a day on. */
-export function lacking(view: HistoryView, triggers: readonly Trigger[], from: number): readonly Unknown[] {
-  return given(['concern', 'circumstance', 'document', 'decision', 'consultation'] as const, (record) => {
-    const collection = `${record}s` as const;
-    // What calls is named by one of these words, with its kinds.
-    const kinds = chained(triggers, ({ on }) => (on as Readonly<Partial<Record<typeof record, readonly string[]>>>)[record] ?? []);
-    const open = distinct(kinds).filter((kind) => recordedFrom(view.history, collection, kind) > from);
-    return open.length === 0 ? undefined : { pointer: `/${collection}`, asks: `${collection}:${open.join('|')}` };
   });
 }

@@ -1,35 +1,21 @@
 import type { Role } from '../contract.ts';
-import {
-  meetingKind,
-  meetingsOfConcern,
-  ofEnding,
-  ofSpell,
-  ofStart,
-  type Candidate,
-  type PlacedCollection,
-} from '../history/attribution.ts';
-import { careAround, careAt, reviewsOfCare } from '../history/care.ts';
+import { type Candidate, meetingKind, meetingsOfConcern, ofEnding, ofSpell } from '../history/attribution.ts';
+import { reviewsOfCare } from '../history/care.ts';
 import type { Covered } from '../history/coverage.ts';
-import { byTime, type Entry, type RecordOf } from '../history/records.ts';
+import type { Entry, RecordOf } from '../history/records.ts';
 import { earliestFirst, type Timed } from '../history/timed.ts';
 import type { HistoryView } from '../history/view.ts';
 import { worked } from '../history/worked.ts';
 import type { Evidence } from '../policy/language.ts';
+import { type Answer, answer, recordPointer } from './answer.ts';
 import type { Case } from './case.ts';
 import { spellOfRecordIn } from './day-of-move.ts';
 import { eventOf, hasHappened } from './events.ts';
 import { chained, given } from './lists.ts';
 import { looksAhead, planningMeetings } from './planning-meetings.ts';
+import { dated, scoped } from './scoped-records.ts';
 import { isVisit } from './visits.ts';
 import type { Unknown } from './world.ts';
-
-/** A record that answers a requirement, and when it did. */
-export interface Answer {
-  readonly pointer: string;
-  readonly at: Timed;
-  readonly by?: Candidate['by'];
-  readonly entry?: Entry;
-}
 
 /** Evidence names what shows it by the kind of record, of which some have kinds of their own: `meeting: ['disruption-meeting']`, `visit: 'any'`. */
 const shows = ['meeting', 'visit', 'review', 'plan', 'document', 'notification', 'decision', 'consultation'] as const;
@@ -102,77 +88,6 @@ export const isOfPlacement = (evidence: Evidence): boolean =>
 const kept = (view: HistoryView, key: string, find: () => readonly Answer[]): readonly Answer[] => worked(view, `answers:${key}`, find);
 
 const rolesOf = (by: Role | readonly Role[]): readonly Role[] => (typeof by === 'string' ? [by] : by);
-/** `/meetings/3/minutes/circulatedAt` stands in the record `/meetings/3`. */
-export function recordPointer(pointer: string): string {
-  const end = pointer.indexOf('/', pointer.indexOf('/', 1) + 1);
-  return end <= 0 ? pointer : pointer.slice(0, end);
-}
-
-export function answer({ entry, by }: Candidate): Answer {
-  // Only records that have happened are candidates; `at` is there for each of them.
-  return { pointer: entry.pointer, at: entry.at as Timed, entry, by };
-}
-
-const dated = <T>(found: readonly Candidate<T>[]): readonly Candidate<T>[] => found.filter(({ entry }) => entry.at !== undefined);
-
-export function scoped<C extends PlacedCollection>(c: Case, collection: C, of: string | undefined): readonly Candidate<RecordOf<C>>[] {
-  const found = scopedByPlacement(c, collection, of).filter(({ entry }) => servesAbout(c, entry.value, of));
-  if (of !== 'meeting') return found;
-  // What names the meeting is of it, whichever placement ran then, or none; not every kind of record can name one.
-  const own = c.about.meeting?.value.id;
-  const named = dated(
-    (c.view.records(collection) ?? [])
-      .filter(({ value }) => own !== undefined && (value as References).meetingId === own)
-      .map((entry) => ({ entry })),
-  );
-  return [...found.filter(({ entry }) => !named.some((each) => each.entry === entry)), ...named].sort((a, b) => byTime(a.entry, b.entry));
-}
-
-/** What a record names it serves: not another concern, and not another meeting. */
-function servesAbout({ about, view }: Case, value: object, of: string | undefined): boolean {
-  const record: References & { readonly placementId?: string } = value;
-  // What is said of the carers of another placement is no answer to this concern.
-  if (about.concern !== undefined && record.placementId !== undefined && view.spellNamed(record.placementId) !== about.spell) return false;
-  if (record.concernId !== undefined && about.concern !== undefined && record.concernId !== about.concern.value.id) return false;
-  if (record.meetingId === undefined) return true;
-  if (about.meeting !== undefined) return record.meetingId === about.meeting.value.id;
-  // A paper for a meeting that was held is no paper for the next one.
-  return (
-    of !== 'meeting' ||
-    view.records('meetings')?.some((meeting) => meeting.value.id === record.meetingId && meeting.at !== undefined) !== true
-  );
-}
-export interface References {
-  readonly concernId?: string;
-  readonly concernIds?: readonly string[];
-  readonly meetingId?: string;
-}
-
-function scopedByPlacement<C extends PlacedCollection>(c: Case, collection: C, of: string | undefined): readonly Candidate<RecordOf<C>>[] {
-  const { spell } = c.about;
-  if (of === 'care') return dated(ofCare(c, collection));
-  if (of === 'child' || spell === undefined) return dated((c.view.records(collection) ?? []).map((entry) => ({ entry })));
-  if (of === 'start') return dated(ofStart(c.view, collection, spell));
-  if (of === 'ending' && (collection === 'notifications' || collection === 'documents' || collection === 'decisions')) {
-    // The collection is one of the three that ofEnding takes.
-    return dated(ofEnding(c.view, collection, spell) as readonly Candidate<RecordOf<C>>[]);
-  }
-  return dated(ofSpell(c.view, collection, spell));
-}
-
-/** Records of the rule's period of care, and of the time between it and the one before or after; one that names a placement is of that one's. */
-function ofCare<C extends PlacedCollection>(c: Case, collection: C): readonly Candidate<RecordOf<C>>[] {
-  const {
-    view,
-    about: { care },
-  } = c;
-  return (view.records(collection) ?? [])
-    .filter(({ at, value: { placementId = '' } }) => {
-      const day = view.spellNamed(placementId)?.start?.day ?? at?.day;
-      return day !== undefined && (care === undefined || careAround(view, day) === care || careAt(view, day) === care);
-    })
-    .map((entry) => ({ entry }));
-}
 
 function meetings(c: Case, kinds: readonly string[], of: string | undefined): readonly Candidate<RecordOf<'meetings'>>[] {
   const { spell, concern } = c.about;

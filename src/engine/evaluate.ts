@@ -18,7 +18,8 @@ import { checklistsFor } from './checklists.ts';
 import { compileProfile, type CompiledProfile } from './compile.ts';
 import { given, chained } from './lists.ts';
 import { meetingsFor } from './meetings.ts';
-import { requirementOf, ruledFor, type Judged, type Ruled } from './requirement.ts';
+import { requirementOf, type Judged } from './requirement.ts';
+import { ruledFor, type Ruled } from './ruling.ts';
 import { silencesFor } from './silences.ts';
 import { subjectsOf, unrecordedSubjects } from './subjects.ts';
 

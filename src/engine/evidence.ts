@@ -8,11 +8,14 @@ import type { Day } from '../time/index.ts';
 import type { Evidence, Point, Recipient } from '../policy/language.ts';
 import type { Case, Compile } from './case.ts';
 import { ranAt } from './day-of-move.ts';
-import { eventOf, hasHappened, pointOf } from './events.ts';
+import { eventOf, hasHappened } from './events.ts';
+import { pointOf } from './points.ts';
 import { leftOut } from './exclusions.ts';
 import { looksAhead, servedIn } from './planning-meetings.ts';
 import { recordedRecipients } from './recipients.ts';
-import { answer, askFor, candidates, isOfPlacement, recordPointer, restsOn, scoped, type Answer, type References } from './candidates.ts';
+import { answer, recordPointer, type Answer } from './answer.ts';
+import { askFor, candidates, isOfPlacement, restsOn } from './candidates.ts';
+import { scoped, type References } from './scoped-records.ts';
 
 type Bound = (point: Point | undefined) => Timed | undefined;
 

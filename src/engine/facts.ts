@@ -8,7 +8,8 @@ import { facts, type FactMeaning, type FactName } from '../policy/facts.ts';
 import { parseDay } from '../time/index.ts';
 import { recordNamed, type Case } from './case.ts';
 import { ranAt } from './day-of-move.ts';
-import { approvals, isFirstOfCare, unknownOf } from './events.ts';
+import { approvals, unknownOf } from './events.ts';
+import { isFirstOfCare } from './events-worked-out.ts';
 import { hasUnrecordedMeeting, UNRECORDED_REVIEW } from './review-moments.ts';
 
 /** What a fact reads as in one completion: `undefined` where the thing is not there. */

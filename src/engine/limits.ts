@@ -1,53 +1,14 @@
 import type { Deadline, Timescale } from '../contract.ts';
 import { planningIntervalOn, visitIntervalOn } from '../history/agreed-intervals.ts';
-import { exactly, nowOf, type Timed } from '../history/timed.ts';
+import { exactly, type Timed } from '../history/timed.ts';
 import type { Due, EventName, Limb } from '../policy/language.ts';
-import {
-  addToDay,
-  amountOf,
-  countingOf,
-  endOfDay,
-  formatDay,
-  formatInstant,
-  hour,
-  isProvisional,
-  londonDay,
-  skippedDays,
-  startOfDay,
-  unitOf,
-  type Day,
-} from '../time/index.ts';
+import { addToDay, amountOf, endOfDay, formatDay, hour, unitOf } from '../time/index.ts';
 import type { Case, Holds } from './case.ts';
-import { eventOf, isPlanned, unknownEnd, unknownOf } from './events.ts';
-import { UNRECORDED_REVIEW } from './review-moments.ts';
+import { eventOf, isPlanned, unknownOf } from './events.ts';
+import { dueInstant, fellStrictlyBefore, type Limit, longAgo } from './limit.ts';
 import { given } from './lists.ts';
 import { lastDayOfStay } from './stays.ts';
 import type { Unknown } from './world.ts';
-import type { Writable } from './writable.ts';
-
-/** The last moment for something, in one completion. */
-export type Limit = LimitDetail &
-  /** In time up to the end of a London day. */
-  (
-    | { readonly kind: 'day'; readonly day: Day }
-    /** In time up to `plus` after the anchor's instant; `exclusive`: strictly before it. */
-    | { readonly kind: 'instant'; readonly plus: number; readonly exclusive: boolean }
-    /** The anchor's date is not known. */
-    | { readonly kind: 'unknown'; readonly unknown: Unknown }
-  );
-interface LimitDetail {
-  readonly anchor: Timed;
-  readonly direction: Deadline['direction'];
-  readonly timescale?: Timescale | undefined;
-  readonly notBefore?: { readonly day: Day; readonly timescale: Timescale } | undefined;
-  readonly source: Deadline['source'];
-  /** Index of the limb that set it. */
-  readonly limb: number;
-  /** Anchored at a planned move: the limit runs against the actual one, and cannot pass before it (semantics, section 4). */
-  readonly planned?: boolean;
-  /** Where it is the earlier of several limits: the instant by which the others have passed for certain. */
-  readonly atLatest?: number;
-}
 
 /** The first limb that holds (-1: none does), and the limit that it sets; undefined where it sets none, or where what it counts from has not happened. */
 export function limitAmong(
@@ -172,91 +133,4 @@ function agreedLimit(c: Case, agreed: 'planning-interval' | 'visit-interval' | '
   const start = c.about.spell?.start;
   // An interval is agreed for a placement: what would fall due before it began counts from its start.
   return start !== undefined && fellStrictlyBefore(c, limit, start) ? countFrom(c, { at: start }, interval.every, agreedSetting) : limit;
-}
-
-/** Whether something done then was in time. */
-export function inTime(c: Case, limit: Limit, done: Timed): boolean {
-  if (limit.planned === true) return true;
-  switch (limit.kind) {
-    case 'day':
-      return done.day <= limit.day;
-    case 'instant':
-      return c.world.atMost(done, limit.anchor, limit.exclusive ? limit.plus - 1 : limit.plus);
-    // No review of a period of care was held before it began.
-    case 'unknown':
-      return (countsFromUnrecordedReview(limit) && done.day < (c.about.care?.at?.day ?? -Infinity)) || !longAgo(c, limit);
-  }
-}
-
-/** Whether the limit has passed at a moment: `asOf`, or the end of what called for it. */
-export function passedBy(c: Case, limit: Limit, moment: Timed): boolean {
-  if (limit.planned === true) return false;
-  switch (limit.kind) {
-    case 'day':
-      return moment.day > limit.day;
-    // anchor + plus < moment; an exclusive limit has passed at the instant itself.
-    case 'instant':
-      return c.world.atMost(limit.anchor, moment, (limit.exclusive ? 0 : -1) - limit.plus);
-    case 'unknown':
-      return longAgo(c, limit, moment);
-  }
-}
-
-/** Whether the limit has passed by now. */
-export const hasPassed = (c: Case, limit: Limit): boolean => passedBy(c, limit, nowOf(c.view.asOf));
-
-/** Whether the limit fell before a moment: at the same instant it did not, and what ends then lapses (semantics 12.16). */
-export function fellStrictlyBefore(c: Case, limit: Limit, moment: Timed): boolean {
-  return limit.kind === 'instant' && limit.planned !== true
-    ? c.world.atMost(limit.anchor, moment, -limit.plus - 1)
-    : passedBy(c, limit, moment);
-}
-
-export const countsFromUnrecordedReview = ({ anchor }: Limit): boolean => anchor.pointer === UNRECORDED_REVIEW.pointer;
-
-/** A limit that counts from an unknown date has either passed before everything recorded, or not yet; one that is itself what has happened has passed by `asOf`. */
-function longAgo(c: Case, limit: Extract<Limit, { readonly kind: 'unknown' }>, by?: Timed): boolean {
-  const {
-    unknown,
-    unknown: { pointer },
-    timescale,
-  } = limit;
-  const ofEnd = pointer === c.about.spell?.endPointer;
-  const ofReview = countsFromUnrecordedReview(limit);
-  if (ofEnd && unknownEnd(c) === 'not-ended') return false;
-  // Every review of a period of care comes before what ends the need.
-  if (by !== undefined && (ofReview || (ofEnd && timescale === undefined && by.from >= c.view.asOf.instant))) return true;
-  return c.world.either(`limit:${pointer}`, unknown);
-}
-
-/** The instant that the limit falls on: in time up to it or, where the limit is exclusive, before it. */
-export const dueInstant = (limit: Limit): number | undefined =>
-  limit.kind === 'day'
-    ? endOfDay(limit.day)
-    : limit.kind === 'instant'
-      ? Math.min(limit.anchor.to + limit.plus, limit.atLatest ?? Infinity)
-      : undefined;
-
-/** The limit as the result shows it; undefined where its date is not known. */
-export function deadlineOf(limit: Limit): Deadline | undefined {
-  const due = dueInstant(limit);
-  if (due === undefined) return undefined;
-  const dueDay = londonDay(due);
-  const { timescale, anchor, notBefore } = limit;
-  const dueFrom = limit.kind === 'instant' && anchor.from + limit.plus < due ? formatInstant(anchor.from + limit.plus) : undefined;
-  const skipped = timescale === undefined || limit.kind !== 'day' ? [] : skippedDays(anchor.day, dueDay, timescale);
-  const deadline: Partial<Writable<Deadline>> = { due: formatInstant(due), dueDate: formatDay(dueDay) };
-  if (limit.kind === 'instant' && limit.exclusive) deadline.exclusive = true;
-  if (dueFrom !== undefined) deadline.dueFrom = dueFrom;
-  if (notBefore !== undefined) deadline.notBefore = formatInstant(startOfDay(notBefore.day));
-  deadline.direction = limit.direction;
-  if (timescale !== undefined) deadline.timescale = timescale;
-  if (notBefore !== undefined) deadline.notBeforeTimescale = notBefore.timescale;
-  deadline.anchor = { pointer: anchor.pointer, value: anchor.value };
-  deadline.counting = timescale === undefined ? (limit.kind === 'day' ? 'calendar-days' : 'instant-order') : countingOf(timescale);
-  deadline.source = limit.source;
-  if (skipped.length > 0) deadline.skipped = skipped;
-  if (timescale !== undefined && limit.kind === 'day' && isProvisional(anchor.day, dueDay, timescale)) deadline.provisional = true;
-  // Every property that a deadline must have has been given, in the order in which it is read.
-  return deadline as Deadline;
 }

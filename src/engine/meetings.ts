@@ -4,13 +4,14 @@ import type { Entry } from '../history/records.ts';
 import { timed } from '../history/timed.ts';
 import type { HistoryView } from '../history/view.ts';
 import type { Day } from '../time/index.ts';
-import { dueInstant } from './limits.ts';
+import { dueInstant } from './limit.ts';
 import { chained, distinct, given, grouped, oneForEach } from './lists.ts';
 import { isFirmer, strongest } from './modality.ts';
 import { itemOf } from './items.ts';
 import { attendees, chairOf, type Gathering } from './people.ts';
 import { ownersOf } from './owners.ts';
-import { dueDay, type Judged } from './requirement.ts';
+import { dueDay } from './ruling.ts';
+import type { Judged } from './requirement.ts';
 
 /** Something that a meeting may be asked for, and the facts that decide it; none where a kind of record does that is not asked for here. */
 export interface OpenItem {

@@ -2,12 +2,14 @@ import { recordedFrom } from '../history/coverage.ts';
 import { exactly } from '../history/timed.ts';
 import type { EventName, Evidence } from '../policy/language.ts';
 import { endOfDay, formatDay, type Day } from '../time/index.ts';
-import { askFor, restsOn, scoped, type Answer } from './candidates.ts';
+import { askFor, restsOn } from './candidates.ts';
+import { scoped } from './scoped-records.ts';
+import type { Answer } from './answer.ts';
 import { firstAnswer, mattersFrom, opensOn } from './evidence.ts';
 import type { Case } from './case.ts';
 import { compileCondition } from './conditions.ts';
 import { eventOf, unknownOf } from './events.ts';
-import { hasPassed, inTime, passedBy, type Limit } from './limits.ts';
+import { hasPassed, inTime, passedBy, type Limit } from './limit.ts';
 import type { Unknown } from './world.ts';
 
 /** What the extract may lack, and the days on which it can have been. */

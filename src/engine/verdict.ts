@@ -1,9 +1,9 @@
 import type { FactUsed, Status } from '../contract.ts';
 import type { Limb, Rule } from '../policy/language.ts';
-import type { Answer } from './candidates.ts';
+import type { Answer } from './answer.ts';
 import type { Holds } from './case.ts';
 import { distinct } from './lists.ts';
-import type { Limit } from './limits.ts';
+import type { Limit } from './limit.ts';
 
 /** A rule made ready to be judged. */
 export interface CompiledRule {

@@ -1,10 +1,12 @@
 import { caseFor, type Case } from '../engine/case.ts';
 import type { LayeredRule } from '../engine/compile.ts';
 import { arisingOf } from '../engine/conditions.ts';
-import { holds as callHolds, type Call } from '../engine/calls.ts';
+import { holds as callHolds } from '../engine/calls-in-a-case.ts';
+import type { Call } from '../engine/calls.ts';
 import { given } from '../engine/lists.ts';
 import { calledIn } from '../engine/joined-needs.ts';
-import { asCalled, beginsWith, calledFor, type Judged } from '../engine/requirement.ts';
+import { asCalled, beginsWith, calledFor } from '../engine/ruling.ts';
+import type { Judged } from '../engine/requirement.ts';
 import { stayOn } from '../engine/set-aside.ts';
 import { isAttested } from '../engine/states.ts';
 import type { SubjectFound } from '../engine/subject-found.ts';

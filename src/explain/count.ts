@@ -1,6 +1,7 @@
 import type { DateString, Deadline, Moment, PlacementHistory, Timescale } from '../contract.ts';
 import type { Verdict } from '../engine/verdict.ts';
-import { deadlineOf, dueInstant, type Limit } from '../engine/limits.ts';
+import { deadlineOf } from '../engine/deadline.ts';
+import { dueInstant, type Limit } from '../engine/limit.ts';
 import type { Limb } from '../policy/language.ts';
 import {
   addHours,

@@ -2,7 +2,8 @@ import type { Breach, EvaluateOptions, FactUsed, MissingFact, Moment, PlacementH
 import { breachOf } from '../engine/breaches.ts';
 import { needEnded } from '../engine/needs.ts';
 import { results } from '../engine/world.ts';
-import { calledBy, type Judged } from '../engine/requirement.ts';
+import { calledBy } from '../engine/ruling.ts';
+import type { Judged } from '../engine/requirement.ts';
 import { answerText } from '../wording/answer-text.ts';
 import { kindsText } from '../wording/kind-phrases.ts';
 import { missingFact } from '../wording/questions.ts';

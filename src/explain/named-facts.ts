@@ -1,8 +1,7 @@
 import type { FactUsed, PlacementHistory } from '../contract.ts';
 import { recordName, recordNoun } from '../wording/record-name.ts';
 import { subjectText, valueText } from '../wording/fact-text.ts';
-import type { FactChange } from './changes.ts';
-import { valueAt } from './changes.ts';
+import { type FactChange, valueAt } from './changes.ts';
 
 /** What a pointer leads to, as a person names it: "placement p1, made in an emergency". */
 export function nameAt(history: PlacementHistory, pointer: string): string {

@@ -1,9 +1,9 @@
 import type { FactUsed, Moment, PlacementHistory } from '../contract.ts';
 import { opensOn, answers } from '../engine/evidence.ts';
-import { scoped } from '../engine/candidates.ts';
+import { scoped } from '../engine/scoped-records.ts';
 import type { Case } from '../engine/case.ts';
 import { compileCondition } from '../engine/conditions.ts';
-import { inTime } from '../engine/limits.ts';
+import { inTime } from '../engine/limit.ts';
 import type { Judged } from '../engine/requirement.ts';
 import { isVisit } from '../engine/visits.ts';
 import { results } from '../engine/world.ts';

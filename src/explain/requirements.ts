@@ -1,7 +1,8 @@
 import type { EvaluateOptions, PlacementHistory } from '../contract.ts';
 import { compileProfile, type CompiledProfile, type LayeredRule } from '../engine/compile.ts';
 import { prepared } from '../engine/evaluate.ts';
-import { requirementOf, ruledFor, type Judged } from '../engine/requirement.ts';
+import { requirementOf, type Judged } from '../engine/requirement.ts';
+import { ruledFor } from '../engine/ruling.ts';
 import type { SubjectFound } from '../engine/subject-found.ts';
 import { subjectsOf } from '../engine/subjects.ts';
 import type { HistoryView } from '../history/view.ts';

@@ -1,6 +1,6 @@
 import type { EvaluateOptions, Moment, PlacementHistory, Requirement } from '../contract.ts';
 import { latenessOf } from '../engine/breaches.ts';
-import { dueInstant } from '../engine/limits.ts';
+import { dueInstant } from '../engine/limit.ts';
 import type { Judged } from '../engine/requirement.ts';
 import type { HistoryView } from '../history/view.ts';
 import type { FactChange } from './changes.ts';

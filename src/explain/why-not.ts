@@ -1,7 +1,7 @@
 import type { EvaluateOptions, PlacementHistory, Requirement } from '../contract.ts';
 import type { LayeredRule } from '../engine/compile.ts';
 import { prepared } from '../engine/evaluate.ts';
-import { idOf } from '../engine/requirement.ts';
+import { idOf } from '../engine/ruling.ts';
 import { clausesOf } from '../policy/clauses-of.ts';
 import { forEachText } from '../wording/subject-text.ts';
 import { applicability } from './applicability.ts';

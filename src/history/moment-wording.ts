@@ -1,7 +1,6 @@
-import { daysInMonth, firstYear, formatDay, lastYear, parseDay } from '../time/index.ts';
+import { daysInMonth, firstYear, formatDay, lastYear, parseDay, type MomentFault } from '../time/index.ts';
 import { quoted, quotedCode, type ProblemCode } from './problems.ts';
 import { clockChangeOf } from './skipped-clock-time.ts';
-import type { MomentFault } from '../time/index.ts';
 
 const monthNames: readonly string[] = [
   'January',

@@ -1,5 +1,5 @@
 import type { Period } from '../../contract.ts';
-import { dayOf } from '../../engine/conditions.ts';
+import { dayOf } from '../../engine/judged-day.ts';
 import { mayHold } from '../../history/periods.ts';
 import { legalStatuses } from '../../history/vocabulary.ts';
 import type { Condition } from '../../policy/language.ts';

@@ -1,5 +1,4 @@
-import type { Condition, ItemRule, NoteRule } from '../../policy/parts.ts';
-import { aged, agenda, all, any, is, item, not, shown, stated } from '../../policy/parts.ts';
+import { type Condition, type ItemRule, type NoteRule, aged, agenda, all, any, is, item, not, shown, stated } from '../../policy/parts.ts';
 
 /** The clauses of what Derby's and Leicester's planning meetings have in common. */
 export interface PlanningAgendaClauses {

@@ -1,5 +1,4 @@
-import type { Person } from '../../policy/parts.ts';
-import { allocated, inFosterCare, inResidentialCare, judged, person } from '../../policy/parts.ts';
+import { type Person, allocated, inFosterCare, inResidentialCare, judged, person } from '../../policy/parts.ts';
 
 /** The clauses under which an authority lists the people who contribute to its planning meetings. */
 export interface PlanningPeopleClauses {

@@ -1,5 +1,4 @@
-import type { Rule } from '../../policy/parts.ts';
-import { all, fosterGroup, inferred, is, residentialGroup, stated, untilCareEnds } from '../../policy/parts.ts';
+import { type Rule, all, fosterGroup, inferred, is, residentialGroup, stated, untilCareEnds } from '../../policy/parts.ts';
 import { disrupted } from './conditions.ts';
 
 /** Whichever way the placement ended: the text speaks of all children who leave their foster carers. */

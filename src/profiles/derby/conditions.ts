@@ -1,5 +1,4 @@
-import type { Condition } from '../../policy/parts.ts';
-import { isOneOf } from '../../policy/parts.ts';
+import { type Condition, isOneOf } from '../../policy/parts.ts';
 
 /** Ended abruptly or on an unplanned basis (DERBY-2.01). */
 export const disrupted: Condition = isOneOf('placement.ending.manner', 'unplanned', 'abrupt');

@@ -1,5 +1,4 @@
-import type { ItemRule } from '../../policy/parts.ts';
-import { item, stated } from '../../policy/parts.ts';
+import { type ItemRule, item, stated } from '../../policy/parts.ts';
 
 const byChair = { owners: [stated('chair')] } as const;
 

@@ -1,5 +1,17 @@
-import type { ChairRule, Person, Rule } from '../../policy/parts.ts';
-import { fill, inCircumstance, inFosterCare, inResidentialCare, is, person, silent, stated, untilCareEnds } from '../../policy/parts.ts';
+import {
+  type ChairRule,
+  type Person,
+  type Rule,
+  fill,
+  inCircumstance,
+  inFosterCare,
+  inResidentialCare,
+  is,
+  person,
+  silent,
+  stated,
+  untilCareEnds,
+} from '../../policy/parts.ts';
 import { disruptionMeeting as practice } from '../common-practice/index.ts';
 import { disrupted } from './conditions.ts';
 import { disruptionContents } from './disruption-meeting-contents.ts';

@@ -1,5 +1,5 @@
-import type { Rule } from '../../policy/parts.ts';
 import {
+  type Rule,
   all,
   any,
   before,

@@ -1,5 +1,4 @@
-import type { Rule } from '../../policy/parts.ts';
-import { all, is } from '../../policy/parts.ts';
+import { type Rule, all, is } from '../../policy/parts.ts';
 import { notOnShortBreaks } from '../statute/kinds.ts';
 
 /**

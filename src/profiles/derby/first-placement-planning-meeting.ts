@@ -1,5 +1,4 @@
-import type { Rule } from '../../policy/parts.ts';
-import { before, earliestOf, fill, is, limb, within } from '../../policy/parts.ts';
+import { type Rule, before, earliestOf, fill, is, limb, within } from '../../policy/parts.ts';
 import { firstPlanningMeeting } from '../common-practice/index.ts';
 import { planningKinds } from './kinds.ts';
 import { firstMeetingContents, notes } from './planning-meeting-contents.ts';

@@ -1,5 +1,4 @@
-import type { Rule } from '../../policy/parts.ts';
-import { fill, limb } from '../../policy/parts.ts';
+import { type Rule, fill, limb } from '../../policy/parts.ts';
 import { furtherPlanningMeetings, planningMeetingOnNeed, planningMeetingToConsider } from '../common-practice/index.ts';
 import { planningKinds } from './kinds.ts';
 import { laterMeetingContents, notes } from './planning-meeting-contents.ts';

@@ -1,5 +1,4 @@
-import type { Condition, PlanSectionRule } from '../../policy/parts.ts';
-import { aged, all, any, is, residentialGroup, shown, underStatus } from '../../policy/parts.ts';
+import { type Condition, type PlanSectionRule, aged, all, any, is, residentialGroup, shown, underStatus } from '../../policy/parts.ts';
 import { notOnShortBreaks } from '../statute/kinds.ts';
 import { section, sharedSections } from '../common-practice/index.ts';
 

@@ -1,5 +1,18 @@
-import type { ItemRule, NoteRule } from '../../policy/parts.ts';
-import { all, any, happened, inferred, inFosterCare, inResidentialCare, inWords, item, not, shown, stated } from '../../policy/parts.ts';
+import {
+  type ItemRule,
+  type NoteRule,
+  all,
+  any,
+  happened,
+  inferred,
+  inFosterCare,
+  inResidentialCare,
+  inWords,
+  item,
+  not,
+  shown,
+  stated,
+} from '../../policy/parts.ts';
 import {
   chairDuties,
   chairPreparation,

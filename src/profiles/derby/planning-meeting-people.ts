@@ -1,5 +1,4 @@
-import type { ChairRule, OwnerRule, Person } from '../../policy/parts.ts';
-import { inferred, inFosterCare, inResidentialCare, person } from '../../policy/parts.ts';
+import { type ChairRule, type OwnerRule, type Person, inferred, inFosterCare, inResidentialCare, person } from '../../policy/parts.ts';
 import { planningContributors } from '../common-practice/index.ts';
 
 /** The text names nobody who convenes the meeting; the child's social worker is the nearest. */

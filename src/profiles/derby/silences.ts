@@ -1,5 +1,4 @@
-import type { Silence } from '../../policy/parts.ts';
-import { all, happened, is } from '../../policy/parts.ts';
+import { type Silence, all, happened, is } from '../../policy/parts.ts';
 import { onShortBreaks } from '../statute/kinds.ts';
 import { beyondPlanning } from './kinds.ts';
 import { disrupted } from './conditions.ts';

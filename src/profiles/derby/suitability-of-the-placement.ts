@@ -1,5 +1,4 @@
-import type { Rule } from '../../policy/parts.ts';
-import { inferred } from '../../policy/parts.ts';
+import { type Rule, inferred } from '../../policy/parts.ts';
 
 /** Concerns whether the placement suits the child: three ways on are considered. It does not by itself call for a meeting. */
 export const suitabilityOfThePlacement: Rule = {

@@ -1,5 +1,4 @@
-import type { Rule } from '../../policy/parts.ts';
-import { all, is, limb } from '../../policy/parts.ts';
+import { type Rule, all, is, limb } from '../../policy/parts.ts';
 import { notOnShortBreaks } from '../statute/kinds.ts';
 import { countedToReview, readyForReview } from './first-placement-planning-meeting.ts';
 import { planningKinds } from './kinds.ts';

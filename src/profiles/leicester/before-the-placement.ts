@@ -1,5 +1,4 @@
-import type { Rule } from '../../policy/parts.ts';
-import { all, before, inResidentialCare, is, item, limb, not, stated, untilCareEnds } from '../../policy/parts.ts';
+import { type Rule, all, before, inResidentialCare, is, item, limb, not, stated, untilCareEnds } from '../../policy/parts.ts';
 import { notOnShortBreaks } from '../statute/kinds.ts';
 import { leicesterKinds } from './kinds.ts';
 import { inTheNewHome } from './planning-contents.ts';

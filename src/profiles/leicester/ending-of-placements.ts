@@ -1,6 +1,5 @@
 import type { NotificationSubject, Role } from '../../contract.ts';
-import type { Recipients, Rule } from '../../policy/parts.ts';
-import { all, stated, untilCareEnds } from '../../policy/parts.ts';
+import { type Recipients, type Rule, all, stated, untilCareEnds } from '../../policy/parts.ts';
 import { notOnShortBreaks } from '../statute/kinds.ts';
 import { leicesterKinds } from './kinds.ts';
 

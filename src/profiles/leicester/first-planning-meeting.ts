@@ -1,5 +1,4 @@
-import type { Rule } from '../../policy/parts.ts';
-import { before, fill, is, limb, silent, within } from '../../policy/parts.ts';
+import { type Rule, before, fill, is, limb, silent, within } from '../../policy/parts.ts';
 import { firstPlanningMeeting } from '../common-practice/index.ts';
 import { leicesterKinds } from './kinds.ts';
 import { firstPlanningContents, papersMissing } from './planning-contents.ts';

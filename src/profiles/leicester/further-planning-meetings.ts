@@ -1,5 +1,4 @@
-import type { Rule } from '../../policy/parts.ts';
-import { all, fill, limb, shown, silent } from '../../policy/parts.ts';
+import { type Rule, all, fill, limb, shown, silent } from '../../policy/parts.ts';
 import { furtherPlanningMeetings, planningMeetingOnNeed, planningMeetingToConsider } from '../common-practice/index.ts';
 import { notOnShortBreaks } from '../statute/kinds.ts';
 import { leicesterKinds } from './kinds.ts';

@@ -1,5 +1,4 @@
-import type { OwnerRule, Recipients, Rule } from '../../policy/parts.ts';
-import { all, allocated, inWords, not, stated } from '../../policy/parts.ts';
+import { type OwnerRule, type Recipients, type Rule, all, allocated, inWords, not, stated } from '../../policy/parts.ts';
 import { notOnShortBreaks } from '../statute/kinds.ts';
 import { leicesterKinds } from './kinds.ts';
 import { planningPeople } from './planning-people.ts';

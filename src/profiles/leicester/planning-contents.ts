@@ -1,5 +1,4 @@
-import type { ItemRule, NoteRule } from '../../policy/parts.ts';
-import { inferred, inFosterCare, inResidentialCare, item, stated } from '../../policy/parts.ts';
+import { type ItemRule, type NoteRule, inferred, inFosterCare, inResidentialCare, item, stated } from '../../policy/parts.ts';
 import {
   chairDuties,
   chairPreparation,

@@ -1,5 +1,4 @@
-import type { Person } from '../../policy/parts.ts';
-import { allocated, any, inCircumstance, judged, person } from '../../policy/parts.ts';
+import { type Person, allocated, any, inCircumstance, judged, person } from '../../policy/parts.ts';
 import { planningContributors } from '../common-practice/index.ts';
 
 /** Those who contribute to a planning meeting, and the two whose views are considered. Who chairs it the text does not say. */

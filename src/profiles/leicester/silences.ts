@@ -1,5 +1,4 @@
-import type { Silence } from '../../policy/parts.ts';
-import { all, happened, isRecorded, not } from '../../policy/parts.ts';
+import { type Silence, all, happened, isRecorded, not } from '../../policy/parts.ts';
 import { notOnShortBreaks, onShortBreaks } from '../statute/kinds.ts';
 import { beyondLeicester, leicesterKinds } from './kinds.ts';
 

@@ -1,5 +1,4 @@
-import type { Rule } from '../../policy/parts.ts';
-import { all, any, inWords, is, isRecorded, limb, not, stated, within } from '../../policy/parts.ts';
+import { type Rule, all, any, inWords, is, isRecorded, limb, not, stated, within } from '../../policy/parts.ts';
 import { notOnShortBreaks } from '../statute/kinds.ts';
 import { leicesterKinds } from './kinds.ts';
 

@@ -1,5 +1,4 @@
-import type { Rule } from '../../policy/parts.ts';
-import { all, before, every, happened, inferred, inWords, is, limb, not, shown, stated } from '../../policy/parts.ts';
+import { type Rule, all, before, every, happened, inferred, inWords, is, limb, not, shown, stated } from '../../policy/parts.ts';
 import { notOnShortBreaks } from '../statute/kinds.ts';
 
 /** Checked by the social worker before each looked-after review, after the one before. A version prepared between the two counts. */

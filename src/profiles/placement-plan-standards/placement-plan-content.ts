@@ -1,5 +1,4 @@
-import type { PlanSectionRule, Rule } from '../../policy/parts.ts';
-import { stated } from '../../policy/parts.ts';
+import { type PlanSectionRule, type Rule, stated } from '../../policy/parts.ts';
 import { section } from '../common-practice/index.ts';
 import { residentialGroup } from '../../policy/kinds.ts';
 import { notOnShortBreaks } from '../statute/kinds.ts';

@@ -1,6 +1,5 @@
 import type { Role } from '../../contract.ts';
-import type { Limb, Rule } from '../../policy/parts.ts';
-import { all, before, is, item, limb, stated, within } from '../../policy/parts.ts';
+import { type Limb, type Rule, all, before, is, item, limb, stated, within } from '../../policy/parts.ts';
 import { notOnShortBreaks } from '../statute/kinds.ts';
 
 const planned = is('placement.emergency', false);

@@ -1,5 +1,4 @@
-import type { Rule } from '../../policy/parts.ts';
-import { inferred, is, untilCareEnds } from '../../policy/parts.ts';
+import { type Rule, inferred, is, untilCareEnds } from '../../policy/parts.ts';
 import { fosterGroup } from '../../policy/kinds.ts';
 
 /** What good parents would do: the child hears soon what was decided. No number of days. */

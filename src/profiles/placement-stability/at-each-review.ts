@@ -1,6 +1,5 @@
 import type { DocumentRecord } from '../../contract.ts';
-import type { Evidence, Limb, Rule } from '../../policy/parts.ts';
-import { happened, inferred, stated } from '../../policy/parts.ts';
+import { type Evidence, type Limb, type Rule, happened, inferred, stated } from '../../policy/parts.ts';
 
 /** Named as given to the reviewing officer, and not older than the last stability meeting before the review. */
 const givenToReviewingOfficer = (document: DocumentRecord['kind'], of: 'placement' | 'child'): Evidence => ({

@@ -1,5 +1,4 @@
-import type { ItemRule } from '../../policy/parts.ts';
-import { agenda, happened, inCircumstance, inferred, is, isRecorded, item, judged, stated } from '../../policy/parts.ts';
+import { type ItemRule, agenda, happened, inCircumstance, inferred, is, isRecorded, item, judged, stated } from '../../policy/parts.ts';
 
 const record = {
   document: ['stability-meeting-record'],

@@ -1,6 +1,20 @@
 import type { Role } from '../../contract.ts';
-import type { ChairRule, Condition, Person } from '../../policy/parts.ts';
-import { aged, all, allocated, any, inCircumstance, inFosterCare, inResidentialCare, is, judged, not, person } from '../../policy/parts.ts';
+import {
+  type ChairRule,
+  type Condition,
+  type Person,
+  aged,
+  all,
+  allocated,
+  any,
+  inCircumstance,
+  inFosterCare,
+  inResidentialCare,
+  is,
+  judged,
+  not,
+  person,
+} from '../../policy/parts.ts';
 
 const commissioned = is('placement.provision', 'commissioned');
 /** Offending that is known, or a concern that there may be some. */

@@ -1,5 +1,16 @@
-import type { Condition, Evidence, MeetingContent, Rule } from '../../policy/parts.ts';
-import { all, inferred, inWords, is, not, person, untilCareEnds } from '../../policy/parts.ts';
+import {
+  type Condition,
+  type Evidence,
+  type MeetingContent,
+  type Rule,
+  all,
+  inferred,
+  inWords,
+  is,
+  not,
+  person,
+  untilCareEnds,
+} from '../../policy/parts.ts';
 import { stabilityMeetingContents } from './meeting-contents.ts';
 import { chair, people } from './meeting-people.ts';
 import { seriesTriggers, stabilityTriggers, triggersByJudgement } from './triggers.ts';

@@ -1,6 +1,5 @@
 import type { Concern } from '../../contract.ts';
-import type { Trigger } from '../../policy/parts.ts';
-import { all, is, isRecorded } from '../../policy/parts.ts';
+import { type Trigger, all, is, isRecorded } from '../../policy/parts.ts';
 
 const concern = (kind: Concern['kind'], modality: Trigger['modality'], ...clauses: readonly string[]): Trigger => ({
   clauses,

@@ -1,5 +1,4 @@
-import type { Evidence, Rule } from '../../policy/parts.ts';
-import { all, before, inWords, is, isOneOf, limb, not, within } from '../../policy/parts.ts';
+import { type Evidence, type Rule, all, before, inWords, is, isOneOf, limb, not, within } from '../../policy/parts.ts';
 import { fromTheStart, OUT_OF_AREA_AMENDED } from './in-force.ts';
 import { notOnShortBreaks, statutoryKinds } from './kinds.ts';
 

@@ -1,5 +1,4 @@
-import type { Rule } from '../../policy/parts.ts';
-import { all, before, is, limb, not, within } from '../../policy/parts.ts';
+import { type Rule, all, before, is, limb, not, within } from '../../policy/parts.ts';
 import { fromTheStart } from './in-force.ts';
 import { kindsUnderOtherRegimes, notOnShortBreaks, statutoryKinds } from './kinds.ts';
 

@@ -1,5 +1,20 @@
-import type { Condition, EventName, Recipient, Rule } from '../../policy/parts.ts';
-import { all, any, before, happened, inWords, is, isRecorded, limb, not, untilCareEnds, within } from '../../policy/parts.ts';
+import {
+  type Condition,
+  type EventName,
+  type Recipient,
+  type Rule,
+  all,
+  any,
+  before,
+  happened,
+  inWords,
+  is,
+  isRecorded,
+  limb,
+  not,
+  untilCareEnds,
+  within,
+} from '../../policy/parts.ts';
 import { fromTheStart } from './in-force.ts';
 import { notOnShortBreaks, statutoryKinds } from './kinds.ts';
 import { peopleToTell } from './notices.ts';

@@ -1,5 +1,4 @@
-import type { Point, Rule } from '../../policy/parts.ts';
-import { aged, all, any, before, every, inWords, is, limb, not, untilCareEnds, within } from '../../policy/parts.ts';
+import { type Point, type Rule, aged, all, any, before, every, inWords, is, limb, not, untilCareEnds, within } from '../../policy/parts.ts';
 import { fromTheStart } from './in-force.ts';
 import { kindsUnderOtherRegimes, notOnShortBreaks, statutoryKinds } from './kinds.ts';
 import { shortBreaksOnly } from './short-breaks.ts';

@@ -1,5 +1,4 @@
-import type { Recipient, Rule } from '../../policy/parts.ts';
-import { all, allocated, before, is, limb, not, within } from '../../policy/parts.ts';
+import { type Recipient, type Rule, all, allocated, before, is, limb, not, within } from '../../policy/parts.ts';
 import { fromTheStart, OUT_OF_AREA_AMENDED } from './in-force.ts';
 import { notOnShortBreaks, statutoryKinds } from './kinds.ts';
 

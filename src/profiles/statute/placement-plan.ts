@@ -1,5 +1,4 @@
-import type { Rule } from '../../policy/parts.ts';
-import { all, before, is, limb, not, notUnder, within } from '../../policy/parts.ts';
+import { type Rule, all, before, is, limb, not, notUnder, within } from '../../policy/parts.ts';
 import { fromTheStart } from './in-force.ts';
 import { notOnShortBreaks, statutoryKinds } from './kinds.ts';
 

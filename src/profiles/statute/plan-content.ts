@@ -1,6 +1,5 @@
 import type { PlacementKind, SectionSlug } from '../../contract.ts';
-import type { Condition, PlanSectionRule } from '../../policy/parts.ts';
-import { aged, all, fosterGroup, is, residentialGroup, underStatus } from '../../policy/parts.ts';
+import { type Condition, type PlanSectionRule, aged, all, fosterGroup, is, residentialGroup, underStatus } from '../../policy/parts.ts';
 import { fromTheStart } from './in-force.ts';
 import { statutoryKinds } from './kinds.ts';
 import { hasPlacementPlan } from './placement-plan.ts';

@@ -1,5 +1,4 @@
-import type { Rule } from '../../policy/parts.ts';
-import { every, is, isRecorded, limb, not, within } from '../../policy/parts.ts';
+import { type Rule, every, is, isRecorded, limb, not, within } from '../../policy/parts.ts';
 import { CORONAVIRUS, fromTheStart } from './in-force.ts';
 import { kindsUnderOtherRegimes } from './kinds.ts';
 import { shortBreaksOnly } from './short-breaks.ts';

@@ -1,5 +1,4 @@
-import type { Condition, Rule } from '../../policy/parts.ts';
-import { all, every, happened, limb, not, untilCareEnds, within } from '../../policy/parts.ts';
+import { type Condition, type Rule, all, every, happened, limb, not, untilCareEnds, within } from '../../policy/parts.ts';
 import { CORONAVIRUS, fromTheStart, IN_FORCE } from './in-force.ts';
 import { kindsUnderOtherRegimes, onShortBreaks, statutoryKinds } from './kinds.ts';
 

@@ -1,5 +1,4 @@
-import type { Condition, Silence } from '../../policy/parts.ts';
-import { aged, all, any, happened, inWords, is, not } from '../../policy/parts.ts';
+import { type Condition, type Silence, aged, all, any, happened, inWords, is, not } from '../../policy/parts.ts';
 import { IN_FORCE, LAST_DAY_OF_THE_EARLIER_TEXT, UNREGULATED_AT_ANY_AGE, UNREGULATED_UNDER_SIXTEEN } from './in-force.ts';
 import { kindsUnderOtherRegimes, onShortBreaks, statutoryKinds } from './kinds.ts';
 

@@ -1,5 +1,17 @@
-import type { Condition, Evidence, Rule } from '../../policy/parts.ts';
-import { all, any, happened, inWords, isRecorded, limb, not, untilCareEnds, within } from '../../policy/parts.ts';
+import {
+  type Condition,
+  type Evidence,
+  type Rule,
+  all,
+  any,
+  happened,
+  inWords,
+  isRecorded,
+  limb,
+  not,
+  untilCareEnds,
+  within,
+} from '../../policy/parts.ts';
 import { begunInCoronavirus, fromTheStart } from './in-force.ts';
 import { notOnShortBreaks } from './kinds.ts';
 

@@ -1,5 +1,19 @@
-import type { Condition, Evidence, Rule } from '../../policy/parts.ts';
-import { all, any, every, happened, inWords, is, isRecorded, limb, not, shown, within } from '../../policy/parts.ts';
+import {
+  type Condition,
+  type Evidence,
+  type Rule,
+  all,
+  any,
+  every,
+  happened,
+  inWords,
+  is,
+  isRecorded,
+  limb,
+  not,
+  shown,
+  within,
+} from '../../policy/parts.ts';
 import { CORONAVIRUS, fromTheStart } from './in-force.ts';
 import { kindsUnderOtherRegimes, visitsOfThePlacement } from './kinds.ts';
 

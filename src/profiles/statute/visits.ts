@@ -1,5 +1,4 @@
-import type { Condition, Evidence, Rule } from '../../policy/parts.ts';
-import { all, every, inFosterCare, is, limb, not, within } from '../../policy/parts.ts';
+import { type Condition, type Evidence, type Rule, all, every, inFosterCare, is, limb, not, within } from '../../policy/parts.ts';
 import { CORONAVIRUS, fromTheStart, LONG_TERM_FOSTERING } from './in-force.ts';
 import { kindsUnderOtherRegimes, statutoryKinds, visitsOfThePlacement } from './kinds.ts';
 import { restartedByOrder, specialVisits } from './visits-in-special-cases.ts';

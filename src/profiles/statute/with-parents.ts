@@ -1,5 +1,4 @@
-import type { Rule } from '../../policy/parts.ts';
-import { all, is, limb, within } from '../../policy/parts.ts';
+import { type Rule, all, is, limb, within } from '../../policy/parts.ts';
 import { fromTheStart } from './in-force.ts';
 
 /** In care, under an interim or a full order; a status that is not recorded does not stand in the way. */

@@ -1,5 +1,4 @@
-import type { Rule } from '../../policy/parts.ts';
-import { agenda, inferred, untilCareEnds } from '../../policy/parts.ts';
+import { type Rule, agenda, inferred, untilCareEnds } from '../../policy/parts.ts';
 import { traffordKinds } from './kinds.ts';
 
 /** A placement that is to end, or has ended. */

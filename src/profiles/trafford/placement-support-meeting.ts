@@ -1,5 +1,17 @@
-import type { Condition, ItemRule, MeetingContent, Rule } from '../../policy/parts.ts';
-import { all, happened, inWords, item, limb, not, stated, within } from '../../policy/parts.ts';
+import {
+  type Condition,
+  type ItemRule,
+  type MeetingContent,
+  type Rule,
+  all,
+  happened,
+  inWords,
+  item,
+  limb,
+  not,
+  stated,
+  within,
+} from '../../policy/parts.ts';
 import { traffordKinds } from './kinds.ts';
 import { supportMeetingAgenda } from './support-meeting-agenda.ts';
 import { suggestedPeople, supportMeetingChair } from './support-meeting-people.ts';

@@ -1,5 +1,4 @@
-import type { ItemRule, Rule } from '../../policy/parts.ts';
-import { agenda, is, item, limb, not, shown, stated, within } from '../../policy/parts.ts';
+import { type ItemRule, type Rule, agenda, is, item, limb, not, shown, stated, within } from '../../policy/parts.ts';
 import { traffordKinds } from './kinds.ts';
 import { identifiedDuringPlacement } from './placement-support-meeting.ts';
 import { supportMeetingAgenda } from './support-meeting-agenda.ts';

@@ -1,5 +1,4 @@
-import type { Rule } from '../../policy/parts.ts';
-import { inferred, isOneOf } from '../../policy/parts.ts';
+import { type Rule, inferred, isOneOf } from '../../policy/parts.ts';
 import { traffordKinds } from './kinds.ts';
 
 /** What a meeting concludes about the carers' conduct goes to the designated officer: urgently, and without a period that one could be late by. */

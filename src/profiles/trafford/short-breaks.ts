@@ -1,5 +1,4 @@
-import type { Rule } from '../../policy/parts.ts';
-import { all, inWords, is, isOneOf, stated } from '../../policy/parts.ts';
+import { type Rule, all, inWords, is, isOneOf, stated } from '../../policy/parts.ts';
 import { traffordKinds } from './kinds.ts';
 
 /** An agreed break of up to two weeks leaves the fostering allowance as it is. 20 Mar to 3 Apr 2026 is 14 days; of longer breaks the text says nothing. */

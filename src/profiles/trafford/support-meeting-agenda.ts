@@ -1,5 +1,4 @@
-import type { ItemRule } from '../../policy/parts.ts';
-import { agenda, item } from '../../policy/parts.ts';
+import { type ItemRule, agenda, item } from '../../policy/parts.ts';
 
 /** What the meeting is for. */
 const purpose: readonly ItemRule[] = [

@@ -1,5 +1,4 @@
-import type { ChairRule, Person } from '../../policy/parts.ts';
-import { aged, allocated, any, judged, person } from '../../policy/parts.ts';
+import { type ChairRule, type Person, aged, allocated, any, judged, person } from '../../policy/parts.ts';
 
 /** One of two usually takes the chair. */
 export const supportMeetingChair: ChairRule = {

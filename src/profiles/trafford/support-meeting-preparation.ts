@@ -1,5 +1,18 @@
-import type { Condition, Evidence, ItemRule } from '../../policy/parts.ts';
-import { all, any, happened, inferred, inWords, is, item, not, shown, stated } from '../../policy/parts.ts';
+import {
+  type Condition,
+  type Evidence,
+  type ItemRule,
+  all,
+  any,
+  happened,
+  inferred,
+  inWords,
+  is,
+  item,
+  not,
+  shown,
+  stated,
+} from '../../policy/parts.ts';
 
 /** Papers from the day of the need on; for a review, those that came after the meeting that it follows. */
 type Since = { readonly from: 'trigger' } | { readonly after: 'trigger' };

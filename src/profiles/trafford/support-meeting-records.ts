@@ -1,5 +1,4 @@
-import type { ItemRule } from '../../policy/parts.ts';
-import { item, stated } from '../../policy/parts.ts';
+import { type ItemRule, item, stated } from '../../policy/parts.ts';
 
 /** Minutes and actions. The text asks for times and names twice, under records and under reviews. */
 export const supportMeetingRecords: readonly ItemRule[] = [

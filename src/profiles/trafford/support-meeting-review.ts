@@ -1,5 +1,4 @@
-import type { Condition, Rule } from '../../policy/parts.ts';
-import { all, any, happened, not, untilCareEnds } from '../../policy/parts.ts';
+import { type Condition, type Rule, all, any, happened, not, untilCareEnds } from '../../policy/parts.ts';
 import { traffordKinds } from './kinds.ts';
 import { convenor, supportMeetingContent } from './placement-support-meeting.ts';
 import { supportMeetingPreparation } from './support-meeting-preparation.ts';

@@ -1,6 +1,5 @@
 import type { Requirement } from '../../contract.ts';
-import type { Counted } from './occasions.ts';
-import { asOccasions } from './occasions.ts';
+import { type Counted, asOccasions } from './occasions.ts';
 import { longTermStability, threeOrMorePlacements, type Verdict } from './placement-indicators.ts';
 import type { Care, Stay } from './stays.ts';
 import { percent } from './tally.ts';
