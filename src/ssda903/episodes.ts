@@ -2,7 +2,7 @@ import type { DateString, Unknown } from '../contract.ts';
 import { ascending } from '../history/sorted.ts';
 import { readDate, whyNoDate } from './dates.ts';
 import { issueAt, type Place, type RowIssue } from './issues.ts';
-import type { TableRow } from './read-table.ts';
+import type { TableRow } from './table-rows.ts';
 import type { Submission } from './submissions.ts';
 
 /** One row of Episodes, with its dates read: half-open, from the day of DECOM up to, not including, the day of DEC. */

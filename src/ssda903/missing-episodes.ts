@@ -4,7 +4,7 @@ import { groupBy } from '../history/group-by.ts';
 import { ascending } from '../history/sorted.ts';
 import { afterYear, lastDayOf, readDate, whyNoDate } from './dates.ts';
 import { issueAt, noCode, type RowIssue } from './issues.ts';
-import type { TableRow } from './read-table.ts';
+import type { TableRow } from './table-rows.ts';
 import { latestOf, readOnce, vanished, type ReturnYears, type Submission, type SubmittedRow } from './submissions.ts';
 
 /** MISSING: M, whereabouts unknown; A, away from placement without authorisation, whereabouts known. */

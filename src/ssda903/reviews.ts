@@ -1,7 +1,7 @@
 import type { DateString, LookedAfterReview } from '../contract.ts';
 import { afterYear, lastDayOf, readDate, whyNoDate } from './dates.ts';
 import { issueAt, noCode, type RowIssue } from './issues.ts';
-import type { TableRow } from './read-table.ts';
+import type { TableRow } from './table-rows.ts';
 import type { SubmittedRow } from './submissions.ts';
 
 /** REVIEW_CODE: how the child took part. */

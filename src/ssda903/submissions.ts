@@ -1,7 +1,7 @@
 import { groupBy } from '../history/group-by.ts';
 import { isCollectionYear } from './dates.ts';
 import { issueAt, type Place, type RowIssue } from './issues.ts';
-import type { TableRow } from './read-table.ts';
+import type { TableRow } from './table-rows.ts';
 
 /** Which return a row came with. */
 export interface Submission {

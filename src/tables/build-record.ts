@@ -1,5 +1,5 @@
 import { rowLoss, type Loss } from './cells.ts';
-import { fieldOf } from './fields.ts';
+import { fieldOf } from './field-of.ts';
 import type { ReadRow } from './read-rows.ts';
 
 /** A record while it is put together. */

@@ -94,3 +94,5 @@ export const reference = (array: ArrayName): Field => ({ reads: 'reference', to:
 export const losing = (field: Field, lost: Loss): Field => ({ ...field, lost });
 export const whenNeeded = (field: Field): Field => ({ ...field, ...needed });
 export const own = (field: Field): Field => ({ ...field, own: true });
+export const role = word('role');
+export const timescale: Field = { reads: 'timescale', needed: true, lost: 'object' };

@@ -2,7 +2,8 @@ import { didYouMean } from '../history/suggestions.ts';
 import type { Field, TableKind } from './cells.ts';
 import { checkMeaning, fail, quote } from './check-meaning.ts';
 import { checkSettings, checkSource } from './check-settings.ts';
-import { fieldOf, fields, propertiesOf } from './fields.ts';
+import { fieldOf, propertiesOf } from './field-of.ts';
+import { fields } from './fields.ts';
 import type { ChildColumn, Columns, TableMap, Through, ValueMap } from './map.ts';
 
 const kinds: readonly string[] = Object.keys(fields);

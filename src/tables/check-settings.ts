@@ -3,7 +3,7 @@ import { didYouMean } from '../history/suggestions.ts';
 import { parseDay } from '../time/index.ts';
 import { checkMeaning, fail, quote } from './check-meaning.ts';
 import { kindPropertyOf } from './coverable.ts';
-import { fieldOf } from './fields.ts';
+import { fieldOf } from './field-of.ts';
 import { arrayNames } from './array-names.ts';
 import type { ColumnSource, DateSettings, TableMap } from './map.ts';
 

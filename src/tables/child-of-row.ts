@@ -5,7 +5,8 @@ import { rowLoss, type TableKind } from './cells.ts';
 import { issueAt, type RowAt, type TableIssue } from './issues.ts';
 import type { TableRow, Through } from './map.ts';
 import { notThere, readId, type TextRead } from './read-cell.ts';
-import type { NumberedRow, SourceTable } from './source-tables.ts';
+import type { NumberedRow } from './numbered-tables.ts';
+import type { SourceTable } from './source-tables.ts';
 
 /** The child of a row, or why none is known. `likely`: the children whose row it may be, or any. */
 export type ChildOfRow = { readonly child: string } | { readonly issue: TableIssue; readonly likely: readonly string[] | 'any' };

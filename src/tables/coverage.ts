@@ -3,7 +3,7 @@ import { lists } from '../history/vocabulary.ts';
 import { never } from '../history/coverage.ts';
 import type { ArrayName } from './cells.ts';
 import { isCoverable, kindProperty, type Coverable } from './coverable.ts';
-import { isTelling, propertiesOf } from './fields.ts';
+import { isTelling, propertiesOf } from './field-of.ts';
 import { firstPlacements, openingDay } from './first-row.ts';
 import type { TableIssue } from './issues.ts';
 import type { TableCoverage, TableMap, ValueMaps } from './map.ts';

@@ -1,7 +1,7 @@
 import { groupBy } from '../history/group-by.ts';
 import { afterLoss, type ArrayName } from './cells.ts';
 import { buildRecord, hasEndAlone, type Building } from './build-record.ts';
-import { fieldOf } from './fields.ts';
+import { fieldOf } from './field-of.ts';
 import { startMoments } from './first-row.ts';
 import { isRecord } from '../history/is-record.ts';
 import { ascending } from '../history/sorted.ts';

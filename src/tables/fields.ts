@@ -1,8 +1,7 @@
-import { newEpisodeCodes } from '../ssda903/codes/new-episodes.ts';
-import { ceasedCodes } from '../ssda903/codes/endings.ts';
 import {
   at,
   boolean,
+  type Field,
   from,
   happened,
   id,
@@ -11,23 +10,22 @@ import {
   own,
   planned,
   reference,
+  role,
+  type TableKind,
   text,
+  timescale,
   to,
   whenNeeded,
   word,
   words,
-  type Field,
-  type TableKind,
 } from './cells.ts';
+import { details, episodes } from './detail-fields.ts';
 import type { PropertyName } from './property-name.ts';
 
 type Fields = { readonly [Property in PropertyName]?: Field };
-
-const role = word('role');
 const roles = words('role');
 const placementId = reference('placements');
 const inObject = (field: Field): Field => losing(field, 'object');
-const timescale: Field = { reads: 'timescale', needed: true, lost: 'object' };
 
 /**
  * The properties that a column may fill, by what the rows of its table are; a point leads into an object. Property by property the
@@ -212,59 +210,6 @@ export const fields = {
     'excluded.reason': losing(text, 'row'),
   },
 
-  /** Rows of the statutory return: one for each change of placement or legal status within a period of care. */
-  episodes: {
-    id,
-    period: own(id),
-    placementId: own(id),
-    startedAt: own(at),
-    endedAt: own(to),
-    enteredCareAt: own(planned),
-    startReason: own({ reads: 'code', codes: Object.keys(newEpisodeCodes), lost: 'left-out' }),
-    endReason: own({ reads: 'code', codes: Object.keys(ceasedCodes), lost: 'left-out' }),
-  },
-
-  // `of`: the record that the row is about.
-  'meetings.people': {
-    of: whenNeeded(id),
-    role: kind('role'),
-    attended: boolean,
-    contributed: boolean,
-    consulted: boolean,
-    informed: boolean,
-  },
-  'meetings.actions': { of: whenNeeded(id), text, owner: role, dueBy: planned, completedAt: happened },
-  'plans.sections': { of: whenNeeded(id), section: kind('plan section'), state: kind('state of a section') },
-  'plans.reviewedAt': { of: whenNeeded(id), at },
-  'documents.sharedWith': { of: whenNeeded(id), role: kind('role'), at },
-  'placements.planningIntervals': { of: whenNeeded(id), every: timescale, agreedAt: planned },
+  episodes,
+  ...details,
 } as const satisfies Readonly<Record<TableKind, Fields>>;
-
-const sectionState: Field = { reads: 'word', list: 'state of a section', lost: 'left-out' };
-
-/** The field of a property; undefined where rows of this kind have none of this name. */
-export function fieldOf(of: TableKind, property: string): Field | undefined {
-  const known: Readonly<Record<string, Field>> = fields[of];
-  if (Object.hasOwn(known, property)) return known[property];
-  return of === 'plans' && property.startsWith('sections.') ? sectionState : undefined;
-}
-
-/** Properties without which an array says "did not happen" of what may have happened. */
-const tells: { readonly [Kind in TableKind]?: readonly string[] } = {
-  meetings: ['heldAt'],
-  reviews: ['heldAt'],
-  plans: ['preparedAt', 'finalisedAt'],
-  carerBreaks: ['to'],
-  placements: ['startedAt'],
-};
-
-/** Whether a table without this property says nothing of what it lacks: no row of it can be used, or none tells what happened. */
-export const isTelling = (of: TableKind, property: string): boolean =>
-  leavesNoRow(fieldOf(of, property)) || tells[of]?.includes(property) === true;
-
-/** Whether no row can be used without it. */
-export const leavesNoRow = (field: Field | undefined): boolean =>
-  field?.needed === true && (field.lost === 'row' || field.lost === 'child');
-
-/** The names of the properties of a kind of table, for messages. */
-export const propertiesOf = (of: TableKind): readonly string[] => Object.keys(fields[of]);

@@ -1,19 +1,17 @@
 import type { PlacementHistory } from '../contract.ts';
-import { bySpelling, plainId } from '../history/spreadsheet-ids.ts';
-import type { ArrayName, TableKind } from './cells.ts';
 import { arrayNames } from './array-names.ts';
-import { checkMap, kindOf } from './check-map.ts';
-import { damagedIssue, mostSharers, spreads, strangerIssue } from './child-of-row.ts';
-import { absencesRecorded, kindIn, lacksColumn, recordedBy } from './coverage.ts';
-import { daysBetween } from './days-between.ts';
-import { childrenOfDetails, parentOf } from './details.ts';
-import { firstDay, plausibleGap } from './first-row.ts';
+import { checkMap } from './check-map.ts';
+import { absencesRecorded, recordedBy } from './coverage.ts';
+import { childrenOfDetails } from './details.ts';
 import { issueAt, type TableIssue } from './issues.ts';
 import { absentIssue, absentTables } from './lost-tables.ts';
-import { makeHistory, type Extract } from './make-history.ts';
+import { makeHistory } from './make-history.ts';
 import type { TableMap } from './map.ts';
-import { readRows, type ReadRow } from './read-rows.ts';
-import { gatherTables, numbered, type NumberedTables, type SourceTable, type Tables } from './source-tables.ts';
+import { readRows } from './read-rows.ts';
+import { groupByChild, straysIn } from './rows-by-child.ts';
+import { gatherTables } from './source-tables.ts';
+import { numbered, type NumberedTables, type Tables } from './numbered-tables.ts';
+import { columnIssues, onceATable, windowIssues } from './table-issues.ts';
 import { findZones, sameTimes } from './zones.ts';
 
 /** The histories read from tables, and what was noticed on the way. */
@@ -119,135 +117,4 @@ export function fromNumberedRows(tables: NumberedTables, map: TableMap): FromTab
     else histories.push(history);
   }
   return { histories, refused, issues: onceATable(issues) };
-}
-
-/** What is said of a whole table while its children are read is said once. */
-function onceATable(issues: readonly TableIssue[]): readonly TableIssue[] {
-  const said = new Set<string>();
-  return issues.filter((issue) => {
-    if (issue.row !== undefined) return true;
-    const text = JSON.stringify(issue);
-    const isNew = !said.has(text);
-    said.add(text);
-    return isNew;
-  });
-}
-
-/** The records that may be any child's, one of each kind. A row about a record is as much as the record. */
-function straysIn(rows: readonly Pick<ReadRow, 'child' | 'of' | 'values'>[]): Extract['strays'] {
-  const strays = rows
-    .filter(({ child }) => child === '')
-    .flatMap(({ of, values }) => {
-      const parent = parentOf(of);
-      const array = arrayNames.find((name) => name === (parent ?? of));
-      return array === undefined
-        ? []
-        : [{ array, record: parent === undefined ? Object.fromEntries(values) : {}, ofAnyRecord: values.has('of') ? undefined : of }];
-    });
-  return [
-    ...new Map(strays.map((stray) => [`${stray.array}\n${kindIn(stray.array, stray.record)}\n${stray.ofAnyRecord}`, stray])).values(),
-  ];
-}
-
-/** The rows of each child that a table of children or placements knows. `strays`: rows that may be any child's, for their ids are like those of too many. */
-function groupByChild(
-  rows: readonly ReadRow[],
-  issues: TableIssue[],
-): { readonly byChild: ReadonlyMap<string, readonly ReadRow[]>; readonly strays: readonly ReadRow[] } {
-  const strays: ReadRow[] = [];
-  const known = new Map<string, ReadRow[]>();
-  for (const { of, child, table, at } of rows) {
-    if ((of !== 'children' && of !== 'placements') || known.has(child)) continue;
-    known.set(child, []);
-    const issue = damagedIssue(table, at, child);
-    if (issue !== undefined) issues.push(issue);
-  }
-  const childrenIn = (kind: TableKind): ReadonlySet<string> => new Set(rows.flatMap(({ of, child }) => (of === kind ? [child] : [])));
-  const listed = childrenIn('children');
-  const placed = childrenIn('placements');
-  const alike = bySpelling([...placed], (child) => child);
-  for (const row of rows) {
-    known.get(row.child)?.push(row);
-    if (placed.has(row.child)) continue;
-    // Two ids that a table of children has both are two children.
-    const spelt = alike.get(plainId(row.child)) ?? [];
-    if (spelt.length > mostSharers) {
-      if (spreads(row.of)) strays.push({ ...row, child: '' });
-      issues.push(strangerIssue(row.table, row.at, row.child, 'any'));
-      continue;
-    }
-    const likely = spelt.map(({ each }) => each).filter((child) => !listed.has(row.child) || !listed.has(child));
-    if (likely.length > 0 || !known.has(row.child)) issues.push(strangerIssue(row.table, row.at, row.child, likely));
-    for (const child of likely) known.get(child)?.push({ ...row, child, unsure: true });
-  }
-  return { byChild: known, strays };
-}
-
-/** Properties that say "no" where nothing fills them, and that the map has no column for. */
-const saysNo: { readonly [Array in ArrayName]?: readonly (readonly [property: string, reading: string])[] } = {
-  concerns: [['resolvedAt', 'every concern counts as open']],
-  plans: [
-    ['signedAt', 'every plan counts as unsigned'],
-    ['reviewedAt', 'no plan counts as reviewed'],
-  ],
-};
-
-function columnIssues(tables: readonly SourceTable[], map: TableMap): readonly TableIssue[] {
-  return tables.flatMap((table) => {
-    const lacking = lacksColumn(table);
-    const array = arrayNames.find((name) => name === table.of);
-    const isSaid = array !== undefined && map.coverage?.[array] !== undefined;
-    const named: Readonly<Record<string, unknown>> = map.columns[table.name] ?? {};
-    const isMissing = lacking !== undefined && (named[lacking] ?? undefined) !== undefined;
-    const unheld =
-      lacking === undefined || isSaid || isMissing
-        ? []
-        : [
-            issueAt(
-              { table: table.name },
-              'column-not-mapped',
-              `no column fills ${lacking}`,
-              'what does not stand in the table is unknown',
-            ),
-          ];
-    const said =
-      array === undefined
-        ? []
-        : (saysNo[array] ?? [])
-            .filter(
-              ([property]) =>
-                !table.holds(property) &&
-                !table.lost.has(property) &&
-                !Object.keys(map.columns).some((name) => kindOf(map, name) === `${array}.${property}`),
-            )
-            .map(([property, reading]) => issueAt({ table: table.name }, 'column-not-mapped', `no column fills ${property}`, reading));
-    return [...unheld, ...said];
-  });
-}
-
-/** A table whose first row lies long after the first placement: if the extract has a window, what lies before it is not "none". */
-function windowIssues(tables: readonly SourceTable[], rows: readonly ReadRow[], map: TableMap): readonly TableIssue[] {
-  if (map.recordedFrom !== undefined) return [];
-  const placed = rows
-    .filter(({ of }) => of === 'placements')
-    .flatMap(({ values }) => {
-      const startedAt = values.get('startedAt');
-      return typeof startedAt === 'string' ? [startedAt.slice(0, 10)] : [];
-    })
-    .sort()[0];
-  return tables.flatMap(({ name, of }) => {
-    const array = (['meetings', 'visits', 'reviews', 'plans'] as const).find((each) => each === of);
-    if (array === undefined || map.coverage?.[array] !== undefined) return [];
-    const first = firstDay(rows.filter((row) => row.table.name === name));
-    const gap = daysBetween(placed, first);
-    if (gap === undefined || gap <= plausibleGap) return [];
-    return [
-      issueAt(
-        { table: name },
-        'starts-late',
-        `its first row is of ${first}, ${gap} days after the first placement (${placed})`,
-        'what it lacks counts as "did not happen"; if the extract has a window, say recordedFrom in the map',
-      ),
-    ];
-  });
 }

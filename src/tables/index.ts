@@ -24,7 +24,7 @@ export {
   type ValueMaps,
 } from './map.ts';
 export type { Inside, OfDetails, OfEpisodes, OfPlacements, OfRecords, Paths, PropertyName } from './property-name.ts';
-export type { Tables } from './source-tables.ts';
+export type { Tables } from './numbered-tables.ts';
 export { type JudgedTextOptions, whatCanBeJudgedText } from './what-can-be-judged-text.ts';
 export { safeguardingDataSet } from './safeguarding-data-set.ts';
 export type { MissingColumn } from './undecided.ts';

@@ -4,7 +4,7 @@ import { spans, type Span } from '../history/periods.ts';
 import { afterLoss, type ArrayName, type Field } from './cells.ts';
 import type { Building } from './build-record.ts';
 import { placeOf, sourceOf, type Draft } from './drafts.ts';
-import { fieldOf, propertiesOf } from './fields.ts';
+import { fieldOf, propertiesOf } from './field-of.ts';
 import { issueAt, type TableIssue } from './issues.ts';
 
 /** A child's records, by array. */

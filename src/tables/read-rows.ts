@@ -7,7 +7,9 @@ import type { TableMap } from './map.ts';
 import { meaningsOf } from './meanings.ts';
 import { settled } from './moments.ts';
 import { blankTest, notThere, plainText, readCell, type CellRead, type ColumnReading } from './read-cell.ts';
-import type { HeldColumn, NumberedRow, SourceTable } from './source-tables.ts';
+import type { HeldColumn } from './held-columns.ts';
+import type { NumberedRow } from './numbered-tables.ts';
+import type { SourceTable } from './source-tables.ts';
 import { timesDropped, type ZoneOf } from './zones.ts';
 
 /** A row that was read: its properties by name, flat, and what could not be read. */

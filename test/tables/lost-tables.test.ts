@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { deadlineBreaches, statutory } from '../../src/index.ts';
 import { fromNumberedRows } from '../../src/tables/from-tables.ts';
 import { adaptMap, fromTables, safeguardingDataSet, type TableMap, type TableRow, type Tables } from '../../src/tables/index.ts';
-import type { NumberedTable } from '../../src/tables/source-tables.ts';
+import type { NumberedTable } from '../../src/tables/numbered-tables.ts';
 import { briefly, onlyHistory } from './read.ts';
 
 /** A placement of April 2026, of which the first visit is overdue on the 20th where the table of visits is whole. */

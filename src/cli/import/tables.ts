@@ -5,7 +5,7 @@ import { fromNumberedRows } from '../../tables/from-tables.ts';
 import { adaptMap, type FromTables, type MapChanges, safeguardingDataSet, type TableIssue, type TableMap } from '../../tables/index.ts';
 import { normal } from '../../tables/meanings.ts';
 import { blankTest, notThere } from '../../tables/read-cell.ts';
-import type { NumberedRow, NumberedTable, NumberedTables } from '../../tables/source-tables.ts';
+import type { NumberedRow, NumberedTable, NumberedTables } from '../../tables/numbered-tables.ts';
 import { UsageError } from '../faults.ts';
 import type { OutputGiven } from '../options.ts';
 import type { Session } from '../session.ts';
