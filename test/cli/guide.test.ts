@@ -10,7 +10,8 @@ describe('exit codes', () => {
   });
 
   test('README.md has the first five', () => {
-    const readme = pages.get('README.md') ?? '', section = readme.slice(readme.indexOf('## The command'), readme.indexOf('## Working on it'));
+    const readme = pages.get('README.md') ?? '';
+    const section = readme.slice(readme.indexOf('## The command'), readme.indexOf('## Working on it'));
     for (const [code] of exitCodesText.slice(0, 5)) expect(section).toMatch(new RegExp(`\\b${code} `));
   });
 });

@@ -12,7 +12,7 @@ import { command, folder } from './run.ts';
 const template = `${repository}templates/new-profile`;
 
 describe('new-profile', () => {
-  test('writes the template under the council\'s name, and nothing of Somewhere is left', async () => {
+  test("writes the template under the council's name, and nothing of Somewhere is left", async () => {
     const at = join(folder(), 'policy');
     const { code, out, err } = await command(['new-profile', "King's Stow-on-Wye", '--folder', at]);
     expect([code, err]).toEqual([0, '']);
@@ -44,9 +44,12 @@ describe('new-profile', () => {
     expect(readdirSync(at)).toEqual([...readdirSync(template), 'notes'].sort());
   });
 
-  test.each(['', '../elsewhere', '`rm`', '$(x)', '42nd Street', 'Derby', 'placement stability', 'Statute', 'a\nb'])('%j is refused', async (name) => {
-    expect(await command(['new-profile', name, '--folder', join(folder(), 'x')])).toMatchObject({ code: 2, out: '' });
-  });
+  test.each(['', '../elsewhere', '`rm`', '$(x)', '42nd Street', 'Derby', 'placement stability', 'Statute', 'a\nb'])(
+    '%j is refused',
+    async (name) => {
+      expect(await command(['new-profile', name, '--folder', join(folder(), 'x')])).toMatchObject({ code: 2, out: '' });
+    },
+  );
 });
 
 describe('the template is a profile that works as it stands', () => {
@@ -59,14 +62,23 @@ describe('the template is a profile that works as it stands', () => {
 
   test('its own test lets a case attest a clause of the council', () => {
     expect(readFileSync(`${template}/profile.test.ts`, 'utf8')).toContain('parseHistory(history, { clauses: Object.keys(clauses) })');
-    const attested = { child: { id: 'c1' }, placements: [], attestations: [{ clause: 'SOMEWHERE-1.1', outcome: 'done', at: '2026-04-02' }] };
+    const attested = {
+      child: { id: 'c1' },
+      placements: [],
+      attestations: [{ clause: 'SOMEWHERE-1.1', outcome: 'done', at: '2026-04-02' }],
+    };
     expect([parseHistory(attested).ok, parseHistory(attested, { clauses: Object.keys(clauses) }).ok]).toEqual([false, true]);
   });
 
   test('its check names what a council has to do next, each of a sort', () => {
     expect(profileGaps(definition, cases).map(({ kind, about }) => `${about}: ${kind}`)).toEqual([
-      'somewhere: no-date', 'SOMEWHERE-2.1: clause-without-case', 'SOMEWHERE-3.1: clause-without-case',
-      'SOMEWHERE-4.1: clause-without-rule', 'SOMEWHERE-4.1: clause-without-case', 'somewhere/placement-support-meeting: rule-without-case', 'somewhere: unspoken-kinds',
+      'somewhere: no-date',
+      'SOMEWHERE-2.1: clause-without-case',
+      'SOMEWHERE-3.1: clause-without-case',
+      'SOMEWHERE-4.1: clause-without-rule',
+      'SOMEWHERE-4.1: clause-without-case',
+      'somewhere/placement-support-meeting: rule-without-case',
+      'somewhere: unspoken-kinds',
     ]);
   });
 });

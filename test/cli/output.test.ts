@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { command, demoText, folder, lineOf } from './run.ts';
 
 const judging = ['--profile', 'statutory', '--as-of', '2026-04-20'];
-const good = 'of an earlier run\n', refused = '{ "child": { "id": "c-1" }, "placements": 7 }\n';
+const good = 'of an earlier run\n';
+const refused = '{ "child": { "id": "c-1" }, "placements": 7 }\n';
 
 describe('--out with --overwrite', () => {
   test.each([
@@ -20,7 +21,9 @@ describe('--out with --overwrite', () => {
     ['figures of nothing', ['report', '-', '--format', 'json']],
     ['a calendar of nothing', ['report', '-', '--format', 'ics']],
   ])('leaves the file and its receipt as they were, with %s', async (_, args) => {
-    const at = folder(), out = join(at, 'kept.txt'), receipt = join(at, 'receipt.json');
+    const at = folder();
+    const out = join(at, 'kept.txt');
+    const receipt = join(at, 'receipt.json');
     writeFileSync(out, good);
     writeFileSync(receipt, good);
     const receipts = args[0] === 'evaluate' || args[0] === 'report' ? ['--receipt', receipt] : [];
@@ -37,9 +40,15 @@ describe('--out with --overwrite', () => {
   });
 
   test('replaces the file by a result that is empty, which is one', async () => {
-    const at = folder(), out = join(at, 'out.ndjson'), evaluation = join(at, 'evaluation.json');
+    const at = folder();
+    const out = join(at, 'out.ndjson');
+    const evaluation = join(at, 'evaluation.json');
     writeFileSync(out, good);
-    expect(await command(['validate', '-', '--format', 'ndjson', '--out', out, '--overwrite'], lineOf('c-1'))).toEqual({ code: 0, out: '', err: '' });
+    expect(await command(['validate', '-', '--format', 'ndjson', '--out', out, '--overwrite'], lineOf('c-1'))).toEqual({
+      code: 0,
+      out: '',
+      err: '',
+    });
     expect(readFileSync(out, 'utf8')).toBe('');
     writeFileSync(out, good);
     const judged = JSON.parse((await command(['evaluate', '-', ...judging, '--format', 'json'], demoText)).out) as object;

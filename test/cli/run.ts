@@ -6,7 +6,11 @@ import { Readable, Writable } from 'node:stream';
 import { repository } from '../../config/scripts/shared/tree.ts';
 import { main } from '../../src/cli/program.ts';
 
-export interface Ended { readonly code: number; readonly out: string; readonly err: string }
+export interface Ended {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
 
 /** Keeps what is written to it. */
 export class Sink extends Writable {
@@ -19,33 +23,57 @@ export class Sink extends Writable {
 
 /** Runs the command in this process. */
 export async function command(args: readonly string[], input: string | Uint8Array | readonly (string | Uint8Array)[] = ''): Promise<Ended> {
-  const stdout = new Sink(), stderr = new Sink();
+  const stdout = new Sink();
+  const stderr = new Sink();
   const chunks = typeof input === 'string' || input instanceof Uint8Array ? [input] : input;
-  const stdin = Readable.from(chunks.map((chunk) => Buffer.from(chunk)), { objectMode: false });
+  const stdin = Readable.from(
+    chunks.map((chunk) => Buffer.from(chunk)),
+    { objectMode: false },
+  );
   const code = await main(args, { stdin, stdout, stderr });
   return { code, out: stdout.text, err: stderr.text };
 }
 
 export const sourceCommand = [
-  '--import', `${repository}node_modules/tsx/dist/loader.mjs`, '--import', `${repository}config/vitest/sources-in-threads.mjs`, `${repository}src/cli/main.ts`,
+  '--import',
+  `${repository}node_modules/tsx/dist/loader.mjs`,
+  '--import',
+  `${repository}config/vitest/sources-in-threads.mjs`,
+  `${repository}src/cli/main.ts`,
 ] as const;
 
 /** Puts a program that is the command, by its name, in a folder. */
 export function putShim(folder: string): void {
-  writeFileSync(join(folder, 'placement-rules'), `#!/bin/sh\nexec '${process.execPath}' ${sourceCommand.map((part) => `'${part}'`).join(' ')} "$@"\n`, { mode: 0o755 });
+  writeFileSync(
+    join(folder, 'placement-rules'),
+    `#!/bin/sh\nexec '${process.execPath}' ${sourceCommand.map((part) => `'${part}'`).join(' ')} "$@"\n`,
+    { mode: 0o755 },
+  );
 }
 
 /** Runs the command as a process of its own, through a shell that knows it by its name. */
 export function shell(script: string, folder: string): Promise<Ended> {
   putShim(folder);
-  return ended(spawn('bash', ['-c', `set -o pipefail; ${script}`], { cwd: folder, env: { ...process.env, PATH: `${folder}:${process.env['PATH'] ?? ''}` } }));
+  return ended(
+    spawn('bash', ['-c', `set -o pipefail; ${script}`], {
+      cwd: folder,
+      env: { ...process.env, PATH: `${folder}:${process.env['PATH'] ?? ''}` },
+    }),
+  );
 }
 
 export function ended(child: ReturnType<typeof spawn>): Promise<Ended> {
-  let out = '', err = '';
-  child.stdout?.on('data', (chunk) => { out += String(chunk); });
-  child.stderr?.on('data', (chunk) => { err += String(chunk); });
-  return new Promise((resolve) => { child.on('close', (code, signal) => resolve({ code: code ?? (signal === null ? -1 : -2), out, err })); });
+  let out = '';
+  let err = '';
+  child.stdout?.on('data', (chunk) => {
+    out += String(chunk);
+  });
+  child.stderr?.on('data', (chunk) => {
+    err += String(chunk);
+  });
+  return new Promise((resolve) => {
+    child.on('close', (code, signal) => resolve({ code: code ?? (signal === null ? -1 : -2), out, err }));
+  });
 }
 
 export const folder = (): string => mkdtempSync(join(tmpdir(), 'placement-rules-command-'));
@@ -54,6 +82,15 @@ export const demoText = readFileSync(fixture('demo/history.json'), 'utf8');
 
 /** A history of one foster placement, on one line. */
 export const lineOf = (child: string, more: Readonly<Record<string, unknown>> = {}): string =>
-  JSON.stringify({ child: { id: child }, placements: [{ id: 'p1', kind: 'foster', startedAt: '2026-04-02', emergency: false }], visits: [], ...more });
+  JSON.stringify({
+    child: { id: child },
+    placements: [{ id: 'p1', kind: 'foster', startedAt: '2026-04-02', emergency: false }],
+    visits: [],
+    ...more,
+  });
 
-export const linesIn = (text: string): readonly unknown[] => text.split('\n').filter((line) => line !== '').map((line) => JSON.parse(line) as unknown);
+export const linesIn = (text: string): readonly unknown[] =>
+  text
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as unknown);

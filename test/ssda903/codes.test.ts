@@ -21,8 +21,13 @@ describe('the code lists are whole', () => {
 });
 
 describe('what a code says about an ending', () => {
-  const endings = Object.fromEntries([...Object.entries(changeReasonCodes), ...Object.entries(ceasedCodes)].map(([code, { ending }]) => [code, ending]));
-  const ofManner = (manner: string | undefined): readonly string[] => Object.keys(endings).filter((code) => endings[code]?.manner === manner).sort();
+  const endings = Object.fromEntries(
+    [...Object.entries(changeReasonCodes), ...Object.entries(ceasedCodes)].map(([code, { ending }]) => [code, ending]),
+  );
+  const ofManner = (manner: string | undefined): readonly string[] =>
+    Object.keys(endings)
+      .filter((code) => endings[code]?.manner === manner)
+      .sort();
 
   test('unplanned: the five that the guide names, and three by inference', () => {
     expect(ofManner('unplanned')).toEqual(words('CREQB CREQO CHILD LAREQ E4B ALLEG STAND APPRR'));
@@ -33,9 +38,9 @@ describe('what a code says about an ending', () => {
   });
 
   test('nobody is said to have ended a placement but by the four codes that name somebody', () => {
-    expect(Object.entries(endings).flatMap(([code, ending]) => (ending?.endedBy === undefined ? [] : [`${code} ${ending.endedBy}`]))).toEqual([
-      'CREQB carer', 'CREQO carer', 'CHILD child', 'LAREQ authority',
-    ]);
+    expect(
+      Object.entries(endings).flatMap(([code, ending]) => (ending?.endedBy === undefined ? [] : [`${code} ${ending.endedBy}`])),
+    ).toEqual(['CREQB carer', 'CREQO carer', 'CHILD child', 'LAREQ authority']);
   });
 
   test('every code but X1 ends care', () => {

@@ -33,12 +33,19 @@ describe('readDate', () => {
   });
 
   test('agrees with the calendar of src/time on every day, month and year, possible or not', () => {
-    fc.assert(fc.property(fc.integer({ min: 1900, max: 2199 }), fc.integer({ min: 0, max: 13 }), fc.integer({ min: 0, max: 32 }), (year, month, dayOfMonth) => {
-      const [y, m, d] = [year, month, dayOfMonth].map((part) => String(part).padStart(2, '0'));
-      const day = dayFromParts(year, month, dayOfMonth);
-      const date = day === undefined ? undefined : formatDay(day);
-      expect([readDate(`${d}/${m}/${y}`), readDate(`${y}-${m}-${d}`)]).toEqual([date, date]);
-    }));
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1900, max: 2199 }),
+        fc.integer({ min: 0, max: 13 }),
+        fc.integer({ min: 0, max: 32 }),
+        (year, month, dayOfMonth) => {
+          const [y, m, d] = [year, month, dayOfMonth].map((part) => String(part).padStart(2, '0'));
+          const day = dayFromParts(year, month, dayOfMonth);
+          const date = day === undefined ? undefined : formatDay(day);
+          expect([readDate(`${d}/${m}/${y}`), readDate(`${y}-${m}-${d}`)]).toEqual([date, date]);
+        },
+      ),
+    );
   });
 });
 
@@ -52,5 +59,9 @@ test('a period that ends on 1 April lay in the year before: its last day is 31 M
 });
 
 test('who is born on 29 February is eighteen on 1 March', () => {
-  expect([yearsAfter('2004-02-29', 18), yearsAfter('2004-02-29', 4), yearsAfter('2004-03-01', 18)]).toEqual(['2022-03-01', '2008-02-29', '2022-03-01']);
+  expect([yearsAfter('2004-02-29', 18), yearsAfter('2004-02-29', 4), yearsAfter('2004-03-01', 18)]).toEqual([
+    '2022-03-01',
+    '2008-02-29',
+    '2022-03-01',
+  ]);
 });

@@ -10,9 +10,14 @@ const shared = `${repository}../shared/ssda903/be903/`;
 const isThere = existsSync(shared);
 if (!isThere) console.log(`skipped: evaluation of the 2,123 sample children, because ${shared} is not there`);
 
-const childrenOf = (folder: string, year?: number): readonly Ssda903Child[] => readSsda903(
-  ['episodes', 'header', 'reviews', 'missing'].map((name) => ({ name: `${name}.csv`, bytes: readFileSync(`${folder}${name}.csv`), ...(year === undefined ? {} : { year }) })),
-).children;
+const childrenOf = (folder: string, year?: number): readonly Ssda903Child[] =>
+  readSsda903(
+    ['episodes', 'header', 'reviews', 'missing'].map((name) => ({
+      name: `${name}.csv`,
+      bytes: readFileSync(`${folder}${name}.csv`),
+      ...(year === undefined ? {} : { year }),
+    })),
+  ).children;
 
 /** What is kept of the evaluations of many children: two thousand of them at once would fill the memory. */
 interface Judged {
@@ -43,9 +48,13 @@ function take(judged: Judged, { child, requirements, breaches, missingFacts }: E
     if (kind === 'review') reviews.add(id);
     if ((kind === 'visit' || kind === 'plan') && status !== 'undetermined') judged.toldTooMuch.push(`${child}: ${id} ${status}`);
     if (id !== 'reg-33.1:care-unknown') continue;
-    judged.openStarts.push({ status, isAskedFor: missingFacts.some(({ pointer, neededBy }) => /^\/lookedAfter\/\d\/from$/.test(pointer) && neededBy.includes(id)) });
+    judged.openStarts.push({
+      status,
+      isAskedFor: missingFacts.some(({ pointer, neededBy }) => /^\/lookedAfter\/\d\/from$/.test(pointer) && neededBy.includes(id)),
+    });
   }
-  for (const { requirement, kind } of breaches) if (!reviews.has(requirement) && !requirement.startsWith('reg-48')) judged.toldTooMuch.push(`${child}: ${requirement} ${kind}`);
+  for (const { requirement, kind } of breaches)
+    if (!reviews.has(requirement) && !requirement.startsWith('reg-48')) judged.toldTooMuch.push(`${child}: ${requirement} ${kind}`);
 }
 
 describe("the repository's own sample return", () => {
@@ -75,10 +84,17 @@ describe.skipIf(!isThere)('be903: the 2,123 sample children', () => {
     expect(judged.children).toBe(1_856);
     expect(Math.min(judged.visits, judged.plans)).toBeGreaterThan(1_000);
     expect(judged.toldTooMuch).toEqual([]);
-    console.log(`2,123 children at 31 March 2018 under statute:\n${Object.entries(judged.counts).sort().map(([key, count]) => `  ${key}: ${count}`).join('\n')}`);
+    console.log(
+      `2,123 children at 31 March 2018 under statute:\n${Object.entries(judged.counts)
+        .sort()
+        .map(([key, count]) => `  ${key}: ${count}`)
+        .join('\n')}`,
+    );
     for (const { history } of children.slice(0, 50)) {
       const { breaches } = evaluate(history, { profile: statutory, asOf: '2018-03-31' });
-      expect(deadlineBreaches(history, { profile: statutory, asOf: '2018-03-31' })).toEqual(breaches.filter(({ certainty }) => certainty === 'certain'));
+      expect(deadlineBreaches(history, { profile: statutory, asOf: '2018-03-31' })).toEqual(
+        breaches.filter(({ certainty }) => certainty === 'certain'),
+      );
     }
   });
 });

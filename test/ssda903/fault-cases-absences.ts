@@ -25,7 +25,9 @@ export const faultsOfAbsences: readonly SequenceCase[] = [
     name: '383 an absence from which the child does not return',
     rows: ['2017-10-02 S C2 U6 PR1 2018-01-02 X1', '2018-01-02 P C2 T3 - 2018-01-09 X1', '2018-01-09 P C2 K2 PR4'],
     placements: [{ ...first, endedAt: '2018-01-09' }, home],
-    circumstances: [{ id: 'temporary-absence-2018-01-02', kind: 'temporary-absence', from: '2018-01-02', to: '2018-01-09', placementId: 'p-2017-10-02' }],
+    circumstances: [
+      { id: 'temporary-absence-2018-01-02', kind: 'temporary-absence', from: '2018-01-02', to: '2018-01-09', placementId: 'p-2017-10-02' },
+    ],
     issues: ['4 absence-moves-on 383'],
   },
   {
@@ -39,7 +41,9 @@ export const faultsOfAbsences: readonly SequenceCase[] = [
     name: '434 L into an absence: the child went away that day',
     rows: ['2017-10-02 S C1 U6 PR1 2018-01-09 X1', '2018-01-09 L C2 T1 - 2018-01-12 X1', '2018-01-12 P C2 U6 PR1'],
     placements: [first],
-    circumstances: [{ id: 'temporary-absence-2018-01-09', kind: 'temporary-absence', from: '2018-01-09', to: '2018-01-12', placementId: 'p-2017-10-02' }],
+    circumstances: [
+      { id: 'temporary-absence-2018-01-09', kind: 'temporary-absence', from: '2018-01-09', to: '2018-01-12', placementId: 'p-2017-10-02' },
+    ],
     issues: ['3 reason-not-reflected 434'],
   },
 ];

@@ -34,13 +34,19 @@ export const faultsWithinRows: readonly SequenceCase[] = [
   {
     name: '355 less than a day: read as it stands, and a second placement of that day gets a name of its own',
     rows: ['2017-10-02 S C2 U6 PR1 2017-10-02 X1 OTHER', '2017-10-02 P C2 K2 PR4'],
-    placements: [{ ...first, endedAt: '2017-10-02' }, { ...home, id: 'p-2017-10-02-2', startedAt: '2017-10-02' }],
+    placements: [
+      { ...first, endedAt: '2017-10-02' },
+      { ...home, id: 'p-2017-10-02-2', startedAt: '2017-10-02' },
+    ],
     issues: ['2 under-a-day 355'],
   },
   {
     name: '353, 354, 385 dates outside their range are read as they stand',
     rows: ['1991-10-13 S C2 U6 PR1 2018-04-01 X1 OTHER', '2018-04-01 P C2 K2 PR4'],
-    placements: [{ ...first, id: 'p-1991-10-13', startedAt: '1991-10-13', endedAt: '2018-04-01' }, { ...home, id: 'p-2018-04-01', startedAt: '2018-04-01' }],
+    placements: [
+      { ...first, id: 'p-1991-10-13', startedAt: '1991-10-13', endedAt: '2018-04-01' },
+      { ...home, id: 'p-2018-04-01', startedAt: '2018-04-01' },
+    ],
     issues: ['2 before-1991 353', '2 ends-after-year 385', '3 starts-after-year 354'],
   },
   {
@@ -49,7 +55,14 @@ export const faultsWithinRows: readonly SequenceCase[] = [
     lookedAfter: [{ from: 'unknown', to: 'unknown' }],
     legalStatuses: undefined,
     placements: [{ id: 'p-2017-10-02', kind: 'foster', startedAt: '2017-10-02', endedAt: 'unknown' }],
-    issues: ['2 unknown-code 143', '2 unknown-code 144', '2 unknown-code 178', '2 unknown-code 149', '2 unknown-code 1009', '2 start-of-care-unknown 357'],
+    issues: [
+      '2 unknown-code 143',
+      '2 unknown-code 144',
+      '2 unknown-code 178',
+      '2 unknown-code 149',
+      '2 unknown-code 1009',
+      '2 start-of-care-unknown 357',
+    ],
   },
   {
     name: '146 a placement of a code that does not exist: a history has to say its kind, and rules turn on it',
@@ -73,7 +86,10 @@ export const faultsWithinRows: readonly SequenceCase[] = [
   {
     name: 'a continuation without RNE: what changed tells whether a placement began',
     rows: ['2017-10-02 S C1 U6 PR1 2018-01-09 X1', '2018-01-09 - C2 U6 PR1 2018-02-01 X1', '2018-02-01 - C2 K2 PR4'],
-    placements: [{ ...first, endedAt: '2018-02-01' }, { ...home, id: 'p-2018-02-01', startedAt: '2018-02-01' }],
+    placements: [
+      { ...first, endedAt: '2018-02-01' },
+      { ...home, id: 'p-2018-02-01', startedAt: '2018-02-01' },
+    ],
     issues: ['3 unknown-code 143', '4 unknown-code 143'],
   },
   {
@@ -92,7 +108,9 @@ export const faultsWithinRows: readonly SequenceCase[] = [
     name: 'codes outside their time are read and reported',
     rows: ['2004-01-05 S E1 A6 PR1 2006-02-01 X1', '2006-02-01 L D1 A6 PR1 2017-05-01 E43', '2017-11-01 S V2 K3 PR4'],
     legalStatuses: [
-      { status: 'placement-order', from: '2004-01-05', to: '2006-02-01' }, { status: 'other', from: '2006-02-01', to: '2017-05-01' }, { status: 'section-20', from: '2017-11-01' },
+      { status: 'placement-order', from: '2004-01-05', to: '2006-02-01' },
+      { status: 'other', from: '2006-02-01', to: '2017-05-01' },
+      { status: 'section-20', from: '2017-11-01' },
     ],
     issues: ['2 code-outside-its-time 446', '3 code-outside-its-time 445', '4 code-outside-its-time', '4 re-entry'],
   },
@@ -101,9 +119,14 @@ export const faultsWithinRows: readonly SequenceCase[] = [
     rows: ['2017-10-02 S V2 U6 PR1 2018-01-09 X1 CARPL', '2018-01-09 B V4 K2 PR1 2018-02-01 X1 OTHER', '2018-02-01 B V2 K2 PR4'],
     lookedAfter: [{ from: '2017-10-02', to: 'unknown' }, { from: 'unknown' }],
     legalStatuses: [
-      { status: 'section-20', from: '2017-10-02', to: '2018-01-09' }, { status: 'short-break-series', from: '2018-01-09', to: '2018-02-01' }, { status: 'section-20', from: '2018-02-01' },
+      { status: 'section-20', from: '2017-10-02', to: '2018-01-09' },
+      { status: 'short-break-series', from: '2018-01-09', to: '2018-02-01' },
+      { status: 'section-20', from: '2018-02-01' },
     ],
-    placements: [{ ...first, endedAt: '2018-01-09', ending: { manner: 'planned' } }, { ...home, id: 'p-2018-02-01', startedAt: '2018-02-01' }],
+    placements: [
+      { ...first, endedAt: '2018-01-09', ending: { manner: 'planned' } },
+      { ...home, id: 'p-2018-02-01', startedAt: '2018-02-01' },
+    ],
     issues: ['3 short-break-agreement', '4 start-of-care-unknown'],
   },
 ];

@@ -22,13 +22,19 @@ function toldBy({ lookedAfter = [], placements, circumstances = [] }: PlacementH
   const to = (moment: string | undefined): string => (moment === undefined ? '' : ` to ${day(moment)}`);
   return {
     care: lookedAfter.map((period) => `${day(period.from)}${to(period.to)}`),
-    placements: placements.map(({ startedAt, kind, provision, endedAt, sameCarer }) => `${day(startedAt)} ${kind} ${provision ?? 'not told'}${to(endedAt)}${sameCarer === true ? ', same carer' : ''}`),
+    placements: placements.map(
+      ({ startedAt, kind, provision, endedAt, sameCarer }) =>
+        `${day(startedAt)} ${kind} ${provision ?? 'not told'}${to(endedAt)}${sameCarer === true ? ', same carer' : ''}`,
+    ),
     absences: circumstances.filter(({ kind }) => kind === 'temporary-absence').map((absence) => `${day(absence.from)}${to(absence.to)}`),
   };
 }
 
 /** Every child by both, and the children of whom they tell different things. */
-function compare(csv: string, year: number): { readonly children: number; readonly placements: number; readonly differing: readonly unknown[] } {
+function compare(
+  csv: string,
+  year: number,
+): { readonly children: number; readonly placements: number; readonly differing: readonly unknown[] } {
   const byHand = sequencesByHand(csv, year);
   const { children } = readSsda903([{ name: 'episodes.csv', text: csv, year }]);
   const differing = children.flatMap(({ child, history }) => {
@@ -48,26 +54,42 @@ describe('placements reckoned a second time, by code that shares nothing with th
     expect(counts.placements).toBeGreaterThan(150);
   });
 
-  test.each([...soundCases, ...faultsWithinRows, ...faultsBetweenRows, ...faultsOfCarers, ...faultsOfShortBreaks, ...faultsOfAbsences])('$name', ({ rows }) => {
-    const { text = '' } = episodesFile(rows);
-    expect(text.startsWith(episodeColumns)).toBe(true);
-    expect(compare(text, 2018).differing).toEqual([]);
-  });
+  test.each([...soundCases, ...faultsWithinRows, ...faultsBetweenRows, ...faultsOfCarers, ...faultsOfShortBreaks, ...faultsOfAbsences])(
+    '$name',
+    ({ rows }) => {
+      const { text = '' } = episodesFile(rows);
+      expect(text.startsWith(episodeColumns)).toBe(true);
+      expect(compare(text, 2018).differing).toEqual([]);
+    },
+  );
 
   test('rows in any order, with any codes on any days: the same', () => {
     const day = fc.integer({ min: 1, max: 14 }).map((number) => `2017-10-${String(number).padStart(2, '0')}`);
-    const row = fc.tuple(
-      day, fc.constantFrom('S', 'P', 'L', 'T', 'U', 'B', '-', 'X'), fc.constantFrom('C2', 'V2', 'V2', 'V3', 'V4', '-'), fc.constantFrom('U6', 'U6', 'K2', 'T1', 'T4', 'A5', '-', 'QQ'),
-      fc.constantFrom('PR1', 'PR4', '-'), fc.oneof({ weight: 4, arbitrary: day }, fc.constantFrom('-', '2017-02-30')), fc.constantFrom('X1', 'X1', 'E4A', 'E15', '-', 'ZZ'),
-      fc.constantFrom('-', '-', 'PLACE', 'CARPL', 'OTHER', 'NONE'), fc.constantFrom('-', 'ZZ11AA', 'ZZ22BB'), fc.constantFrom('-', '7000001'),
-    ).map((cells) => cells.join(' '));
-    fc.assert(fc.property(fc.array(row, { minLength: 1, maxLength: 7 }), (rows) => {
-      expect(compare(episodesFile(rows).text ?? '', 2018).differing).toEqual([]);
-    }));
+    const row = fc
+      .tuple(
+        day,
+        fc.constantFrom('S', 'P', 'L', 'T', 'U', 'B', '-', 'X'),
+        fc.constantFrom('C2', 'V2', 'V2', 'V3', 'V4', '-'),
+        fc.constantFrom('U6', 'U6', 'K2', 'T1', 'T4', 'A5', '-', 'QQ'),
+        fc.constantFrom('PR1', 'PR4', '-'),
+        fc.oneof({ weight: 4, arbitrary: day }, fc.constantFrom('-', '2017-02-30')),
+        fc.constantFrom('X1', 'X1', 'E4A', 'E15', '-', 'ZZ'),
+        fc.constantFrom('-', '-', 'PLACE', 'CARPL', 'OTHER', 'NONE'),
+        fc.constantFrom('-', 'ZZ11AA', 'ZZ22BB'),
+        fc.constantFrom('-', '7000001'),
+      )
+      .map((cells) => cells.join(' '));
+    fc.assert(
+      fc.property(fc.array(row, { minLength: 1, maxLength: 7 }), (rows) => {
+        expect(compare(episodesFile(rows).text ?? '', 2018).differing).toEqual([]);
+      }),
+    );
   });
 
   test.runIf(existsSync(shared)).each([
-    ['be903/episodes.csv', 2018, 1_856], ['liia-tools/SSDA903_episodes_for_testing_fixes_INPUT.csv', 2023, 10], ['liia-tools/SSDA903_2020_episodes.csv', 2020, 2],
+    ['be903/episodes.csv', 2018, 1_856],
+    ['liia-tools/SSDA903_episodes_for_testing_fixes_INPUT.csv', 2023, 10],
+    ['liia-tools/SSDA903_2020_episodes.csv', 2020, 2],
   ])('%s: every child the same', (name, year, children) => {
     const found = compare(readFileSync(`${shared}${name}`, 'utf8'), year);
     expect(found.differing).toEqual([]);

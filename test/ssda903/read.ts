@@ -8,7 +8,9 @@ export const episodeColumns = 'CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,R
  */
 export function episodesFile(rows: readonly string[], file: Partial<Ssda903File> = {}, child = '100123'): Ssda903File {
   const lines = rows.map((row) => {
-    const [from, reason, status, place, provider, to, ceased, change, post, urn] = row.split(/\s+/).map((cell) => (cell === '-' ? '' : cell));
+    const [from, reason, status, place, provider, to, ceased, change, post, urn] = row
+      .split(/\s+/)
+      .map((cell) => (cell === '-' ? '' : cell));
     return [child, from, reason, status, 'N1', place, provider, to, ceased, change, '', post, urn].map((cell) => cell ?? '').join(',');
   });
   return { name: 'episodes.csv', text: [episodeColumns, ...lines].join('\n'), ...file };
@@ -25,10 +27,14 @@ export function onlyChild({ children }: Ssda903Return): Ssda903Child {
 
 export const readChild = (files: readonly Ssda903File[], year = 2018): Ssda903Child => onlyChild(readSsda903(files, { year }));
 
-export const allIssues = ({ children, issues }: Ssda903Return): readonly RowIssue[] => [...issues, ...children.flatMap((child) => child.issues)];
+export const allIssues = ({ children, issues }: Ssda903Return): readonly RowIssue[] => [
+  ...issues,
+  ...children.flatMap((child) => child.issues),
+];
 
 /** What was noticed, shortened to `row code rule`. */
-export const briefly = (issues: readonly RowIssue[]): readonly string[] => issues.map(({ row, code, rule }) => [row, code, rule].filter((part) => part !== undefined).join(' '));
+export const briefly = (issues: readonly RowIssue[]): readonly string[] =>
+  issues.map(({ row, code, rule }) => [row, code, rule].filter((part) => part !== undefined).join(' '));
 
 export function countByCode(issues: readonly RowIssue[]): Readonly<Record<string, number>> {
   const counts: Record<string, number> = {};

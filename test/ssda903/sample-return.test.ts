@@ -25,13 +25,26 @@ describe('reading the sample return', () => {
   });
 
   test('each fault that was put in is found, and no other', () => {
-    const { 'start-of-care-unknown': leftOpen, 're-entry': reEntries, 'short-break-agreement': agreements, 'no-placements': agreementsAlone, 'short-break-reviews': series, ...faults } = countByCode(allIssues(result));
+    const {
+      'start-of-care-unknown': leftOpen,
+      're-entry': reEntries,
+      'short-break-agreement': agreements,
+      'no-placements': agreementsAlone,
+      'short-break-reviews': series,
+      ...faults
+    } = countByCode(allIssues(result));
     // What any one-year return holds, without a fault. One of four re-entries was spoilt.
-    expect({ leftOpen, reEntries, agreements, agreementsAlone, series }).toEqual({ leftOpen: 61, reEntries: 3, agreements: 3, agreementsAlone: 3, series: 4 });
+    expect({ leftOpen, reEntries, agreements, agreementsAlone, series }).toEqual({
+      leftOpen: 61,
+      reEntries: 3,
+      agreements: 3,
+      agreementsAlone: 3,
+      series: 4,
+    });
     expect(faults).toEqual({
       // Episodes: as many of each as config/scripts/sample-return/faults.ts has children for.
       'end-and-reason': 3 + 1,
-      'overlap': 3,
+      overlap: 3,
       'rows-not-in-order': 2,
       'open-row-followed': 1,
       'continuation-after-gap': 1,

@@ -31,20 +31,42 @@ describe('rows without a fault', () => {
   test('no placement is ever said to be an emergency, permanent or timed', () => {
     const { history } = readChild([episodesFile(['2017-10-02 S L1 U6 PR1 2017-10-03 X1 CREQB', '2017-10-03 B L2 K2 PR4'])]);
     for (const placement of history.placements) {
-      expect(Object.keys(placement).filter((key) => !['id', 'kind', 'startedAt', 'endedAt', 'ending', 'provision'].includes(key))).toEqual([]);
+      expect(Object.keys(placement).filter((key) => !['id', 'kind', 'startedAt', 'endedAt', 'ending', 'provision'].includes(key))).toEqual(
+        [],
+      );
     }
   });
 
   test.each([
-    ['T', 'U6 PR1', 'CARPL', 'U6 PR4'], ['T', 'U6 PR1', 'CREQO', 'U6 PR4'], ['T', 'U3 PR1', 'PLACE', 'U1 PR1'], ['T', 'U6 PR1', 'CARPL', 'A4 PR1'], ['T', 'Z1 -', 'OTHER', 'U3 PR1'], ['T', 'U3 PR1', 'APPRR', 'Z1 -'],
-    ['T', 'U4 PR1', 'OTHER', 'K3 PR4'], ['T', 'U6 PR1', 'OTHER', 'H5 PR4'], ['U', 'U3 PR1', 'OTHER', 'P1 PR0'], ['T', 'K2 PR4', 'STAND', 'K2 PR5'], ['T', 'K2 PR4', 'CLOSE', 'K1 PR4'], ['T', 'P1 PR0', 'CARPL', 'R3 PR4'],
+    ['T', 'U6 PR1', 'CARPL', 'U6 PR4'],
+    ['T', 'U6 PR1', 'CREQO', 'U6 PR4'],
+    ['T', 'U3 PR1', 'PLACE', 'U1 PR1'],
+    ['T', 'U6 PR1', 'CARPL', 'A4 PR1'],
+    ['T', 'Z1 -', 'OTHER', 'U3 PR1'],
+    ['T', 'U3 PR1', 'APPRR', 'Z1 -'],
+    ['T', 'U4 PR1', 'OTHER', 'K3 PR4'],
+    ['T', 'U6 PR1', 'OTHER', 'H5 PR4'],
+    ['U', 'U3 PR1', 'OTHER', 'P1 PR0'],
+    ['T', 'K2 PR4', 'STAND', 'K2 PR5'],
+    ['T', 'K2 PR4', 'CLOSE', 'K1 PR4'],
+    ['T', 'P1 PR0', 'CARPL', 'R3 PR4'],
   ])('%s from %s, %s, to %s may be with the same carer, and nothing is said', (code, from, reason, to) => {
-    const { history, issues } = readChild([episodesFile([`2017-10-02 S C1 ${from} 2018-01-09 X1 ${reason}`, `2018-01-09 ${code} ${code === 'U' ? 'C2' : 'C1'} ${to} - - - ZZ22BB`])]);
+    const { history, issues } = readChild([
+      episodesFile([
+        `2017-10-02 S C1 ${from} 2018-01-09 X1 ${reason}`,
+        `2018-01-09 ${code} ${code === 'U' ? 'C2' : 'C1'} ${to} - - - ZZ22BB`,
+      ]),
+    ]);
     expect([history.placements[1]?.sameCarer, issues.filter(({ level }) => level === 'fault')]).toEqual([true, []]);
   });
 
   test('what the return does not hold is left out of the history', () => {
-    expect(Object.keys(readChild([episodesFile(['2017-10-02 S C2 U6 PR1'])]).history)).toEqual(['child', 'lookedAfter', 'legalStatuses', 'placements']);
+    expect(Object.keys(readChild([episodesFile(['2017-10-02 S C2 U6 PR1'])]).history)).toEqual([
+      'child',
+      'lookedAfter',
+      'legalStatuses',
+      'placements',
+    ]);
   });
 });
 

@@ -4,7 +4,14 @@ import { repository } from '../../config/scripts/shared/tree.ts';
 import { fields } from '../../src/tables/fields.ts';
 import { arrayNames } from '../../src/tables/array-names.ts';
 
-interface Shape { readonly $ref?: string; readonly $defs?: Readonly<Record<string, Shape>>; readonly properties?: Readonly<Record<string, Shape>>; readonly items?: Shape; readonly anyOf?: readonly Shape[]; readonly required?: readonly string[] }
+interface Shape {
+  readonly $ref?: string;
+  readonly $defs?: Readonly<Record<string, Shape>>;
+  readonly properties?: Readonly<Record<string, Shape>>;
+  readonly items?: Shape;
+  readonly anyOf?: readonly Shape[];
+  readonly required?: readonly string[];
+}
 const schema = JSON.parse(readFileSync(`${repository}docs/schema/history.schema.json`, 'utf8')) as Shape;
 /** A part that the schema has elsewhere, and the element of an array. */
 function objectAt(shape: Shape | undefined): Shape | undefined {
@@ -27,20 +34,28 @@ function propertiesOf(shape: Shape | undefined): readonly string[] {
 
 /** Lists of objects, which tables of their own or a shorthand fill, and a plan's sections, which have a column each. */
 const filledOtherwise: Readonly<Record<string, readonly string[]>> = {
-  placements: ['planningIntervals'], meetings: ['actions'], plans: ['sections'], documents: ['sharedWith'],
+  placements: ['planningIntervals'],
+  meetings: ['actions'],
+  plans: ['sections'],
+  documents: ['sharedWith'],
 };
 /** Timescales, which one column holds whole. */
 const timescales = ['visitInterval.every'];
 /** Shorthands, and what only the reader needs. */
 const beyond: Readonly<Record<string, readonly string[]>> = {
-  placements: ['planningInterval.every', 'planningInterval.agreedAt', 'transCultural', 'ending', 'sameCarerFollows', 'urn', 'postcode'], meetings: ['minutes'],
+  placements: ['planningInterval.every', 'planningInterval.agreedAt', 'transCultural', 'ending', 'sameCarerFollows', 'urn', 'postcode'],
+  meetings: ['minutes'],
 };
 
 describe('the properties that columns may fill', () => {
   test.each(arrayNames.map((name) => [name]))('%s: every property of the contract, and no other', (array) => {
     const contract = propertiesOf(objectAt(root?.properties?.[array])).filter((name) => !(filledOtherwise[array] ?? []).includes(name));
     expect(contract.length).toBeGreaterThan(1);
-    expect(Object.keys(fields[array]).filter((name) => !(beyond[array] ?? []).includes(name)).sort()).toEqual([...contract].sort());
+    expect(
+      Object.keys(fields[array])
+        .filter((name) => !(beyond[array] ?? []).includes(name))
+        .sort(),
+    ).toEqual([...contract].sort());
   });
 
   test('timescales are properties of placements', () => {
@@ -53,15 +68,24 @@ describe('the properties that columns may fill', () => {
 
   test.each(arrayNames.map((name) => [name]))('%s: what the contract asks for is needed here, or is made, or is unknown', (array) => {
     const required = (objectAt(root?.properties?.[array])?.required ?? []).filter((name) => name !== 'id');
-    for (const name of required) expect((fields[array] as Readonly<Record<string, { readonly needed?: true }>>)[name]?.needed, name).toBe(true);
+    for (const name of required)
+      expect((fields[array] as Readonly<Record<string, { readonly needed?: true }>>)[name]?.needed, name).toBe(true);
   });
 
   test('every list of objects of the contract has a table of its own', () => {
-    const people: Readonly<Record<string, readonly string[]>> = { 'meetings.actions': ['meetings', 'actions'], 'documents.sharedWith': ['documents', 'sharedWith'], 'placements.planningIntervals': ['placements', 'planningIntervals'] };
+    const people: Readonly<Record<string, readonly string[]>> = {
+      'meetings.actions': ['meetings', 'actions'],
+      'documents.sharedWith': ['documents', 'sharedWith'],
+      'placements.planningIntervals': ['placements', 'planningIntervals'],
+    };
     for (const [detail, [array = '', list = '']] of Object.entries(people)) {
       const contract = Object.keys(objectAt(objectAt(root?.properties?.[array])?.properties?.[list])?.properties ?? {});
       const known = fields[detail as keyof typeof fields];
-      expect(Object.keys(known).filter((name) => name !== 'of').sort()).toEqual(contract.sort());
+      expect(
+        Object.keys(known)
+          .filter((name) => name !== 'of')
+          .sort(),
+      ).toEqual(contract.sort());
     }
   });
 });

@@ -3,21 +3,39 @@ import { fromTables, type TableMap, type TableRow } from '../../src/tables/index
 import { briefly } from './read.ts';
 
 /** Everything since its first row is recorded, so that one mistyped year would make breaches for every child. */
-const map: TableMap = { child: 'CHILD', columns: { placements: { id: 'ID', kind: 'KIND', startedAt: 'START', endedAt: 'END' }, visits: { at: 'AT' } }, recordedFrom: 'first-row' };
-const placements: readonly TableRow[] = [{ CHILD: '1', ID: 'a', KIND: 'foster', START: '2025-01-05', END: null }, { CHILD: '2', ID: 'b', KIND: 'foster', START: '2014-03-01', END: null }];
+const map: TableMap = {
+  child: 'CHILD',
+  columns: { placements: { id: 'ID', kind: 'KIND', startedAt: 'START', endedAt: 'END' }, visits: { at: 'AT' } },
+  recordedFrom: 'first-row',
+};
+const placements: readonly TableRow[] = [
+  { CHILD: '1', ID: 'a', KIND: 'foster', START: '2025-01-05', END: null },
+  { CHILD: '2', ID: 'b', KIND: 'foster', START: '2014-03-01', END: null },
+];
 const opened = (...visits: readonly (readonly [child: string, at: string])[]) => {
   const { histories, issues } = fromTables({ placements, visits: visits.map(([CHILD, AT]) => ({ CHILD, AT })) }, map);
   return [[...new Set(histories.map(({ coverage }) => coverage?.visits?.from))], briefly(issues)];
 };
-const sound = [['1', '2025-01-06'], ['2', '2025-01-20'], ['1', '2025-02-12']] as const, said = ['visits 1 first-row-not-certain'];
+const sound = [
+  ['1', '2025-01-06'],
+  ['2', '2025-01-20'],
+  ['1', '2025-02-12'],
+] as const;
+const said = ['visits 1 first-row-not-certain'];
 const many = Array.from({ length: 9 }, (_, index) => ['2', `2025-0${index + 1}-21`] as const);
 
 describe('the day of the earliest row', () => {
   test('is that of whatever child', () => {
-    expect([opened(...sound), opened(['2', '2024-12-20'], ...sound)]).toEqual([[['2025-01-06'], []], [['2024-12-20'], []]]);
+    expect([opened(...sound), opened(['2', '2024-12-20'], ...sound)]).toEqual([
+      [['2025-01-06'], []],
+      [['2024-12-20'], []],
+    ]);
   });
 
-  test.each<[string, string, string]>([['from before its child\'s first placement', '1', '2015-02-12'], ['alone, years before ten others', '2', '2015-02-12']])('not of one %s', (_what, child, at) => {
+  test.each<[string, string, string]>([
+    ["from before its child's first placement", '1', '2015-02-12'],
+    ['alone, years before ten others', '2', '2015-02-12'],
+  ])('not of one %s', (_what, child, at) => {
     expect(opened([child, at], ...sound, ...many)).toEqual([['2025-01-06'], said]);
   });
 

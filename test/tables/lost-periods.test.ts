@@ -7,21 +7,33 @@ import { briefly, onlyHistory } from './read.ts';
 const map: TableMap = {
   child: 'CHILD',
   columns: {
-    placements: { id: 'ID', kind: 'KIND', startedAt: 'START', endedAt: 'END' }, visits: { at: 'AT' }, reviews: { heldAt: 'AT' },
-    legalStatuses: { status: 'LS', from: 'FROM', to: 'TO' }, lookedAfter: { from: 'FROM', to: 'TO' },
+    placements: { id: 'ID', kind: 'KIND', startedAt: 'START', endedAt: 'END' },
+    visits: { at: 'AT' },
+    reviews: { heldAt: 'AT' },
+    legalStatuses: { status: 'LS', from: 'FROM', to: 'TO' },
+    lookedAfter: { from: 'FROM', to: 'TO' },
   },
 };
 const placements: readonly TableRow[] = [{ CHILD: '1', ID: 'a', KIND: 'foster', START: '2026-01-05', END: null }];
 const visits = ['2026-01-06', '2026-02-10', '2026-03-20'].map((AT) => ({ CHILD: '1', AT }));
 const read = (tables: Tables) => fromTables({ placements, ...tables }, map);
-const certain = (result: ReturnType<typeof read>) => deadlineBreaches(onlyHistory(result), { profile: statutory, asOf: '2026-08-30' }).flatMap(({ certainty, requirement }) => (certainty === 'certain' ? [requirement] : []));
+const certain = (result: ReturnType<typeof read>) =>
+  deadlineBreaches(onlyHistory(result), { profile: statutory, asOf: '2026-08-30' }).flatMap(({ certainty, requirement }) =>
+    certainty === 'certain' ? [requirement] : [],
+  );
 
 describe('a row that is lost', () => {
-  const series: TableRow = { CHILD: '1', LS: 'short-break-series', FROM: '2026-01-01', TO: null }, order: TableRow = { CHILD: '1', LS: 'care-order', FROM: '2025-01-05', TO: '2025-06-01' };
+  const series: TableRow = { CHILD: '1', LS: 'short-break-series', FROM: '2026-01-01', TO: null };
+  const order: TableRow = { CHILD: '1', LS: 'care-order', FROM: '2025-01-05', TO: '2025-06-01' };
 
-  test.each<[string, TableRow]>([['cannot be read', { CHILD: '1', LS: 'X99', FROM: '2025-07-01', TO: '2025-08-01' }], ['may be anyone\'s', { CHILD: null, LS: 'care-order', FROM: '2025-07-01', TO: null }]])('%s: the series of short breaks stands, and other statuses do not', (_what, row) => {
-    const care = [{ CHILD: '1', FROM: '2026-01-05', TO: null }], tables = { visits: [], reviews: [], lookedAfter: care };
-    const whole = read({ ...tables, legalStatuses: [order, series] }), lacking = read({ ...tables, legalStatuses: [order, series, row] });
+  test.each<[string, TableRow]>([
+    ['cannot be read', { CHILD: '1', LS: 'X99', FROM: '2025-07-01', TO: '2025-08-01' }],
+    ["may be anyone's", { CHILD: null, LS: 'care-order', FROM: '2025-07-01', TO: null }],
+  ])('%s: the series of short breaks stands, and other statuses do not', (_what, row) => {
+    const care = [{ CHILD: '1', FROM: '2026-01-05', TO: null }];
+    const tables = { visits: [], reviews: [], lookedAfter: care };
+    const whole = read({ ...tables, legalStatuses: [order, series] });
+    const lacking = read({ ...tables, legalStatuses: [order, series, row] });
     expect(onlyHistory(lacking).legalStatuses).toEqual([{ status: 'short-break-series', from: '2026-01-01' }]);
     expect(certain(lacking).filter((requirement) => !certain(whole).includes(requirement))).toEqual([]);
     expect(lacking.issues.filter(({ table }) => table === 'legalStatuses')).toMatchObject([{ row: 3, level: 'fault' }]);

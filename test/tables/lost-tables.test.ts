@@ -7,11 +7,18 @@ import { briefly, onlyHistory } from './read.ts';
 
 /** A placement of April 2026, of which the first visit is overdue on the 20th where the table of visits is whole. */
 const placements = [{ CHILD: '1', ID: 'a', TYPE: 'foster', START: '01/04/2026', END: null }];
-const columns = { placements: { id: 'ID', kind: 'TYPE', startedAt: 'START', endedAt: 'END' }, visits: { at: 'AT' } } as const satisfies TableMap['columns'];
+const columns = {
+  placements: { id: 'ID', kind: 'TYPE', startedAt: 'START', endedAt: 'END' },
+  visits: { at: 'AT' },
+} as const satisfies TableMap['columns'];
 const map: TableMap = { child: 'CHILD', columns };
 const read = (tables: Tables, changes: Partial<TableMap> = {}) => fromTables({ placements, ...tables }, { ...map, ...changes });
 const breached = (result: ReturnType<typeof fromTables>): readonly string[] =>
-  result.histories.flatMap((history) => deadlineBreaches(history, { profile: statutory, asOf: '2026-04-20' }).flatMap(({ certainty, clauses }) => (certainty === 'certain' ? clauses : [])));
+  result.histories.flatMap((history) =>
+    deadlineBreaches(history, { profile: statutory, asOf: '2026-04-20' }).flatMap(({ certainty, clauses }) =>
+      certainty === 'certain' ? clauses : [],
+    ),
+  );
 /** A table in a file with these headings. */
 const inFile = (...headings: readonly string[]): NumberedTable => ({ rows: [], files: [{ columns: headings }] });
 const readFile = (visits: NumberedTable, changes: Partial<TableMap> = {}) =>
@@ -34,7 +41,17 @@ describe('a table that is another one, or none at all, says nothing of any child
     ['rows with other columns', read({ visits: [{ WHO: 1, WHEN: '02/04/2026' }] }), ['AT', 'CHILD']],
     ['rows without the day', read({ visits: [{ CHILD: '1', WHEN: '02/04/2026' }] }), ['AT']],
     ['rows that are none', read({ visits: [5 as unknown as TableRow] }), ['AT', 'CHILD']],
-    ['one of its files is another table', fromNumberedRows({ placements: { rows: placements.map((cells) => ({ at: { row: 2 }, cells })) }, visits: { rows: [], files: [{ columns: ['CHILD', 'AT'] }, { columns: ['CHILD'] }] } }, map), ['AT']],
+    [
+      'one of its files is another table',
+      fromNumberedRows(
+        {
+          placements: { rows: placements.map((cells) => ({ at: { row: 2 }, cells })) },
+          visits: { rows: [], files: [{ columns: ['CHILD', 'AT'] }, { columns: ['CHILD'] }] },
+        },
+        map,
+      ),
+      ['AT'],
+    ],
   ])('%s', (_what, result, lacking) => {
     expect(onlyHistory(result).coverage).toEqual({ visits: { from: '2199-12-31' } });
     expect(breached(result)).toEqual([]);
@@ -42,7 +59,8 @@ describe('a table that is another one, or none at all, says nothing of any child
   });
 
   test('whatever the map says of what is recorded', () => {
-    for (const coverage of ['everything', { from: '2020-04-01' }] as const) expect(onlyHistory(readFile(inFile('x'), { coverage: { visits: coverage } })).coverage).toEqual({ visits: { from: '2199-12-31' } });
+    for (const coverage of ['everything', { from: '2020-04-01' }] as const)
+      expect(onlyHistory(readFile(inFile('x'), { coverage: { visits: coverage } })).coverage).toEqual({ visits: { from: '2199-12-31' } });
   });
 
   test('so it is without the column by which the map asks for rows', () => {
@@ -51,12 +69,32 @@ describe('a table that is another one, or none at all, says nothing of any child
     expect(onlyHistory(readFile(inFile('CHILD', 'AT'), { leaveOut: { visits: { OFF: [true] } } })).coverage).toBeUndefined();
   });
 
-  test('and where something could not be read as a row, which may have been anyone\'s', () => {
+  test("and where something could not be read as a row, which may have been anyone's", () => {
     expect(onlyHistory(readFile({ ...inFile('CHILD', 'AT'), isCut: true })).coverage).toEqual({ visits: { from: '2199-12-31' } });
   });
 
   test('of the safeguarding data set', () => {
-    const ssd = { ssd_cla_episodes: [{ clae_person_id: '1', clae_cla_id: '9', clae_cla_episode_start_date: '2026-04-01', clae_cla_episode_start_reason: 'S', clae_cla_episode_ceased_date: null, clae_cla_episode_ceased_reason: null }], ssd_cla_placement: [{ clap_cla_placement_id: '77', clap_person_id: '1', clap_cla_placement_start_date: '2026-04-01', clap_cla_placement_end_date: null, clap_cla_placement_type: 'U6' }] };
+    const ssd = {
+      ssd_cla_episodes: [
+        {
+          clae_person_id: '1',
+          clae_cla_id: '9',
+          clae_cla_episode_start_date: '2026-04-01',
+          clae_cla_episode_start_reason: 'S',
+          clae_cla_episode_ceased_date: null,
+          clae_cla_episode_ceased_reason: null,
+        },
+      ],
+      ssd_cla_placement: [
+        {
+          clap_cla_placement_id: '77',
+          clap_person_id: '1',
+          clap_cla_placement_start_date: '2026-04-01',
+          clap_cla_placement_end_date: null,
+          clap_cla_placement_type: 'U6',
+        },
+      ],
+    };
     const by = adaptMap(safeguardingDataSet, { recordedFrom: '2020-04-01' });
     expect(breached(fromTables({ ...ssd, ssd_cla_visits: [] }, by))).toContain('REG-28.2.a');
     expect(breached(fromTables({ ...ssd, ssd_cla_visits: [{ message: 'no access' }] }, by))).toEqual([]);
@@ -76,7 +114,10 @@ describe('a needed column that is missing leaves the kind unknown, and the histo
   ])('%s by %j', (array, held, row, covered) => {
     const result = read({ [array]: [{ CHILD: '1', ...row }] }, { columns: { ...columns, [array]: held } });
     const history = onlyHistory(result) as unknown as Readonly<Record<string, unknown>>;
-    expect([history[array], (history['coverage'] as Readonly<Record<string, unknown>> | undefined)?.[array]]).toEqual([covered === undefined ? undefined : [], covered]);
+    expect([history[array], (history['coverage'] as Readonly<Record<string, unknown>> | undefined)?.[array]]).toEqual([
+      covered === undefined ? undefined : [],
+      covered,
+    ]);
     expect(result.issues.map(({ code }) => code)).not.toContain('history-refused');
   });
 
@@ -87,11 +128,18 @@ describe('a needed column that is missing leaves the kind unknown, and the histo
 });
 
 describe('two tables for one array, of which one is not given', () => {
-  const two: Partial<TableMap> = { columns: { placements: columns.placements, p2: columns.placements, v1: columns.visits, v2: columns.visits }, of: { p2: 'placements', v1: 'visits', v2: 'visits' } };
+  const two: Partial<TableMap> = {
+    columns: { placements: columns.placements, p2: columns.placements, v1: columns.visits, v2: columns.visits },
+    of: { p2: 'placements', v1: 'visits', v2: 'visits' },
+  };
 
   test('what it lacks is unknown', () => {
     const result = read({ p2: [], v1: [] }, two);
-    expect([onlyHistory(result).coverage, breached(result), briefly(result.issues)]).toEqual([{ visits: { from: '2199-12-31' } }, [], ['v2 table-missing']]);
+    expect([onlyHistory(result).coverage, breached(result), briefly(result.issues)]).toEqual([
+      { visits: { from: '2199-12-31' } },
+      [],
+      ['v2 table-missing'],
+    ]);
     expect(breached(read({ p2: [], v1: [], v2: [] }, two))).toContain('REG-28.2.a');
   });
 

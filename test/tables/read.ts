@@ -14,14 +14,25 @@ export const map: TableMap = {
   values: { placements: { kind: { IFA: 'foster', RES: 'residential', RESPITE: null } } },
 };
 
-export const placement = (more: TableRow = {}): TableRow => ({ CHILD: 'c1', ID: 'p1', KIND: 'IFA', START: '2026-04-02', END: null, EMERGENCY: 'N', MANNER: null, ...more });
+export const placement = (more: TableRow = {}): TableRow => ({
+  CHILD: 'c1',
+  ID: 'p1',
+  KIND: 'IFA',
+  START: '2026-04-02',
+  END: null,
+  EMERGENCY: 'N',
+  MANNER: null,
+  ...more,
+});
 
-export const read = (tables: Tables, changes: Partial<TableMap> = {}): FromTables => fromTables({ placements: [placement()], ...tables }, { ...map, ...changes });
+export const read = (tables: Tables, changes: Partial<TableMap> = {}): FromTables =>
+  fromTables({ placements: [placement()], ...tables }, { ...map, ...changes });
 
 /** The only history; a test that has more of them, or none, has gone wrong. */
 export function onlyHistory({ histories, issues }: FromTables): PlacementHistory {
   const [history, ...others] = histories;
-  if (history === undefined || others.length > 0) throw new Error(`expected one history, got ${histories.length}: ${JSON.stringify(issues)}`);
+  if (history === undefined || others.length > 0)
+    throw new Error(`expected one history, got ${histories.length}: ${JSON.stringify(issues)}`);
   return history;
 }
 

@@ -13,29 +13,40 @@ const map: TableMap = {
   },
 };
 const placement: TableRow = { CHILD: '1', KIND: 'foster', START: '2026-01-05', END: null, EMERGENCY: 'N' };
-const breached = (history: Parameters<typeof deadlineBreaches>[0], profile = derby) => deadlineBreaches(history, { profile, asOf: '2026-04-30' }).map(({ requirement }) => requirement);
+const breached = (history: Parameters<typeof deadlineBreaches>[0], profile = derby) =>
+  deadlineBreaches(history, { profile, asOf: '2026-04-30' }).map(({ requirement }) => requirement);
 
 describe('the very same row twice, in a table without a column of ids, is one record', () => {
   test.each<[string, TableRow]>([
     ['placements', placement],
-    ['plans', { CHILD: '1', PLACEMENT: 'placements-2026-01-05', KIND: 'new', PREPARED: '2026-01-02', FINAL: '2026-01-02', SIGNED: '2026-01-02' }],
+    [
+      'plans',
+      { CHILD: '1', PLACEMENT: 'placements-2026-01-05', KIND: 'new', PREPARED: '2026-01-02', FINAL: '2026-01-02', SIGNED: '2026-01-02' },
+    ],
     ['meetings', { CHILD: '1', KIND: 'placement-planning-meeting', HELD: '2026-01-03' }],
     ['episodes', { CHILD: '1', START: '2026-01-05', RNE: 'S', END: null, REC: null }],
   ])('%s', (table, row) => {
     const readWith = (...rows: readonly TableRow[]) => fromTables({ placements: [placement], [table]: rows }, map);
-    const once = readWith(row), twice = readWith(row, { ...row });
+    const once = readWith(row);
+    const twice = readWith(row, { ...row });
     expect(onlyHistory(twice)).toEqual(onlyHistory(once));
     expect(briefly(twice.issues.filter(({ code }) => code.startsWith('row')))).toEqual([`${table} 2 row-repeated`]);
-    for (const profile of [derby, withOverlays(statutory, placementPlanStandards)]) expect(breached(onlyHistory(twice), profile)).toEqual(breached(onlyHistory(once), profile));
+    for (const profile of [derby, withOverlays(statutory, placementPlanStandards)])
+      expect(breached(onlyHistory(twice), profile)).toEqual(breached(onlyHistory(once), profile));
   });
 
   test('one that differs in anything is another', () => {
     const result = fromTables({ placements: [placement, { ...placement, START: '2026-01-06' }, { ...placement, CHILD: '2' }] }, map);
-    expect([result.histories.map(({ placements }) => placements.length), briefly(result.issues).filter((line) => line.includes('repeated'))]).toEqual([[2, 1], []]);
+    expect([
+      result.histories.map(({ placements }) => placements.length),
+      briefly(result.issues).filter((line) => line.includes('repeated')),
+    ]).toEqual([[2, 1], []]);
   });
 
   test('a line of a child that is there twice says nothing', () => {
     const children = [1, 2].map(() => ({ CHILD: '1', DOB: '2012-05-04' }));
-    expect(fromTables({ placements: [placement], children }, { ...map, columns: { ...map.columns, children: { dateOfBirth: 'DOB' } } }).issues).toEqual([]);
+    expect(
+      fromTables({ placements: [placement], children }, { ...map, columns: { ...map.columns, children: { dateOfBirth: 'DOB' } } }).issues,
+    ).toEqual([]);
   });
 });

@@ -20,28 +20,41 @@ function throughTables(history: PlacementHistory): PlacementHistory {
 }
 
 describe('every array of a history can be a table', () => {
-  test.each([['complete', complete], ['demo', demo]])('the %s history, made into tables and read again, is the same', (_name, input) => {
+  test.each([
+    ['complete', complete],
+    ['demo', demo],
+  ])('the %s history, made into tables and read again, is the same', (_name, input) => {
     const history = parsed(input);
     expect(normalised(throughTables(history))).toEqual(normalised(history));
   });
 
   test('the complete history fills every array', () => {
-    expect(Object.keys(flattened(parsed(complete)).tables).filter((name) => !name.includes('.') && name !== 'children')).toEqual(arrayNames);
+    expect(Object.keys(flattened(parsed(complete)).tables).filter((name) => !name.includes('.') && name !== 'children')).toEqual(
+      arrayNames,
+    );
   });
 
   test('histories of every shape come back the same', () => {
-    fc.assert(fc.property(anyHistory, (input) => {
-      const history = parsed(input);
-      expect(normalised(throughTables(history))).toEqual(normalised(history));
-    }));
+    fc.assert(
+      fc.property(anyHistory, (input) => {
+        const history = parsed(input);
+        expect(normalised(throughTables(history))).toEqual(normalised(history));
+      }),
+    );
   });
 
   test('and are judged the same', () => {
-    const outcome = (each: PlacementHistory) => evaluate(each, { profile: derby, asOf: '2028-01-01' }).requirements.map(({ id, status }) => `${id} ${status}`).sort();
-    fc.assert(fc.property(anyHistory, (input) => {
-      const { coverage, ...history } = parsed(input);
-      void coverage;
-      expect(outcome(throughTables(history))).toEqual(outcome(history));
-    }), { numRuns: 25 });
+    const outcome = (each: PlacementHistory) =>
+      evaluate(each, { profile: derby, asOf: '2028-01-01' })
+        .requirements.map(({ id, status }) => `${id} ${status}`)
+        .sort();
+    fc.assert(
+      fc.property(anyHistory, (input) => {
+        const { coverage, ...history } = parsed(input);
+        void coverage;
+        expect(outcome(throughTables(history))).toEqual(outcome(history));
+      }),
+      { numRuns: 25 },
+    );
   });
 });

@@ -10,10 +10,15 @@ export const asOf = '2026-03-31';
 export const names: readonly string[] = Object.keys(safeguardingDataSet.columns);
 
 /** The repository's own tables of the safeguarding data set, as a CSV reader hands them over. */
-export const sample: Readonly<Record<string, readonly TextRow[]>> = Object.fromEntries(names.map((name): readonly [string, readonly TextRow[]] => {
-  const rows: TextRow[] = parse(readFileSync(`${repository}fixtures/ssd/${name}.csv`, 'utf8'), { columns: true });
-  return [name, rows];
-}));
+export const sample: Readonly<Record<string, readonly TextRow[]>> = Object.fromEntries(
+  names.map((name): readonly [string, readonly TextRow[]] => {
+    const rows: TextRow[] = parse(readFileSync(`${repository}fixtures/ssd/${name}.csv`, 'utf8'), { columns: true });
+    return [name, rows];
+  }),
+);
 
 /** The map with the words that this invented authority uses for legal statuses. */
-export const localMap: TableMap = adaptMap(safeguardingDataSet, { firstRow: 2, values: { ssd_legal_status: { status: { 'Accommodated s20': 'section-20' } } } });
+export const localMap: TableMap = adaptMap(safeguardingDataSet, {
+  firstRow: 2,
+  values: { ssd_legal_status: { status: { 'Accommodated s20': 'section-20' } } },
+});

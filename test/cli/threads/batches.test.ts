@@ -5,7 +5,12 @@ import { type Batch, batchesOf } from '../../../src/cli/threads/batches.ts';
 
 async function batched(texts: Batch): Promise<readonly Batch[]> {
   const found: Batch[] = [];
-  for await (const batch of batchesOf((async function* all() { yield* texts; })())) found.push(batch);
+  for await (const batch of batchesOf(
+    (async function* all() {
+      yield* texts;
+    })(),
+  ))
+    found.push(batch);
   return found;
 }
 const text = (line: number, length: number): PlacedText => ({ file: 'f', line, text: 'x'.repeat(length), isDocument: false });
@@ -13,18 +18,20 @@ const characters = (batch: Batch): number => batch.reduce((sum, each) => sum + (
 
 test('batches hold all texts in their order, and each is closed as soon as it is full', async () => {
   const item = fc.oneof(fc.integer({ min: 0, max: 20_000 }), fc.constant(-1));
-  await fc.assert(fc.asyncProperty(fc.array(item, { maxLength: 80 }), async (lengths) => {
-    const texts: Batch = lengths.map((length, line) => (length < 0 ? { file: 'f', problem: `line ${line}` } : text(line, length)));
-    const batches = await batched(texts);
-    expect(batches.flat()).toEqual(texts);
-    for (const [index, batch] of batches.entries()) {
-      expect(batch.length).toBeGreaterThan(0);
-      expect(batch.length).toBeLessThanOrEqual(16);
-      // Without its last text it was not full yet; with it, it is, unless nothing comes after.
-      expect(characters(batch.slice(0, -1))).toBeLessThan(128 * 1024);
-      if (index < batches.length - 1) expect(batch.length === 16 || characters(batch) >= 128 * 1024).toBe(true);
-    }
-  }));
+  await fc.assert(
+    fc.asyncProperty(fc.array(item, { maxLength: 80 }), async (lengths) => {
+      const texts: Batch = lengths.map((length, line) => (length < 0 ? { file: 'f', problem: `line ${line}` } : text(line, length)));
+      const batches = await batched(texts);
+      expect(batches.flat()).toEqual(texts);
+      for (const [index, batch] of batches.entries()) {
+        expect(batch.length).toBeGreaterThan(0);
+        expect(batch.length).toBeLessThanOrEqual(16);
+        // Without its last text it was not full yet; with it, it is, unless nothing comes after.
+        expect(characters(batch.slice(0, -1))).toBeLessThan(128 * 1024);
+        if (index < batches.length - 1) expect(batch.length === 16 || characters(batch) >= 128 * 1024).toBe(true);
+      }
+    }),
+  );
 });
 
 test('a line as long as any is a batch by itself', async () => {
