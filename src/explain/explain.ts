@@ -1,4 +1,4 @@
-import type { Breach, EvaluateOptions, FactUsed, MissingFact, Moment, PlacementHistory, Requirement } from '../contract.ts';
+import type { Breach, EvaluateOptions, FactUsed, MissingFact, PlacementHistory, Requirement } from '../contract.ts';
 import { breachOf } from '../engine/breaches.ts';
 import { needEnded } from '../engine/needs.ts';
 import { results } from '../engine/world.ts';

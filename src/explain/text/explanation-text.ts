@@ -41,7 +41,7 @@ export function explanationText(explanation: Explanation): string {
     ...part('What answers it', [
       ...answeredBy.map((each) => `${each}.`),
       ...records.map((record) => recordLine(record, facts)),
-      ...(records.some(({ counts }) => counts !== 'false') ? [] : ['No such record counts.']),
+      ...(records.every((record) => record.counts === 'false') ? ['No such record counts.'] : []),
       ...(ended === undefined ? [] : [`It was asked for until this: ${ended.says}.`]),
     ]),
     ...part('Facts read', [...new Set(facts.map(({ says, pointer }) => `${says} [${pointer}]`))]),
