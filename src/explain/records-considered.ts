@@ -8,7 +8,8 @@ import type { Judged } from '../engine/requirement.ts';
 import { isVisit } from '../engine/visits.ts';
 import { results } from '../engine/world.ts';
 import type { Evidence } from '../policy/language.ts';
-import { valued, type CaseIn, type Truth } from './condition-values.ts';
+import { chained, given, oneForEach } from '../engine/lists.ts';
+import type { CaseIn, Truth } from './condition-values.ts';
 import { nameAt } from './named-facts.ts';
 
 /** A record that answers, or would have in time, or is of the kind that does and is passed over; `inTime` is left out where no date is set. */
@@ -25,41 +26,40 @@ export interface RecordConsidered {
 /** Every record that answers, and those that would but for a fact on them: a visit at which the child was not seen, a decision that said no. */
 export function recordsConsidered(history: PlacementHistory, judged: Judged, caseIn: CaseIn): readonly RecordConsidered[] {
   const counting = recordsThatAnswer(history, judged, caseIn);
-  const counted = new Set(counting.map(({ pointer }) => pointer));
-  const passed = (judged.rule.rule.answeredBy ?? [])
-    .flatMap((evidence) => passedOver(evidence, caseIn))
-    .filter(({ pointer, against }) => against.length > 0 && !counted.has(pointer));
-  const others = [...new Map(passed.map((each) => [each.pointer, each])).values()];
-  return [...counting, ...others.map((each): RecordConsidered => ({ ...each, name: nameAt(history, each.pointer), counts: 'false' }))];
+  const passed = chained(judged.rule.rule.answeredBy ?? [], (evidence) => results((world) => passedOver(caseIn(world), evidence)).flat());
+  const others = passed.filter(({ pointer, against }) => against.length > 0 && !counting.some((each) => each.pointer === pointer));
+  return [
+    ...counting,
+    ...oneForEach(others, ({ pointer }) => pointer).map((each) => ({
+      ...each,
+      name: nameAt(history, each.pointer),
+      counts: 'false' as const,
+    })),
+  ];
 }
 
-interface PassedOver {
-  readonly pointer: string;
-  readonly at: Moment;
-  readonly against: readonly FactUsed[];
-}
+type PassedOver = Required<Pick<RecordConsidered, 'pointer' | 'at' | 'against'>>;
 
-function passedOver(evidence: Evidence, caseIn: CaseIn): readonly PassedOver[] {
-  if ('visit' in evidence) return results((world) => visitsPassedOver(caseIn(world), evidence)).flat();
+function passedOver(c: Case, evidence: Evidence): readonly PassedOver[] {
+  if ('visit' in evidence) return visitsPassedOver(c, evidence);
   if ('event' in evidence || 'together' in evidence || evidence.where === undefined) return [];
   const { where, ...anyhow } = evidence;
-  const holds = compileCondition(where);
-  const found = results((world) => [...answers({ ...caseIn(world), read: [] }, anyhow, compileCondition)]).flat();
-  return found.map(({ pointer, at, entry }) => {
-    const ofRecord: CaseIn = (world) => (entry === undefined ? caseIn(world) : { ...caseIn(world), record: entry });
-    const { facts } = valued('', ofRecord, holds);
-    return { pointer, at: at.value, against: facts.filter((fact) => fact.pointer.startsWith(`${pointer}/`)) };
+  return [...answers(c, anyhow, compileCondition)].map(({ pointer, at, entry }) => {
+    const read: FactUsed[] = [];
+    compileCondition(where)({ ...c, ...(entry === undefined ? {} : { record: entry }), read });
+    return { pointer, at: at.value, against: read.filter((fact) => fact.pointer.startsWith(`${pointer}/`)) };
   });
 }
 
 function visitsPassedOver(c: Case, evidence: Extract<Evidence, { readonly visit: unknown }>): readonly PassedOver[] {
   const opens = opensOn(c, evidence) ?? -Infinity;
-  return scoped(c, 'visits', evidence.of).flatMap(({ entry, entry: { at, pointer, value } }) => {
-    if (at === undefined || at.day < opens || pointer === c.about.trigger?.pointer) return [];
-    const by = evidence.visit === 'any' || value.by === undefined || value.by === 'social-worker' ? [] : (['by'] as const);
-    const facts = isVisit(entry) ? by : ([value.childSeen === false ? 'childSeen' : 'mode'] as const);
-    const against = facts.map((fact) => ({ pointer: `${pointer}/${fact}`, value: value[fact] }));
-    return [{ pointer, at: at.value, against }];
+  return given(scoped(c, 'visits', evidence.of), ({ entry, entry: { at, pointer, value } }) => {
+    const fact = value.childSeen === false ? 'childSeen' : isVisit(entry) ? 'by' : 'mode';
+    const said = value[fact];
+    const isOwn = fact !== 'by' || (evidence.visit !== 'any' && said !== 'social-worker');
+    return at === undefined || at.day < opens || said === undefined || !isOwn
+      ? undefined
+      : { pointer, at: at.value, against: [{ pointer: `${pointer}/${fact}`, value: said }] };
   });
 }
 

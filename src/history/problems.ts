@@ -43,8 +43,10 @@ export type ProblemCode =
   | 'same-carer-in-later-care'
   | 'care-after-short-breaks'
   | 'placement-after-care'
+  | 'record-outside-care'
   | 'next-meeting-before-this-one'
   | 'finalised-before-prepared'
+  | 'record-before-birth'
   | 'record-after-eighteen'
   | 'statutory-duty-not-waived'
   | 'too-many-warnings';

@@ -1,4 +1,4 @@
-import { checkAfterCare } from './after-care.ts';
+import { checkAfterCare, checkOutsideCare } from './after-care.ts';
 import { ageOn, parseDay, type Day } from '../time/index.ts';
 import { checkOverlaps } from './overlaps.ts';
 import { isBefore, momentOf } from './compare-moments.ts';
@@ -15,10 +15,11 @@ export function checkSense(history: PlacementHistory): readonly ProblemList[] {
     checkCareAfterShortBreaks(history),
     checkSameCarer(history),
     checkAfterCare(history),
+    checkOutsideCare(history),
     checkPlans(history),
     checkNextMeetings(history),
     checkWaivers(history),
-    ...checkAfterEighteen(history),
+    ...checkAges(history),
   ];
 }
 
@@ -89,7 +90,10 @@ const happenings = [
   ['carerBreaks', 'from'],
 ] as const;
 
-function checkAfterEighteen(history: PlacementHistory): readonly ProblemList[] {
+const sinceBirth: ReadonlySet<string> = new Set(['lookedAfter', 'placements', 'reviews', 'visits']);
+
+/** What must lie between the child's birth and eighteenth birthday; much is rightly planned, noticed and decided before a birth. */
+function checkAges(history: PlacementHistory): readonly ProblemList[] {
   const born = history.child.dateOfBirth === undefined ? undefined : parseDay(history.child.dateOfBirth);
   if (born === undefined) return [];
   return happenings.map(([array, property]) => {
@@ -98,7 +102,15 @@ function checkAfterEighteen(history: PlacementHistory): readonly ProblemList[] {
     records.forEach((record, index) => {
       // Each row of the table names a moment of its array's records, left out or as text.
       const at = (record as Readonly<Record<string, unknown>>)[property];
-      if (isAdult(born, momentOf(at)?.day)) {
+      const day = momentOf(at)?.day;
+      if (day !== undefined && day < born && sinceBirth.has(array)) {
+        warnings.add(
+          [array, index, property],
+          'record-before-birth',
+          () => `This is on ${String(at)}, before the child was born: check it against "dateOfBirth" (${history.child.dateOfBirth ?? ''}).`,
+        );
+      }
+      if (isAdult(born, day)) {
         warnings.add(
           [array, index, property],
           'record-after-eighteen',

@@ -202,7 +202,7 @@ describe('whatWouldComply', () => {
     const history: PlacementHistory = { child: { id: 'c' }, lookedAfter: [{ from: '2021-09-20' }], placements: [{ id: 'p1', kind: 'foster', startedAt: '2021-09-20' }], documents: [] };
     const asked = (asOf: string) => api.whatWouldComply(history, { profile: api.statutory, asOf }, 'reg-7.2:p1');
     expect(asked('2021-12-19')).toMatchObject({ requirement: { status: 'overdue' }, outcome: 'too-late', changes: [{ pointer: '/documents/-', to: { kind: 'health-assessment', at: '2021-09-19' } }] });
-    expect(api.complianceText(asked('2021-12-19'))).toContain('Due by Mon 18 Oct 2021.\n  Past by 62 days and not done.\n  That moment has passed');
+    expect(api.complianceText(asked('2021-12-19'))).toContain('Due by Mon 18 Oct 2021.\n  Not done, and 62 days past the limit.\n  That moment has passed');
     expect(asked('2021-10-01')).toMatchObject({ outcome: 'open', latest: '2021-10-18' });
   });
 

@@ -120,7 +120,7 @@ describe('what a requirement says', () => {
     ['waits for another step', { status: 'pending' }],
     ['no longer called for', { status: 'lapsed' }],
     ['done Fri 10 Apr 2026, as the policy does not permit', { status: 'contravened', metBy }],
-    ['cannot be told from what is recorded; it could be met or overdue', { status: 'undetermined', couldBe: ['met', 'overdue'] }],
+    ['cannot be told from what is recorded; it could be done in time, or overdue', { status: 'undetermined', couldBe: ['met', 'overdue'] }],
   ])('%s', (words, change) => {
     expect(requirementMessage({ ...base, ...change })).toBe(`Visit for placement p1: ${words} (REG-28.2.a).`);
   });

@@ -79,6 +79,31 @@ describe('the plan', () => {
   });
 });
 
+describe('the plan of which nothing is recorded', () => {
+  test('counts no sections beside those that it does not count', () => {
+    const [checklist] = demoByDerby.checklists;
+    if (checklist === undefined) throw new Error('the demo history has a plan');
+    const summary = { ...checklist.summary, unknown: 21, required: 21, undetermined: 2 };
+    const text = textReport({ ...demoByDerby, checklists: [{ ...checklist, summary }] }, { detail: 'full' });
+    expect(section(text, 'PLACEMENT PLAN').replaceAll(/\n +/g, ' ')).toContain('nothing is recorded of what the plan holds');
+    expect(section(text, 'PLACEMENT PLAN').replaceAll(/\n +/g, ' ')).toContain('2 sections turn on facts not recorded');
+  });
+});
+
+describe('a meeting that follows another', () => {
+  test('says which, so that it is told from the one held', () => {
+    const history = parsed({
+      child: { id: 'c1' },
+      placements: [{ id: 'p1', kind: 'foster', startedAt: '2026-04-02T16:30', emergency: true }],
+      meetings: [{ id: 'm1', kind: 'placement-planning-meeting', placementId: 'p1', heldAt: '2026-04-07T10:00' }],
+    });
+    const text = textReport(evaluate(history, { profile: derby, asOf: '2026-04-20' }), { detail: 'full' });
+    expect(text).toContain('Placement planning meeting for placement p1: held late');
+    expect(text).toContain('Placement planning meeting for placement p1, after meeting m1: to be held, no date set');
+    expect(text).toContain('Agree who chairs: social worker; supervising social worker (because kind: foster)');
+  });
+});
+
 describe('who is asked to a meeting', () => {
   test('those whom a text only suggests stand apart', () => {
     const history = parsed({

@@ -77,7 +77,7 @@ describe('messages of breaches', () => {
   test('a limit at a moment that is not known is said to be so', () => {
     const { breaches } = api.evaluate(history, { profile: statutory, asOf: '2026-07-18' });
     expect(breaches.find(({ requirement }) => requirement === 'reg-14.1:p1')?.message).toBe(
-      'It cannot be told for certain, but the review before the authority ends the placement for placement p1 was due at a time that is not known (before the end of the placement), was not done, and may no longer be done (REG-14.1).',
+      'It cannot be told for certain, but the review before the authority ends the placement for placement p1 was due at a time that is not known (before the end of the placement), was not done, and can perhaps no longer be done (REG-14.1).',
     );
   });
 

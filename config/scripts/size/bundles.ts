@@ -64,9 +64,9 @@ export const bundles: readonly Bundle[] = [
   {
     name: 'everything of the main entry',
     imports: { index: '*' },
-    atMost: 135 * KB,
+    atMost: 135.6 * KB,
     wanted: 90 * KB,
-    why: 'the engine and every policy, the schemas by the small entry of zod, the explanations with every clause in words',
+    why: 'the engine and every policy, the schemas by the small entry of zod, the explanations with every clause in words, and since December 2026 the records that do not count and why, and warnings of records outside care and before birth',
     without: ['date-fns', 'js-joda', 'papaparse'],
   },
   {
