@@ -156,7 +156,7 @@ function readRow(
       blank.add(property);
     } else if ('fault' in read) {
       lost.set(property, field.lost);
-      const fix = read.code === undefined ? '' : ` Say what it means in values.${table.name}.${property} of the map.`;
+      const fix = read.code === undefined ? '' : ` Say what it means in values.${table.name}.${property} of the map`;
       issues.push(issueAt(place, read.code ?? 'cell-not-readable', `${read.fault}${fix}`, afterLoss(field.lost)));
     } else {
       values.set(property, read.value);

@@ -28,6 +28,7 @@ const saysNo: { readonly [Array in ArrayName]?: readonly (readonly [property: st
     ['signedAt', 'every plan counts as unsigned'],
     ['reviewedAt', 'no plan counts as reviewed'],
   ],
+  documents: [['sharedWith', 'nobody counts as told']],
 };
 
 export function columnIssues(tables: readonly SourceTable[], map: TableMap): readonly TableIssue[] {

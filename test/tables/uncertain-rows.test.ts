@@ -47,7 +47,7 @@ describe('a record that names what is not there', () => {
     const documents = [{ CHILD: 'c1', KIND: 'care-plan', AT: '2026-04-03', MEETING: 'm1' }, { CHILD: 'c1', KIND: 'chronology', AT: '2026-04-03', MEETING: null }];
     const result = read({ meetings: [meeting({ PLACEMENT: '99' })], documents }, { columns });
     expect(onlyHistory(result)).toMatchObject({ meetings: [], documents: [{ kind: 'chronology' }], coverage: { documents: { kinds: ['chronology'] } } });
-    expect(briefly(result.issues)).toEqual(['meetings 1 PLACEMENT unknown-reference', 'documents 1 MEETING unknown-reference']);
+    expect(briefly(result.issues)).toEqual(['documents column-not-mapped', 'meetings 1 PLACEMENT unknown-reference', 'documents 1 MEETING unknown-reference']);
   });
 
   test('may name others that are there: which of them all it is about is unknown nonetheless', () => {
