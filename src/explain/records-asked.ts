@@ -1,5 +1,6 @@
 import type { MissingFact, PlacementHistory } from '../contract.ts';
 import { keyOf } from '../engine/evaluate.ts';
+import { neverNone } from '../history/array-names.ts';
 import { roles } from '../history/vocabulary-roles.ts';
 import { kindsIn, missingFact } from '../wording/questions.ts';
 import { recordAt, takeOut, valueAt, type FactChange } from './changes.ts';
@@ -16,9 +17,6 @@ export interface RecordsAsked {
   /** Whether `covers` alone answers the question. */
   readonly mayBeNone: boolean;
 }
-
-/** Arrays that are never "none": a child is looked after since some day, and has some legal status. */
-const ALWAYS_SOME: ReadonlySet<string> = new Set(['lookedAfter', 'legalStatuses']);
 
 /**
  * The records that a question asks for; undefined where it asks for something else. Of a time before the extract of several kinds begins
@@ -39,7 +37,7 @@ export function recordsAsked(
   const covers = coverChanges(history, collection, kinds);
   const asks = (changes: readonly FactChange[]): boolean =>
     [...answersAfter(changes).open.values()].some(({ turnsOn }) => turnsOn.some((each) => keyOf(each) === keyOf(fact)));
-  const some = ALWAYS_SOME.has(collection) || asks(covers);
+  const some = neverNone.has(collection) || asks(covers);
   return { collection, kinds, covers: some ? [] : covers, mayBeNone: !some };
 }
 

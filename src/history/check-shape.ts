@@ -1,6 +1,7 @@
 import { wordingOf, unknownWord } from './problem-wording.ts';
 import { ProblemList, type Path } from './problems.ts';
-import { recordSchemas, singleSchemas, type ArrayName } from './schema.ts';
+import type { ArrayName } from './array-names.ts';
+import { recordSchemas, singleSchemas } from './schema.ts';
 import type * as z from 'zod/mini';
 import type { PlacementHistory } from '../contract.ts';
 import type { Expected } from './schema-parts.ts';

@@ -3,7 +3,7 @@ import type { Day } from '../time/index.ts';
 import { isBefore, momentOf } from './compare-moments.ts';
 import { ProblemList } from './problems.ts';
 import { rows, within, type Row } from './rows.ts';
-import type { ArrayName } from './schema.ts';
+import type { ArrayName } from './array-names.ts';
 
 export interface Span {
   readonly array: ArrayName;

@@ -1,33 +1,18 @@
 import { clauseIds } from '../policy/register/clause-ids.ts';
+import { arrayNames, type ArrayName } from './array-names.ts';
 import { ProblemList, pointerOf, quoted, type Path } from './problems.ts';
 import { rows, type Row } from './rows.ts';
+import { recordSchemas } from './schema.ts';
 import { didYouMean } from './suggestions.ts';
-import type { ArrayName } from './schema.ts';
 
 type Copy = Readonly<Record<string, unknown>>;
 
-const withIds: readonly ArrayName[] = [
-  'legalStatuses',
-  'placements',
-  'circumstances',
-  'concerns',
-  'meetings',
-  'plans',
-  'reviews',
-  'visits',
-  'notifications',
-  'decisions',
-  'consultations',
-  'documents',
-  'carerBreaks',
-  'judgements',
-  'attestations',
-  'network',
-];
+/** The arrays whose records have the property. */
+const withProperty = (name: string): readonly ArrayName[] => arrayNames.filter((array) => Object.hasOwn(recordSchemas[array].shape, name));
 
 /** Ids that stand for two records of one array. Records of different arrays may share an id. */
 export function checkDuplicates(copy: Copy): readonly ProblemList[] {
-  return withIds.map((array) => {
+  return withProperty('id').map((array) => {
     const issues = new ProblemList();
     const first = new Map<string, Path>();
     for (const { path, record } of rows(copy, array)) {
@@ -53,32 +38,18 @@ interface Reference {
   readonly to: ArrayName;
 }
 
-const toPlacement: readonly ArrayName[] = [
-  'circumstances',
-  'concerns',
-  'meetings',
-  'plans',
-  'visits',
-  'notifications',
-  'decisions',
-  'consultations',
-  'documents',
-  'carerBreaks',
-  'judgements',
-  'attestations',
-];
-const references: readonly Reference[] = [
-  ...toPlacement.map((array) => ({ array, property: 'placementId', to: 'placements' as const })),
-  { array: 'concerns', property: 'raisedAtMeetingId', to: 'meetings' },
-  { array: 'meetings', property: 'concernIds', to: 'concerns' },
-  { array: 'notifications', property: 'concernId', to: 'concerns' },
-  { array: 'notifications', property: 'meetingId', to: 'meetings' },
-  { array: 'documents', property: 'meetingId', to: 'meetings' },
-  { array: 'judgements', property: 'meetingId', to: 'meetings' },
-  { array: 'attestations', property: 'meetingId', to: 'meetings' },
-  { array: 'attestations', property: 'concernId', to: 'concerns' },
-  { array: 'attestations', property: 'reviewId', to: 'reviews' },
-];
+/** What a property names, wherever a record has it. */
+const named: Readonly<Record<string, ArrayName>> = {
+  placementId: 'placements',
+  meetingId: 'meetings',
+  raisedAtMeetingId: 'meetings',
+  concernId: 'concerns',
+  concernIds: 'concerns',
+  reviewId: 'reviews',
+};
+const references = Object.entries(named).flatMap(([property, to]) =>
+  withProperty(property).map((array): Reference => ({ array, property, to })),
+);
 
 /** References to records that the history does not hold; a missing array holds none. */
 export function checkReferences(copy: Copy): readonly ProblemList[] {

@@ -1,6 +1,6 @@
 import { isRecord } from './is-record.ts';
 import type { Path } from './problems.ts';
-import type { ArrayName } from './schema.ts';
+import type { ArrayName } from './array-names.ts';
 
 /** One record of the copy as it came, whether or not the schema accepts it: the checks across records report what they can see. */
 export interface Row {

@@ -1,3 +1,4 @@
+import type { ArrayName } from './array-names.ts';
 import {
   attestation,
   concern,
@@ -35,8 +36,7 @@ export const recordSchemas = {
   judgements: judgement,
   attestations: attestation,
   network: networkMember,
-};
-export type ArrayName = keyof typeof recordSchemas;
+} satisfies Readonly<Record<ArrayName, unknown>>;
 
 /** The parts of a history that are one object each. */
 export const singleSchemas = { child, coverage };

@@ -10,6 +10,7 @@ import {
   provisions,
   visitModes,
 } from './vocabulary-judged.ts';
+import { placementKinds } from './vocabulary-placements.ts';
 import { sections, sectionStates } from './vocabulary-plans.ts';
 import { roles } from './vocabulary-roles.ts';
 
@@ -30,23 +31,6 @@ export const meetingKinds = [
   'end-of-placement-review',
   'foster-carer-review',
   'risk-and-network-meeting',
-] as const;
-
-export const placementKinds = [
-  'foster',
-  'connected-person',
-  'home-from-home',
-  'special-guardianship',
-  'with-parents',
-  'adoptive',
-  'residential',
-  'secure',
-  'residential-school',
-  'supported-accommodation',
-  'independent-living',
-  'custody',
-  'hospital',
-  'other',
 ] as const;
 
 export const legalStatuses = [

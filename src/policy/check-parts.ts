@@ -1,4 +1,5 @@
-import { legalStatuses, lists, localWordPattern, openLists, placementKinds } from '../history/vocabulary.ts';
+import { placementKinds } from '../history/vocabulary-placements.ts';
+import { legalStatuses, lists, localWordPattern, openLists } from '../history/vocabulary.ts';
 import { roles } from '../history/vocabulary-roles.ts';
 import { addToDay, isTimescale, parseDay } from '../time/index.ts';
 import { meaningOf } from './facts.ts';

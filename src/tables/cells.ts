@@ -1,30 +1,11 @@
+import type { ArrayName } from '../history/array-names.ts';
 import type { ListName } from '../history/vocabulary.ts';
-
-/** The arrays of a history. Each may be filled by one table or several. */
-export type ArrayName =
-  | 'lookedAfter'
-  | 'legalStatuses'
-  | 'placements'
-  | 'circumstances'
-  | 'concerns'
-  | 'meetings'
-  | 'plans'
-  | 'reviews'
-  | 'visits'
-  | 'notifications'
-  | 'decisions'
-  | 'consultations'
-  | 'documents'
-  | 'carerBreaks'
-  | 'judgements'
-  | 'attestations'
-  | 'network';
 
 /** Tables whose rows say more about the records of another table. */
 export type DetailName =
   'meetings.people' | 'meetings.actions' | 'plans.sections' | 'plans.reviewedAt' | 'documents.sharedWith' | 'placements.planningIntervals';
 
-/** What the rows of a table are. `children`: one row a child. `episodes`: rows as the statutory return has them, which tell care and same carers. */
+/** What the rows of a table are. Each array may be filled by one table or several. `children`: one row a child. `episodes`: rows as the statutory return has them, which tell care and same carers. */
 export type TableKind = ArrayName | DetailName | 'children' | 'episodes';
 
 /** What a cell is read as. */

@@ -4,7 +4,7 @@ import { parseDay } from '../time/index.ts';
 import { checkMeaning, fail, quote } from './check-meaning.ts';
 import { kindPropertyOf } from './coverable.ts';
 import { fieldOf } from './field-of.ts';
-import { arrayNames } from './array-names.ts';
+import { arrayNames } from '../history/array-names.ts';
 import type { ColumnSource, DateSettings, TableMap } from './map.ts';
 
 type Closed<Part> = { readonly [Key in keyof Required<Part>]: (where: string, value: unknown) => void };

@@ -1,5 +1,5 @@
+import type { ArrayName } from '../history/array-names.ts';
 import type { Coverage } from '../contract.ts';
-import type { ArrayName } from './cells.ts';
 
 /** The arrays that a history's coverage speaks of, with the property that names the kinds; plans, reviews and visits are of one kind. */
 export const kindProperty = {

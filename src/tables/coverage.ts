@@ -1,7 +1,7 @@
+import type { ArrayName } from '../history/array-names.ts';
 import type { Circumstance, Coverage } from '../contract.ts';
 import { lists } from '../history/vocabulary.ts';
 import { never } from '../history/coverage.ts';
-import type { ArrayName } from './cells.ts';
 import { isCoverable, kindProperty, type Coverable } from './coverable.ts';
 import { isTelling, propertiesOf } from './field-of.ts';
 import { firstPlacements, openingDay } from './first-row.ts';

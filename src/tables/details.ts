@@ -1,7 +1,7 @@
 import { groupBy } from '../history/group-by.ts';
 import { isRecord } from '../history/is-record.ts';
-import { arrayNames } from './array-names.ts';
-import type { ArrayName, TableKind } from './cells.ts';
+import { arrayNames, type ArrayName } from '../history/array-names.ts';
+import type { TableKind } from './cells.ts';
 import { afterDoubt, mostSharers } from './child-of-row.ts';
 import { type Draft, placeOf } from './drafts.ts';
 import { issueAt, type TableIssue } from './issues.ts';

@@ -1,5 +1,6 @@
+import type { ArrayName } from '../history/array-names.ts';
 import { groupBy } from '../history/group-by.ts';
-import { afterLoss, type ArrayName } from './cells.ts';
+import { afterLoss } from './cells.ts';
 import { buildRecord, hasEndAlone, type Building } from './build-record.ts';
 import { fieldOf } from './field-of.ts';
 import { startMoments } from './first-row.ts';

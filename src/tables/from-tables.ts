@@ -1,5 +1,5 @@
 import type { PlacementHistory } from '../contract.ts';
-import { arrayNames } from './array-names.ts';
+import { arrayNames } from '../history/array-names.ts';
 import { checkMap } from './check-map.ts';
 import { absencesRecorded, recordedBy } from './coverage.ts';
 import { childrenOfDetails } from './details.ts';

@@ -4,7 +4,8 @@
  *
  * @module placement-rules/tables
  */
-export type { ArrayName, DetailName, TableKind } from './cells.ts';
+export type { ArrayName } from '../history/array-names.ts';
+export type { DetailName, TableKind } from './cells.ts';
 export { fromTables, type FromTables } from './from-tables.ts';
 export { groupIssues, type IssueGroup, tableIssueLevels, type TableIssue, type TableIssueCode, type TableIssueLevel } from './issues.ts';
 export {

@@ -2,8 +2,8 @@ import type { PlacementHistory } from '../contract.ts';
 import { parseHistory } from '../history/parse-history.ts';
 import { addDetails, parentOf } from './details.ts';
 import { foldAbsences } from './absences.ts';
-import { afterLoss, type ArrayName, type TableKind } from './cells.ts';
-import { arrayNames } from './array-names.ts';
+import { afterLoss, type TableKind } from './cells.ts';
+import { arrayNames, neverNone, type ArrayName } from '../history/array-names.ts';
 import type { Coverable } from './coverable.ts';
 import { coverageFor, kindIn, type Recorded } from './coverage.ts';
 import { draftsOf, placeOf, type Draft } from './drafts.ts';
@@ -26,8 +26,6 @@ export interface Extract {
   }[];
 }
 
-/** Every looked-after child has them: where no row is there, the extract has a gap. */
-const neverNone: ReadonlySet<ArrayName> = new Set<ArrayName>(['lookedAfter', 'legalStatuses']);
 /**
  * Arrays that are not in coverage, and which of their records stand where one is lost; none, and the array is left out. A series of short
  * breaks excuses from what is asked in ordinary care, whatever other status there is; any other may be the one that was lost, and went on.

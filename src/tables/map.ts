@@ -1,6 +1,7 @@
+import type { ArrayName } from '../history/array-names.ts';
 import type { DateString } from '../contract.ts';
 import { isRecord } from '../history/is-record.ts';
-import type { ArrayName, TableKind } from './cells.ts';
+import type { TableKind } from './cells.ts';
 import type { PropertyName } from './property-name.ts';
 
 /** A row as SQL drivers, spreadsheets and CSV readers hand it over: cells by column. Columns that no map names are never read. */

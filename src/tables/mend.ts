@@ -1,7 +1,8 @@
+import type { ArrayName } from '../history/array-names.ts';
 import { isBefore, momentOf } from '../history/compare-moments.ts';
 import { isRecord } from '../history/is-record.ts';
 import { spans, type Span } from '../history/periods.ts';
-import { afterLoss, type ArrayName, type Field } from './cells.ts';
+import { afterLoss, type Field } from './cells.ts';
 import type { Building } from './build-record.ts';
 import { placeOf, sourceOf, type Draft } from './drafts.ts';
 import { fieldOf, propertiesOf } from './field-of.ts';

@@ -1,5 +1,5 @@
 import { bySpelling, plainId } from '../history/spreadsheet-ids.ts';
-import { arrayNames } from './array-names.ts';
+import { arrayNames } from '../history/array-names.ts';
 import type { TableKind } from './cells.ts';
 import { damagedIssue, mostSharers, spreads, strangerIssue } from './child-of-row.ts';
 import { kindIn } from './coverage.ts';

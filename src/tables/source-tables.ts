@@ -1,4 +1,4 @@
-import { arrayNames } from './array-names.ts';
+import { arrayNames } from '../history/array-names.ts';
 import type { Loss, TableKind } from './cells.ts';
 import { childColumnsOf, kindOf } from './check-map.ts';
 import { choicesOf, chosen } from './chosen-rows.ts';

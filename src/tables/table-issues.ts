@@ -1,5 +1,4 @@
-import { arrayNames } from './array-names.ts';
-import type { ArrayName } from './cells.ts';
+import { arrayNames, type ArrayName } from '../history/array-names.ts';
 import { kindOf } from './check-map.ts';
 import { lacksColumn } from './coverage.ts';
 import { daysBetween } from './days-between.ts';

@@ -1,4 +1,4 @@
-import { placementKinds } from '../history/vocabulary.ts';
+import { placementKinds } from '../history/vocabulary-placements.ts';
 import { listed, slugText } from './lists.ts';
 
 const kinds: readonly string[] = placementKinds;

@@ -6,6 +6,7 @@ import type { historySchema } from '../../src/history/schema.ts';
 import type { sections } from '../../src/history/vocabulary-plans.ts';
 import type { roles } from '../../src/history/vocabulary-roles.ts';
 import * as vocabulary from '../../src/history/vocabulary.ts';
+import type { placementKinds } from '../../src/history/vocabulary-placements.ts';
 
 // Compile-time proofs: `tsc` fails where a list or a schema and the contract say different things.
 
@@ -25,7 +26,7 @@ describe('the words of the contract and the run-time lists are the same', () => 
     proven<Same<Word<typeof roles>, contract.KnownRole>>();
     proven<Same<Word<typeof sections>, contract.KnownSection>>();
     proven<Same<Word<typeof vocabulary.meetingKinds>, contract.KnownMeeting>>();
-    proven<Same<Word<typeof vocabulary.placementKinds>, contract.PlacementKind>>();
+    proven<Same<Word<typeof placementKinds>, contract.PlacementKind>>();
     proven<Same<Word<typeof vocabulary.legalStatuses>, contract.LegalStatus>>();
     proven<Same<Word<typeof vocabulary.circumstanceKinds>, KnownOf<contract.Circumstance['kind']>>>();
     proven<Same<Word<typeof vocabulary.concernKinds>, KnownOf<contract.Concern['kind']>>>();

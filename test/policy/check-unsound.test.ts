@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { concernKinds, consultationSubjects, legalStatuses, placementKinds } from '../../src/history/vocabulary.ts';
+import { concernKinds, consultationSubjects, legalStatuses } from '../../src/history/vocabulary.ts';
+import { placementKinds } from '../../src/history/vocabulary-placements.ts';
 import { defineProfile } from '../../src/policy/define.ts';
 import type { Condition, Layer, Rule } from '../../src/policy/language.ts';
 import { needEnds } from '../../src/policy/language/deadlines.ts';

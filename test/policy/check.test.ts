@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { roles } from '../../src/history/vocabulary-roles.ts';
-import { concernKinds, meetingKinds, placementKinds } from '../../src/history/vocabulary.ts';
+import { placementKinds } from '../../src/history/vocabulary-placements.ts';
+import { concernKinds, meetingKinds } from '../../src/history/vocabulary.ts';
 import { defineProfile } from '../../src/policy/define.ts';
 import type { Layer, Rule } from '../../src/policy/language.ts';
 import { layer, refusal, rule, statute } from './parts.ts';

@@ -4,7 +4,7 @@ import { repository } from '../../config/scripts/shared/tree.ts';
 import { shippedLayers } from '../../config/scripts/coverage/clauses.ts';
 import type { ProfileData } from '../../src/policy/language.ts';
 import { profileGaps, statuteLayer, type CaseOfProfile, type Layer, type ProfileGapKind, type Rule } from '../../src/profiles/writing.ts';
-import { placementKinds } from '../../src/history/vocabulary.ts';
+import { placementKinds } from '../../src/history/vocabulary-placements.ts';
 import { northmere } from '../../fixtures/northmere/northmere.ts';
 import { allCases, conformanceCase } from '../cases/case-file.ts';
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { repository } from '../../config/scripts/shared/tree.ts';
 import { fields } from '../../src/tables/fields.ts';
-import { arrayNames } from '../../src/tables/array-names.ts';
+import { arrayNames } from '../../src/history/array-names.ts';
 
 interface Shape {
   readonly $ref?: string;

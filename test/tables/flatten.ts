@@ -3,7 +3,7 @@ import { momentOf } from '../../src/history/compare-moments.ts';
 import { formatInstant } from '../../src/time/index.ts';
 import type { TableMap, TableRow } from '../../src/tables/index.ts';
 import { fields } from '../../src/tables/fields.ts';
-import { arrayNames } from '../../src/tables/array-names.ts';
+import { arrayNames } from '../../src/history/array-names.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);

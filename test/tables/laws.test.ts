@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { parseHistory } from '../../src/history/parse-history.ts';
 import { fromTables, safeguardingDataSet, type TableMap, type TableRow } from '../../src/tables/index.ts';
 import { fields } from '../../src/tables/fields.ts';
-import { arrayNames } from '../../src/tables/array-names.ts';
+import { arrayNames } from '../../src/history/array-names.ts';
 import { kindOf } from '../../src/tables/check-map.ts';
 import type { Field } from '../../src/tables/cells.ts';
 import { lists } from '../../src/history/vocabulary.ts';

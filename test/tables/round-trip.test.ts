@@ -5,7 +5,7 @@ import demo from '../../fixtures/demo/history.json' with { type: 'json' };
 import type { PlacementHistory } from '../../src/contract.ts';
 import { derby, evaluate } from '../../src/index.ts';
 import { fromTables } from '../../src/tables/index.ts';
-import { arrayNames } from '../../src/tables/array-names.ts';
+import { arrayNames } from '../../src/history/array-names.ts';
 import { parsed } from '../history/parsed.ts';
 import { history as anyHistory } from '../laws/histories.ts';
 import { flattened, normalised } from './flatten.ts';

@@ -9,7 +9,7 @@ export interface Room {
   readonly mayImport: readonly string[];
 }
 
-const vocabulary = ['judged', 'plans', 'roles'].map((part) => `src/history/vocabulary-${part}.ts`);
+const vocabulary = ['judged', 'placements', 'plans', 'roles'].map((part) => `src/history/vocabulary-${part}.ts`);
 const ground = ['src/contract.ts', 'src/time', 'src/history/vocabulary.ts', ...vocabulary];
 const words = [...ground, 'src/policy/register', 'src/policy/facts.ts'];
 const language = [...words, 'src/policy'];

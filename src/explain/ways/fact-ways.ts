@@ -1,5 +1,5 @@
 import { pointerOfFact } from '../../engine/facts.ts';
-import { placementKinds } from '../../history/vocabulary.ts';
+import { placementKinds } from '../../history/vocabulary-placements.ts';
 import { facts, type FactMeaning, type FactName } from '../../policy/facts.ts';
 import type { Condition } from '../../policy/language.ts';
 import { formatDay } from '../../time/index.ts';

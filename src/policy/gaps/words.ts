@@ -1,4 +1,5 @@
-import { localWordPattern, placementKinds } from '../../history/vocabulary.ts';
+import { placementKinds } from '../../history/vocabulary-placements.ts';
+import { localWordPattern } from '../../history/vocabulary.ts';
 import { roles } from '../../history/vocabulary-roles.ts';
 import { eventNames } from '../language/events.ts';
 import { textsAt } from '../texts-at.ts';

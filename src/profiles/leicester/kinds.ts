@@ -1,17 +1,6 @@
 import type { PlacementKind } from '../../contract.ts';
+import { allKindsBut } from '../../policy/parts.ts';
 
-/** Leicester's procedure is for every kind of placement but the three below, of which it says nothing. */
-export const leicesterKinds: readonly PlacementKind[] = [
-  'foster',
-  'connected-person',
-  'home-from-home',
-  'with-parents',
-  'adoptive',
-  'residential',
-  'secure',
-  'residential-school',
-  'supported-accommodation',
-  'independent-living',
-  'other',
-];
+/** Leicester's procedure is for every kind of placement but these, of which it says nothing. */
 export const beyondLeicester: readonly PlacementKind[] = ['custody', 'hospital', 'special-guardianship'];
+export const leicesterKinds = allKindsBut(...beyondLeicester);

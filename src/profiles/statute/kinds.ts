@@ -1,22 +1,10 @@
 import type { PlacementKind } from '../../contract.ts';
-import { all, not, type Condition } from '../../policy/parts.ts';
+import { all, allKindsBut, not, type Condition } from '../../policy/parts.ts';
 
-/** Kinds of placement that the regulations of 2010 speak of. */
-export const statutoryKinds: readonly PlacementKind[] = [
-  'foster',
-  'connected-person',
-  'home-from-home',
-  'with-parents',
-  'residential',
-  'secure',
-  'residential-school',
-  'supported-accommodation',
-  'independent-living',
-  'hospital',
-  'other',
-];
 /** Adoption, custody and special guardianship have regulations of their own. */
 export const kindsUnderOtherRegimes: readonly PlacementKind[] = ['adoptive', 'custody', 'special-guardianship'];
+/** Kinds of placement that the regulations of 2010 speak of. */
+export const statutoryKinds = allKindsBut(...kindsUnderOtherRegimes);
 
 /** A placement that began under a series of short breaks has regulation 48 and nothing else; a status that is not recorded is none. */
 export const onShortBreaks: Condition = { legalStatus: ['short-break-series'], on: 'placement.startedAt', assume: false };
