@@ -3,112 +3,105 @@ import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import ical from 'ical.js';
 import { describe, expect, test } from 'vitest';
-import { cohortSummary, timelineSvg, toCsv, toICalendar, toRows, type CohortSummary } from '../../src/report/index.ts';
+import { timelineSvg, toCsv, toICalendar, toRows } from '../../src/report/index.ts';
 import { demo, demoAsOf, demoByDerby, runOf } from '../report/runs.ts';
 import { derby } from '../../src/index.ts';
-import { command, demoText, fixture, folder, lineOf, linesIn } from './run.ts';
-
-const judging = ['--profile', 'derby', '--as-of', demoAsOf];
-const evaluated = async (input: string): Promise<string> => (await command(['evaluate', '-', ...judging, '--format', 'ndjson'], input)).out;
-const demoLine = JSON.stringify(JSON.parse(demoText));
-const two = `${demoLine}\n${lineOf('c-2')}\n`;
-const runs = [runOf(demo, derby, demoAsOf)];
+import { command, fixture, folder, lineOf, linesIn } from './run.ts';
+import { demoLine, evaluated, judging, two } from './reported.ts';
 
 describe('report', () => {
   test('csv and ndjson hold the rows of every child, the headings once', async () => {
-    const input = await evaluated(two), { out, code } = await command(['report', '-', '--format', 'csv'], input);
+    const input = await evaluated(two),
+      { out, code } = await command(['report', '-', '--format', 'csv'], input);
     expect(code).toBe(0);
     const own = toCsv(toRows(demoByDerby, demo));
     expect(out.startsWith(own)).toBe(true);
     expect(out.match(/^row,child,/gm)).toHaveLength(1);
-    expect((linesIn((await command(['report', '-', '--format', 'ndjson'], input)).out) as readonly unknown[]).length).toBe(out.trimEnd().split('\r\n').length - 1);
+    expect((linesIn((await command(['report', '-', '--format', 'ndjson'], input)).out) as readonly unknown[]).length).toBe(
+      out.trimEnd().split('\r\n').length - 1,
+    );
     expect((await command(['report', '-', '--format', 'csv', '--bom'], input)).out).toBe(`\ufeff${out}`);
   });
 
   test('a history beside the evaluation of another child is refused', async () => {
     const [one = '', other = ''] = (await evaluated(two)).trimEnd().split('\n');
     const swapped = JSON.stringify({ ...JSON.parse(one), history: JSON.parse(other).history });
-    expect(await command(['report', '-', '--format', 'csv'], `${swapped}\n`)).toMatchObject({ code: 1, err: expect.stringMatching(/^standard input:1: \/history\/child\/id The history is of another child than the evaluation beside it\. \[other-child\] Refused\.\n/) });
+    expect(await command(['report', '-', '--format', 'csv'], `${swapped}\n`)).toMatchObject({
+      code: 1,
+      err: expect.stringMatching(
+        /^standard input:1: \/history\/child\/id The history is of another child than the evaluation beside it\. \[other-child\] Refused\.\n/,
+      ),
+    });
   });
 
   test('given the rows that it wrote, it says that they are CSV', async () => {
     const { out } = await command(['report', '-', '--format', 'csv', '--bom'], await evaluated(two));
     expect(await command(['report', '-'], out)).toEqual({
-      code: 1, out: '', err: 'standard input:1: the document is not JSON: it stops being so at column 1; it looks like CSV, and what is read here is JSON, as `import` and `evaluate --format ndjson` write it.\n',
+      code: 1,
+      out: '',
+      err: 'standard input:1: the document is not JSON: it stops being so at column 1; it looks like CSV, and what is read here is JSON, as `import` and `evaluate --format ndjson` write it.\n',
     });
   });
 
   test('of many lines that it cannot use it says the first twenty', async () => {
-    const { code, err } = await command(['report', '-', '--format', 'csv'], Array.from({ length: 30 }, (_, index) => lineOf(`c-${index}`)).join('\n'));
+    const { code, err } = await command(
+      ['report', '-', '--format', 'csv'],
+      Array.from({ length: 30 }, (_, index) => lineOf(`c-${index}`)).join('\n'),
+    );
     expect(code).toBe(1);
-    expect(err.trimEnd().split('\n').slice(19)).toEqual([expect.stringMatching(/^standard input:20: This is a history that nobody has judged yet/), 'refused: and 10 more; validate says every line, and import --issues every row.']);
+    expect(err.trimEnd().split('\n').slice(19)).toEqual([
+      expect.stringMatching(/^standard input:20: This is a history that nobody has judged yet/),
+      'refused: and 10 more; validate says every line, and import --issues every row.',
+    ]);
   });
 
   test('a file that is not there is said, however many lines were refused before', async () => {
-    const { err } = await command(['report', '-', join(folder(), 'none.ndjson')], Array.from({ length: 30 }, () => '{').join('\n{"evaluation":1}\n'));
-    expect(err).toMatch(/none\.ndjson: there is no such file; check the path, or give - for standard input\.\n(?:.*\n)?refused: and \d+ more; validate says every line, and import --issues every row\.\n$/);
+    const { err } = await command(
+      ['report', '-', join(folder(), 'none.ndjson')],
+      Array.from({ length: 30 }, () => '{').join('\n{"evaluation":1}\n'),
+    );
+    expect(err).toMatch(
+      /none\.ndjson: there is no such file; check the path, or give - for standard input\.\n(?:.*\n)?refused: and \d+ more; validate says every line, and import --issues every row\.\n$/,
+    );
   });
 
   test('DuckDB reads the CSV of the command', async () => {
     const file = join(folder(), 'rows.csv');
     expect((await command(['report', '-', '--format', 'csv', '--bom', '--out', file], await evaluated(two))).code).toBe(0);
     const connection = await (await DuckDBInstance.create(':memory:')).connect();
-    const [row] = (await connection.runAndReadAll(`select count(distinct child) as children, count_if("row" = 'breach' and certainty = 'certain') as breaches from read_csv('${file}', header = true)`)).getRowObjectsJS();
-    expect([Number(row?.['children']), Number(row?.['breaches'])]).toEqual([2, [demoByDerby, runOf({ child: { id: 'c-2' }, placements: [{ id: 'p1', kind: 'foster', startedAt: '2026-04-02', emergency: false }], visits: [] }, derby, demoAsOf).evaluation].flatMap(({ breaches }) => breaches).filter(({ certainty }) => certainty === 'certain').length]);
-  });
-
-  test.each(['table', 'json', 'md'])('a child who is given again by the same policy counts again, and is said: %s', async (format) => {
-    const by = async (profile: string): Promise<string> => (await command(['evaluate', '-', ...judging.with(1, profile), '--format', 'ndjson'], demoLine)).out;
-    const [derbys, traffords] = [await by('derby'), await by('trafford')], report = (input: string) => command(['report', '-', '--format', format], input);
-    const several = '1 child is given by more than one policy, and counts once by each: judge each child by one policy.\n';
-    expect((await report(derbys)).err).toBe('');
-    expect(await report(`${derbys}${traffords}`)).toMatchObject({ code: 0, err: several });
-    expect(await report(`${derbys}${traffords}${derbys}`)).toMatchObject({ code: 0, err: `standard input:3: child c-0417 is given again, by the same policy, and counts again; give each child once.\n${several}` });
-  });
-
-  test('json is the cohort summary, table and md say its figures', async () => {
-    const input = await evaluated(demoLine);
-    const summary = JSON.parse((await command(['report', '-', '--format', 'json'], input)).out) as CohortSummary;
-    expect(summary).toEqual(JSON.parse(JSON.stringify(cohortSummary(runs))));
-    const text = (await command(['report', '-'], input)).out, markdown = (await command(['report', '-', '--format', 'md'], input)).out;
-    expect(text).toMatch(/^1 child, by derby, at Mon 6 Jul 2026, 09:00 BST\n\nINDICATORS/);
-    for (const { title, numerator, denominator } of summary.indicators) {
-      expect(text).toMatch(new RegExp(`^${title} +${numerator} +${denominator} `, 'm'));
-      expect(markdown).toMatch(new RegExp(String.raw`^\| ${title} +\| +${numerator} \| +${denominator} \|`, 'm'));
-    }
-    for (const { group, inTime, late, overdue, standard } of summary.figures.filter(({ grouping }) => grouping === 'all')) {
-      expect(group).toBe('all');
-      const block = text.slice(text.indexOf(standard === 'regulation' ? 'REGULATIONS' : 'LOCAL STANDARDS'));
-      expect(block).toMatch(new RegExp(`\\nAll +${inTime} +${late} +${overdue} `));
-    }
-    for (const line of text.split('\n')) expect(line.length).toBeLessThanOrEqual(100);
-    expect(markdown).toMatch(/^# Timeliness of 1 child\n\nJudged by derby, at Mon 6 Jul 2026, 09:00 BST\.\n/);
-    expect(summary.judged).toEqual([{ profile: 'derby', version: '2020-09', overlays: [], asOf: '2026-07-06T09:00:00+01:00' }]);
-  });
-
-  test('each policy and moment that was judged by is named', async () => {
-    const other = (await command(['evaluate', '-', '--profile', 'trafford', '--overlay', 'placement-stability', '--overlay', 'placement-plan-standards', '--as-of', '2026-04-20', '--format', 'ndjson'], lineOf('c-2'))).out;
-    const input = `${await evaluated(demoLine)}${other}`, judged = 'by derby, at Mon 6 Jul 2026, 09:00 BST; by trafford with placement-stability and placement-plan-standards, at Mon 20 Apr 2026';
-    expect((await command(['report', '-'], input)).out.replaceAll(/\n +/g, ' ')).toMatch(new RegExp(`^2 children, ${judged}\n\n`));
-    expect((await command(['report', '-', '--format', 'md'], input)).out).toContain(`\n\nJudged ${judged}.\n`);
-  });
-
-  test('figures can be of a period, and the indicators of a day', async () => {
-    const input = await evaluated(demoLine), period = { from: '2026-04-01', to: '2026-04-30' };
-    const { out } = await command(['report', '-', '--format', 'json', '--due-from', period.from, '--due-to', period.to, '--indicator-day', '2026-05-01'], input);
-    expect(JSON.parse(out)).toEqual(JSON.parse(JSON.stringify(cohortSummary(runs, { period, indicatorDay: '2026-05-01' }))));
-    expect((await command(['report', '-', '--due-from', period.from, '--due-to', period.to], input)).out).toMatch(/^1 child, .*, what was due from 2026-04-01 to 2026-04-30\n/);
+    const [row] = (
+      await connection.runAndReadAll(
+        `select count(distinct child) as children, count_if("row" = 'breach' and certainty = 'certain') as breaches from read_csv('${file}', header = true)`,
+      )
+    ).getRowObjectsJS();
+    expect([Number(row?.['children']), Number(row?.['breaches'])]).toEqual([
+      2,
+      [
+        demoByDerby,
+        runOf(
+          { child: { id: 'c-2' }, placements: [{ id: 'p1', kind: 'foster', startedAt: '2026-04-02', emergency: false }], visits: [] },
+          derby,
+          demoAsOf,
+        ).evaluation,
+      ]
+        .flatMap(({ breaches }) => breaches)
+        .filter(({ certainty }) => certainty === 'certain').length,
+    ]);
   });
 
   test('ics is a calendar of all children, which knows what was handed out before', async () => {
-    const at = folder(), first = join(at, 'first.ics'), input = await evaluated(demoLine);
+    const at = folder(),
+      first = join(at, 'first.ics'),
+      input = await evaluated(demoLine);
     expect((await command(['report', '-', '--format', 'ics', '--out', first], input)).code).toBe(0);
     expect(readFileSync(first, 'utf8')).toBe(toICalendar(demo, demoByDerby));
     const later = (await command(['evaluate', '-', '--profile', 'statutory', '--as-of', demoAsOf, '--format', 'ndjson'], two)).out;
     const { out } = await command(['report', '-', '--format', 'ics', '--previous', first], later);
     const events = new ical.Component(ical.parse(out) as unknown[]).getAllSubcomponents('vevent');
     expect(events.some((event) => event.getFirstPropertyValue('status') === 'CANCELLED')).toBe(true);
-    expect(events.some((event) => String(event.getFirstPropertyValue('uid')).includes('c-2') || JSON.stringify(event.toJSON()).includes('c-2'))).toBe(true);
+    expect(
+      events.some((event) => String(event.getFirstPropertyValue('uid')).includes('c-2') || JSON.stringify(event.toJSON()).includes('c-2')),
+    ).toBe(true);
   });
 
   test('svg is of one child: of several one is chosen', async () => {
@@ -131,16 +124,26 @@ describe('report', () => {
   });
 
   test('what is no evaluation is refused with its line, and the rest goes on', async () => {
-    const input = [lineOf('c-1'), '{"evaluation":{"child":"c-5"}}', (await evaluated(demoLine)).trim(), '{"history":{"child":{"id":"c-6"}},"evaluation":1}', '"text"'].join('\n');
+    const input = [
+      lineOf('c-1'),
+      '{"evaluation":{"child":"c-5"}}',
+      (await evaluated(demoLine)).trim(),
+      '{"history":{"child":{"id":"c-6"}},"evaluation":1}',
+      '"text"',
+    ].join('\n');
     const { code, out, err } = await command(['report', '-', '--format', 'csv'], input);
     expect([code, out]).toEqual([1, toCsv(toRows(demoByDerby, demo))]);
-    expect(err).toMatch(/^standard input:1: This is a history that nobody has judged yet: pipe it through `placement-rules evaluate - --format ndjson` first\. \[not-evaluated\] Refused\.\nstandard input:2: \/profile This is not what `evaluate` writes here\. \[not-an-evaluation\] Refused\.\n/);
+    expect(err).toMatch(
+      /^standard input:1: This is a history that nobody has judged yet: pipe it through `placement-rules evaluate - --format ndjson` first\. \[not-evaluated\] Refused\.\nstandard input:2: \/profile This is not what `evaluate` writes here\. \[not-an-evaluation\] Refused\.\n/,
+    );
     for (const line of [2, 4, 5]) expect(err).toContain(`standard input:${line}: `);
   });
 
   test('of an evaluation no more is promised than is done: validate reads histories', async () => {
     const bad = JSON.stringify({ ...demoByDerby, profile: 1, asOf: 2, requirements: demoByDerby.requirements.map(() => 7) });
-    expect((await command(['report', '-', '--format', 'csv'], bad)).err).toMatch(/^standard input:1: \S[^\n]* Refused\.\n(?![\s\S]*validate)/);
+    expect((await command(['report', '-', '--format', 'csv'], bad)).err).toMatch(
+      /^standard input:1: \S[^\n]* Refused\.\n(?![\s\S]*validate)/,
+    );
   });
 
   test('--fail-on breach', async () => {

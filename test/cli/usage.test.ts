@@ -2,26 +2,27 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parseHistory } from '../../src/index.ts';
-import { repository } from '../../config/scripts/shared/tree.ts';
-import { command, demoText, fixture, folder, lineOf, linesIn } from './run.ts';
-
-const demoFile = fixture('demo/history.json');
-const asOf = '2026-07-06T09:00';
-const judging = ['--profile', 'derby', '--as-of', asOf];
+import { command, demoText, folder, lineOf, linesIn } from './run.ts';
+import { demoFile, judging } from './demo-judging.ts';
 
 describe('exit codes, files and usage of evaluate', () => {
-  const late = lineOf('c-1'), clean = lineOf('c-2', { visits: [{ id: 'v1', at: '2026-04-05' }] });
+  const late = lineOf('c-1'),
+    clean = lineOf('c-2', { visits: [{ id: 'v1', at: '2026-04-05' }] });
   const statutory = ['--profile', 'statutory', '--as-of', '2026-04-20', '--fail-on', 'breach'];
 
   test.each([
-    ['nothing late', clean, 0], ['a certain breach', late, 3], ['a bad line', `${clean}\n{`, 1], ['both', `${late}\n{`, 4],
+    ['nothing late', clean, 0],
+    ['a certain breach', late, 3],
+    ['a bad line', `${clean}\n{`, 1],
+    ['both', `${late}\n{`, 4],
   ])('--fail-on breach, with %s', async (_, input, code) => {
     expect((await command(['evaluate', '-', ...statutory], input)).code).toBe(code);
     expect((await command(['evaluate', '-', ...statutory.slice(0, 4)], input)).code).toBe(code === 3 || code === 0 ? 0 : 1);
   });
 
   test('--out writes a file, and replaces none unless told to', async () => {
-    const out = join(folder(), 'evaluations.ndjson'), args = ['evaluate', demoFile, ...judging, '--format', 'ndjson', '--out', out];
+    const out = join(folder(), 'evaluations.ndjson'),
+      args = ['evaluate', demoFile, ...judging, '--format', 'ndjson', '--out', out];
     expect(await command(args)).toEqual({ code: 0, out: '', err: '' });
     const first = readFileSync(out, 'utf8');
     expect(linesIn(first)).toHaveLength(1);
@@ -31,27 +32,44 @@ describe('exit codes, files and usage of evaluate', () => {
   });
 
   test('no file is written that the command reads, nor two results into one: what it wrote it would read again, without end', async () => {
-    const at = folder(), own = join(at, 'own.ndjson'), other = join(at, 'other');
+    const at = folder(),
+      own = join(at, 'own.ndjson'),
+      other = join(at, 'other');
     writeFileSync(own, `${lineOf('c-1')}\n`);
-    for (const args of [['evaluate', own, ...judging, '--out', own], ['evaluate', own, ...judging, '--receipt', join(at, '.', 'own.ndjson')], ['validate', own, '--out', own],
-      ['report', own, '--out', own], ['evaluate', own, ...judging, '--out', other, '--receipt', other]]) {
+    for (const args of [
+      ['evaluate', own, ...judging, '--out', own],
+      ['evaluate', own, ...judging, '--receipt', join(at, '.', 'own.ndjson')],
+      ['validate', own, '--out', own],
+      ['report', own, '--out', own],
+      ['evaluate', own, ...judging, '--out', other, '--receipt', other],
+    ]) {
       const { code, err } = await command([...args, '--overwrite']);
-      expect([code, err]).toEqual([2, expect.stringMatching(/^error: .* is read or written by this command already; write to another file\.\n$/)]);
+      expect([code, err]).toEqual([
+        2,
+        expect.stringMatching(/^error: .* is read or written by this command already; write to another file\.\n$/),
+      ]);
     }
     expect(readFileSync(own, 'utf8')).toBe(`${lineOf('c-1')}\n`);
     expect(existsSync(other)).toBe(false);
   });
 
   test('an explanation of a requirement that the child does not have says nothing of what is late', async () => {
-    const { code, out } = await command(['explain', '-', '--profile', 'statutory', '--as-of', '2026-04-20', '--requirement', 'nonsense'], late);
+    const { code, out } = await command(
+      ['explain', '-', '--profile', 'statutory', '--as-of', '2026-04-20', '--requirement', 'nonsense'],
+      late,
+    );
     expect(code).toBe(1);
     expect(out).toContain('The child has no requirement of that name, nor one of a rule of that name.');
     expect(out).not.toContain('certain');
   });
 
   test('what cannot be written is said, and is no fault of the command; wrong usage leaves no file behind', async () => {
-    const at = folder(), out = join(at, 'no', 'evaluations.ndjson');
-    for (const args of [['--out', out], ['--receipt', out]]) {
+    const at = folder(),
+      out = join(at, 'no', 'evaluations.ndjson');
+    for (const args of [
+      ['--out', out],
+      ['--receipt', out],
+    ]) {
       const { code, err } = await command(['evaluate', demoFile, ...judging, '--format', 'ndjson', ...args]);
       expect([code, err]).toEqual([74, `error: ${out} cannot be written: there is no such folder.\n`]);
     }
@@ -60,97 +78,84 @@ describe('exit codes, files and usage of evaluate', () => {
       const { code, err } = await command(['evaluate', demoFile, ...judging, '--format', 'ndjson', '--out', '/dev/full', '--overwrite']);
       expect([code, err]).toEqual([74, 'error: the output cannot be written: the disk is full.\n']);
     }
-    expect((await command(['evaluate', demoFile, ...judging, '--out', at, '--overwrite'])).err).toBe(`error: ${at} cannot be written: it is a folder.\n`);
+    expect((await command(['evaluate', demoFile, ...judging, '--out', at, '--overwrite'])).err).toBe(
+      `error: ${at} cannot be written: it is a folder.\n`,
+    );
     writeFileSync(join(at, 'file'), '');
-    expect((await command(['evaluate', demoFile, ...judging, '--out', join(at, 'file', 'x')])).err).toBe(`error: ${join(at, 'file', 'x')} cannot be written: what should be its folder is a file.\n`);
-    expect((await command(['new-profile', 'Foo', '--folder', join(at, 'file')])).err).toBe(`error: ${join(at, 'file')} cannot be written: it is there already.\n`);
+    expect((await command(['evaluate', demoFile, ...judging, '--out', join(at, 'file', 'x')])).err).toBe(
+      `error: ${join(at, 'file', 'x')} cannot be written: what should be its folder is a file.\n`,
+    );
+    expect((await command(['new-profile', 'Foo', '--folder', join(at, 'file')])).err).toBe(
+      `error: ${join(at, 'file')} cannot be written: it is there already.\n`,
+    );
     const two = join(at, 'two.json');
-    expect((await command(['evaluate', '-', ...judging, '--format', 'json', '--out', two], `${lineOf('c-1')}\n${lineOf('c-2')}`)).code).toBe(2);
+    expect(
+      (await command(['evaluate', '-', ...judging, '--format', 'json', '--out', two], `${lineOf('c-1')}\n${lineOf('c-2')}`)).code,
+    ).toBe(2);
     expect(existsSync(two)).toBe(false);
   });
 
   test('--receipt writes what a run was made from, the profile with its overlays', async () => {
-    const at = folder(), receipt = join(at, 'receipt.json'), evaluations = join(at, 'e.ndjson'), again = join(at, 'again.json');
+    const at = folder(),
+      receipt = join(at, 'receipt.json'),
+      evaluations = join(at, 'e.ndjson'),
+      again = join(at, 'again.json');
     const given = [...judging, '--overlay', 'placement-stability'];
-    expect((await command(['evaluate', demoFile, ...given, '--format', 'ndjson', '--receipt', receipt, '--out', evaluations])).code).toBe(0);
-    const made = JSON.parse(readFileSync(receipt, 'utf8')) as { readonly input: { readonly children: number }; readonly profiles: readonly { readonly sha256: string; readonly overlays: readonly string[] }[] };
+    expect((await command(['evaluate', demoFile, ...given, '--format', 'ndjson', '--receipt', receipt, '--out', evaluations])).code).toBe(
+      0,
+    );
+    const made = JSON.parse(readFileSync(receipt, 'utf8')) as {
+      readonly input: { readonly children: number };
+      readonly profiles: readonly { readonly sha256: string; readonly overlays: readonly string[] }[];
+    };
     expect(made.input.children).toBe(1);
     expect(made.profiles[0]?.overlays).toEqual(['placement-stability']);
     expect(made.profiles[0]?.sha256).toMatch(/^[0-9a-f]{64}$/);
     expect((await command(['report', evaluations, '--receipt', again])).code).toBe(0);
-    expect(JSON.parse(readFileSync(again, 'utf8'))).toEqual({ ...made, run: { command: 'report', options: { format: 'table' }, refused: 0 } });
+    expect(JSON.parse(readFileSync(again, 'utf8'))).toEqual({
+      ...made,
+      run: { command: 'report', options: { format: 'table' }, refused: 0 },
+    });
   });
 
   test('a receipt has every option that changes the results, in one order, and how much was refused', async () => {
-    const at = folder(), evaluations = join(at, 'e.ndjson'), feed = join(at, 'feed.ics');
+    const at = folder(),
+      evaluations = join(at, 'e.ndjson'),
+      feed = join(at, 'feed.ics');
     const runOf = async (args: readonly string[]): Promise<unknown> => {
       const receipt = join(at, 'receipt.json');
       await command([...args, '--receipt', receipt, '--overwrite']);
       return (JSON.parse(readFileSync(receipt, 'utf8')) as { readonly run: unknown }).run;
     };
     const format = ['--format', 'ndjson'];
-    expect(await runOf(['evaluate', demoFile, ...judging, ...format, '--fail-on', 'breach', '--workers', '2', '--out', evaluations])).toEqual({ command: 'evaluate', options: { format: 'ndjson' }, refused: 0 });
-    expect(await runOf(['evaluate', demoFile, 'no.json', ...judging, '--full', '--possible'])).toEqual({ command: 'evaluate', options: { format: 'table', full: true, possible: true }, refused: 1 });
-    const figures = ['--indicator-day', '2026-03-31'], period = ['--due-from', '2026-04-01', '--due-to', '2026-04-30'];
-    const told = { command: 'report', options: { dueFrom: '2026-04-01', dueTo: '2026-04-30', format: 'table', indicatorDay: '2026-03-31' }, refused: 0 };
+    expect(
+      await runOf(['evaluate', demoFile, ...judging, ...format, '--fail-on', 'breach', '--workers', '2', '--out', evaluations]),
+    ).toEqual({ command: 'evaluate', options: { format: 'ndjson' }, refused: 0 });
+    expect(await runOf(['evaluate', demoFile, 'no.json', ...judging, '--full', '--possible'])).toEqual({
+      command: 'evaluate',
+      options: { format: 'table', full: true, possible: true },
+      refused: 1,
+    });
+    const figures = ['--indicator-day', '2026-03-31'],
+      period = ['--due-from', '2026-04-01', '--due-to', '2026-04-30'];
+    const told = {
+      command: 'report',
+      options: { dueFrom: '2026-04-01', dueTo: '2026-04-30', format: 'table', indicatorDay: '2026-03-31' },
+      refused: 0,
+    };
     expect(JSON.stringify(await runOf(['report', evaluations, ...figures, ...period]))).toBe(JSON.stringify(told));
     expect(JSON.stringify(await runOf(['report', evaluations, ...period, ...figures]))).toBe(JSON.stringify(told));
     await command(['report', evaluations, '--format', 'ics', '--out', feed]);
-    expect(await runOf(['report', evaluations, '--format', 'ics', '--previous', feed, '--child', 'c-0417'])).toEqual({ command: 'report', options: { child: true, format: 'ics', previous: expect.stringMatching(/^[0-9a-f]{64}$/) }, refused: 0 });
-    expect(await runOf(['report', evaluations, '--format', 'csv', '--bom'])).toEqual({ command: 'report', options: { bom: true, format: 'csv' }, refused: 0 });
-  });
-
-  test.each([
-    [['evaluate', demoFile, '--as-of', asOf], "required option '--profile"],
-    [['evaluate', demoFile, '--profile', 'derby'], "required option '--as-of"],
-    [['evaluate', '--profile', 'derby', '--as-of', asOf], "missing required argument 'files'"],
-    [['evaluate', demoFile, '--profile', 'derbi', '--as-of', asOf], 'There is no profile "derbi"; choose derby, trafford, leicester, statutory. Did you mean "derby"?'],
-    [['evaluate', demoFile, '--profil', 'derby', '--as-of', asOf], 'There is no option --profil. Did you mean "--profile"?'],
-    [['evaluate', demoFile, '--profile', 'derby', '--asof=2026-04-20'], 'There is no option --asof. Did you mean "--as-of"?'],
-    [['evaluate', demoFile, '--profile', 'derby', '--as-of', '2026-03-29T01:30'], '01:30 on 29 March 2026 does not exist in London'],
-    [['evaluate', demoFile, '--profile', 'constructor', '--as-of', asOf], 'There is no profile "constructor"'],
-    [['evaluate', demoFile, '--profile', 'derby', '--as-of', '2026-02-30'], '"2026-02-30" is not a date: February 2026 has 28 days.'],
-    [['evaluate', demoFile, ...judging, '--overlay', 'placement-stability', '--overlay', 'placement-stability'], '"placement-stability" is given more than once; once is enough.'],
-    [['compare', '--profile', 'derby', '--profile', 'trafford', '--profile', 'derby'], '"derby" is given more than once; once is enough.'],
-    [['evaluate', demoFile, ...judging, '--overlay', 'derby'], 'There is no overlay "derby"; choose placement-stability, placement-plan-standards.'],
-    [['evaluate', demoFile, ...judging, '--format', 'csv'], 'evaluate does not write csv; it writes table, json, ndjson. Pipe its NDJSON on'],
-    [['evaluate', demoFile, ...judging, '--format', 'xml'], 'There is no format "xml"; choose table, json, ndjson.'],
-    [['evaluate', demoFile, ...judging, '--fail-on', 'warnings'], 'Allowed choices are breach'],
-    [['evaluate', demoFile, ...judging, '--nonsense'], "unknown option '--nonsense'"],
-    [['report', demoFile, '--due-from', '2026-04-02', '--due-to', '2026-04-01'], '--due-to 2026-04-01 lies before --due-from 2026-04-02.'],
-    [['nonsense'], "unknown command 'nonsense'"],
-    [['evaluate', demoFile, '--profile', 'derby', '--as-of', '9999-04-20'], '"9999-04-20" is outside the years that are read, 1900 to 2199: correct the year.'],
-    [['report', demoFile, '--indicator-day', '1850-01-01'], '"1850-01-01" is outside the years that are read, 1900 to 2199; give one such as 2026-03-31.'],
-    [['report', demoFile, '--indicator-day', '1850-02-30'], '"1850-02-30" is no date'],
-    [['evaluate', demoFile, ...judging, '--profile', 'trafford'], '--profile is given more than once; one is allowed.'],
-    [['evaluate', demoFile, ...judging, '--as-of=2026-04-20'], '--as-of is given more than once; one is allowed.'],
-    [['evaluate', demoFile, ...judging, '--child', 'a', '--child', 'a'], '--child is given more than once; one is allowed.'],
-    [['report', demoFile, '--format', 'csv', '--format', 'table'], '--format is given more than once; one is allowed.'],
-    [['import', 'ssda903', '-'], 'standard input is one text without a name, and an extract is files; give files or folders.'],
-    [['import', 'ssda903', 'return', '--year', '2024', '--year', '2025'], '--year is given more than once; one is allowed.'],
-    [['report', demoFile, '--format', 'csv', '--due-from', '2026-04-02', '--due-to', '2026-05-01'], '--due-from goes with --format table, json or md, and would change nothing in csv; leave it out.'],
-    [['report', demoFile, '--format', 'ics', '--indicator-day', '2026-04-02'], '--indicator-day goes with --format table, json or md,'],
-    [['report', demoFile, '--format', 'md', '--bom'], '--bom goes with --format csv, and would change nothing in md; leave it out.'],
-    [['report', demoFile, '--previous', 'feed.ics'], '--previous goes with --format ics, and would change nothing in table; leave it out.'],
-    [['evaluate', demoFile, ...judging, '--format', 'json', '--full'], '--full goes with --format table,'],
-    [['evaluate', demoFile, ...judging, '--format', 'ndjson', '--possible'], '--possible goes with --format table,'],
-    [['profiles', '--overlay', 'placement-stability'], '--overlay goes with the name of a profile, and would change nothing here; leave it out.'],
-    [['profiles', 'placement-stability', '--overlay', 'placement-plan-standards'], '--overlay goes with the name of a profile,'],
-    [['compare', '--profile', 'derby', '--profile', 'trafford', '--child', 'c-1'], '--child goes with histories, and would change nothing here; leave it out.'],
-    [['compare', '--profile', 'derby', '--profile', 'trafford', '--as-of', asOf], '--as-of goes with histories,'],
-  ] as const)('wrong usage: %j', async (args, says) => {
-    const { code, out, err } = await command(args);
-    expect([code, out]).toEqual([2, '']);
-    expect(err).toContain(says);
-  });
-
-  test('what was given wrongly is said without commanding a terminal', async () => {
-    for (const args of [['--profile', 'derby', '--as-of', '\u001b[2J'], ['--profile', '\u001b[2J', '--as-of', asOf], [...judging, '--out', `${repository}package.json`, '--child', '\u001b[2J']]) {
-      const { code, err } = await command(['evaluate', `${demoFile}\u001b[2J`, ...args]);
-      expect(code).toBe(2);
-      expect(err).not.toMatch(/[^\P{Cc}\n]/u);
-    }
-    expect((await command(['evaluate', `${demoFile}\u001b[2J`, ...judging])).err).toContain('\ufffd[2J: there is no such file');
+    expect(await runOf(['report', evaluations, '--format', 'ics', '--previous', feed, '--child', 'c-0417'])).toEqual({
+      command: 'report',
+      options: { child: true, format: 'ics', previous: expect.stringMatching(/^[0-9a-f]{64}$/) },
+      refused: 0,
+    });
+    expect(await runOf(['report', evaluations, '--format', 'csv', '--bom'])).toEqual({
+      command: 'report',
+      options: { bom: true, format: 'csv' },
+      refused: 0,
+    });
   });
 
   test('the demo history passes parseHistory, so that nothing above rests on a refusal', () => {

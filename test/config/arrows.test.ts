@@ -1,35 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkArrows } from '../../config/scripts/arrows/check.ts';
-import { formatFinding } from '../../config/scripts/shared/findings.ts';
-import { tree } from './tree.ts';
-
-/** A small house in which every arrow runs down. */
-const sound = {
-  'src/contract.ts': 'export interface Placement { readonly id: string }',
-  'src/time/day.ts': "import type { Placement } from '../contract.ts';",
-  'src/time/london.ts': "import { getTimezoneOffset } from 'date-fns-tz';\nimport './day.ts';",
-  'src/policy/register/clauses.ts': 'export const clauses = [];',
-  'src/policy/language.ts': "import { clauses } from './register/clauses.ts';\nimport '../time/day.ts';",
-  'src/history/schema.ts': "import * as z from 'zod/mini';\nimport '../policy/register/clauses.ts';",
-  'src/wording/dates.ts': "import '../time/day.ts';",
-  'src/profiles/statute/index.ts': "import '../../policy/language.ts';",
-  'src/profiles/common-practice/index.ts': "import '../statute/index.ts';",
-  'src/profiles/derby/index.ts': "import '../statute/index.ts';\nimport '../common-practice/index.ts';",
-  'src/profiles/trafford/index.ts': "import '../common-practice/index.ts';",
-  'src/profiles/index.ts': "export * from './derby/index.ts';\nexport * from './trafford/index.ts';",
-  'src/engine/evaluate.ts': "import '../history/schema.ts';\nimport '../policy/language.ts';\nimport '../wording/dates.ts';",
-  'src/report/cohort.ts': "import '../engine/evaluate.ts';\nimport { format } from 'date-fns/format';",
-  'src/ssda903/codes/endings.ts': "import type { Placement } from '../../contract.ts';",
-  'src/ssda903/index.ts': "import { LocalDate } from '@js-joda/core';\nimport '../contract.ts';\nimport './codes/endings.ts';",
-  'src/tables/index.ts': "import { parse } from 'date-fns/parse';\nimport { utc } from '@date-fns/utc';\nimport '../ssda903/codes/endings.ts';",
-  'src/index.ts': "export * from './engine/evaluate.ts';\nexport * from './profiles/index.ts';",
-  'src/cli/main.ts': "import { readFileSync } from 'node:fs';\nimport '../index.ts';\nimport pack from '../../package.json' with { type: 'json' };",
-} as const;
-
-/** What the check says of the sound house with some files added or changed, one text a finding. */
-function findingsWith(changes: Readonly<Record<string, string>>): readonly string[] {
-  return checkArrows(tree({ ...sound, ...changes })).map(formatFinding);
-}
+import { findingsWith } from './house-findings.ts';
 
 describe('arrows between rooms', () => {
   it('a house in which every arrow runs down has no findings', () => {
@@ -38,20 +8,90 @@ describe('arrows between rooms', () => {
 
   it.each([
     ['time → policy', 'src/time/day.ts', "import '../policy/language.ts';", 'src/time (floor 1) → src/policy (floor 2): the arrow runs up'],
-    ['history → policy', 'src/history/index.ts', "import '../policy/language.ts';", 'src/history (floor 2) → src/policy (floor 2): the arrow runs across'],
-    ['wording → history', 'src/wording/x.ts', "import '../history/schema.ts';", 'src/wording (floor 2) → src/history (floor 2): the arrow runs across'],
-    ['policy → engine', 'src/policy/x.ts', "import '../engine/evaluate.ts';", 'src/policy (floor 2) → src/engine (floor 3): the arrow runs up'],
-    ['register → time', 'src/policy/register/x.ts', "import '../../time/day.ts';", 'src/policy/register (floor 1.5) → src/time (floor 1): the arrow runs down, but through a wall'],
-    ['profile → engine', 'src/profiles/derby/x.ts', "import '../../engine/evaluate.ts';", 'src/profiles/derby (floor 3) → src/engine (floor 3): the arrow runs across'],
-    ['profile → history', 'src/profiles/derby/x.ts', "import '../../history/schema.ts';", 'src/profiles/derby (floor 3) → src/history (floor 2): the arrow runs down, but through a wall'],
-    ['engine → profile', 'src/engine/x.ts', "import '../profiles/statute/index.ts';", 'src/engine (floor 3) → src/profiles/statute (floor 3): the arrow runs across'],
-    ['one council → another', 'src/profiles/trafford/x.ts', "import '../derby/index.ts';", 'src/profiles/trafford (floor 3) → src/profiles/derby (floor 3): the arrow runs across'],
-    ['one council → another by the list of all', 'src/profiles/trafford/x.ts', "import '../index.ts';", 'src/profiles/trafford (floor 3) → src/profiles (floor 3): the arrow runs across'],
-    ['statute → common practice', 'src/profiles/statute/x.ts', "import '../common-practice/index.ts';", 'src/profiles/statute (floor 3) → src/profiles/common-practice (floor 3): the arrow runs across'],
-    ['tables → ssda903, but for its codes', 'src/tables/x.ts', "import '../ssda903/index.ts';", 'src/tables (floor 4) → src/ssda903 (floor 4): the arrow runs across'],
-    ['codes → the reader of returns', 'src/ssda903/codes/x.ts', "import '../index.ts';", 'src/ssda903/codes (floor 1.5) → src/ssda903 (floor 4): the arrow runs up'],
-    ['engine → codes', 'src/engine/x.ts', "import '../ssda903/codes/endings.ts';", 'src/engine (floor 3) → src/ssda903/codes (floor 1.5): the arrow runs down, but through a wall'],
-    ['report → ssda903', 'src/report/x.ts', "import '../ssda903/index.ts';", 'src/report (floor 4) → src/ssda903 (floor 4): the arrow runs across'],
+    [
+      'history → policy',
+      'src/history/index.ts',
+      "import '../policy/language.ts';",
+      'src/history (floor 2) → src/policy (floor 2): the arrow runs across',
+    ],
+    [
+      'wording → history',
+      'src/wording/x.ts',
+      "import '../history/schema.ts';",
+      'src/wording (floor 2) → src/history (floor 2): the arrow runs across',
+    ],
+    [
+      'policy → engine',
+      'src/policy/x.ts',
+      "import '../engine/evaluate.ts';",
+      'src/policy (floor 2) → src/engine (floor 3): the arrow runs up',
+    ],
+    [
+      'register → time',
+      'src/policy/register/x.ts',
+      "import '../../time/day.ts';",
+      'src/policy/register (floor 1.5) → src/time (floor 1): the arrow runs down, but through a wall',
+    ],
+    [
+      'profile → engine',
+      'src/profiles/derby/x.ts',
+      "import '../../engine/evaluate.ts';",
+      'src/profiles/derby (floor 3) → src/engine (floor 3): the arrow runs across',
+    ],
+    [
+      'profile → history',
+      'src/profiles/derby/x.ts',
+      "import '../../history/schema.ts';",
+      'src/profiles/derby (floor 3) → src/history (floor 2): the arrow runs down, but through a wall',
+    ],
+    [
+      'engine → profile',
+      'src/engine/x.ts',
+      "import '../profiles/statute/index.ts';",
+      'src/engine (floor 3) → src/profiles/statute (floor 3): the arrow runs across',
+    ],
+    [
+      'one council → another',
+      'src/profiles/trafford/x.ts',
+      "import '../derby/index.ts';",
+      'src/profiles/trafford (floor 3) → src/profiles/derby (floor 3): the arrow runs across',
+    ],
+    [
+      'one council → another by the list of all',
+      'src/profiles/trafford/x.ts',
+      "import '../index.ts';",
+      'src/profiles/trafford (floor 3) → src/profiles (floor 3): the arrow runs across',
+    ],
+    [
+      'statute → common practice',
+      'src/profiles/statute/x.ts',
+      "import '../common-practice/index.ts';",
+      'src/profiles/statute (floor 3) → src/profiles/common-practice (floor 3): the arrow runs across',
+    ],
+    [
+      'tables → ssda903, but for its codes',
+      'src/tables/x.ts',
+      "import '../ssda903/index.ts';",
+      'src/tables (floor 4) → src/ssda903 (floor 4): the arrow runs across',
+    ],
+    [
+      'codes → the reader of returns',
+      'src/ssda903/codes/x.ts',
+      "import '../index.ts';",
+      'src/ssda903/codes (floor 1.5) → src/ssda903 (floor 4): the arrow runs up',
+    ],
+    [
+      'engine → codes',
+      'src/engine/x.ts',
+      "import '../ssda903/codes/endings.ts';",
+      'src/engine (floor 3) → src/ssda903/codes (floor 1.5): the arrow runs down, but through a wall',
+    ],
+    [
+      'report → ssda903',
+      'src/report/x.ts',
+      "import '../ssda903/index.ts';",
+      'src/report (floor 4) → src/ssda903 (floor 4): the arrow runs across',
+    ],
     ['index → command', 'src/index.ts', "import './cli/main.ts';", 'src/index.ts (floor 5) → src/cli (floor 5): the arrow runs across'],
   ])('refuses %s', (_arrow, file, text, problem) => {
     const findings = findingsWith({ [file]: text });
@@ -65,11 +105,14 @@ describe('arrows between rooms', () => {
     ['a dynamic import', "export const load = () => import('../engine/evaluate.ts');"],
     ['an import type', "export type Rule = import('../engine/evaluate.ts').Rule;"],
   ])('counts %s as an arrow', (_form, text) => {
-    expect(findingsWith({ 'src/time/x.ts': text })).toContainEqual(expect.stringContaining('src/time/x.ts:1  src/time (floor 1) → src/engine'));
+    expect(findingsWith({ 'src/time/x.ts': text })).toContainEqual(
+      expect.stringContaining('src/time/x.ts:1  src/time (floor 1) → src/engine'),
+    );
   });
 
   it('reads no arrow from a comment or a string, and names the line of a real one', () => {
-    const text = "// import '../engine/evaluate.ts'\nexport const words = \"import '../engine/evaluate.ts'\";\n\nimport '../engine/evaluate.ts';";
+    const text =
+      "// import '../engine/evaluate.ts'\nexport const words = \"import '../engine/evaluate.ts'\";\n\nimport '../engine/evaluate.ts';";
     const findings = findingsWith({ 'src/time/x.ts': text });
     expect(findings).toHaveLength(1);
     expect(findings[0]).toContain('src/time/x.ts:4');
@@ -80,31 +123,14 @@ describe('arrows between rooms', () => {
   });
 
   it('refuses an import of a test, and of a file that is not there', () => {
-    expect(findingsWith({ 'src/time/x.ts': "import '../../test/time/day.test.ts';" })[0]).toContain('sources do not import from outside src');
+    expect(findingsWith({ 'src/time/x.ts': "import '../../test/time/day.test.ts';" })[0]).toContain(
+      'sources do not import from outside src',
+    );
     expect(findingsWith({ 'src/time/x.ts': "import './day.js';" })[0]).toContain('there is no such file');
   });
 
   it('lets the command alone read package.json', () => {
     expect(findingsWith({ 'src/engine/x.ts': "import '../../package.json';" })[0]).toContain('sources do not import from outside src');
-  });
-});
-
-describe('circles', () => {
-  it('names every file of a circle once', () => {
-    const circle = { 'src/time/a.ts': "import './b.ts';", 'src/time/b.ts': "\nimport './c.ts';", 'src/time/c.ts': "import './a.ts';" };
-    const findings = findingsWith(circle);
-    expect(findings).toHaveLength(1);
-    expect(findings[0]).toContain('src/time/a.ts:1  files import each other in a circle: src/time/a.ts → src/time/b.ts → src/time/c.ts → src/time/a.ts');
-  });
-
-  it('finds two circles that share a file, and a file that imports itself', () => {
-    const circles = { 'src/time/a.ts': "import './b.ts';\nimport './c.ts';", 'src/time/b.ts': "import './a.ts';", 'src/time/c.ts': "import './a.ts';\nimport './c.ts';" };
-    expect(findingsWith(circles)).toHaveLength(3);
-  });
-
-  it('two ways to one file are no circle', () => {
-    const diamond = { 'src/time/a.ts': "import './b.ts';\nimport './c.ts';", 'src/time/b.ts': "import './day.ts';", 'src/time/c.ts': "import './day.ts';" };
-    expect(findingsWith(diamond)).toEqual([]);
   });
 });
 
@@ -134,6 +160,8 @@ describe('names of councils', () => {
   });
 
   it('lets the register and the profiles name theirs', () => {
-    expect(findingsWith({ 'src/policy/register/clauses.ts': "export const clauses = ['DERBY-1.04'];", 'src/profiles/derby/x.ts': '// Derby' })).toEqual([]);
+    expect(
+      findingsWith({ 'src/policy/register/clauses.ts': "export const clauses = ['DERBY-1.04'];", 'src/profiles/derby/x.ts': '// Derby' }),
+    ).toEqual([]);
   });
 });

@@ -3,7 +3,8 @@ import { eventsAreRead, risksNotHeldAreNoBreach } from './events.ts';
 import { factsAreRead } from './facts.ts';
 import { attestationsSaid } from './language-attestations.ts';
 import { callsSaid } from './language-calls.ts';
-import { conditionsSaid, ownWordsAreReadAsDeclared, whatDecidesIsAskedInWords, whatIsNoProfileIsRefused } from './language-conditions.ts';
+import { conditionsSaid } from './language-conditions.ts';
+import { ownWordsAreReadAsDeclared, whatDecidesIsAskedInWords, whatIsNoProfileIsRefused } from './own-words.ts';
 import { endsOfCallsSaid, sinceWhenARiskIsKnownOfIsAsked } from './language-ends-of-calls.ts';
 import { eitherWaySaid } from './language-either-way.ts';
 import { endsAndAnswersSaid, missingArraysAreAskedFor, timeRunsFromTheStart } from './language-ends.ts';
@@ -21,29 +22,59 @@ import { resultsSaid } from './language-results.ts';
 import { asideSaid } from './language-set-aside.ts';
 import { subjectsSaid } from './language-subjects.ts';
 import { statesAndUnrecordedSaid, unknownMomentsAreAskedFor, whatCannotBeReadIsNamed } from './language-unrecorded.ts';
+import { outcomesSaid } from './language-outcomes.ts';
+import { limitsToComeSaid } from './language-limits-to-come.ts';
+import { occasionsSaid } from './language-occasions.ts';
+import { needsInTurnSaid } from './language-needs-in-turn.ts';
+import { momentsOfCallsSaid } from './language-moments-of-calls.ts';
+import { begunAndPlannedSaid } from './language-begun-and-planned.ts';
+import { papersSaid } from './language-papers.ts';
+import { whichMeetingSaid } from './language-which-meeting.ts';
+import { lateSaid } from './language-late.ts';
+import { intervalsSaid } from './language-intervals.ts';
+import { inOrderSaid } from './language-in-order.ts';
+import { whenDueSaid } from './language-when-due.ts';
+import { joinedNeedsSaid } from './language-joined-needs.ts';
+import { seriesSaid } from './language-series.ts';
+import { ofStatesSaid } from './language-states.ts';
 import { judgementsSettleItems } from './open-items.ts';
 import { recordsAreShown } from './shown.ts';
 
 /** Every statement of the language that has its answer here. */
 export const said: readonly Said[] = [
   ...recordsSaid,
+  ...papersSaid,
+  ...whichMeetingSaid,
   ...limitsSaid,
+  ...limitsToComeSaid,
   ...judgingSaid,
+  ...lateSaid,
+  ...intervalsSaid,
+  ...inOrderSaid,
   ...subjectsSaid,
+  ...joinedNeedsSaid,
+  ...seriesSaid,
+  ...ofStatesSaid,
   ...needsSaid,
+  ...needsInTurnSaid,
   ...meetingsSaid,
+  ...occasionsSaid,
   ...peopleSaid,
   ...callsSaid,
+  ...momentsOfCallsSaid,
   ...factsSaid,
   ...endsAndAnswersSaid,
   ...asideSaid,
   ...statesAndUnrecordedSaid,
   ...conditionsSaid,
+  ...whenDueSaid,
   ...gatheringsSaid,
   ...resultsSaid,
   ...endsOfCallsSaid,
   ...evidenceSaid,
+  ...begunAndPlannedSaid,
   ...lackingSaid,
+  ...outcomesSaid,
   ...eitherWaySaid,
   ...attestationsSaid,
 ];

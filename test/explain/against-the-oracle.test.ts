@@ -5,7 +5,8 @@ import type { PlacementHistory, PolicyProfile, Requirement } from '../../src/con
 import * as api from '../../src/index.ts';
 import { keyOf } from '../oracle/compare.ts';
 import { TooMany } from '../oracle/completions.ts';
-import { drawn, type Shape } from '../oracle/histories.ts';
+import { drawn } from '../oracle/histories.ts';
+import { type Shape } from '../oracle/draws.ts';
 import { reference, type ProfileId } from '../oracle/reference.ts';
 import { compileProfile } from '../../src/engine/compile.ts';
 

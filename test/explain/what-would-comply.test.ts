@@ -1,60 +1,34 @@
 import fc from 'fast-check';
 import { describe, expect, inject, test } from 'vitest';
 import { patience } from '../../config/vitest/property-runs.ts';
-import type { Evaluation, PlacementHistory, PolicyProfile, Requirement } from '../../src/contract.ts';
+import type { PlacementHistory } from '../../src/contract.ts';
 import * as api from '../../src/index.ts';
-import { endOfDay, formatDay, formatInstant, parseDay, parseMoment } from '../../src/time/index.ts';
+import { formatInstant } from '../../src/time/index.ts';
 import { judgedHistory } from '../laws/histories.ts';
 import { alone } from './alone.ts';
-import { AS_OF, demo } from './demo.ts';
 import { complete, thinned } from './small-histories.ts';
-
-const councils = fc.constantFrom<PolicyProfile>(api.withOverlays(api.derby, api.placementStability), api.trafford, api.withOverlays(api.leicester, api.placementPlanStandards));
-const find = (evaluation: Evaluation, id: string): Requirement | undefined => evaluation.requirements.find((each) => each.id === id);
-const instantOf = (moment: string): number => { const parsed = parseMoment(moment); return typeof parsed === 'string' || parsed.kind !== 'instant' ? Number.NaN : parsed.instant; };
-
-/** The last instant that a moment stands for. */
-const endOf = (moment: string): number => { const day = parseDay(moment); return day === undefined ? instantOf(moment) : endOfDay(day); };
-
-/** The first moment that is too late: the next day after a date, the next second after an instant, the limit itself where one has to come before it. */
-function justAfter({ latest, before }: api.Compliance): string {
-  if (before !== undefined) return before;
-  const day = parseDay(latest ?? '');
-  return day === undefined ? formatInstant(instantOf(latest ?? '') + 1_000) : formatDay(day + 1);
-}
-/** The same changes at another moment. */
-const movedTo = (changes: readonly api.FactChange[], from: string, to: string): readonly api.FactChange[] => JSON.parse(JSON.stringify(changes).replaceAll(`"${from}"`, `"${to}"`)) as readonly api.FactChange[];
-
-function check(of: PlacementHistory, profile: PolicyProfile, asOf: string, requirement: Requirement): void {
-  const found = api.whatWouldComply(of, { profile, asOf }, requirement.id);
-  expect(found.requirement).toEqual(requirement);
-  if (found.outcome === 'met') { expect([requirement.status, requirement.applies]).toEqual(['met', 'certain']); return; }
-  if (found.outcome === 'none') return;
-  const only = alone(profile, requirement.rule);
-  const changed = api.applyChanges(of, found.changes), parsed = api.parseHistory(changed);
-  expect(parsed.ok ? [] : parsed.issues, requirement.id).toEqual([]);
-  expect(find(api.evaluate(changed, { profile: only, asOf: found.judgedAt }), requirement.id), JSON.stringify(found.changes)).toMatchObject({ status: 'met', applies: 'certain' });
-  if (found.latest === undefined) return;
-  const later = justAfter(found), then = found.judgedAt === asOf && endOf(later) <= endOf(asOf) ? asOf : later;
-  // Something else on record may answer it by then, once the facts that this answer takes are known: that moment is the last one of this answer only where nothing does.
-  const known = api.applyChanges(of, found.changes.filter((change) => !JSON.stringify(change).includes(`"${found.latest}"`)));
-  if (find(api.evaluate(known, { profile: only, asOf: then }), requirement.id)?.status === 'met') return;
-  const missed = api.applyChanges(of, movedTo(found.changes, found.latest, later));
-  if (api.parseHistory(missed).ok) expect(find(api.evaluate(missed, { profile: only, asOf: then }), requirement.id)?.status, `${requirement.id} at ${later}`).not.toBe('met');
-}
+import { check, councils, endOf, find, instantOf } from './complies.ts';
 
 describe('Law: whatWouldComply', () => {
-  test('with the answer applied the requirement is met, and a moment later it would not be', () => {
-    fc.assert(fc.property(judgedHistory, councils, fc.nat(), ([of, asOf], profile, choice) => {
-      const { requirements } = api.evaluate(of, { profile, asOf });
-      const requirement = requirements[choice % Math.max(requirements.length, 1)];
-      if (requirement !== undefined) check(of, profile, asOf, requirement);
-    }));
-  }, patience);
+  test(
+    'with the answer applied the requirement is met, and a moment later it would not be',
+    () => {
+      fc.assert(
+        fc.property(judgedHistory, councils, fc.nat(), ([of, asOf], profile, choice) => {
+          const { requirements } = api.evaluate(of, { profile, asOf });
+          const requirement = requirements[choice % Math.max(requirements.length, 1)];
+          if (requirement !== undefined) check(of, profile, asOf, requirement);
+        }),
+      );
+    },
+    patience,
+  );
 
   test('found by the law: a plan that is on record answers, once it is known that the move was an emergency', () => {
     const of: PlacementHistory = {
-      child: { id: 'c1' }, meetings: [], placements: [{ id: 'p1', kind: 'other', startedAt: '2027-03-15T10:00', endedAt: 'unknown' }],
+      child: { id: 'c1' },
+      meetings: [],
+      placements: [{ id: 'p1', kind: 'other', startedAt: '2027-03-15T10:00', endedAt: 'unknown' }],
       plans: [{ id: 'plan1', placementId: 'p1', kind: 'revision', preparedAt: '2027-03-15T23:59' }],
     };
     const requirement = find(api.evaluate(of, { profile: api.derby, asOf: '2027-03-05' }), 'derby/urgent-placement-plan:p1');
@@ -64,46 +38,103 @@ describe('Law: whatWouldComply', () => {
 
   test('what was done may be in time once a fact is known: nothing else has to have been done', () => {
     const of: PlacementHistory = {
-      child: { id: 'c1' }, meetings: [], placements: [{ id: 'p1', kind: 'foster', startedAt: '2026-03-25T16:00' }],
+      child: { id: 'c1' },
+      meetings: [],
+      placements: [{ id: 'p1', kind: 'foster', startedAt: '2026-03-25T16:00' }],
       plans: [{ id: 'v1', placementId: 'p1', preparedAt: '2026-03-28', finalisedAt: '2026-03-29' }],
     };
-    const found = api.whatWouldComply(of, { profile: api.withOverlays(api.statutory, api.placementPlanStandards), asOf: '2026-03-30T12:00' }, 'placement-plan-standards/placement-plan:p1');
+    const found = api.whatWouldComply(
+      of,
+      { profile: api.withOverlays(api.statutory, api.placementPlanStandards), asOf: '2026-03-30T12:00' },
+      'placement-plan-standards/placement-plan:p1',
+    );
     expect(found).toMatchObject({ outcome: 'facts', changes: [{ pointer: '/placements/0/emergency', to: true }] });
   });
 
   test("what nothing but an attestation of a council's own clause can show is attested", () => {
-    const text = { id: 'x', version: '1', title: 'X', basis: 'authority', sections: [], silences: [], clauses: { 'X-1': 'The manager writes to the carers within a week.' }, rules: [{
-      id: 'x/thanks', kind: 'action', title: 'Thanks', clauses: ['X-1'], modality: 'must', forEach: { each: 'placement' }, limbs: [{ clauses: ['X-1'], due: { within: { weeks: 1 }, of: 'placement.startedAt' } }],
-    }] } as const satisfies api.Layer;
+    const text = {
+      id: 'x',
+      version: '1',
+      title: 'X',
+      basis: 'authority',
+      sections: [],
+      silences: [],
+      clauses: { 'X-1': 'The manager writes to the carers within a week.' },
+      rules: [
+        {
+          id: 'x/thanks',
+          kind: 'action',
+          title: 'Thanks',
+          clauses: ['X-1'],
+          modality: 'must',
+          forEach: { each: 'placement' },
+          limbs: [{ clauses: ['X-1'], due: { within: { weeks: 1 }, of: 'placement.startedAt' } }],
+        },
+      ],
+    } as const satisfies api.Layer;
     const profile = api.defineProfile({ id: 'x', version: '1', title: 'X', layers: [text] });
-    const found = api.whatWouldComply({ child: { id: 'c' }, placements: [{ id: 'p1', kind: 'foster', startedAt: '2026-03-02' }] }, { profile, asOf: '2026-03-04' }, 'x/thanks:p1');
-    expect(found).toMatchObject({ outcome: 'open', latest: '2026-03-09', changes: [{ to: { clause: 'X-1', outcome: 'done', placementId: 'p1' } }] });
+    const found = api.whatWouldComply(
+      { child: { id: 'c' }, placements: [{ id: 'p1', kind: 'foster', startedAt: '2026-03-02' }] },
+      { profile, asOf: '2026-03-04' },
+      'x/thanks:p1',
+    );
+    expect(found).toMatchObject({
+      outcome: 'open',
+      latest: '2026-03-09',
+      changes: [{ to: { clause: 'X-1', outcome: 'done', placementId: 'p1' } }],
+    });
   });
 
   test('a reason is recorded in the meeting that it is of', () => {
     const of: PlacementHistory = {
-      child: { id: 'c1' }, concerns: [], placements: [{ id: 'p1', kind: 'foster', startedAt: '2026-01-05T10:00' }],
-      meetings: [{ id: 'm1', kind: 'placement-stability-meeting', placementId: 'p1', heldAt: '2026-01-14T10:00', child: { decision: 'excluded' } }],
+      child: { id: 'c1' },
+      concerns: [],
+      placements: [{ id: 'p1', kind: 'foster', startedAt: '2026-01-05T10:00' }],
+      meetings: [
+        { id: 'm1', kind: 'placement-stability-meeting', placementId: 'p1', heldAt: '2026-01-14T10:00', child: { decision: 'excluded' } },
+      ],
     };
-    const found = api.whatWouldComply(of, { profile: api.withOverlays(api.statutory, api.placementStability), asOf: '2026-02-01' }, 'placement-stability/exclusion-of-the-child-recorded:m1');
+    const found = api.whatWouldComply(
+      of,
+      { profile: api.withOverlays(api.statutory, api.placementStability), asOf: '2026-02-01' },
+      'placement-stability/exclusion-of-the-child-recorded:m1',
+    );
     expect(found).toMatchObject({ outcome: 'facts', changes: [{ pointer: '/meetings/0/child/reason' }] });
   });
 
   test('found by the law: once its review is held, the requirement may be about another', () => {
     const of: PlacementHistory = {
-      child: { id: 'c1' }, reviews: [{ id: 'r1', heldAt: '2028-08-29' }, { id: 'r2', heldAt: '2028-02-03T18:00' }],
-      placements: [{ id: 'p1', kind: 'foster', startedAt: '2027-06-29', endedAt: 'unknown' }, { id: 'p2', kind: 'foster', startedAt: '2027-11-14', endedAt: 'unknown' }, { id: 'p3', kind: 'foster', startedAt: '2028-01-19' }],
+      child: { id: 'c1' },
+      reviews: [
+        { id: 'r1', heldAt: '2028-08-29' },
+        { id: 'r2', heldAt: '2028-02-03T18:00' },
+      ],
+      placements: [
+        { id: 'p1', kind: 'foster', startedAt: '2027-06-29', endedAt: 'unknown' },
+        { id: 'p2', kind: 'foster', startedAt: '2027-11-14', endedAt: 'unknown' },
+        { id: 'p3', kind: 'foster', startedAt: '2028-01-19' },
+      ],
     };
-    const profile = api.withOverlays(api.statutory, api.placementStability), requirement = find(api.evaluate(of, { profile, asOf: '2027-11-15T00:00' }), 'placement-stability/care-plan-for-the-review:p1');
+    const profile = api.withOverlays(api.statutory, api.placementStability),
+      requirement = find(api.evaluate(of, { profile, asOf: '2027-11-15T00:00' }), 'placement-stability/care-plan-for-the-review:p1');
     expect(requirement).toMatchObject({ status: 'undetermined', subject: { reviewId: 'r2' } });
     if (requirement !== undefined) check(of, profile, '2027-11-15T00:00', requirement);
   });
 
   test('found by the law: a placement does not end where the same carer is to go on', () => {
     const of: PlacementHistory = {
-      child: { id: 'c1' }, consultations: [], placements: [
+      child: { id: 'c1' },
+      consultations: [],
+      placements: [
         { id: 'p1', kind: 'foster', startedAt: '2028-01-01', endedAt: '2029-02-25', ending: { manner: 'unplanned' } },
-        { id: 'p2', kind: 'foster', startedAt: '2029-02-25T08:15', endedAt: '2030-04-01', sameCarer: true, ending: { endedBy: 'authority' } },
+        {
+          id: 'p2',
+          kind: 'foster',
+          startedAt: '2029-02-25T08:15',
+          endedAt: '2030-04-01',
+          sameCarer: true,
+          ending: { endedBy: 'authority' },
+        },
       ],
     };
     const requirement = find(api.evaluate(of, { profile: api.derby, asOf: '2028-02-24' }), 'derby/discussion-with-iro:p1');
@@ -111,108 +142,76 @@ describe('Law: whatWouldComply', () => {
     if (requirement !== undefined) check(of, api.derby, '2028-02-24', requirement);
   });
 
-  test('the same of every requirement of a small history with facts taken away', () => {
-    fc.assert(fc.property(thinned, councils, ({ known, asOf }, profile) => {
-      for (const requirement of api.evaluate(known, { profile, asOf }).requirements) check(known, profile, asOf, requirement);
-      // Each history has some two dozen requirements, so that half the runs try more than a thousand.
-    }), { numRuns: Math.ceil(inject('propertyRuns') / 2) });
-  }, patience);
+  test(
+    'the same of every requirement of a small history with facts taken away',
+    () => {
+      fc.assert(
+        fc.property(thinned, councils, ({ known, asOf }, profile) => {
+          for (const requirement of api.evaluate(known, { profile, asOf }).requirements) check(known, profile, asOf, requirement);
+          // Each history has some two dozen requirements, so that half the runs try more than a thousand.
+        }),
+        { numRuns: Math.ceil(inject('propertyRuns') / 2) },
+      );
+    },
+    patience,
+  );
 
   /** A record that answers each of these, at any moment, made by hand. */
   const records: Readonly<Record<string, (at: string) => readonly [array: 'meetings' | 'plans' | 'visits', record: object]>> = {
-    'trafford/first-placement-planning-meeting:p1': (heldAt) => ['meetings', { id: 'x', kind: 'placement-planning-meeting', placementId: 'p1', heldAt }],
+    'trafford/first-placement-planning-meeting:p1': (heldAt) => [
+      'meetings',
+      { id: 'x', kind: 'placement-planning-meeting', placementId: 'p1', heldAt },
+    ],
     'trafford/pre-disruption-meeting:k1': (heldAt) => ['meetings', { id: 'x', kind: 'pre-disruption-meeting', concernIds: ['k1'], heldAt }],
-    'trafford/placement-support-meeting:k1': (heldAt) => ['meetings', { id: 'x', kind: 'placement-support-meeting', concernIds: ['k1'], heldAt }],
+    'trafford/placement-support-meeting:k1': (heldAt) => [
+      'meetings',
+      { id: 'x', kind: 'placement-support-meeting', concernIds: ['k1'], heldAt },
+    ],
     'reg-9:p1': (preparedAt) => ['plans', { id: 'x', placementId: 'p1', kind: 'revision', preparedAt }],
     'reg-28.2.a:p1': (at) => ['visits', { id: 'x', placementId: 'p1', at }],
   };
   const HOUR = 3_600_000;
 
-  test.each(Object.keys(records))('%s: brute force over a record at every hour finds no later moment that meets it', (id) => {
-    fc.assert(fc.property(complete, ([of, asOf]) => {
-      const only = alone(api.trafford, id.slice(0, id.lastIndexOf(':'))), options = { profile: only, asOf };
-      const requirement = find(api.evaluate(of, options), id), answer = records[id];
-      expect(requirement).toEqual(find(api.evaluate(of, { ...options, profile: api.trafford }), id));
-      if (requirement === undefined || answer === undefined || requirement.status === 'met') return;
-      const { latest, outcome } = api.whatWouldComply(of, { ...options, profile: api.trafford }, id);
-      const metAt = (moment: string): boolean => {
-        const [array, record] = answer(moment);
-        const then = endOf(moment) > endOf(asOf) ? moment : asOf;
-        // A record that comes later in the history may answer it by then.
-        if (find(api.evaluate(of, { profile: only, asOf: then }), id)?.status === 'met') return false;
-        // The record is one that the contract allows for its array.
-        return find(api.evaluate({ ...of, [array]: [...of[array] ?? [], record] } as PlacementHistory, { profile: only, asOf: then }), id)?.status === 'met';
-      };
-      const start = instantOf(of.placements[0]?.startedAt ?? '');
-      const moments = Array.from({ length: 24 * 16 }, (_, hour) => formatInstant(start + (hour - 48) * HOUR));
-      const last = moments.findLast(metAt);
-      if (outcome === 'none') { expect(last).toBeUndefined(); return; }
-      // Later than the last moment no record meets it; at the last moment itself one does.
-      if (latest === undefined || last === undefined) return;
-      expect(endOf(last), `${last} meets ${id}, after ${latest}`).toBeLessThanOrEqual(endOf(latest));
-      const then = endOf(latest) > endOf(asOf) ? latest : asOf;
-      if (find(api.evaluate(of, { ...options, asOf: then }), id)?.status !== 'met') expect(metAt(latest), `${id} at ${latest}`).toBe(true);
-    }), { numRuns: Math.ceil(inject('propertyRuns') / 5) });
-  }, patience);
-});
-
-describe('whatWouldComply', () => {
-  const at = (id: string, profile = api.trafford): api.Compliance => api.whatWouldComply(demo, { profile, asOf: AS_OF }, id);
-
-  test.each([
-    ['trafford/placement-support-meeting:k1', { outcome: 'too-late', latest: '2026-05-26', missedBy: 'P1D', changes: [{ pointer: '/meetings/1/heldAt', from: '2026-05-27T14:00', to: '2026-05-26' }] }],
-    ['trafford/first-placement-planning-meeting:p1', { outcome: 'too-late', latest: '2026-04-05T16:30:00+01:00', missedBy: 'PT41H30M' }],
-    ['reg-28.2.b:p2:after-v3', { outcome: 'open', latest: '2026-08-04', judgedAt: '2026-08-04' }],
-    ['reg-9:p1', { outcome: 'met', changes: [] }],
-  ])('%s', (id, expected) => { expect(at(id)).toMatchObject(expected); });
-
-  test('a limit that something has to come before', () => {
-    expect(at('leicester/immediate-needs:p1', api.leicester)).toMatchObject({ latest: '2026-04-02T16:29:59+01:00', before: '2026-04-02T16:30:00+01:00' });
-  });
-  test('an id that is no requirement is refused, and a rule that makes none here is named', () => {
-    expect(() => at('nothing')).toThrow(/whatWouldComply: "nothing" is no requirement of this history at 2026-07-06T09:00; take an id from evaluate/);
-    expect(() => at('trafford/pre-disruption-meeting:k1')).toThrow(/ask whyNot\(history, options, "trafford\/pre-disruption-meeting"\)/);
-  });
-
-  test('a planned start that has gone by sets no last moment: the meeting can still be held', () => {
-    const proposed = { child: { id: 'c1' }, placements: [{ id: 'p1', kind: 'foster' as const, plannedStart: '2026-06-10T10:00', emergency: false }], meetings: [] };
-    const found = api.whatWouldComply(proposed, { profile: api.derby, asOf: '2026-06-20' }, 'derby/first-placement-planning-meeting:p1');
-    expect(found).toMatchObject({ outcome: 'open', changes: [{ pointer: '/meetings/-' }] });
-    expect(found).not.toHaveProperty('latest');
-    expect(api.upcomingDeadlines(proposed, { profile: api.derby, asOf: '2026-06-20' }, { until: '2026-08-01' }))
-      .toContainEqual(expect.objectContaining({ state: 'awaiting-date', certainty: 'certain', requirement: expect.objectContaining({ rule: 'derby/first-placement-planning-meeting' }) }));
-  });
-
-  test('what lapsed without a date cannot be done any more: what would have met it comes before the need ended', () => {
-    const history: PlacementHistory = {
-      child: { id: 'c' }, lookedAfter: [{ from: '2026-01-05' }], placements: [{ id: 'p1', kind: 'foster', startedAt: '2026-01-05' }],
-      concerns: [{ id: 'k1', kind: 'progress', identifiedAt: '2026-02-01', resolvedAt: '2026-02-20', placementId: 'p1' }], meetings: [],
-    };
-    expect(api.whatWouldComply(history, { profile: api.derby, asOf: '2026-03-10' }, 'derby/placement-planning-meeting-to-consider:k1'))
-      .toMatchObject({ requirement: { status: 'lapsed' }, outcome: 'too-late', changes: [{ pointer: '/attestations/-', to: { at: '2026-02-20' } }] });
-    expect(api.complianceText(api.whatWouldComply(history, { profile: api.derby, asOf: '2026-03-10' }, 'derby/placement-planning-meeting-to-consider:k1'))).toContain('No date is set.\n  What called for it has ended; this');
-  });
-
-  test('nobody is too late for what has no date, and may be open still', () => {
-    const history: PlacementHistory = { child: { id: 'c' }, lookedAfter: [{ from: '2026-01-05', to: 'unknown' }], placements: [{ id: 'p1', kind: 'foster', startedAt: '2026-01-05', endedAt: 'unknown' }], plans: [], documents: [], reviews: [] };
-    expect(api.whatWouldComply(history, { profile: api.statutory, asOf: '2026-01-06' }, 'reg-9.3:p1')).toMatchObject({ requirement: { status: 'undetermined' }, outcome: 'none' });
-  });
-
-  test('what would have met it may lie before it arose: an assessment of the three months before the placement', () => {
-    const history: PlacementHistory = { child: { id: 'c' }, lookedAfter: [{ from: '2021-09-20' }], placements: [{ id: 'p1', kind: 'foster', startedAt: '2021-09-20' }], documents: [] };
-    const asked = (asOf: string) => api.whatWouldComply(history, { profile: api.statutory, asOf }, 'reg-7.2:p1');
-    expect(asked('2021-12-19')).toMatchObject({ requirement: { status: 'overdue' }, outcome: 'too-late', changes: [{ pointer: '/documents/-', to: { kind: 'health-assessment', at: '2021-09-19' } }] });
-    expect(api.complianceText(asked('2021-12-19'))).toContain('Due by Mon 18 Oct 2021.\n  Not done, and 62 days past the limit.\n  That moment has passed');
-    expect(asked('2021-10-01')).toMatchObject({ outcome: 'open', latest: '2021-10-18' });
-  });
-
-  test('a date that is set is said, though doing it then would not meet it: another period of care has begun', () => {
-    const history: PlacementHistory = {
-      child: { id: 'c' }, lookedAfter: [{ from: '2025-01-06', to: '2026-03-01' }, { from: '2026-03-01' }], placements: [{ id: 'p1', kind: 'foster', startedAt: '2025-01-06' }],
-      reviews: [{ id: 'r1', heldAt: '2025-01-28' }, { id: 'r2', heldAt: '2025-04-20' }, { id: 'r3', heldAt: '2025-10-10' }],
-    };
-    const found = api.whatWouldComply(history, { profile: api.statutory, asOf: '2026-01-10' }, 'reg-33.2:care-2025-01-06:after-r3');
-    expect(found).not.toHaveProperty('latest');
-    expect(api.complianceText(found)).toContain('Due by Fri 10 Apr 2026.\n  It can still be done.');
-  });
+  test.each(Object.keys(records))(
+    '%s: brute force over a record at every hour finds no later moment that meets it',
+    (id) => {
+      fc.assert(
+        fc.property(complete, ([of, asOf]) => {
+          const only = alone(api.trafford, id.slice(0, id.lastIndexOf(':'))),
+            options = { profile: only, asOf };
+          const requirement = find(api.evaluate(of, options), id),
+            answer = records[id];
+          expect(requirement).toEqual(find(api.evaluate(of, { ...options, profile: api.trafford }), id));
+          if (requirement === undefined || answer === undefined || requirement.status === 'met') return;
+          const { latest, outcome } = api.whatWouldComply(of, { ...options, profile: api.trafford }, id);
+          const metAt = (moment: string): boolean => {
+            const [array, record] = answer(moment);
+            const then = endOf(moment) > endOf(asOf) ? moment : asOf;
+            // A record that comes later in the history may answer it by then.
+            if (find(api.evaluate(of, { profile: only, asOf: then }), id)?.status === 'met') return false;
+            // The record is one that the contract allows for its array.
+            return (
+              find(api.evaluate({ ...of, [array]: [...(of[array] ?? []), record] } as PlacementHistory, { profile: only, asOf: then }), id)
+                ?.status === 'met'
+            );
+          };
+          const start = instantOf(of.placements[0]?.startedAt ?? '');
+          const moments = Array.from({ length: 24 * 16 }, (_, hour) => formatInstant(start + (hour - 48) * HOUR));
+          const last = moments.findLast(metAt);
+          if (outcome === 'none') {
+            expect(last).toBeUndefined();
+            return;
+          }
+          // Later than the last moment no record meets it; at the last moment itself one does.
+          if (latest === undefined || last === undefined) return;
+          expect(endOf(last), `${last} meets ${id}, after ${latest}`).toBeLessThanOrEqual(endOf(latest));
+          const then = endOf(latest) > endOf(asOf) ? latest : asOf;
+          if (find(api.evaluate(of, { ...options, asOf: then }), id)?.status !== 'met')
+            expect(metAt(latest), `${id} at ${latest}`).toBe(true);
+        }),
+        { numRuns: Math.ceil(inject('propertyRuns') / 5) },
+      );
+    },
+    patience,
+  );
 });

@@ -1,188 +1,227 @@
-// Small random histories around the days that are hard to count, complete at first and then with up to four facts taken away.
 import * as fc from 'fast-check';
-import { addDays, clockText, dayOf, HOUR, instantsOfClock, startOfDay, type Instant } from './clock.ts';
+import { addDays, clockText, dayOf, HOUR, startOfDay } from './clock.ts';
+import {
+  at,
+  bases,
+  distance,
+  eighteenYearsBefore,
+  type Json,
+  many,
+  minute,
+  placementKind,
+  settledJudgements,
+  type Shape,
+  visitGap,
+} from './draws.ts';
+import { thin } from './thin.ts';
 
-export interface Drawn { readonly history: Json; readonly asOf: string }
-// A history as a source system would write it: built and then thinned, so not yet the contract's readonly shape.
-// oxlint-disable-next-line no-explicit-any
-type Json = any;
-
-/** Easter 2026, both clock changes of 2026, Christmas 2026, the state funeral of 2022, and an ordinary June. */
-const bases = ['2026-03-30', '2026-03-25', '2026-10-21', '2026-12-19', '2022-09-13', '2026-06-04'] as const;
-
-/** A moment `days` after `from`, at a clock time that exists. */
-function at(from: Instant, days: number, minute: number): Instant {
-  const day = days < 0 ? addDaysBack(dayOf(from), -days) : addDays(dayOf(from), days);
-  const clock = `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
-  return instantsOfClock(`${day}T${clock}`)[0] ?? startOfDay(day) + 12 * HOUR;
+export interface Drawn {
+  readonly history: Json;
+  readonly asOf: string;
 }
-/** Whoever turns eighteen on 29 February was born on 1 March: eighteen years before there was no such day. */
-const eighteenYearsBefore = (day: string): string => `${Number(day.slice(0, 4)) - 18}${day.endsWith('-02-29') ? '-03-01' : day.slice(4)}`;
-const addDaysBack = (day: string, days: number): string => new Date(Date.parse(`${day}T00:00Z`) - days * 86_400_000).toISOString().slice(0, 10);
-
-const minute = fc.oneof(fc.constantFrom(0, 60, 90, 9 * 60, 10 * 60, 16 * 60 + 30, 18 * 60, 23 * 60 + 59), fc.integer({ min: 0, max: 1_439 }));
-/** From an anchor: some days off at some time, or right at an hour limit, or a minute beside it. */
-const distance = (min: number, max: number): fc.Arbitrary<(anchor: Instant) => Instant> => fc.oneof(
-  { weight: 4, arbitrary: fc.tuple(fc.integer({ min, max }), minute).map(([days, clock]) => (anchor: Instant) => at(anchor, days, clock)) },
-  { weight: 1, arbitrary: fc.tuple(fc.constantFrom(0, 48, 72), fc.constantFrom(-1, 0, 1)).map(([hours, minutes]) => (anchor: Instant) => anchor + hours * HOUR + minutes * 60) },
-);
-
-const visitGap = fc.oneof(fc.integer({ min: 1, max: 9 }), fc.constantFrom(41, 42, 43, 60, 89, 92, 93, 180, 184));
-/** Who comes to a meeting is not asked here: every judgement about it is on record. */
-const settledJudgements = [
-  'parent-contribution-positive', 'police-indicated', 'home-manager-appropriate', 'parent-attendance-appropriate',
-  'child-attendance-appropriate', 'cultural-barrier', 'referral-likely', 'virtual-school-needed', 'family-focus-needed',
-] as const;
-const placementKind = fc.constantFrom('foster', 'foster', 'connected-person', 'home-from-home', 'residential', 'supported-accommodation');
-
-export interface Shape {
-  readonly placements: number;
-  readonly concerns?: boolean;
-  readonly visits?: boolean;
-  readonly reviews?: boolean;
-  readonly meetings?: boolean;
-  readonly plans?: boolean;
-  readonly endings?: boolean;
-  /** Meetings and visits that do not say whose they are. */
-  readonly attributed?: boolean;
-  /** Placements with the same carer; an eighteenth birthday within reach. */
-  readonly joined?: boolean;
-  readonly birthday?: boolean;
-  readonly unknowns: number;
-}
-
-const many = <T>(arbitrary: fc.Arbitrary<T>, wanted: boolean | undefined, maxLength = 3): fc.Arbitrary<T[]> =>
-  wanted === true ? fc.array(arbitrary, { maxLength }) : fc.constant([]);
 
 export function drawn(shape: Shape): fc.Arbitrary<Drawn> {
   const placement = fc.record({
-    kind: placementKind, emergency: fc.boolean(), longTerm: fc.boolean(), minute, gap: fc.integer({ min: 0, max: 3 }),
-    length: fc.oneof(fc.integer({ min: 1, max: 12 }), fc.integer({ min: 13, max: 420 })), endMinute: minute, ended: fc.integer({ min: 0, max: 3 }),
+    kind: placementKind,
+    emergency: fc.boolean(),
+    longTerm: fc.boolean(),
+    minute,
+    gap: fc.integer({ min: 0, max: 3 }),
+    length: fc.oneof(fc.integer({ min: 1, max: 12 }), fc.integer({ min: 13, max: 420 })),
+    endMinute: minute,
+    ended: fc.integer({ min: 0, max: 3 }),
     manner: fc.constantFrom('planned', 'unplanned', 'abrupt'),
-    meetings: many(fc.record({ away: distance(-6, 7), kind: fc.constantFrom('placement-planning-meeting', 'placement-agreement-meeting', 'placement-planning-meeting', 'seventy-two-hour-review'), owned: fc.boolean() }), shape.meetings, 2),
+    meetings: many(
+      fc.record({
+        away: distance(-6, 7),
+        kind: fc.constantFrom(
+          'placement-planning-meeting',
+          'placement-agreement-meeting',
+          'placement-planning-meeting',
+          'seventy-two-hour-review',
+        ),
+        owned: fc.boolean(),
+      }),
+      shape.meetings,
+      2,
+    ),
     plans: many(distance(-6, 12), shape.plans, 2),
-    visits: many(fc.record({ gap: visitGap, minute, by: fc.constantFrom('social-worker', undefined, 'support-worker'), seen: fc.constantFrom(true, true, undefined, false), owned: fc.boolean() }), shape.visits, 4),
-    concerns: many(fc.record({
-      kind: fc.constantFrom('support-need', 'placement-jeopardy', 'fragility', 'imminent-disruption', 'progress'), days: fc.integer({ min: 1, max: 9 }), minute,
-      resolved: fc.option(fc.integer({ min: 1, max: 14 })), resolvedMinute: minute,
-      meetings: fc.array(fc.record({ away: distance(0, 12), byConcern: fc.boolean() }), { maxLength: 2 }),
-    }), shape.concerns, 2),
+    visits: many(
+      fc.record({
+        gap: visitGap,
+        minute,
+        by: fc.constantFrom('social-worker', undefined, 'support-worker'),
+        seen: fc.constantFrom(true, true, undefined, false),
+        owned: fc.boolean(),
+      }),
+      shape.visits,
+      4,
+    ),
+    concerns: many(
+      fc.record({
+        kind: fc.constantFrom('support-need', 'placement-jeopardy', 'fragility', 'imminent-disruption', 'progress'),
+        days: fc.integer({ min: 1, max: 9 }),
+        minute,
+        resolved: fc.option(fc.integer({ min: 1, max: 14 })),
+        resolvedMinute: minute,
+        meetings: fc.array(fc.record({ away: distance(0, 12), byConcern: fc.boolean() }), { maxLength: 2 }),
+      }),
+      shape.concerns,
+      2,
+    ),
     disruption: shape.endings === true ? fc.option(fc.integer({ min: 1, max: 20 })) : fc.constant(null),
-    decision: shape.endings === true ? fc.option(fc.record({ days: fc.integer({ min: 1, max: 9 }), outcome: fc.constantFrom('yes', 'no') })) : fc.constant(null),
-    proposed: fc.integer({ min: 0, max: 9 }), joins: fc.boolean(),
+    decision:
+      shape.endings === true
+        ? fc.option(fc.record({ days: fc.integer({ min: 1, max: 9 }), outcome: fc.constantFrom('yes', 'no') }))
+        : fc.constant(null),
+    proposed: fc.integer({ min: 0, max: 9 }),
+    joins: fc.boolean(),
   });
-  return fc.record({
-    base: fc.constantFrom(...bases), shift: fc.integer({ min: 0, max: 9 }), years: fc.constantFrom(0, 0, 0, 1),
-    placements: fc.array(placement, { minLength: 1, maxLength: shape.placements }),
-    reviews: many(fc.record({ gap: fc.oneof(fc.integer({ min: 1, max: 30 }), fc.constantFrom(88, 91, 92, 93, 181, 184, 185)), minute }), shape.reviews, 4),
-    agrees: fc.boolean(),
-    birthday: fc.integer({ min: 1, max: 120 }), careEnds: fc.integer({ min: 0, max: 3 }), careLength: fc.integer({ min: 5, max: 260 }),
-    asOf: fc.record({ away: fc.oneof(distance(0, 14), distance(15, 250), distance(200, 700)), bare: fc.boolean() }),
-    dayOnly: fc.integer({ min: 0, max: 2 }),
-    thin: fc.array(fc.nat(999), { maxLength: shape.unknowns }),
-  }).map((draw): Drawn => {
-    const history: Json = {
-      child: {
-        id: 'c', dateOfBirth: '2015-01-15', agreesToSixMonthlyVisits: draw.agrees, interpreterNeeded: false, disabilities: [],
-        inEducation: false, independentVisitor: false, behavioursOfConcern: false,
-      },
-      lookedAfter: [], placements: [], concerns: [], meetings: [], plans: [], reviews: [], visits: [], decisions: [],
-      legalStatuses: [], circumstances: [], notifications: [], consultations: [], documents: [], network: [], carerBreaks: [],
-      judgements: settledJudgements.map((kind) => ({ kind, value: false })),
-    };
-    const record = (list: string, id: string, value: Json): void => { history[list].push({ id: `${id}${history[list].length + 1}`, ...value }); };
-    const first = at(startOfDay(draw.base), draw.shift - 365 * draw.years, 0);
-    let from = first;
-    let lastStart = first;
-    draw.placements.forEach((one, index) => {
-      const id = `p${index + 1}`;
-      const last = index === draw.placements.length - 1;
-      const before = history.placements.at(-1);
-      const joins = shape.joined === true && one.joins && before !== undefined;
-      const start = joins ? from : at(from, index === 0 ? 0 : one.gap, one.minute);
-      const begins = Math.max(start, from);
-      const ends = last && one.ended > 1 ? undefined : Math.max(at(begins, one.length, one.endMinute), begins + HOUR);
-      const proposed = last && one.proposed === 0 && !joins;
-      const placed: Json = { id, kind: one.kind, ending: { complex: false }, emergency: one.emergency, longTerm: one.longTerm, provision: 'commissioned', permanent: false, carersHaveBirthChildren: false };
-      if (joins) Object.assign(placed, { sameCarer: true, kind: before.kind, longTerm: before.longTerm });
-      if (proposed) placed.plannedStart = clockText(begins);
-      else {
-        placed.startedAt = clockText(begins);
-        if (ends !== undefined) { placed.endedAt = clockText(ends); placed.ending = { manner: one.manner, complex: false }; }
-      }
-      history.placements.push(placed);
-      for (const meeting of one.meetings) {
-        const owned = shape.attributed !== true || meeting.owned || meeting.kind === 'seventy-two-hour-review';
-        record('meetings', 'm', { kind: meeting.kind, ...(owned ? { placementId: id } : {}), heldAt: clockText(meeting.away(begins)) });
-      }
-      for (const away of one.plans) record('plans', 'v', { placementId: id, preparedAt: clockText(away(begins)) });
-      let seen = begins;
-      for (const visit of proposed ? [] : one.visits) {
-        seen = at(seen, visit.gap, visit.minute);
-        if (ends !== undefined && dayOf(seen) >= dayOf(ends)) break;
-        record('visits', 's', { at: clockText(seen), ...(shape.attributed !== true || visit.owned ? { placementId: id } : {}), ...(visit.by ? { by: visit.by } : {}), ...(visit.seen === undefined ? {} : { childSeen: visit.seen }) });
-      }
-      for (const concern of proposed ? [] : one.concerns) {
-        const identified = at(begins, concern.days, concern.minute);
-        if (ends !== undefined && dayOf(identified) >= dayOf(ends)) continue;
-        record('concerns', 'k', {
-          kind: concern.kind, identifiedAt: clockText(identified), placementId: id, endingInevitable: false,
-          ...(concern.resolved === null ? {} : { resolvedAt: clockText(at(identified, concern.resolved, concern.resolvedMinute)) }),
-        });
-        const concernId = history.concerns.at(-1).id;
-        for (const meeting of concern.meetings) {
-          record('meetings', 'm', {
-            kind: concern.kind === 'imminent-disruption' ? 'pre-disruption-meeting' : 'placement-support-meeting', placementId: id,
-            ...(meeting.byConcern ? { concernIds: [concernId] } : {}), heldAt: clockText(meeting.away(identified)),
+  return fc
+    .record({
+      base: fc.constantFrom(...bases),
+      shift: fc.integer({ min: 0, max: 9 }),
+      years: fc.constantFrom(0, 0, 0, 1),
+      placements: fc.array(placement, { minLength: 1, maxLength: shape.placements }),
+      reviews: many(
+        fc.record({ gap: fc.oneof(fc.integer({ min: 1, max: 30 }), fc.constantFrom(88, 91, 92, 93, 181, 184, 185)), minute }),
+        shape.reviews,
+        4,
+      ),
+      agrees: fc.boolean(),
+      birthday: fc.integer({ min: 1, max: 120 }),
+      careEnds: fc.integer({ min: 0, max: 3 }),
+      careLength: fc.integer({ min: 5, max: 260 }),
+      asOf: fc.record({ away: fc.oneof(distance(0, 14), distance(15, 250), distance(200, 700)), bare: fc.boolean() }),
+      dayOnly: fc.integer({ min: 0, max: 2 }),
+      thin: fc.array(fc.nat(999), { maxLength: shape.unknowns }),
+    })
+    .map((draw): Drawn => {
+      const history: Json = {
+        child: {
+          id: 'c',
+          dateOfBirth: '2015-01-15',
+          agreesToSixMonthlyVisits: draw.agrees,
+          interpreterNeeded: false,
+          disabilities: [],
+          inEducation: false,
+          independentVisitor: false,
+          behavioursOfConcern: false,
+        },
+        lookedAfter: [],
+        placements: [],
+        concerns: [],
+        meetings: [],
+        plans: [],
+        reviews: [],
+        visits: [],
+        decisions: [],
+        legalStatuses: [],
+        circumstances: [],
+        notifications: [],
+        consultations: [],
+        documents: [],
+        network: [],
+        carerBreaks: [],
+        judgements: settledJudgements.map((kind) => ({ kind, value: false })),
+      };
+      const record = (list: string, id: string, value: Json): void => {
+        history[list].push({ id: `${id}${history[list].length + 1}`, ...value });
+      };
+      const first = at(startOfDay(draw.base), draw.shift - 365 * draw.years, 0);
+      let from = first;
+      let lastStart = first;
+      draw.placements.forEach((one, index) => {
+        const id = `p${index + 1}`;
+        const last = index === draw.placements.length - 1;
+        const before = history.placements.at(-1);
+        const joins = shape.joined === true && one.joins && before !== undefined;
+        const start = joins ? from : at(from, index === 0 ? 0 : one.gap, one.minute);
+        const begins = Math.max(start, from);
+        const ends = last && one.ended > 1 ? undefined : Math.max(at(begins, one.length, one.endMinute), begins + HOUR);
+        const proposed = last && one.proposed === 0 && !joins;
+        const placed: Json = {
+          id,
+          kind: one.kind,
+          ending: { complex: false },
+          emergency: one.emergency,
+          longTerm: one.longTerm,
+          provision: 'commissioned',
+          permanent: false,
+          carersHaveBirthChildren: false,
+        };
+        if (joins) Object.assign(placed, { sameCarer: true, kind: before.kind, longTerm: before.longTerm });
+        if (proposed) placed.plannedStart = clockText(begins);
+        else {
+          placed.startedAt = clockText(begins);
+          if (ends !== undefined) {
+            placed.endedAt = clockText(ends);
+            placed.ending = { manner: one.manner, complex: false };
+          }
+        }
+        history.placements.push(placed);
+        for (const meeting of one.meetings) {
+          const owned = shape.attributed !== true || meeting.owned || meeting.kind === 'seventy-two-hour-review';
+          record('meetings', 'm', { kind: meeting.kind, ...(owned ? { placementId: id } : {}), heldAt: clockText(meeting.away(begins)) });
+        }
+        for (const away of one.plans) record('plans', 'v', { placementId: id, preparedAt: clockText(away(begins)) });
+        let seen = begins;
+        for (const visit of proposed ? [] : one.visits) {
+          seen = at(seen, visit.gap, visit.minute);
+          if (ends !== undefined && dayOf(seen) >= dayOf(ends)) break;
+          record('visits', 's', {
+            at: clockText(seen),
+            ...(shape.attributed !== true || visit.owned ? { placementId: id } : {}),
+            ...(visit.by ? { by: visit.by } : {}),
+            ...(visit.seen === undefined ? {} : { childSeen: visit.seen }),
           });
         }
+        for (const concern of proposed ? [] : one.concerns) {
+          const identified = at(begins, concern.days, concern.minute);
+          if (ends !== undefined && dayOf(identified) >= dayOf(ends)) continue;
+          record('concerns', 'k', {
+            kind: concern.kind,
+            identifiedAt: clockText(identified),
+            placementId: id,
+            endingInevitable: false,
+            ...(concern.resolved === null ? {} : { resolvedAt: clockText(at(identified, concern.resolved, concern.resolvedMinute)) }),
+          });
+          const concernId = history.concerns.at(-1).id;
+          for (const meeting of concern.meetings) {
+            record('meetings', 'm', {
+              kind: concern.kind === 'imminent-disruption' ? 'pre-disruption-meeting' : 'placement-support-meeting',
+              placementId: id,
+              ...(meeting.byConcern ? { concernIds: [concernId] } : {}),
+              heldAt: clockText(meeting.away(identified)),
+            });
+          }
+        }
+        if (ends !== undefined && !proposed) {
+          if (one.disruption !== null)
+            record('meetings', 'm', { kind: 'disruption-meeting', placementId: id, heldAt: clockText(at(ends, one.disruption, 600)) });
+          if (one.decision !== null)
+            record('decisions', 'd', {
+              kind: 'hold-disruption-meeting',
+              at: clockText(at(ends, one.decision.days, 600)),
+              by: 'team-manager',
+              outcome: one.decision.outcome,
+              placementId: id,
+            });
+        }
+        from = ends ?? begins;
+        lastStart = begins;
+      });
+      history.lookedAfter.push({ from: dayOf(first) });
+      if (shape.reviews === true && draw.careEnds === 0) history.lookedAfter[0].to = addDays(dayOf(lastStart), draw.careLength);
+      if (shape.birthday === true) history.child.dateOfBirth = eighteenYearsBefore(addDays(dayOf(lastStart), draw.birthday));
+      let held = first;
+      for (const review of draw.reviews) {
+        held = at(held, review.gap, review.minute);
+        if (history.lookedAfter[0].to !== undefined && dayOf(held) >= history.lookedAfter[0].to) break;
+        record('reviews', 'r', { heldAt: clockText(held) });
       }
-      if (ends !== undefined && !proposed) {
-        if (one.disruption !== null) record('meetings', 'm', { kind: 'disruption-meeting', placementId: id, heldAt: clockText(at(ends, one.disruption, 600)) });
-        if (one.decision !== null) record('decisions', 'd', { kind: 'hold-disruption-meeting', at: clockText(at(ends, one.decision.days, 600)), by: 'team-manager', outcome: one.decision.outcome, placementId: id });
-      }
-      from = ends ?? begins;
-      lastStart = begins;
+      const moment = draw.asOf.away(at(first, 365 * draw.years * (draw.shift % 2), 720));
+      for (const choice of draw.thin) thin(history, choice, shape);
+      return { history, asOf: draw.asOf.bare ? dayOf(moment) : clockText(moment) };
     });
-    history.lookedAfter.push({ from: dayOf(first) });
-    if (shape.reviews === true && draw.careEnds === 0) history.lookedAfter[0].to = addDays(dayOf(lastStart), draw.careLength);
-    if (shape.birthday === true) history.child.dateOfBirth = eighteenYearsBefore(addDays(dayOf(lastStart), draw.birthday));
-    let held = first;
-    for (const review of draw.reviews) {
-      held = at(held, review.gap, review.minute);
-      if (history.lookedAfter[0].to !== undefined && dayOf(held) >= history.lookedAfter[0].to) break;
-      record('reviews', 'r', { heldAt: clockText(held) });
-    }
-    const moment = draw.asOf.away(at(first, 365 * draw.years * (draw.shift % 2), 720));
-    for (const choice of draw.thin) thin(history, choice, shape);
-    return { history, asOf: draw.asOf.bare ? dayOf(moment) : clockText(moment) };
-  });
-}
-
-/** Takes one fact away: a judgement forgotten, a time cut down to its day, an end that nobody can tell, an array not in the extract. */
-function thin(history: Json, choice: number, shape: Shape): void {
-  const ways: (() => void)[] = [];
-  const cut = (row: Json, name: string): void => {
-    if (typeof row[name] === 'string' && row[name].length > 10) ways.push(() => { row[name] = row[name].slice(0, 10); });
-  };
-  const forget = (row: Json, name: string): void => { if (row?.[name] !== undefined) ways.push(() => { delete row[name]; }); };
-  for (const placement of history.placements) {
-    cut(placement, 'startedAt');
-    cut(placement, 'endedAt');
-    forget(placement, 'emergency');
-    if (shape.visits === true) forget(placement, 'longTerm');
-    if (shape.endings === true) forget(placement.ending, 'manner');
-  }
-  const last = history.placements.at(-1);
-  if (last.endedAt !== undefined || last.startedAt !== undefined) ways.push(() => { last.endedAt = 'unknown'; });
-  for (const meeting of history.meetings ?? []) cut(meeting, 'heldAt');
-  for (const plan of history.plans ?? []) cut(plan, 'preparedAt');
-  for (const visit of history.visits ?? []) cut(visit, 'at');
-  for (const review of history.reviews ?? []) cut(review, 'heldAt');
-  for (const concern of history.concerns ?? []) { cut(concern, 'identifiedAt'); cut(concern, 'resolvedAt'); }
-  for (const decision of history.decisions ?? []) forget(decision, 'outcome');
-  if (shape.visits === true) forget(history.child, 'agreesToSixMonthlyVisits');
-  if (shape.reviews === true && history.lookedAfter[0].to !== undefined) ways.push(() => { history.lookedAfter[0].to = 'unknown'; });
-  for (const list of ['meetings', 'plans', 'visits', 'reviews', 'decisions']) if (shape[list === 'decisions' ? 'endings' : (list as 'meetings')] === true) forget(history, list);
-  ways[choice % ways.length]?.();
 }

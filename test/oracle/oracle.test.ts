@@ -6,7 +6,8 @@ import { evaluate, parseHistory } from '../../src/index.ts';
 import { keepable, keptOf, profileOf } from '../laws/counterexamples.ts';
 import { differences } from './compare.ts';
 import { TooMany } from './completions.ts';
-import { drawn, type Drawn, type Shape } from './histories.ts';
+import { drawn, type Drawn } from './histories.ts';
+import { type Shape } from './draws.ts';
 import { shapes } from './shapes.ts';
 import { reference, type ProfileId } from './reference.ts';
 

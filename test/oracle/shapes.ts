@@ -1,4 +1,4 @@
-import type { Shape } from './histories.ts';
+import type { Shape } from './draws.ts';
 import type { ProfileId } from './reference.ts';
 
 const asked: readonly (readonly [ProfileId, string, Omit<Shape, 'unknowns'>])[] = [

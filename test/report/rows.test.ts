@@ -1,19 +1,23 @@
 import { describe, expect, test } from 'vitest';
-import type { Evaluation, PlacementHistory, Requirement } from '../../src/contract.ts';
+import type { Evaluation, PlacementHistory } from '../../src/contract.ts';
 import { derby, evaluate } from '../../src/index.ts';
 import { reportColumns, toRows } from '../../src/report/index.ts';
-import { daysLate } from '../../src/report/lateness.ts';
-import { outcomeOf } from '../../src/report/outcome.ts';
-import { requirementMessage } from '../../src/report/rows/requirement-message.ts';
 import { complete, demo, demoByDerby, runs } from './runs.ts';
 
 describe('rows', () => {
-  test.each(runs)('one row for every requirement and every breach, each with the same columns in the same order: run %#', ({ history, evaluation }) => {
-    const rows = toRows(evaluation, history);
-    expect(rows.filter(({ row }) => row === 'requirement').map(({ requirement }) => requirement)).toEqual(evaluation.requirements.map(({ id }) => id));
-    expect(rows.filter(({ row }) => row === 'breach').map(({ message }) => message)).toEqual(evaluation.breaches.map(({ message }) => message));
-    for (const row of rows) expect(Object.keys(row)).toEqual(reportColumns);
-  });
+  test.each(runs)(
+    'one row for every requirement and every breach, each with the same columns in the same order: run %#',
+    ({ history, evaluation }) => {
+      const rows = toRows(evaluation, history);
+      expect(rows.filter(({ row }) => row === 'requirement').map(({ requirement }) => requirement)).toEqual(
+        evaluation.requirements.map(({ id }) => id),
+      );
+      expect(rows.filter(({ row }) => row === 'breach').map(({ message }) => message)).toEqual(
+        evaluation.breaches.map(({ message }) => message),
+      );
+      for (const row of rows) expect(Object.keys(row)).toEqual(reportColumns);
+    },
+  );
 
   test.each(runs)('a breach is of regulation exactly where its basis is statute: run %#', ({ history, evaluation }) => {
     for (const { row, finding, basis } of toRows(evaluation, history)) {
@@ -23,32 +27,76 @@ describe('rows', () => {
 
   test.each([undefined, null, {}, demo])('what is no evaluation is refused: %#', (value) => {
     // The types forbid it.
-    expect(() => toRows(value as unknown as Evaluation, demo)).toThrow(new TypeError('toRows: this is no evaluation; pass what evaluate returned.'));
+    expect(() => toRows(value as unknown as Evaluation, demo)).toThrow(
+      new TypeError('toRows: this is no evaluation; pass what evaluate returned.'),
+    );
   });
 
   test('the first planning meeting of the demo, late under Derby', () => {
     expect(toRows(demoByDerby, demo)[0]).toEqual({
-      row: 'requirement', child: 'c-0417', council: 'derby', profile_version: '2020-09', overlays: '', as_of: '2026-07-06T09:00:00+01:00',
-      finding: null, breach: null, certainty: 'certain', counts_as: 'late', kind: 'meeting', title: 'Placement Planning Meeting',
-      rule: 'derby/first-placement-planning-meeting', clause: 'DERBY-1.04', clauses: 'DERBY-1.04; DERBY-1.01', basis: 'authority', modality: 'should',
-      status: 'met-late', could_be: null, placement: 'p1', placement_kind: 'foster', occasion: 'placement-planning-meeting:p1:first',
-      requirement: 'derby/first-placement-planning-meeting:p1', due_date: '2026-04-05', due_time: '16:30', due_at: '2026-04-05T16:30:00+01:00',
-      due_source: 'stated', done_date: '2026-04-07', done_time: '10:00', days_late: 1.73, late_by: 'PT41H30M', owner_role: 'social-worker',
-      worker: 'w-22', team: 'children-in-care-1', child_team: 'children-in-care-1',
-      message: 'Placement Planning Meeting for placement p1: done Tue 7 Apr 2026, 10:00 BST, late: due by Sun 5 Apr 2026, 16:30 BST (DERBY-1.04).', other_due_at: null,
+      row: 'requirement',
+      child: 'c-0417',
+      council: 'derby',
+      profile_version: '2020-09',
+      overlays: '',
+      as_of: '2026-07-06T09:00:00+01:00',
+      finding: null,
+      breach: null,
+      certainty: 'certain',
+      counts_as: 'late',
+      kind: 'meeting',
+      title: 'Placement Planning Meeting',
+      rule: 'derby/first-placement-planning-meeting',
+      clause: 'DERBY-1.04',
+      clauses: 'DERBY-1.04; DERBY-1.01',
+      basis: 'authority',
+      modality: 'should',
+      status: 'met-late',
+      could_be: null,
+      placement: 'p1',
+      placement_kind: 'foster',
+      occasion: 'placement-planning-meeting:p1:first',
+      requirement: 'derby/first-placement-planning-meeting:p1',
+      due_date: '2026-04-05',
+      due_time: '16:30',
+      due_at: '2026-04-05T16:30:00+01:00',
+      due_source: 'stated',
+      done_date: '2026-04-07',
+      done_time: '10:00',
+      days_late: 1.73,
+      late_by: 'PT41H30M',
+      owner_role: 'social-worker',
+      worker: 'w-22',
+      team: 'children-in-care-1',
+      child_team: 'children-in-care-1',
+      message:
+        'Placement Planning Meeting for placement p1: done Tue 7 Apr 2026, 10:00 BST, late: due by Sun 5 Apr 2026, 16:30 BST (DERBY-1.04).',
+      other_due_at: null,
     });
   });
 
   test('the first visit to the second placement, a breach of regulation: a limit that is a day has no time', () => {
     expect(toRows(demoByDerby, demo).find(({ row, requirement }) => row === 'breach' && requirement === 'reg-28.2.a:p2')).toMatchObject({
-      finding: 'breach of regulation', breach: 'late', certainty: 'certain', counts_as: 'late', clause: 'REG-28.2.a', placement_kind: 'residential',
-      due_date: '2026-06-19', due_time: null, done_date: '2026-06-23', done_time: null, days_late: 4, late_by: 'P4D',
+      finding: 'breach of regulation',
+      breach: 'late',
+      certainty: 'certain',
+      counts_as: 'late',
+      clause: 'REG-28.2.a',
+      placement_kind: 'residential',
+      due_date: '2026-06-19',
+      due_time: null,
+      done_date: '2026-06-23',
+      done_time: null,
+      days_late: 4,
+      late_by: 'P4D',
     });
   });
 
   test('without the history, the columns that need it stay empty and the others do not change', () => {
     const bare = toRows(demoByDerby);
-    expect(bare.map((row) => ({ ...row, placement_kind: null, child_team: null }))).toEqual(toRows(demoByDerby, demo).map((row) => ({ ...row, placement_kind: null, child_team: null })));
+    expect(bare.map((row) => ({ ...row, placement_kind: null, child_team: null }))).toEqual(
+      toRows(demoByDerby, demo).map((row) => ({ ...row, placement_kind: null, child_team: null })),
+    );
     expect(bare.every(({ placement_kind: kind, child_team: team }) => kind === null && team === null)).toBe(true);
   });
 
@@ -58,13 +106,18 @@ describe('rows', () => {
   });
 
   test('a requirement whose lateness is only possible has none in its own row', () => {
-    const possible = runs.flatMap(({ history, evaluation }) => toRows(evaluation, history)).filter(({ row, certainty }) => row === 'requirement' && certainty === 'possible');
+    const possible = runs
+      .flatMap(({ history, evaluation }) => toRows(evaluation, history))
+      .filter(({ row, certainty }) => row === 'requirement' && certainty === 'possible');
     expect(possible.length).toBeGreaterThan(0);
     expect(possible.filter(({ days_late: days }) => days !== null)).toEqual([]);
   });
 
   test('a team that was not recorded is none', () => {
-    const teams = runs.filter(({ history }) => history === complete).flatMap(({ evaluation, history }) => toRows(evaluation, history)).map(({ child_team: team }) => team);
+    const teams = runs
+      .filter(({ history }) => history === complete)
+      .flatMap(({ evaluation, history }) => toRows(evaluation, history))
+      .map(({ child_team: team }) => team);
     expect(new Set(teams)).toEqual(new Set([null]));
   });
 });
@@ -75,81 +128,36 @@ describe('the team of a child', () => {
     return toRows(evaluate(history, { profile: derby, asOf }), history)[0]?.child_team;
   };
   const worker = { role: 'social-worker', worker: 'w-1' } as const;
-  const handed = [{ ...worker, team: 'first', to: '2026-06-01' }, { ...worker, team: 'second', from: '2026-06-01' }] as const;
+  const handed = [
+    { ...worker, team: 'first', to: '2026-06-01' },
+    { ...worker, team: 'second', from: '2026-06-01' },
+  ] as const;
 
-  test.each([['2026-05-31', 'first'], ['2026-06-01', 'second']])('handed over on 1 June, as of %s: %s', (asOf, team) => {
+  test.each([
+    ['2026-05-31', 'first'],
+    ['2026-06-01', 'second'],
+  ])('handed over on 1 June, as of %s: %s', (asOf, team) => {
     expect(teamOn(asOf, handed)).toBe(team);
     expect(teamOn(asOf, handed.toReversed())).toBe(team);
   });
 
-  test('of two that run, the later one\'s, whatever their order', () => {
-    const both = [{ ...worker, team: 'first', from: '2026-04-02' }, { ...worker, team: 'second', from: '2026-05-01' }, { ...worker, team: 'undated' }] as const;
+  test("of two that run, the later one's, whatever their order", () => {
+    const both = [
+      { ...worker, team: 'first', from: '2026-04-02' },
+      { ...worker, team: 'second', from: '2026-05-01' },
+      { ...worker, team: 'undated' },
+    ] as const;
     for (const network of [both, both.toReversed(), [both[1], both[0], both[2]]]) expect(teamOn('2026-06-01', network)).toBe('second');
   });
 
-  test('is the social worker\'s, not the carer\'s, and none before or after there was one', () => {
-    expect(teamOn('2026-06-01', [{ ...worker, serves: 'carer', team: 'fostering' }, { role: 'iro', team: 'reviewing' }])).toBeNull();
+  test("is the social worker's, not the carer's, and none before or after there was one", () => {
+    expect(
+      teamOn('2026-06-01', [
+        { ...worker, serves: 'carer', team: 'fostering' },
+        { role: 'iro', team: 'reviewing' },
+      ]),
+    ).toBeNull();
     expect(teamOn('2026-06-01', [{ ...worker, team: 'gone', to: '2026-06-01' }])).toBeNull();
     expect(teamOn('2026-06-01', [{ ...worker, team: 'to come', from: '2026-06-02' }])).toBeNull();
-  });
-});
-
-describe('what a requirement says', () => {
-  const base: Requirement = {
-    id: 'r', rule: 'r', kind: 'visit', occasion: 'o', title: 'Visit', clauses: ['REG-28.2.a'], basis: 'statute', modality: 'must', applies: 'certain',
-    status: 'due', subject: { placementId: 'p1' }, owners: [], because: [],
-  };
-  const deadline = {
-    due: '2026-04-09T23:59:59+01:00', dueDate: '2026-04-09', direction: 'within', anchor: { pointer: '/x', value: 1 }, counting: 'calendar-days', source: 'stated',
-  } as const;
-  const metBy = { pointer: '/visits/0', at: '2026-04-10' };
-  test.each<[string, Partial<Requirement>]>([
-    ['done Fri 10 Apr 2026', { status: 'met', metBy }],
-    ['done Fri 10 Apr 2026, in time: due by Thu 9 Apr 2026', { status: 'met', metBy, deadline }],
-    ['done Fri 10 Apr 2026, late: due by Thu 9 Apr 2026', { status: 'met-late', metBy, deadline }],
-    ['must have ended by Thu 9 Apr 2026', { kind: 'prohibition', deadline }],
-    ['due before Thu 2 Apr 2026, 16:30 BST', { deadline: { ...deadline, due: '2026-04-02T16:30:00+01:00', exclusive: true } }],
-    ['due by Thu 9 Apr 2026, not recorded', { status: 'overdue', deadline }],
-    ['due by Thu 9 Apr 2026, not done, and can no longer be done', { status: 'missed', deadline }],
-    ['to be done; no date is set', { status: 'outstanding' }],
-    ['to be done, where possible by Thu 9 Apr 2026', { status: 'outstanding', deadline }],
-    ['due at a time that is not known', { status: 'due' }],
-    ['due at a time that is not known, not recorded', { status: 'overdue' }],
-    ['to be considered; no date is set', { status: 'outstanding', modality: 'consider' }],
-    ['to be done, with no date that could be missed; our reading is by Thu 9 Apr 2026', { status: 'outstanding', deadline: { ...deadline, source: 'inferred' } }],
-    ['waits for another step', { status: 'pending' }],
-    ['no longer called for', { status: 'lapsed' }],
-    ['done Fri 10 Apr 2026, as the policy does not permit', { status: 'contravened', metBy }],
-    ['cannot be told from what is recorded; it could be done in time, or overdue', { status: 'undetermined', couldBe: ['met', 'overdue'] }],
-  ])('%s', (words, change) => {
-    expect(requirementMessage({ ...base, ...change })).toBe(`Visit for placement p1: ${words} (REG-28.2.a).`);
-  });
-
-  test.each<[string, Partial<Requirement>]>([
-    ['in-time', { status: 'met', deadline }],
-    ['not-counted', { status: 'met' }],
-    ['not-counted', { status: 'met', deadline: { ...deadline, source: 'inferred' } }],
-    ['not-counted', { status: 'due', deadline, modality: 'may' }],
-    ['not-counted', { status: 'lapsed', deadline }],
-    ['not-counted', { status: 'met', kind: 'prohibition', deadline }],
-    ['not-counted', { status: 'due', kind: 'prohibition', deadline }],
-    ['not-counted', { status: 'contravened', kind: 'prohibition', deadline }],
-    ['cannot-tell', { status: 'undetermined', deadline }],
-    ['cannot-tell', { status: 'undetermined', couldBe: ['met', 'overdue'] }],
-    ['not-counted', { status: 'undetermined', couldBe: ['met', 'outstanding'] }],
-    ['not-counted', { status: 'undetermined', couldBe: ['met', 'overdue'], deadline: { ...deadline, source: 'inferred' } }],
-    ['not-counted', { status: 'undetermined', couldBe: ['met', 'overdue'], modality: 'may' }],
-    ['cannot-tell', { status: 'overdue', applies: 'possible', deadline }],
-    ['missed', { status: 'missed', deadline: { ...deadline, source: 'agreed' }, modality: 'should' }],
-  ])('counts as %s', (outcome, change) => {
-    expect(outcomeOf({ ...base, ...change })).toBe(outcome);
-  });
-
-  test.each(['certain', 'possible'] as const)('overdue or missed, and its breach is %s', (certainty) => {
-    for (const known of [{}, { deadline }]) expect(outcomeOf({ ...base, ...known, status: 'undetermined', couldBe: ['overdue', 'missed'] }, { certainty, kind: 'overdue' })).toBe(certainty === 'certain' ? 'overdue' : 'cannot-tell');
-  });
-
-  test.each([['P4D', 4], ['PT41H30M', 1.73], ['PT0H0M', 0], ['PT24H0M', 1], [undefined, undefined], ['soon', undefined]])('%s is %s days', (lateBy, days) => {
-    expect(daysLate(lateBy)).toBe(days);
   });
 });

@@ -7,10 +7,12 @@ import { readSsda903 } from '../../src/ssda903/index.ts';
 import { sequencesByHand, type Told } from './sequence-by-hand.ts';
 import { faultsOfAbsences } from './fault-cases-absences.ts';
 import { faultsBetweenRows } from './fault-cases-between-rows.ts';
+import { faultsOfContinuing } from './fault-cases-of-continuing.ts';
 import { faultsOfCarers } from './fault-cases-carers.ts';
 import { faultsOfShortBreaks } from './fault-cases-short-breaks.ts';
 import { faultsWithinRows } from './fault-cases-within-rows.ts';
 import { soundCases } from './sequence-cases.ts';
+import { casesAtTheEdges } from './sequence-cases-at-the-edges.ts';
 import { episodeColumns, episodesFile } from './read.ts';
 
 const shared = `${repository}../shared/ssda903/`;
@@ -54,14 +56,20 @@ describe('placements reckoned a second time, by code that shares nothing with th
     expect(counts.placements).toBeGreaterThan(150);
   });
 
-  test.each([...soundCases, ...faultsWithinRows, ...faultsBetweenRows, ...faultsOfCarers, ...faultsOfShortBreaks, ...faultsOfAbsences])(
-    '$name',
-    ({ rows }) => {
-      const { text = '' } = episodesFile(rows);
-      expect(text.startsWith(episodeColumns)).toBe(true);
-      expect(compare(text, 2018).differing).toEqual([]);
-    },
-  );
+  test.each([
+    ...soundCases,
+    ...casesAtTheEdges,
+    ...faultsWithinRows,
+    ...faultsBetweenRows,
+    ...faultsOfContinuing,
+    ...faultsOfCarers,
+    ...faultsOfShortBreaks,
+    ...faultsOfAbsences,
+  ])('$name', ({ rows }) => {
+    const { text = '' } = episodesFile(rows);
+    expect(text.startsWith(episodeColumns)).toBe(true);
+    expect(compare(text, 2018).differing).toEqual([]);
+  });
 
   test('rows in any order, with any codes on any days: the same', () => {
     const day = fc.integer({ min: 1, max: 14 }).map((number) => `2017-10-${String(number).padStart(2, '0')}`);

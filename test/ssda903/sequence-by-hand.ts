@@ -2,23 +2,68 @@
 // without anything of `src/`. It reads the CSV by itself too, so that nothing is shared but the file.
 
 /** What is told of a child, a line each: `2024-07-28 foster in-house to 2024-09-25, same carer`. */
-export interface Told { readonly care: readonly string[]; readonly placements: readonly string[]; readonly absences: readonly string[] }
+export interface Told {
+  readonly care: readonly string[];
+  readonly placements: readonly string[];
+  readonly absences: readonly string[];
+}
 
 interface Row {
-  readonly child: string; readonly year: number; readonly line: number;
-  readonly from: string; readonly rne: string; readonly ls: string; readonly place: string; readonly provider: string;
+  readonly child: string;
+  readonly year: number;
+  readonly line: number;
+  readonly from: string;
+  readonly rne: string;
+  readonly ls: string;
+  readonly place: string;
+  readonly provider: string;
   /** Blank: open. `?`: a date that cannot be true. */
-  readonly to: string; readonly rec: string; readonly reason: string; readonly post: string; readonly urn: string;
+  readonly to: string;
+  readonly rec: string;
+  readonly reason: string;
+  readonly post: string;
+  readonly urn: string;
   /** DEC before DECOM: either may be the wrong one. */
   readonly swapped: boolean;
 }
 
 const KINDS: Readonly<Record<string, string>> = {
-  A3: 'adoptive', A4: 'adoptive', A5: 'adoptive', A6: 'adoptive', U1: 'connected-person', U2: 'connected-person', U3: 'connected-person', U4: 'foster', U5: 'foster',
-  U6: 'foster', K1: 'secure', K2: 'residential', R1: 'residential', S1: 'residential-school', K3: 'supported-accommodation', H5: 'supported-accommodation',
-  P1: 'with-parents', P2: 'independent-living', R2: 'hospital', R5: 'custody', P3: 'other', R3: 'other', Z1: 'other', Z11: 'other', Z12: 'other', Z13: 'other', Z14: 'other',
+  A3: 'adoptive',
+  A4: 'adoptive',
+  A5: 'adoptive',
+  A6: 'adoptive',
+  U1: 'connected-person',
+  U2: 'connected-person',
+  U3: 'connected-person',
+  U4: 'foster',
+  U5: 'foster',
+  U6: 'foster',
+  K1: 'secure',
+  K2: 'residential',
+  R1: 'residential',
+  S1: 'residential-school',
+  K3: 'supported-accommodation',
+  H5: 'supported-accommodation',
+  P1: 'with-parents',
+  P2: 'independent-living',
+  R2: 'hospital',
+  R5: 'custody',
+  P3: 'other',
+  R3: 'other',
+  Z1: 'other',
+  Z11: 'other',
+  Z12: 'other',
+  Z13: 'other',
+  Z14: 'other',
 };
-const PROVISIONS: Readonly<Record<string, string>> = { PR0: 'not told', PR1: 'in-house', PR2: 'not told', PR3: 'not told', PR4: 'commissioned', PR5: 'commissioned' };
+const PROVISIONS: Readonly<Record<string, string>> = {
+  PR0: 'not told',
+  PR1: 'in-house',
+  PR2: 'not told',
+  PR3: 'not told',
+  PR4: 'commissioned',
+  PR5: 'commissioned',
+};
 const LEAVING = new Set('E11 E12 E2 E3 E4A E4B E13 E14 E15 E16 E17 E41 E43 E44 E45 E46 E47 E48 E5 E6 E7 E8 E9'.split(' '));
 const MOVING_ON = new Set('CARPL CLOSE ALLEG STAND APPRR CREQB CREQO CHILD LAREQ CUSTOD OTHER'.split(' '));
 const STATUSES = new Set(['C1', 'C2', 'D1', 'E1', 'V2', 'V3', 'V4', 'L1', 'L2', 'L3', 'J1', 'J2', 'J3']);
@@ -34,12 +79,14 @@ export function sequencesByHand(csv: string, yearOfAll: number): ReadonlyMap<str
   for (const [index, text] of lines.entries()) {
     const cells = text.split(',').map((cell) => cell.trim());
     const cell = (name: string): string => cells[columns.indexOf(name)] ?? '';
-    const child = cell('CHILD'), authority = cell('LA');
+    const child = cell('CHILD'),
+      authority = cell('LA');
     if (child === '') continue;
     const code = (name: string): string => cell(name).toUpperCase();
     const year = Number(cell('YEAR') || yearOfAll);
     lastYears.set(authority, Math.max(lastYears.get(authority) ?? 0, year));
-    const from = dayIn(cell('DECOM')), to = cell('DEC') === '' ? '' : dayIn(cell('DEC'));
+    const from = dayIn(cell('DECOM')),
+      to = cell('DEC') === '' ? '' : dayIn(cell('DEC'));
     const key = `${authority} ${child}`.trim();
     const rows = children.get(key) ?? [];
     children.set(key, rows);
@@ -48,13 +95,29 @@ export function sequencesByHand(csv: string, yearOfAll: number): ReadonlyMap<str
       continue;
     }
     rows.push({
-      child, year, line: index, from, to: to !== '' && to < from ? '?' : to, rne: code('RNE'), ls: code('LS'), place: code('PLACE'), provider: code('PLACE_PROVIDER'),
-      rec: code('REC'), reason: code('REASON_PLACE_CHANGE'), post: code('PL_POST').replaceAll(' ', ''), urn: code('URN'), swapped: to !== '' && to < from,
+      child,
+      year,
+      line: index,
+      from,
+      to: to !== '' && to < from ? '?' : to,
+      rne: code('RNE'),
+      ls: code('LS'),
+      place: code('PLACE'),
+      provider: code('PLACE_PROVIDER'),
+      rec: code('REC'),
+      reason: code('REASON_PLACE_CHANGE'),
+      post: code('PL_POST').replaceAll(' ', ''),
+      urn: code('URN'),
+      swapped: to !== '' && to < from,
     });
   }
   const lastYearOf = (key: string): number => [...lastYears].find(([authority]) => key.startsWith(authority))?.[1] ?? yearOfAll;
-  const told = [...children].filter(([key]) => !untold.has(key)).map(([key, rows]) => [key, tell(inOneLine(rows), lastYearOf(key))] as const);
-  return new Map(told.filter(([, { placements }]) => placements.length > 0 && !placements.some((placement) => placement.includes('no kind'))));
+  const told = [...children]
+    .filter(([key]) => !untold.has(key))
+    .map(([key, rows]) => [key, tell(inOneLine(rows), lastYearOf(key))] as const);
+  return new Map(
+    told.filter(([, { placements }]) => placements.length > 0 && !placements.some((placement) => placement.includes('no kind'))),
+  );
 }
 
 /** `?` for what is no date of the calendar. */
@@ -69,17 +132,23 @@ function inOneLine(rows: readonly Row[]): readonly Row[] {
   const seen = new Set<string>();
   return rows
     .filter((row) => rows.every((other) => other.from !== row.from || other.year <= row.year))
-    .filter((row) => { const text = JSON.stringify({ ...row, line: 0 }); return !seen.has(text) && seen.add(text); })
+    .filter((row) => {
+      const text = JSON.stringify({ ...row, line: 0 });
+      return !seen.has(text) && seen.add(text);
+    })
     .sort((a, b) => (key(a) < key(b) ? -1 : 1));
 }
 const key = ({ from, to, line }: Row): string => `${from} ${to === '' || to === '?' ? '9999' : to} ${String(line).padStart(9, '0')}`;
 
 function tell(rows: readonly Row[], lastYear: number): Told {
-  const care: string[] = [], placements: string[] = [], absences: string[] = [];
+  const care: string[] = [],
+    placements: string[] = [],
+    absences: string[] = [];
 
   /** The day that a row ended; blank where it goes on, `?` where that is not known. */
   const endAt = (index: number): string => {
-    const row = rows[index], next = rows[index + 1];
+    const row = rows[index],
+      next = rows[index + 1];
     if (row === undefined || row.to === '?') return '?';
     if (row.to === '') return next !== undefined || row.year < lastYear || LEAVING.has(row.rec) ? '?' : '';
     if (next !== undefined && next.from < row.to) return '?';
@@ -87,19 +156,26 @@ function tell(rows: readonly Row[], lastYear: number): Told {
   };
   /** That of a placement: a reason for leaving it tells that it ended on the day of DEC, whatever follows. */
   const leftAt = (index: number): string => {
-    const row = rows[index], next = rows[index + 1];
+    const row = rows[index],
+      next = rows[index + 1];
     if (endAt(index) !== '?' || row === undefined || !MOVING_ON.has(row.reason)) return endAt(index);
     return row.to === '' || row.to === '?' || (next !== undefined && next.from < row.to) ? '?' : row.to;
   };
   const words = (end: string): string => (end === '' ? '' : ` to ${end}`);
 
-  let start = 0, earlierSpan = '';
+  let start = 0,
+    earlierSpan = '';
   while (start < rows.length) {
     const first = rows[start];
-    if (first === undefined || first.ls === 'V4') { start += 1; continue; }
+    if (first === undefined || first.ls === 'V4') {
+      start += 1;
+      continue;
+    }
     // The rows of one period of care: up to an S of another day, a gap, an agreement, a change to or from short breaks, or a row that
     // goes on from one that says that care ended that day.
-    let stop = start + 1, until = reach(first), status = STATUSES.has(first.ls) ? first.ls : '';
+    let stop = start + 1,
+      until = reach(first),
+      status = STATUSES.has(first.ls) ? first.ls : '';
     for (let row = rows[stop], prior = first; row !== undefined && row.ls !== 'V4' && row.from <= until; row = rows[stop]) {
       if ((row.rne === 'S' && row.from !== prior.from) || otherCare(status, row.ls) || disputed(prior, row)) break;
       if (reach(row) > until) until = reach(row);
@@ -107,29 +183,47 @@ function tell(rows: readonly Row[], lastYear: number): Told {
       prior = row;
       stop += 1;
     }
-    const last = rows[stop - 1] ?? first, next = rows[stop], before = rows[start - 1];
+    const last = rows[stop - 1] ?? first,
+      next = rows[stop],
+      before = rows[start - 1];
     const outlasted = last.to !== '' && last.to !== '?' && rows.slice(start, stop).some(({ to }) => to !== '?' && to > last.to);
-    const ended = last.ls === 'V3' || (next?.ls === 'V3' && next.from === last.to) || (LEAVING.has(last.rec) && (next === undefined || !disputed(last, next)));
+    const ended =
+      last.ls === 'V3' ||
+      (next?.ls === 'V3' && next.from === last.to) ||
+      (LEAVING.has(last.rec) && (next === undefined || !disputed(last, next)));
     const end = endAt(stop - 1);
     const span = `${starts(before, first) && !first.swapped ? first.from : '?'}${words(end === '' || (ended && !outlasted) ? end : '?')}`;
     // One that tells neither may be part of the one before it.
     if (span !== '? to ?' || !earlierSpan.endsWith(' to ?')) care.push(span);
     earlierSpan = span;
-    placementsIn(start, stop, before === undefined || disputed(before, first)
-      || !(LEAVING.has(before.rec) || before.ls === 'V4' || before.ls === 'V3' || otherCare(before.ls, first.ls)));
+    placementsIn(
+      start,
+      stop,
+      before === undefined ||
+        disputed(before, first) ||
+        !(LEAVING.has(before.rec) || before.ls === 'V4' || before.ls === 'V3' || otherCare(before.ls, first.ls)),
+    );
     start = stop;
   }
   return { care, placements, absences };
 
   function placementsIn(begin: number, stop: number, goesOnFromElsewhere: boolean): void {
-    let began = -1, lived: Row | undefined, same = false, kind: string | undefined, provision: string | undefined;
+    let began = -1,
+      lived: Row | undefined,
+      same = false,
+      kind: string | undefined,
+      provision: string | undefined;
     const close = (at: number): void => {
-      if (began >= 0) placements.push(`${rows[began]?.from} ${kind ?? 'no kind'} ${provision ?? 'not told'}${words(leftAt(at))}${same ? ', same carer' : ''}`);
+      if (began >= 0)
+        placements.push(
+          `${rows[began]?.from} ${kind ?? 'no kind'} ${provision ?? 'not told'}${words(leftAt(at))}${same ? ', same carer' : ''}`,
+        );
     };
     let awaySince = -1;
     let opened = 0;
     for (let at = begin; at < stop; at += 1) {
-      const row = rows[at], before = at === begin ? undefined : rows[at - 1];
+      const row = rows[at],
+        before = at === begin ? undefined : rows[at - 1];
       if (row === undefined) return;
       if (AWAY.has(row.place)) {
         const goesOn = before !== undefined && awaySince >= 0 && before.place === row.place && row.rne === 'L';
@@ -143,13 +237,24 @@ function tell(rows: readonly Row[], lastYear: number): Told {
       }
       const wasAway = awaySince >= 0;
       awaySince = -1;
-      const elsewhere = lived !== undefined && [[lived.place, row.place], [lived.post, row.post], [lived.urn, row.urn], [lived.provider, row.provider]]
-        .some(([one, other]) => one !== '' && other !== '' && one !== other);
+      const elsewhere =
+        lived !== undefined &&
+        [
+          [lived.place, row.place],
+          [lived.post, row.post],
+          [lived.urn, row.urn],
+          [lived.provider, row.provider],
+        ].some(([one, other]) => one !== '' && other !== '' && one !== other);
       const saysMoved = ['S', 'P', 'B', 'T', 'U'].includes(row.rne);
       if (lived === undefined || elsewhere || (saysMoved && !wasAway)) {
         close(at - 1);
-        began = at; opened += 1; kind = undefined; provision = undefined;
-        same = before?.reason === 'PLACE' || (opened === 1 ? goesOnFromElsewhere && ['T', 'U', 'L'].includes(row.rne) : row.rne === 'T' || row.rne === 'U');
+        began = at;
+        opened += 1;
+        kind = undefined;
+        provision = undefined;
+        same =
+          before?.reason === 'PLACE' ||
+          (opened === 1 ? goesOnFromElsewhere && ['T', 'U', 'L'].includes(row.rne) : row.rne === 'T' || row.rne === 'U');
       }
       lived = row;
       kind ??= KINDS[row.place];

@@ -4,11 +4,13 @@ import { parseHistory } from '../../src/history/parse-history.ts';
 import { readSsda903 } from '../../src/ssda903/index.ts';
 import { faultsOfAbsences } from './fault-cases-absences.ts';
 import { faultsBetweenRows } from './fault-cases-between-rows.ts';
+import { faultsOfContinuing } from './fault-cases-of-continuing.ts';
 import { faultsOfCarers } from './fault-cases-carers.ts';
 import { faultsOfShortBreaks } from './fault-cases-short-breaks.ts';
 import { faultsWithinRows } from './fault-cases-within-rows.ts';
 import { allIssues, briefly, episodesFile, readChild } from './read.ts';
 import { soundCases, type SequenceCase } from './sequence-cases.ts';
+import { casesAtTheEdges } from './sequence-cases-at-the-edges.ts';
 
 const parts = ['lookedAfter', 'legalStatuses', 'placements', 'circumstances'] as const;
 
@@ -26,7 +28,7 @@ function checkHistory(each: SequenceCase, history: PlacementHistory): void {
 }
 
 describe('rows without a fault', () => {
-  test.each(soundCases)('$name', check);
+  test.each([...soundCases, ...casesAtTheEdges])('$name', check);
 
   test('no placement is ever said to be an emergency, permanent or timed', () => {
     const { history } = readChild([episodesFile(['2017-10-02 S L1 U6 PR1 2017-10-03 X1 CREQB', '2017-10-03 B L2 K2 PR4'])]);
@@ -71,7 +73,7 @@ describe('rows without a fault', () => {
 });
 
 describe('faults between rows', () => {
-  test.each([...faultsBetweenRows, ...faultsOfCarers, ...faultsOfShortBreaks])('$name', check);
+  test.each([...faultsBetweenRows, ...faultsOfContinuing, ...faultsOfCarers, ...faultsOfShortBreaks])('$name', check);
 });
 
 describe('faults of absences', () => {

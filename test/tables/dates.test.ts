@@ -1,39 +1,70 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatDay, londonOffset, parseDay } from '../../src/time/index.ts';
-import { readMoment, settled, type DateReading } from '../../src/tables/moments.ts';
-import { briefly, map, onlyHistory, placement, read } from './read.ts';
-
-const how: DateReading = { ...settled(undefined), zone: 'utc', lastDay: false };
-const value = (cell: unknown, more: Partial<DateReading> = {}): unknown => {
-  const found = readMoment(cell, { ...how, ...more });
-  return typeof found === 'object' && 'value' in found ? found.value : found;
-};
-const isFault = (cell: unknown, more: Partial<DateReading> = {}): boolean => typeof value(cell, more) === 'object';
+import { map, onlyHistory, placement, read } from './read.ts';
+import { isFault, value } from './cell-values.ts';
 
 describe('dates as SQL, spreadsheets and people write them', () => {
   test.each<[unknown, string]>([
-    ['2026-04-02', 'ISO'], ['2026-04-02 00:00:00', 'SQL'], ['2026-04-02 00:00:00.0000000', 'datetime2'], ['2026-04-02T00:00:00.000', 'ISO with a midnight'],
-    ['02/04/2026', 'British'], ['2/4/2026', 'British, short'], ['02-04-2026', 'with dashes'], ['2.4.2026', 'with points'], ['02/04/2026 00:00', 'British with midnight'],
-    ['2026/04/02', 'year first'], ['20260402', 'SQL style 112'], ['2 April 2026', 'in words'], ['2nd April 2026', 'ordinal'], ['02-APR-2026', 'Oracle'],
-    ['Apr  2 2026 12:00AM', 'CAST to varchar'], ['April 2, 2026', 'American words'], ['46114', "Excel's number as a text"],
-    [46_114, "Excel's number"], [new Date('2026-04-02T00:00:00Z'), 'Date'], ['2026-04-02T00:00:00.000Z', 'Date as JSON'],
+    ['2026-04-02', 'ISO'],
+    ['2026-04-02 00:00:00', 'SQL'],
+    ['2026-04-02 00:00:00.0000000', 'datetime2'],
+    ['2026-04-02T00:00:00.000', 'ISO with a midnight'],
+    ['02/04/2026', 'British'],
+    ['2/4/2026', 'British, short'],
+    ['02-04-2026', 'with dashes'],
+    ['2.4.2026', 'with points'],
+    ['02/04/2026 00:00', 'British with midnight'],
+    ['2026/04/02', 'year first'],
+    ['20260402', 'SQL style 112'],
+    ['2 April 2026', 'in words'],
+    ['2nd April 2026', 'ordinal'],
+    ['02-APR-2026', 'Oracle'],
+    ['Apr  2 2026 12:00AM', 'CAST to varchar'],
+    ['April 2, 2026', 'American words'],
+    ['46114', "Excel's number as a text"],
+    [46_114, "Excel's number"],
+    [new Date('2026-04-02T00:00:00Z'), 'Date'],
+    ['2026-04-02T00:00:00.000Z', 'Date as JSON'],
   ])('%s is 2 April 2026 (%s)', (cell) => {
     expect(value(cell)).toBe('2026-04-02');
   });
 
   test.each<[unknown]>([
-    ['2026-04-02T16:30'], ['2026-04-02 16:30:00.000'], ['02/04/2026 16:30'], ['2/4/2026 4:30 PM'], ['Apr  2 2026  4:30PM'], ['2 April 2026 16:30'],
-    ['2026-04-02 16:30:00.0000000 +01:00'], ['2026-04-02T15:30:00+00:00'], [46_114.6875], ['46114.6875'], [new Date('2026-04-02T16:30:00Z')],
+    ['2026-04-02T16:30'],
+    ['2026-04-02 16:30:00.000'],
+    ['02/04/2026 16:30'],
+    ['2/4/2026 4:30 PM'],
+    ['Apr  2 2026  4:30PM'],
+    ['2 April 2026 16:30'],
+    ['2026-04-02 16:30:00.0000000 +01:00'],
+    ['2026-04-02T15:30:00+00:00'],
+    [46_114.6875],
+    ['46114.6875'],
+    [new Date('2026-04-02T16:30:00Z')],
   ])('%s is half past four in London', (cell) => {
     expect(value(cell)).toBe('2026-04-02T16:30:00+01:00');
   });
 
   test.each<[unknown, string]>([
-    ['31/02/2026', 'no such day'], ['02/04/26', 'a year of two digits'], ['04/31/2026', 'month first, where day comes first'], ['soon', 'no date'], ['2026-13-01', 'no such month'],
-    ['2026-04-02 25:00', 'no such time'], ['2026-04-02 24:00', 'midnight at the end of a day'], ['1066-10-14', 'before 1900'], [45, 'January 1900, which spreadsheets count wrongly'],
-    [1_775_000_000_000, 'milliseconds'], [Number.NaN, 'no number'], [new Date(Number.NaN), 'an invalid Date'], [true, 'a flag'], [{}, 'an object'], ['2026-03-29 01:30', "a time that London's clocks skipped"],
-    ['00/00/0000', 'zeroes'], ['2026', 'a year alone'], ['', 'nothing, which is blank before it is read'],
+    ['31/02/2026', 'no such day'],
+    ['02/04/26', 'a year of two digits'],
+    ['04/31/2026', 'month first, where day comes first'],
+    ['soon', 'no date'],
+    ['2026-13-01', 'no such month'],
+    ['2026-04-02 25:00', 'no such time'],
+    ['2026-04-02 24:00', 'midnight at the end of a day'],
+    ['1066-10-14', 'before 1900'],
+    [45, 'January 1900, which spreadsheets count wrongly'],
+    [1_775_000_000_000, 'milliseconds'],
+    [Number.NaN, 'no number'],
+    [new Date(Number.NaN), 'an invalid Date'],
+    [true, 'a flag'],
+    [{}, 'an object'],
+    ['2026-03-29 01:30', "a time that London's clocks skipped"],
+    ['00/00/0000', 'zeroes'],
+    ['2026', 'a year alone'],
+    ['', 'nothing, which is blank before it is read'],
   ])('%s is refused (%s)', (cell) => {
     expect(isFault(cell)).toBe(true);
   });
@@ -53,7 +84,8 @@ describe('dates as SQL, spreadsheets and people write them', () => {
   });
 
   test('dates that stand for a blank are blank', () => {
-    for (const cell of ['1900-01-01 00:00:00.000', new Date('1900-01-01T00:00:00Z'), '31/12/9999', '9999-12-31']) expect(value(cell)).toBe('blank');
+    for (const cell of ['1900-01-01 00:00:00.000', new Date('1900-01-01T00:00:00Z'), '31/12/9999', '9999-12-31'])
+      expect(value(cell)).toBe('blank');
     expect(value('1900-01-01', { blanks: new Set() })).toBe('1900-01-01');
   });
 
@@ -68,79 +100,44 @@ describe('dates as SQL, spreadsheets and people write them', () => {
   });
 
   test('every day is read the same from each way of writing it', () => {
-    fc.assert(fc.property(fc.integer({ min: parseDay('1950-01-01') ?? 0, max: parseDay('2150-12-31') ?? 0 }), (day) => {
-      const iso = formatDay(day);
-      const [year = '', month = '', dayOfMonth = ''] = iso.split('-');
-      const written = [iso, `${dayOfMonth}/${month}/${year}`, `${Number(dayOfMonth)}.${Number(month)}.${year}`, `${year}${month}${dayOfMonth}`, day + 25_569, new Date(day * 86_400_000)];
-      expect(new Set(written.map((cell) => value(cell)))).toEqual(new Set([iso]));
-    }));
+    fc.assert(
+      fc.property(fc.integer({ min: parseDay('1950-01-01') ?? 0, max: parseDay('2150-12-31') ?? 0 }), (day) => {
+        const iso = formatDay(day);
+        const [year = '', month = '', dayOfMonth = ''] = iso.split('-');
+        const written = [
+          iso,
+          `${dayOfMonth}/${month}/${year}`,
+          `${Number(dayOfMonth)}.${Number(month)}.${year}`,
+          `${year}${month}${dayOfMonth}`,
+          day + 25_569,
+          new Date(day * 86_400_000),
+        ];
+        expect(new Set(written.map((cell) => value(cell)))).toEqual(new Set([iso]));
+      }),
+    );
   });
 
   test('every minute is read the same from a text, a spreadsheet and a Date of either zone', () => {
     const minute = fc.integer({ min: Date.UTC(2000, 0, 1) / 60_000, max: Date.UTC(2037, 0, 1) / 60_000 });
-    fc.assert(fc.property(minute, (minutes) => {
-      const clock = new Date(minutes * 60_000).toISOString().slice(0, 16);
-      const text = value(clock, { midnight: 'time' });
-      if (typeof text !== 'string' || text.length === 19) return; // skipped by London's clocks, or repeated by them
-      expect(value(new Date(minutes * 60_000), { midnight: 'time' })).toBe(text);
-      expect(value(minutes / 1_440 + 25_569)).toBe(value(clock));
-      const instant = Date.UTC(Number(clock.slice(0, 4)), Number(clock.slice(5, 7)) - 1, Number(clock.slice(8, 10)), Number(clock.slice(11, 13)), Number(clock.slice(14, 16)));
-      const offset = text.endsWith('+01:00') ? 60 : 0;
-      expect(londonOffset(instant - offset * 60_000)).toBe(offset);
-      expect(value(new Date(instant - offset * 60_000), { zone: 'london', midnight: 'time' })).toBe(text);
-    }));
-  });
-});
-
-describe('the zone of drivers', () => {
-  /** What mssql makes of 1 July 2026 (UTC fields) and what pg makes of it on a machine in London. */
-  const utc = new Date('2026-07-01T00:00:00Z'), london = new Date('2026-06-30T23:00:00Z');
-  const starts = (...rows: readonly unknown[]) => rows.map((START, index) => placement({ CHILD: `c${index}`, START }));
-  const startsRead = (rows: readonly unknown[], zone?: 'utc' | 'london') => {
-    const result = read({ placements: starts(...rows) }, zone === undefined ? {} : { dates: { zone } });
-    return { days: result.histories.map(({ placements }) => placements[0]?.startedAt), issues: briefly(result.issues) };
-  };
-
-  test('a midnight of either zone is a day, whoever made it', () => {
-    expect(startsRead([utc, london])).toEqual({ days: ['2026-07-01', '2026-07-01'], issues: [] });
-    expect(startsRead([utc.toISOString(), london.toISOString()]).days).toEqual(['2026-07-01', '2026-07-01']);
-  });
-
-  test('a column of days tells the zone of the times beside it', () => {
-    const visits = [{ CHILD: 'c0', ID: 'v1', AT: new Date('2026-07-03T14:00:00Z'), SEEN: null, PLACEMENT: null }];
-    const visitAt = (day: Date): unknown => onlyHistory(read({ placements: starts(day), visits })).visits?.[0]?.at;
-    expect(visitAt(utc)).toBe('2026-07-03T14:00:00+01:00');
-    expect(visitAt(london)).toBe('2026-07-03T15:00:00+01:00');
-  });
-
-  test('23:00 UTC is a time of day where UTC fields are clock time, and midnight where they are not', () => {
-    const visits = [{ CHILD: 'c0', ID: 'v1', AT: london, SEEN: null, PLACEMENT: null }, { CHILD: 'c0', ID: 'v2', AT: new Date('2026-07-03T14:00:00Z'), SEEN: null, PLACEMENT: null }];
-    const at = (zone: 'utc' | 'london') => onlyHistory(read({ placements: starts('2026-06-01'), visits }, { dates: { zone } })).visits?.map((visit) => visit.at);
-    expect(at('utc')).toEqual(['2026-06-30T23:00:00+01:00', '2026-07-03T14:00:00+01:00']);
-    expect(at('london')).toEqual(['2026-07-01', '2026-07-03T15:00:00+01:00']);
-  });
-
-  test('where nothing tells the zone, a summer time of day is left out and reported; in winter it is certain', () => {
-    expect(startsRead([new Date('2026-07-01T14:00:00Z')])).toEqual({ days: ['2026-07-01'], issues: ['placements 1 START zone-not-certain'] });
-    expect(startsRead([new Date('2026-01-05T14:00:00Z')])).toEqual({ days: ['2026-01-05T14:00:00+00:00'], issues: [] });
-    expect(startsRead([new Date('2026-07-01T23:30:00Z')])).toEqual({ days: [], issues: ['placements 1 START cell-not-readable'] });
-    expect(startsRead([new Date('2026-07-01T14:00:00Z')], 'utc').days).toEqual(['2026-07-01T14:00:00+01:00']);
-  });
-
-  test('a Date and the text that it stands for give equal histories', () => {
-    const minute = fc.integer({ min: Date.UTC(2015, 0, 1) / 60_000, max: Date.UTC(2030, 0, 1) / 60_000 });
-    fc.assert(fc.property(fc.array(minute, { minLength: 1, maxLength: 5 }), (minutes) => {
-      const instants = minutes.map((each) => new Date(each * 60_000));
-      const text = (date: Date): string => date.toISOString().slice(0, 19).replace('T', ' ');
-      const skipped = instants.some((date) => readMoment(text(date), how) !== 'blank' && isFault(text(date)));
-      if (skipped) return;
-      const dates = read({ placements: starts(...instants) }, { dates: { zone: 'utc' } });
-      expect(dates.histories).toEqual(read({ placements: starts(...instants.map(text)) }).histories);
-    }));
-  });
-
-  test('the map names a zone for all tables', () => {
-    expect(onlyHistory(read({ placements: starts(london) }, { ...map, dates: { zone: 'utc' } })).placements[0]?.startedAt).toBe('2026-06-30T23:00:00+01:00');
+    fc.assert(
+      fc.property(minute, (minutes) => {
+        const clock = new Date(minutes * 60_000).toISOString().slice(0, 16);
+        const text = value(clock, { midnight: 'time' });
+        if (typeof text !== 'string' || text.length === 19) return; // skipped by London's clocks, or repeated by them
+        expect(value(new Date(minutes * 60_000), { midnight: 'time' })).toBe(text);
+        expect(value(minutes / 1_440 + 25_569)).toBe(value(clock));
+        const instant = Date.UTC(
+          Number(clock.slice(0, 4)),
+          Number(clock.slice(5, 7)) - 1,
+          Number(clock.slice(8, 10)),
+          Number(clock.slice(11, 13)),
+          Number(clock.slice(14, 16)),
+        );
+        const offset = text.endsWith('+01:00') ? 60 : 0;
+        expect(londonOffset(instant - offset * 60_000)).toBe(offset);
+        expect(value(new Date(instant - offset * 60_000), { zone: 'london', midnight: 'time' })).toBe(text);
+      }),
+    );
   });
 });
 
@@ -149,7 +146,10 @@ test.each([
   ['2026-04-01', 'unknown', ['the day before endedAt (2026-04-02) lies before startedAt (2026-04-02)']],
   ['2026-03-20', 'unknown', ['the day before endedAt (2026-03-21) lies before startedAt (2026-04-02)']],
 ])('a column that holds the last day, %s, of what began on 2 April 2026', (last, endedAt, messages) => {
-  const lastDays = { ...map, columns: { ...map.columns, placements: { ...map.columns['placements'], endedAt: { column: 'END', lastDay: true } } } };
+  const lastDays = {
+    ...map,
+    columns: { ...map.columns, placements: { ...map.columns['placements'], endedAt: { column: 'END', lastDay: true } } },
+  };
   const result = read({ placements: [placement({ END: last })] }, lastDays);
   expect(onlyHistory(result).placements[0]?.endedAt).toBe(endedAt);
   expect(result.issues.filter(({ code }) => code === 'end-before-start').map(({ message }) => message)).toEqual(messages);

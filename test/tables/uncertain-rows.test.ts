@@ -2,8 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { derby, evaluate } from '../../src/index.ts';
 import type { TableMap, TableRow } from '../../src/tables/index.ts';
 import { briefly, map, onlyHistory, placement, read } from './read.ts';
-
-const meeting = (more: TableRow = {}): TableRow => ({ CHILD: 'c1', ID: 'm1', KIND: 'placement-planning-meeting', HELD: '2026-04-03', ATTENDED: null, PLACEMENT: 'p1', ...more });
+import { meeting } from './a-meeting-row.ts';
 
 describe('two rows with one id', () => {
   test.each<[string, readonly TableRow[], string]>([
@@ -12,50 +11,99 @@ describe('two rows with one id', () => {
   ])('%s in one of them alone: whether there was one is not known, and no history can be right', (_what, rows, property) => {
     const { histories, refused, issues } = read({ placements: rows.map((row) => placement(row)) });
     expect([histories, refused]).toEqual([[], ['c1']]);
-    expect(issues.map(({ code, message }) => [code, message])).toEqual([['id-repeated', `row 1 and row 2 have one id and differ in ${property}`]]);
+    expect(issues.map(({ code, message }) => [code, message])).toEqual([
+      ['id-repeated', `row 1 and row 2 have one id and differ in ${property}`],
+    ]);
   });
 
   test('a meeting held by one row alone is not used, and meetings of its kind are unknown', () => {
     const result = read({ meetings: [meeting({ HELD: null }), meeting()] });
     expect(onlyHistory(result)).toMatchObject({ meetings: [], coverage: { meetings: { kinds: [] } } });
     expect(briefly(result.issues)).toEqual(['meetings 1 HELD id-repeated']);
-    expect(result.issues[0]).toMatchObject({ message: 'row 1 and row 2 have one id and differ in heldAt', done: 'the record was not used, and for this child records of its kind count as not all recorded' });
-    const three = read({ meetings: [meeting(), meeting({ HELD: '2026-04-04' }), meeting({ HELD: '2026-04-05' })] }).issues.find(({ code }) => code === 'id-repeated');
-    expect(`${three?.message}; ${three?.done}`).toContain('row 1 and row 2 and 1 more have one id and differ in heldAt; the record was not used');
+    expect(result.issues[0]).toMatchObject({
+      message: 'row 1 and row 2 have one id and differ in heldAt',
+      done: 'the record was not used, and for this child records of its kind count as not all recorded',
+    });
+    const three = read({ meetings: [meeting(), meeting({ HELD: '2026-04-04' }), meeting({ HELD: '2026-04-05' })] }).issues.find(
+      ({ code }) => code === 'id-repeated',
+    );
+    expect(`${three?.message}; ${three?.done}`).toContain(
+      'row 1 and row 2 and 1 more have one id and differ in heldAt; the record was not used',
+    );
   });
 
   test('what one of them leaves blank that only says "unknown", the other says', () => {
-    const result = read({ placements: [placement({ EMERGENCY: null }), placement({ EMERGENCY: 'Y' })], meetings: [meeting({ PLACEMENT: 'p1', ATTENDED: null }), meeting({ ATTENDED: 'iro' })] });
+    const result = read({
+      placements: [placement({ EMERGENCY: null }), placement({ EMERGENCY: 'Y' })],
+      meetings: [meeting({ PLACEMENT: 'p1', ATTENDED: null }), meeting({ ATTENDED: 'iro' })],
+    });
     expect(onlyHistory(result)).toMatchObject({ placements: [{ emergency: true }], meetings: [{ attended: ['iro'] }] });
     expect(result.issues).toEqual([]);
   });
 
   test('a third row that says what another said is the same row twice', () => {
-    expect(briefly(read({ meetings: [meeting({ ATTENDED: 'iro' }), meeting({ ATTENDED: 'social-worker' }), meeting({ ATTENDED: 'iro' })] }).issues)).toEqual(['meetings 3 row-repeated']);
+    expect(
+      briefly(
+        read({ meetings: [meeting({ ATTENDED: 'iro' }), meeting({ ATTENDED: 'social-worker' }), meeting({ ATTENDED: 'iro' })] }).issues,
+      ),
+    ).toEqual(['meetings 3 row-repeated']);
   });
 });
 
 describe('a record that names what is not there', () => {
   test('is of no other placement: a meeting of placement 99 does not meet what is asked for p1', () => {
-    const statuses = (PLACEMENT: string | null) => evaluate(onlyHistory(read({ placements: [placement({ START: '2026-04-02 10:00', EMERGENCY: 'Y' })], meetings: [meeting({ PLACEMENT })] })), { profile: derby, asOf: '2026-05-02' })
-      .requirements.filter(({ rule }) => rule === 'derby/first-placement-planning-meeting').map(({ status }) => status);
+    const statuses = (PLACEMENT: string | null) =>
+      evaluate(
+        onlyHistory(read({ placements: [placement({ START: '2026-04-02 10:00', EMERGENCY: 'Y' })], meetings: [meeting({ PLACEMENT })] })),
+        { profile: derby, asOf: '2026-05-02' },
+      )
+        .requirements.filter(({ rule }) => rule === 'derby/first-placement-planning-meeting')
+        .map(({ status }) => status);
     expect([statuses('p1'), statuses('99')]).toEqual([['met'], ['undetermined']]);
   });
 
   test('takes with it what names it', () => {
     const columns: TableMap['columns'] = { ...map.columns, documents: { kind: 'KIND', at: 'AT', meetingId: 'MEETING' } };
-    const documents = [{ CHILD: 'c1', KIND: 'care-plan', AT: '2026-04-03', MEETING: 'm1' }, { CHILD: 'c1', KIND: 'chronology', AT: '2026-04-03', MEETING: null }];
+    const documents = [
+      { CHILD: 'c1', KIND: 'care-plan', AT: '2026-04-03', MEETING: 'm1' },
+      { CHILD: 'c1', KIND: 'chronology', AT: '2026-04-03', MEETING: null },
+    ];
     const result = read({ meetings: [meeting({ PLACEMENT: '99' })], documents }, { columns });
-    expect(onlyHistory(result)).toMatchObject({ meetings: [], documents: [{ kind: 'chronology' }], coverage: { documents: { kinds: ['chronology'] } } });
-    expect(briefly(result.issues)).toEqual(['documents column-not-mapped', 'meetings 1 PLACEMENT unknown-reference', 'documents 1 MEETING unknown-reference']);
+    expect(onlyHistory(result)).toMatchObject({
+      meetings: [],
+      documents: [{ kind: 'chronology' }],
+      coverage: { documents: { kinds: ['chronology'] } },
+    });
+    expect(briefly(result.issues)).toEqual([
+      'documents column-not-mapped',
+      'meetings 1 PLACEMENT unknown-reference',
+      'documents 1 MEETING unknown-reference',
+    ]);
   });
 
   test('may name others that are there: which of them all it is about is unknown nonetheless', () => {
-    const columns: TableMap['columns'] = { ...map.columns, concerns: { id: 'ID', kind: 'KIND', identifiedAt: 'AT', resolvedAt: 'DONE' }, meetings: { id: 'ID', kind: 'KIND', heldAt: 'HELD', concernIds: 'CONCERNS' } };
-    const about = (CONCERNS: string) => read({ concerns: [{ CHILD: 'c1', ID: 'k1', KIND: 'support-need', AT: '2026-05-01', DONE: null }], meetings: [{ ...meeting(), CONCERNS }] }, { columns });
+    const columns: TableMap['columns'] = {
+      ...map.columns,
+      concerns: { id: 'ID', kind: 'KIND', identifiedAt: 'AT', resolvedAt: 'DONE' },
+      meetings: { id: 'ID', kind: 'KIND', heldAt: 'HELD', concernIds: 'CONCERNS' },
+    };
+    const about = (CONCERNS: string) =>
+      read(
+        {
+          concerns: [{ CHILD: 'c1', ID: 'k1', KIND: 'support-need', AT: '2026-05-01', DONE: null }],
+          meetings: [{ ...meeting(), CONCERNS }],
+        },
+        { columns },
+      );
     expect(onlyHistory(about('k1')).meetings).toMatchObject([{ concernIds: ['k1'] }]);
     expect(onlyHistory(about('k1; k9'))).toMatchObject({ meetings: [], coverage: { meetings: { kinds: [] } } });
-    expect(about('k1; k9').issues).toMatchObject([{ code: 'unknown-reference', column: 'CONCERNS', done: 'the record was not used, and for this child records of its kind count as not all recorded' }]);
+    expect(about('k1; k9').issues).toMatchObject([
+      {
+        code: 'unknown-reference',
+        column: 'CONCERNS',
+        done: 'the record was not used, and for this child records of its kind count as not all recorded',
+      },
+    ]);
   });
 });
 
@@ -71,50 +119,30 @@ describe('rows of which nobody knows whether they are used', () => {
     const said = ['reviews 4 STATE word-not-known', 'reviews 5 STATE word-not-known'];
     expect(ids({ leaveOut: { reviews: { STATE: [true] } } })).toEqual([['r1', 'r2'], said]);
     expect(ids({ only: { reviews: { STATE: [false] } } })).toEqual([['r1'], said]);
-    expect(ids({ leaveOut: { reviews: { STATE: [true, 'Off'] } }, only: { reviews: { STATE: [false, '', 'Held'] } } })).toEqual([['r1', 'r2', 'r3'], []]);
+    expect(ids({ leaveOut: { reviews: { STATE: [true, 'Off'] } }, only: { reviews: { STATE: [false, '', 'Held'] } } })).toEqual([
+      ['r1', 'r2', 'r3'],
+      [],
+    ]);
     // Where the map lists words alone, any other word is another one.
     expect(ids({ leaveOut: { reviews: { STATE: ['Off'] } } })).toEqual([['r0', 'r1', 'r2', 'r3'], []]);
   });
 
   test('a placement among them leaves no history; facts of a child, and periods of care, are unknown', () => {
-    const refused = only({ only: { placements: { LIVE: [true] } } }, { placements: [placement({ LIVE: 'Y' }), placement({ ID: 'p2', START: '2026-06-01', LIVE: 'perhaps' })] });
+    const refused = only(
+      { only: { placements: { LIVE: [true] } } },
+      { placements: [placement({ LIVE: 'Y' }), placement({ ID: 'p2', START: '2026-06-01', LIVE: 'perhaps' })] },
+    );
     expect([refused.refused, briefly(refused.issues)]).toEqual([['c1'], ['placements 2 LIVE word-not-known']]);
-    const columns: TableMap['columns'] = { ...map.columns, episodes: { startedAt: 'AT', startReason: 'WHY', endedAt: 'END', endReason: 'REC' } };
-    const episodes = [{ CHILD: 'c1', AT: '2026-04-02', WHY: 'S', END: null, REC: null, LIVE: 'perhaps' }], children = [{ CHILD: 'c1', DOB: '2012-05-04', LIVE: 'perhaps' }];
-    const history = onlyHistory(only({ columns, only: { episodes: { LIVE: [true] }, children: { LIVE: [true] } } }, { episodes, children }));
-    expect([history.child, history.lookedAfter]).toEqual([{ id: 'c1' }, undefined]);
-  });
-});
-
-describe('ids of children', () => {
-  test('a number that may have lost digits names no child, and two of them are not one', () => {
-    const result = read({ placements: [placement(), ...[9_007_199_254_740_992, 9_007_199_254_740_994, 100_123.5, true].map((CHILD) => placement({ CHILD }))] });
-    expect(onlyHistory(result).child.id).toBe('c1');
-    expect(briefly(result.issues)).toEqual([2, 3, 4, 5].map((row) => `placements ${row} CHILD unknown-child`));
-    expect(read({ placements: [placement({ CHILD: 9_007_199_254_740_991 }), placement({ CHILD: 9_007_199_254_740_993n })] }).histories.map(({ child }) => child.id)).toEqual(['9007199254740991', '9007199254740993']);
-  });
-
-  test('a row whose id differs in zeros alone may be of the child: its kind is unknown there', () => {
-    const result = read({ placements: [placement({ CHILD: '123' }), placement({ CHILD: '124' })], visits: [{ CHILD: '00123', ID: 'v1', AT: '2026-04-08' }, { CHILD: '123.0', ID: 'v2', AT: 'soon' }] });
-    expect(result.histories.map(({ visits, coverage }) => [visits, coverage?.visits])).toEqual([[[], { from: '2199-12-31' }], [[], undefined]]);
-    expect(result.issues.filter(({ code }) => code === 'unknown-child').map(({ child, message }) => [child, message.includes('"123"')])).toEqual([['00123', true], ['123.0', true]]);
-  });
-
-  test('so it is where a table of children has the id without its zeros, and not where that table has both', () => {
-    const visits = [{ CHILD: '123', ID: 'v1', AT: '2026-04-08' }];
-    const unknownFor = (...children: readonly string[]) => {
-      const { histories, issues } = read({ placements: [placement({ CHILD: '0123' })], visits, children: children.map((CHILD) => ({ CHILD, DOB: '2012-05-04' })) });
-      return [histories.map(({ child, coverage }) => [child.dateOfBirth, coverage?.visits?.from]), briefly(issues).filter((line) => !line.includes('missing'))];
+    const columns: TableMap['columns'] = {
+      ...map.columns,
+      episodes: { startedAt: 'AT', startReason: 'WHY', endedAt: 'END', endReason: 'REC' },
     };
-    expect(unknownFor('123')).toEqual([[[undefined, '2199-12-31']], ['children 1 CHILD unknown-child', 'visits 1 CHILD unknown-child', 'children 1 no-placements']]);
-    expect(unknownFor('123', '0123')).toEqual([[['2012-05-04', undefined]], ['children 1 no-placements']]);
-  });
-
-  test('an episode that may be of the child leaves its care unknown', () => {
-    const columns: TableMap['columns'] = { ...map.columns, episodes: { startedAt: 'AT', startReason: 'WHY', endedAt: 'END', endReason: 'REC' } };
-    const episode = (CHILD: string) => ({ CHILD, AT: '2026-04-02', WHY: 'S', END: null, REC: null });
-    const care = (...children: readonly string[]) => onlyHistory(read({ placements: [placement({ CHILD: '123' })], episodes: children.map(episode) }, { columns })).lookedAfter;
-    expect([care('123'), care('123', '0123'), care('0123')]).toEqual([[{ from: '2026-04-02' }], undefined, undefined]);
+    const episodes = [{ CHILD: 'c1', AT: '2026-04-02', WHY: 'S', END: null, REC: null, LIVE: 'perhaps' }],
+      children = [{ CHILD: 'c1', DOB: '2012-05-04', LIVE: 'perhaps' }];
+    const history = onlyHistory(
+      only({ columns, only: { episodes: { LIVE: [true] }, children: { LIVE: [true] } } }, { episodes, children }),
+    );
+    expect([history.child, history.lookedAfter]).toEqual([{ id: 'c1' }, undefined]);
   });
 });
 
@@ -128,7 +156,14 @@ describe('a child whose only rows of placements are temporary absences', () => {
 });
 
 test('a child whose only row of placements is of a kind that means nothing has no history, and is refused', () => {
-  const result = read({ placements: [placement(), placement({ CHILD: 'c2', KIND: 'RESPITE' }), placement({ CHILD: 'c3' }), placement({ CHILD: 'c3', ID: 'p2', KIND: 'RESPITE' })] });
+  const result = read({
+    placements: [
+      placement(),
+      placement({ CHILD: 'c2', KIND: 'RESPITE' }),
+      placement({ CHILD: 'c3' }),
+      placement({ CHILD: 'c3', ID: 'p2', KIND: 'RESPITE' }),
+    ],
+  });
   expect([result.histories.map(({ child }) => child.id), result.refused]).toEqual([['c1', 'c3'], ['c2']]);
   expect(briefly(result.issues)).toEqual(['placements rows-left-out', 'placements 2 no-placements']);
 });

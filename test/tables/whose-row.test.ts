@@ -1,152 +1,106 @@
 import { describe, expect, test } from 'vitest';
-import { deadlineBreaches, statutory } from '../../src/index.ts';
-import { adaptMap, fromTables, safeguardingDataSet, type FromTables, type TableMap, type TableRow, type Tables } from '../../src/tables/index.ts';
+import { fromTables, type TableMap, type TableRow, type Tables } from '../../src/tables/index.ts';
 import { map, placement, read } from './read.ts';
-
-/** Rows of which nobody knows whose they are: what they record is unknown for each child whose they may be. */
-const counted = 'the row was not used, and for a child whose row it may be records of its kind count as not all recorded';
-const coverageOf = ({ histories }: FromTables) => histories.map(({ child, coverage }) => [child.id, coverage]);
-const ofVisits: TableMap['columns'] = { placements: { ...map.columns['placements'] }, visits: { ...map.columns['visits'] } };
-const unknownVisits = { visits: { from: '2199-12-31' } };
-
-describe('a row that may be of several children', () => {
-  const ways: TableMap = {
-    columns: ofVisits, values: map.values ?? {},
-    child: { placements: 'CHILD', visits: ['CHILD', { column: 'CARE', through: 'placements', key: 'CARE' }] },
-  };
-  const placements = [placement({ CARE: '9' }), placement({ CHILD: 'c2', ID: 'p2', CARE: '10' }), placement({ CHILD: 'c3', ID: 'p3', CARE: '11' })];
-  const visit = (more: TableRow): TableRow => ({ ID: 'v1', AT: '2026-04-04', SEEN: 'Y', PLACEMENT: null, CHILD: null, CARE: null, ...more });
-  const readBy = (visits: readonly TableRow[], rows = placements) => fromTables({ placements: rows, visits }, ways);
-
-  test('its columns lead to different ones: unknown for both of them, and for no other', () => {
-    const result = readBy([visit({ CHILD: 'c2', CARE: '9' })]);
-    expect(coverageOf(result)).toEqual([['c1', unknownVisits], ['c2', unknownVisits], ['c3', undefined]]);
-    expect(result.issues).toEqual([{
-      table: 'visits', row: 1, column: 'CHILD', code: 'child-contradicted', level: 'fault', message: 'by CHILD and CARE the row is of different children', done: counted,
-    }]);
-  });
-
-  test('two children have a record of the id: it is of one of the two, and the other column tells which', () => {
-    const shared = [placement({ CARE: '9' }), placement({ CHILD: 'c2', ID: 'p2', CARE: '9' }), placement({ CHILD: 'c3', ID: 'p3', CARE: '11' })];
-    const alone = readBy([visit({ CARE: '9' })], shared), told = readBy([visit({ CHILD: 'c2', CARE: '9' })], shared);
-    expect(coverageOf(alone)).toEqual([['c1', unknownVisits], ['c2', unknownVisits], ['c3', undefined]]);
-    expect(alone.issues).toMatchObject([{ code: 'child-contradicted', message: 'by CARE the row is of different children', done: counted }]);
-    expect([told.issues, told.histories.map(({ visits }) => visits?.length)]).toEqual([[], [0, 1, 0]]);
-  });
-
-  test('an id that very many children have leads to nobody', () => {
-    const many = Array.from({ length: 50 }, (_, index) => placement({ CHILD: `c${index}`, ID: `p${index}`, CARE: '0' }));
-    const told = readBy([visit({ CHILD: 'c2', CARE: '0' })], many), alone = readBy([visit({ CARE: '0' })], many);
-    expect([told.issues, told.histories.filter(({ visits }) => visits?.length === 1).map(({ child }) => child.id)]).toEqual([[], ['c2']]);
-    expect(alone.histories.every(({ coverage }) => coverage?.visits?.from === '2199-12-31')).toBe(true);
-    expect(alone.issues).toMatchObject([{ code: 'child-contradicted', message: 'by CARE the row may be of more than 40 children', done: counted }]);
-  });
-
-  test('nor does one that is spelt like the ids of very many', () => {
-    const many = Array.from({ length: 50 }, (_, index) => placement({ CHILD: String(100_000_100_000 + index), ID: `p${index}`, CARE: '0' }));
-    const byCare = readBy([visit({ CARE: '0.0' })], many), byChild = readBy([visit({ CHILD: '1E+11' })], many);
-    for (const { histories } of [byCare, byChild]) expect(histories.every(({ coverage }) => coverage?.visits?.from === '2199-12-31')).toBe(true);
-    expect([...byCare.issues, ...byChild.issues]).toMatchObject([
-      { code: 'unknown-child', message: 'CARE names no record of a child; but for how it is spelt the id is one of more than 40', done: counted },
-      { code: 'unknown-child', message: 'no row of placements is of this child; it looks like an id that a spreadsheet turned into a number; but for how it is spelt the id is one of more than 40', done: counted },
-    ]);
-  });
-
-  test('two spellings of one id are no contradiction', () => {
-    const { issues, histories } = readBy([visit({ CHILD: '01041', CARE: '9' })], [placement({ CHILD: '1041', CARE: '9' })]);
-    expect(issues[0]).toMatchObject({ row: 1, code: 'unknown-child', message: 'by CHILD and CARE the row is of one child, spelt in two ways', done: counted });
-    expect(histories.map(({ coverage }) => coverage)).toEqual([unknownVisits]);
-  });
-
-  test('a placement of one of two children leaves no history of either', () => {
-    const { clav, ssd } = dataSet();
-    const result = fromTables({ ...ssd, ssd_cla_placement: [...ssd.ssd_cla_placement, clav('81', '2', '9')] }, safeguardingDataSet);
-    expect([result.histories, result.refused]).toEqual([[], ['1', '2']]);
-    expect(result.issues.filter(({ code }) => code === 'child-contradicted')).toMatchObject([{
-      row: 3, message: 'by clap_person_id and clap_cla_id the row is of different children', done: 'no history was made of a child whose placement it may be',
-    }]);
-  });
-
-  test('of the safeguarding data set: no child has a breach that is certain for want of the visit', () => {
-    const { ssd } = dataSet();
-    const visits = [{ clav_cla_visit_id: 'V1', clav_cla_id: '9', clav_person_id: '2', clav_cla_visit_date: '2026-01-15', clav_cla_visit_seen: 'Y', clav_cla_visit_seen_alone: 'N' }];
-    const result = fromTables({ ...ssd, ssd_cla_visits: visits }, adaptMap(safeguardingDataSet, { recordedFrom: '2020-04-01' }));
-    expect(result.issues.map(({ message }) => message)).toContain('by clav_person_id and clav_cla_id the row is of different children');
-    const visitBreaches = result.histories.map((history) => deadlineBreaches(history, { profile: statutory, asOf: '2026-04-30' }).filter(({ certainty, clauses }) => certainty === 'certain' && clauses[0]?.startsWith('REG-28')));
-    expect(visitBreaches).toEqual([[], []]);
-  });
-
-  test('people of a meeting whose id two children have: who came is unknown', () => {
-    const columns: TableMap['columns'] = { ...map.columns, people: { of: 'MEETING', role: 'ROLE', attended: 'CAME' } };
-    const meetings = ['c1', 'c2'].map((CHILD) => ({ CHILD, ID: 'm1', KIND: 'placement-planning-meeting', HELD: '2026-04-03', ATTENDED: null, PLACEMENT: null }));
-    const result = read({ placements: [placement(), placement({ CHILD: 'c2' })], meetings, people: [{ MEETING: 'm1', ROLE: 'iro', CAME: 'Y' }] }, { columns, of: { people: 'meetings.people' } });
-    expect(result.histories.map((history) => history.meetings?.map(({ attended }) => attended))).toEqual([[undefined], [undefined]]);
-    expect(result.issues).toMatchObject([{ code: 'child-contradicted', done: counted }]);
-  });
-});
+import { counted, coverageOf, ofVisits, unknownVisits } from './rows-of-visits.ts';
 
 test('an id that matches one of a child in two spellings alike is named once', () => {
   const tables: Tables = { placements: [placement({ CARE: '9' })], visits: [{ ID: 'v1', AT: '2026-04-04', CARE: '09', HOME: '09' }] };
   const through = { through: 'placements', key: 'CARE' };
-  const { issues } = fromTables(tables, { columns: ofVisits, child: { placements: 'CHILD', visits: [{ column: 'CARE', ...through }, { column: 'HOME', ...through }] } });
-  expect(issues.map(({ message }) => message)).toContain('CARE names no record of a child; but for how it is spelt the id is "9" of child "c1"');
+  const { issues } = fromTables(tables, {
+    columns: ofVisits,
+    child: {
+      placements: 'CHILD',
+      visits: [
+        { column: 'CARE', ...through },
+        { column: 'HOME', ...through },
+      ],
+    },
+  });
+  expect(issues.map(({ message }) => message)).toContain(
+    'CARE names no record of a child; but for how it is spelt the id is "9" of child "c1"',
+  );
 });
 
-describe('a row that names no child may be anyone\'s', () => {
+describe("a row that names no child may be anyone's", () => {
   const children = [placement(), placement({ CHILD: 'c2', ID: 'p2' })];
 
   test('its kind is unknown for all of them', () => {
-    const meetings = [{ CHILD: null, ID: 'm1', KIND: 'disruption-meeting', HELD: '2026-04-03', PLACEMENT: null }, { CHILD: 'c1', ID: 'm2', KIND: 'placement-planning-meeting', HELD: '2026-04-03', PLACEMENT: null }];
+    const meetings = [
+      { CHILD: null, ID: 'm1', KIND: 'disruption-meeting', HELD: '2026-04-03', PLACEMENT: null },
+      { CHILD: 'c1', ID: 'm2', KIND: 'placement-planning-meeting', HELD: '2026-04-03', PLACEMENT: null },
+    ];
     const result = read({ placements: children, meetings, visits: [{ CHILD: null, ID: 'v1', AT: '2026-04-08' }] });
     const unknown = { meetings: { kinds: ['placement-planning-meeting'] }, ...unknownVisits };
-    expect(coverageOf(result)).toEqual([['c1', unknown], ['c2', unknown]]);
-    expect(result.issues.filter(({ code }) => code === 'child-blank')).toMatchObject([{ table: 'meetings', row: 1, done: counted }, { table: 'visits', row: 1, done: counted }]);
+    expect(coverageOf(result)).toEqual([
+      ['c1', unknown],
+      ['c2', unknown],
+    ]);
+    expect(result.issues.filter(({ code }) => code === 'child-blank')).toMatchObject([
+      { table: 'meetings', row: 1, done: counted },
+      { table: 'visits', row: 1, done: counted },
+    ]);
   });
 
   test('it tells neither when the extract begins nor what it records', () => {
     const meetings = [{ CHILD: 'c1', ID: 'm1', KIND: 'placement-planning-meeting', HELD: '2026-04-03', PLACEMENT: null }];
     const stray = { CHILD: null, ID: 'm0', KIND: 'disruption-meeting', HELD: '2010-01-01', PLACEMENT: null };
-    const from = (changes: Partial<TableMap>, ...rows: readonly TableRow[]) => read({ placements: children, meetings: rows }, changes).histories[0]?.coverage?.meetings;
+    const from = (changes: Partial<TableMap>, ...rows: readonly TableRow[]) =>
+      read({ placements: children, meetings: rows }, changes).histories[0]?.coverage?.meetings;
     expect(from({ recordedFrom: 'first-row' }, stray, ...meetings)).toEqual({ kinds: ['placement-planning-meeting'], from: '2026-04-03' });
-    expect(from({ recordedFrom: 'first-row', values: { ...map.values, meetings: { kind: { PPM: 'placement-planning-meeting' } } } }, stray)?.from).toBe('2199-12-31');
-    const late = [{ CHILD: 'c1', ID: 'v1', AT: '2026-09-01', SEEN: null, PLACEMENT: null }, { CHILD: null, ID: 'v2', AT: '2026-04-03', SEEN: null, PLACEMENT: null }];
+    expect(
+      from({ recordedFrom: 'first-row', values: { ...map.values, meetings: { kind: { PPM: 'placement-planning-meeting' } } } }, stray)
+        ?.from,
+    ).toBe('2199-12-31');
+    const late = [
+      { CHILD: 'c1', ID: 'v1', AT: '2026-09-01', SEEN: null, PLACEMENT: null },
+      { CHILD: null, ID: 'v2', AT: '2026-04-03', SEEN: null, PLACEMENT: null },
+    ];
     expect(read({ placements: children, visits: late }).issues.map(({ code }) => code)).toContain('starts-late');
   });
 
   test('so it is with an id that cannot be read', () => {
-    expect(coverageOf(read({ placements: children, visits: [{ CHILD: {}, ID: 'v1', AT: '2026-04-08' }] }))).toEqual([['c1', unknownVisits], ['c2', unknownVisits]]);
+    expect(coverageOf(read({ placements: children, visits: [{ CHILD: {}, ID: 'v1', AT: '2026-04-08' }] }))).toEqual([
+      ['c1', unknownVisits],
+      ['c2', unknownVisits],
+    ]);
   });
 
   test('a row about a record is as much as the record: the meeting tells whose it is', () => {
     const columns: TableMap['columns'] = { ...map.columns, actions: { of: 'MEETING', text: 'TEXT' } };
     const meeting = { CHILD: 'c1', ID: 'm1', KIND: 'disruption-meeting', HELD: '2026-04-03', PLACEMENT: null };
-    const result = (MEETING: string) => read({ meetings: [meeting], actions: [{ CHILD: null, MEETING, TEXT: 'a' }, { CHILD: 'c1', MEETING: 'm1', TEXT: 'b' }] }, { columns, of: { actions: 'meetings.actions' } });
+    const result = (MEETING: string) =>
+      read(
+        {
+          meetings: [meeting],
+          actions: [
+            { CHILD: null, MEETING, TEXT: 'a' },
+            { CHILD: 'c1', MEETING: 'm1', TEXT: 'b' },
+          ],
+        },
+        { columns, of: { actions: 'meetings.actions' } },
+      );
     expect(result('m1').histories[0]?.meetings?.[0]?.actions).toBeUndefined();
     // It names no meeting: it may be about any.
     expect(result('').histories[0]?.meetings?.[0]?.actions).toBeUndefined();
     const stranger = result('m9');
     expect(stranger.histories[0]?.meetings?.[0]?.actions).toEqual([{ text: 'b' }]);
     // The meeting that it is about may be the child's, too.
-    expect([stranger.histories[0]?.coverage, stranger.issues.find(({ code }) => code === 'child-blank')?.done]).toEqual([{ meetings: { kinds: [] } }, counted]);
+    expect([stranger.histories[0]?.coverage, stranger.issues.find(({ code }) => code === 'child-blank')?.done]).toEqual([
+      { meetings: { kinds: [] } },
+      counted,
+    ]);
   });
 
-  test('a line of blanks tells nothing, and a placement that may be anyone\'s is only reported: else no history would be left', () => {
+  test("a line of blanks tells nothing, and a placement that may be anyone's is only reported: else no history would be left", () => {
     const blank = { CHILD: null, ID: null, AT: '' };
     const result = read({ placements: [...children, placement({ CHILD: null, ID: 'p3' })], visits: [blank] });
-    expect(coverageOf(result)).toEqual([['c1', undefined], ['c2', undefined]]);
-    expect(result.issues.filter(({ code }) => code === 'child-blank')).toMatchObject([{ table: 'placements', row: 3, code: 'child-blank', done: 'the row was not used' }, { table: 'visits', row: 1, code: 'child-blank', done: 'the row was not used' }]);
+    expect(coverageOf(result)).toEqual([
+      ['c1', undefined],
+      ['c2', undefined],
+    ]);
+    expect(result.issues.filter(({ code }) => code === 'child-blank')).toMatchObject([
+      { table: 'placements', row: 3, code: 'child-blank', done: 'the row was not used' },
+      { table: 'visits', row: 1, code: 'child-blank', done: 'the row was not used' },
+    ]);
   });
 });
-
-/** Two children of the safeguarding data set, each with one placement. */
-function dataSet() {
-  const clav = (id: string, person: string, care: string): TableRow => ({
-    clap_cla_placement_id: id, clap_cla_id: care, clap_person_id: person, clap_cla_placement_start_date: '2026-01-12', clap_cla_placement_end_date: null,
-    clap_cla_placement_type: 'U6', clap_cla_placement_provider: 'PR1', clap_cla_placement_urn: null, clap_cla_placement_postcode: null, clap_cla_placement_change_reason: null,
-  });
-  const episode = (id: string, person: string, care: string): TableRow => ({
-    clae_cla_episode_id: `E${id}`, clae_person_id: person, clae_cla_id: care, clae_cla_placement_id: id, clae_cla_episode_start_date: '2026-01-12',
-    clae_cla_episode_start_reason: 'S', clae_cla_episode_ceased_date: null, clae_cla_episode_ceased_reason: null, clae_entered_care_date: '2026-01-12',
-  });
-  return { clav, ssd: { ssd_cla_episodes: [episode('77', '1', '9'), episode('80', '2', '10')], ssd_cla_placement: [clav('77', '1', '9'), clav('80', '2', '10')] } };
-}

@@ -5,7 +5,8 @@ import type { PlacementHistory } from '../../../src/contract.ts';
 import type { Judged } from '../counterexamples.ts';
 import { momentOn, startDay } from './moments.ts';
 import { lookedAfter, placement, stays } from './placements.ts';
-import { coverage, records } from './records.ts';
+import { coverage } from './statements.ts';
+import { records } from './records.ts';
 import { words } from './words.ts';
 
 /** Sixteen or eighteen soon after the start, eighteen during it, born on a leap day, or a child of ten. */
