@@ -14,32 +14,28 @@ import {
   whyNot,
 } from '../../src/index.ts';
 import { demo, demoAsOf } from '../report/runs.ts';
-import { command, demoText, fixture, lineOf, linesIn } from './run.ts';
+import { demoFile, judged, judging, two } from './of-the-demo.ts';
+import { command, lineOf, linesIn, plain } from './run.ts';
 
-const file = fixture('demo/history.json');
-const judging = ['--profile', 'derby', '--as-of', demoAsOf],
-  options = { profile: derby, asOf: demoAsOf };
-const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
-const two = `${JSON.stringify(JSON.parse(demoText))}\n${lineOf('c-2')}\n`;
 const late = 'derby/first-placement-planning-meeting:p1';
 
 describe('explain', () => {
   test('by default everything that is late for certain, with what would have met it', async () => {
     const ids = [
       ...new Set(
-        evaluate(demo, options)
+        evaluate(demo, judged)
           .breaches.filter(({ certainty }) => certainty === 'certain')
           .map(({ requirement }) => requirement),
       ),
     ];
-    expect(JSON.parse((await command(['explain', file, ...judging, '--format', 'json'])).out)).toEqual(
+    expect(JSON.parse((await command(['explain', demoFile, ...judging, '--format', 'json'])).out)).toEqual(
       plain({
         child: 'c-0417',
-        explanations: ids.map((id) => ({ explanation: explain(demo, options, id), compliance: whatWouldComply(demo, options, id) })),
+        explanations: ids.map((id) => ({ explanation: explain(demo, judged, id), compliance: whatWouldComply(demo, judged, id) })),
         whyNot: [],
       }),
     );
-    const { out, code } = await command(['explain', file, ...judging]);
+    const { out, code } = await command(['explain', demoFile, ...judging]);
     expect(code).toBe(0);
     for (const id of ids) expect(out.replaceAll(/\n +/g, ' ')).toContain(`[${id}]`);
     expect(out.match(/^What it rests on$/gm)).toHaveLength(ids.length);
@@ -47,11 +43,11 @@ describe('explain', () => {
   });
 
   test('one requirement by its id, or all of a rule', async () => {
-    const one = await command(['explain', file, ...judging, '--requirement', late]);
+    const one = await command(['explain', demoFile, ...judging, '--requirement', late]);
     expect(one.out).toContain('Missed by 41 hours 30 minutes.');
     expect(one.out.match(/^So$/gm)).toHaveLength(1);
     const all = JSON.parse(
-      (await command(['explain', file, ...judging, '--requirement', 'derby/first-placement-planning-meeting', '--format', 'json'])).out,
+      (await command(['explain', demoFile, ...judging, '--requirement', 'derby/first-placement-planning-meeting', '--format', 'json'])).out,
     ) as { readonly explanations: readonly unknown[] };
     expect(all.explanations).toHaveLength(2);
   });
@@ -65,11 +61,13 @@ describe('explain', () => {
   });
 
   test('why a rule does not apply', async () => {
-    expect(JSON.parse((await command(['explain', file, ...judging, '--why-not', 'reg-14.1', '--format', 'json'])).out)).toEqual(
-      plain({ child: 'c-0417', explanations: [], whyNot: [whyNot(demo, options, 'reg-14.1')] }),
+    expect(JSON.parse((await command(['explain', demoFile, ...judging, '--why-not', 'reg-14.1', '--format', 'json'])).out)).toEqual(
+      plain({ child: 'c-0417', explanations: [], whyNot: [whyNot(demo, judged, 'reg-14.1')] }),
     );
-    expect((await command(['explain', file, ...judging, '--why-not', 'reg-14.1'])).out).toContain('ended by: authority instead of carer');
-    const wrong = await command(['explain', file, ...judging, '--why-not', 'reg-99']);
+    expect((await command(['explain', demoFile, ...judging, '--why-not', 'reg-14.1'])).out).toContain(
+      'ended by: authority instead of carer',
+    );
+    const wrong = await command(['explain', demoFile, ...judging, '--why-not', 'reg-99']);
     expect([wrong.code, wrong.out]).toEqual([2, '']);
     expect(wrong.err).toContain('--why-not reg-99: the policy has no such rule; `placement-rules profiles derby` lists them.');
   });
@@ -87,13 +85,15 @@ describe('explain', () => {
 
 describe('questions', () => {
   test('the fewest, or all', async () => {
-    expect(JSON.parse((await command(['questions', file, ...judging, '--format', 'json'])).out)).toEqual(
-      plain({ child: 'c-0417', questions: questions(demo, options) }),
+    expect(JSON.parse((await command(['questions', demoFile, ...judging, '--format', 'json'])).out)).toEqual(
+      plain({ child: 'c-0417', questions: questions(demo, judged) }),
     );
-    expect(JSON.parse((await command(['questions', file, ...judging, '--format', 'json', '--all'])).out)).toEqual(
-      plain({ child: 'c-0417', questions: openQuestions(demo, options) }),
+    expect(JSON.parse((await command(['questions', demoFile, ...judging, '--format', 'json', '--all'])).out)).toEqual(
+      plain({ child: 'c-0417', questions: openQuestions(demo, judged) }),
     );
-    expect((await command(['questions', file, ...judging])).out).toMatch(/^Child c-0417, by derby, at Mon 6 Jul 2026, 09:00 BST\n\n1\. /);
+    expect((await command(['questions', demoFile, ...judging])).out).toMatch(
+      /^Child c-0417, by derby, at Mon 6 Jul 2026, 09:00 BST\n\n1\. /,
+    );
   });
 
   test('no clause is named twice for one question', async () => {
@@ -116,10 +116,10 @@ describe('compare', () => {
   const three = ['--profile', 'derby', '--profile', 'trafford', '--profile', 'leicester'];
 
   test('two councils or more on one history', async () => {
-    expect(JSON.parse((await command(['compare', file, ...three, '--as-of', demoAsOf, '--format', 'json'])).out)).toEqual(
+    expect(JSON.parse((await command(['compare', demoFile, ...three, '--as-of', demoAsOf, '--format', 'json'])).out)).toEqual(
       plain({ child: 'c-0417', ...compareProfiles(demo, [derby, trafford, leicester], { asOf: demoAsOf }) }),
     );
-    const { out, code } = await command(['compare', file, ...three, '--as-of', demoAsOf]);
+    const { out, code } = await command(['compare', demoFile, ...three, '--as-of', demoAsOf]);
     expect(code).toBe(0);
     expect(out).toMatch(/^Child c-0417: trafford and leicester beside derby, at Mon 6 Jul 2026, 09:00 BST\n/);
     expect((await command(['compare', '-', ...three, '--as-of', demoAsOf], two)).out.trimEnd().split('\n').at(-1)).toBe(
@@ -140,15 +140,15 @@ describe('compare', () => {
   });
 
   test.each([
-    [['compare', file, '--profile', 'derby', '--as-of', demoAsOf], 'compare takes two policies or more: give --profile several times.'],
-    [['compare', file, ...three], 'compare judges histories at a moment: give --as-of.'],
-    [['compare', file], "required option '--profile"],
+    [['compare', demoFile, '--profile', 'derby', '--as-of', demoAsOf], 'compare takes two policies or more: give --profile several times.'],
+    [['compare', demoFile, ...three], 'compare judges histories at a moment: give --as-of.'],
+    [['compare', demoFile], "required option '--profile"],
     [['compare', ...three], 'compare without a file takes two policies'],
     [['compare', ...three, '--format', 'md'], 'compare does not write md; it writes table, json, ndjson.'],
-    [['explain', file, ...judging, '--format', 'csv'], 'explain does not write csv'],
-    [['explain', file, '--profile', 'derby'], "required option '--as-of"],
-    [['questions', file, '--as-of', demoAsOf], "required option '--profile"],
-    [['questions', file, ...judging, '--format', 'svg'], 'questions does not write svg'],
+    [['explain', demoFile, ...judging, '--format', 'csv'], 'explain does not write csv'],
+    [['explain', demoFile, '--profile', 'derby'], "required option '--as-of"],
+    [['questions', demoFile, '--as-of', demoAsOf], "required option '--profile"],
+    [['questions', demoFile, ...judging, '--format', 'svg'], 'questions does not write svg'],
   ])('wrong usage: %j', async (args, says) => {
     const { code, out, err } = await command(args);
     expect([code, out]).toEqual([2, '']);
@@ -188,100 +188,5 @@ describe('profiles', () => {
     expect((await command(['profiles', 'derby', '--format', 'csv'])).err).toContain(
       'profiles does not write csv; it writes table, json, md.',
     );
-  });
-});
-
-describe('validate', () => {
-  test('a document over many lines: each issue at its own line', async () => {
-    const text =
-      '{\n  "child": { "id": "c-1" },\n  "placements": [\n    { "id": "p1", "kind": "foster" },\n    { "id": "p2",\n      "kind": "fostr" }\n  ],\n  "colour": 1\n}\n';
-    const { code, out } = await command(['validate', '-'], text);
-    expect(code).toBe(1);
-    expect(out.split('\n')[0]).toMatch(/^standard input:6: refused: child c-1: \/placements\/1\/kind .* \[unknown-word\]$/);
-    expect(out).toContain('\n0 histories good, 1 refused, 0 warnings.\n');
-    const warned = await command(['validate', '-'], text.replace('fostr', 'foster'));
-    expect([warned.code, warned.out.split('\n')[0]]).toEqual([
-      0,
-      expect.stringMatching(/^standard input:8: warning: child c-1: \/colour /),
-    ]);
-  });
-
-  test('NDJSON: each issue at the line of its child; the lines of evaluate too', async () => {
-    const input = [lineOf('c-1'), lineOf('c-2', { meetings: 7 }), '{', lineOf('c-3')].join('\n');
-    const { code, out, err } = await command(['validate', '-', '--format', 'ndjson'], input);
-    expect(code).toBe(1);
-    expect(linesIn(out)).toEqual([
-      {
-        file: 'standard input',
-        line: 2,
-        child: 'c-2',
-        level: 'refused',
-        pointer: '/meetings',
-        code: 'wrong-type',
-        message: 'This is the number 7: give an array.',
-      },
-      {
-        file: 'standard input',
-        line: 3,
-        child: null,
-        level: 'refused',
-        pointer: '',
-        code: 'not-read',
-        message: 'the line is not JSON: it ends in the middle.',
-      },
-    ]);
-    expect(err).toBe('');
-    expect((await command(['validate', '-'], input)).out.split('\n').slice(1)).toEqual([
-      'standard input:3: refused: the line is not JSON: it ends in the middle. [not-read]',
-      '2 histories good, 2 refused, 0 warnings.',
-      '',
-    ]);
-    const run = JSON.stringify({ history: JSON.parse(lineOf('c-1', { colour: 1 })) as unknown, evaluation: {} });
-    expect((await command(['validate', '-'], run)).out).toContain('warning: child c-1: /history/colour ');
-  });
-
-  test('what JSON would drop without a word, and a child whose records are in two histories', async () => {
-    const twice =
-      '{ "child": { "id": "c-1" }, "visits": [], "placements": [{ "id": "p1", "kind": "foster", "kind": "residential" }],\n"visits": [{ "id": "v1", "at": "2026-04-05" }] }';
-    const { code, out } = await command(['validate', '-'], `${twice}\n${lineOf('c-2')}\n${lineOf('c-1')}\n`);
-    expect([code, out.split('\n').filter((line) => /repeated/.test(line))]).toEqual([
-      0,
-      [
-        'standard input:1: warning: child c-1: /placements/0/kind This name stands more than once in its object: only the last was read. [name-repeated]',
-        'standard input:2: warning: child c-1: /visits This name stands more than once in its object: only the last was read. [name-repeated]',
-        'standard input:4: warning: child c-1: /child/id This child is at standard input:1 too, and each is judged as if the other held nothing: put all of a child into one history. [child-repeated]',
-      ],
-    ]);
-    const run = JSON.stringify({ history: JSON.parse(lineOf('c-1')) as unknown, evaluation: {} });
-    expect(
-      (await command(['validate', '-'], `${run}\n${run.replace('"id":"c-1"', '"id":"c-0","id":"c-1"')}\n`)).out
-        .split('\n')
-        .map((line) => line.slice(0, 55)),
-    ).toEqual([
-      'standard input:2: warning: child c-1: /history/child/id',
-      'standard input:2: warning: child c-1: /history/child/id',
-      '2 histories good, 0 refused, 2 warnings.',
-      '',
-    ]);
-  });
-
-  test('nesting that no parser of ours could follow is refused like any other', async () => {
-    const deep = (open: string, close: string) => `{\n"child": ${open.repeat(50_000)}1${close.repeat(50_000)}\n}`;
-    for (const text of [deep('[', ']'), deep('{"a":', '}'), deep('[', ']').replaceAll('\n', '')]) {
-      const { code, out } = await command(['validate', '-'], text);
-      expect([code, out.split('\n').at(-2)]).toEqual([1, '0 histories good, 1 refused, 0 warnings.']);
-    }
-  });
-
-  test('what is good is good; nothing is not', async () => {
-    expect(await command(['validate', file])).toEqual({ code: 0, out: '1 history good, 0 refused, 0 warnings.\n', err: '' });
-    expect((await command(['validate', '-'], '')).code).toBe(1);
-    const missing = await command(['validate', file, 'no.ndjson', '--format', 'ndjson']);
-    expect([missing.code, linesIn(missing.out)]).toEqual([
-      1,
-      [expect.objectContaining({ file: 'no.ndjson', line: null, level: 'refused', code: 'not-read' })],
-    ]);
-    expect((await command(['validate'])).code).toBe(2);
-    expect((await command(['validate', file, '--format', 'csv'])).err).toContain('validate does not write csv; it writes table, ndjson.');
   });
 });

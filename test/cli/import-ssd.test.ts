@@ -3,8 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { fromTables } from '../../src/tables/index.ts';
 import { localMap, names, sample } from '../tables/sample.ts';
-import { command, fixture, folder, linesIn } from './run.ts';
-import { plain } from './imported.ts';
+import { command, fixture, folder, linesIn, plain } from './run.ts';
 
 describe('import ssd', () => {
   const changes = { values: { ssd_legal_status: { status: { 'Accommodated s20': 'section-20' } } } };

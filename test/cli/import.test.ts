@@ -6,8 +6,9 @@ import { repository } from '../../config/scripts/shared/tree.ts';
 import type { PlacementHistory } from '../../src/contract.ts';
 import { parseHistory } from '../../src/index.ts';
 import { readSsda903 } from '../../src/ssda903/index.ts';
-import { command, fixture, folder, linesIn } from './run.ts';
-import { ids, plain } from './imported.ts';
+import { command, fixture, folder, linesIn, plain } from './run.ts';
+
+const ids = (out: string): readonly string[] => (linesIn(out) as readonly PlacementHistory[]).map(({ child }) => child.id);
 
 describe('import ssda903', () => {
   const tables = ['episodes', 'header', 'missing', 'reviews'];

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { cohortSummary, type CohortSummary } from '../../src/report/index.ts';
 import { command, lineOf } from './run.ts';
-import { demoLine, evaluated, judging, runs } from './reported.ts';
+import { demoLine, evaluated, judging, runs } from './of-the-demo.ts';
 
 describe('report', () => {
   test.each(['table', 'json', 'md'])('a child who is given again by the same policy counts again, and is said: %s', async (format) => {

@@ -7,7 +7,7 @@ import { timelineSvg, toCsv, toICalendar, toRows } from '../../src/report/index.
 import { demo, demoAsOf, demoByDerby, runOf } from '../report/runs.ts';
 import { derby } from '../../src/index.ts';
 import { command, fixture, folder, lineOf, linesIn } from './run.ts';
-import { demoLine, evaluated, judging, two } from './reported.ts';
+import { demoLine, evaluated, judging, two } from './of-the-demo.ts';
 
 describe('report', () => {
   test('csv and ndjson hold the rows of every child, the headings once', async () => {

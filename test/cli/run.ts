@@ -94,3 +94,6 @@ export const linesIn = (text: string): readonly unknown[] =>
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => JSON.parse(line) as unknown);
+
+/** A value as JSON writes it. */
+export const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parseHistory } from '../../src/index.ts';
 import { command, demoText, folder, lineOf, linesIn } from './run.ts';
-import { demoFile, judging } from './demo-judging.ts';
+import { demoFile, judging } from './of-the-demo.ts';
 
 describe('exit codes, files and usage of evaluate', () => {
   const late = lineOf('c-1'),

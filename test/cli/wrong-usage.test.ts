@@ -1,21 +1,22 @@
 import { describe, expect, test } from 'vitest';
 import { repository } from '../../config/scripts/shared/tree.ts';
 import { command } from './run.ts';
-import { asOf, demoFile, judging } from './demo-judging.ts';
+import { demoAsOf } from '../report/runs.ts';
+import { demoFile, judging } from './of-the-demo.ts';
 
 describe('exit codes, files and usage of evaluate', () => {
   test.each([
-    [['evaluate', demoFile, '--as-of', asOf], "required option '--profile"],
+    [['evaluate', demoFile, '--as-of', demoAsOf], "required option '--profile"],
     [['evaluate', demoFile, '--profile', 'derby'], "required option '--as-of"],
-    [['evaluate', '--profile', 'derby', '--as-of', asOf], "missing required argument 'files'"],
+    [['evaluate', '--profile', 'derby', '--as-of', demoAsOf], "missing required argument 'files'"],
     [
-      ['evaluate', demoFile, '--profile', 'derbi', '--as-of', asOf],
+      ['evaluate', demoFile, '--profile', 'derbi', '--as-of', demoAsOf],
       'There is no profile "derbi"; choose derby, trafford, leicester, statutory. Did you mean "derby"?',
     ],
-    [['evaluate', demoFile, '--profil', 'derby', '--as-of', asOf], 'There is no option --profil. Did you mean "--profile"?'],
+    [['evaluate', demoFile, '--profil', 'derby', '--as-of', demoAsOf], 'There is no option --profil. Did you mean "--profile"?'],
     [['evaluate', demoFile, '--profile', 'derby', '--asof=2026-04-20'], 'There is no option --asof. Did you mean "--as-of"?'],
     [['evaluate', demoFile, '--profile', 'derby', '--as-of', '2026-03-29T01:30'], '01:30 on 29 March 2026 does not exist in London'],
-    [['evaluate', demoFile, '--profile', 'constructor', '--as-of', asOf], 'There is no profile "constructor"'],
+    [['evaluate', demoFile, '--profile', 'constructor', '--as-of', demoAsOf], 'There is no profile "constructor"'],
     [['evaluate', demoFile, '--profile', 'derby', '--as-of', '2026-02-30'], '"2026-02-30" is not a date: February 2026 has 28 days.'],
     [
       ['evaluate', demoFile, ...judging, '--overlay', 'placement-stability', '--overlay', 'placement-stability'],
@@ -68,7 +69,7 @@ describe('exit codes, files and usage of evaluate', () => {
       ['compare', '--profile', 'derby', '--profile', 'trafford', '--child', 'c-1'],
       '--child goes with histories, and would change nothing here; leave it out.',
     ],
-    [['compare', '--profile', 'derby', '--profile', 'trafford', '--as-of', asOf], '--as-of goes with histories,'],
+    [['compare', '--profile', 'derby', '--profile', 'trafford', '--as-of', demoAsOf], '--as-of goes with histories,'],
   ] as const)('wrong usage: %j', async (args, says) => {
     const { code, out, err } = await command(args);
     expect([code, out]).toEqual([2, '']);
@@ -78,7 +79,7 @@ describe('exit codes, files and usage of evaluate', () => {
   test('what was given wrongly is said without commanding a terminal', async () => {
     for (const args of [
       ['--profile', 'derby', '--as-of', '\u001b[2J'],
-      ['--profile', '\u001b[2J', '--as-of', asOf],
+      ['--profile', '\u001b[2J', '--as-of', demoAsOf],
       [...judging, '--out', `${repository}package.json`, '--child', '\u001b[2J'],
     ]) {
       const { code, err } = await command(['evaluate', `${demoFile}\u001b[2J`, ...args]);

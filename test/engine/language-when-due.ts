@@ -1,6 +1,24 @@
 import type { Condition } from '../../src/profiles/writing.ts';
 import { held, limb, type Said, trigger } from './language.ts';
-import { adopted, answeredSince, byTheFirst, carePlan, concerned, elsewhere, endUnknown, fragile, fromEnd, inSummer, meeting, meetingOn, overDays, p1, unsuitable, urgent, whileConcerned } from './language-conditions.ts';
+import {
+  adopted,
+  answeredSince,
+  byTheFirst,
+  carePlan,
+  concerned,
+  elsewhere,
+  endUnknown,
+  fragile,
+  fromEnd,
+  inSummer,
+  meeting,
+  meetingOn,
+  overDays,
+  p1,
+  unsuitable,
+  urgent,
+  whileConcerned,
+} from './language-conditions.ts';
 
 /** When it is due, by which moment, and what another regime or an end makes of it. */
 export const whenDueSaid: readonly Said[] = [

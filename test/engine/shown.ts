@@ -2,7 +2,8 @@ import { expect } from 'vitest';
 import type { PlacementHistory } from '../../src/contract.ts';
 import type { Condition, Evidence, Subject } from '../../src/policy/language.ts';
 import { askedWhere } from './asked-where.ts';
-import { endUnknown, parentLeftOut, shownFrom, shownIn, undatedPlan } from './fact-histories.ts';
+import { endUnknown, parentLeftOut, shownFrom, shownIn } from './fact-histories-shown.ts';
+import { undatedPlan } from './fact-histories.ts';
 
 /** Evidence, and what is asked for where it is shown, as `askedWhere` says it. */
 type Row = readonly [evidence: Evidence, each: Subject, says: readonly string[]];

@@ -6,8 +6,9 @@ import * as api from '../../src/index.ts';
 import { keyOf } from '../oracle/compare.ts';
 import { TooMany } from '../oracle/completions.ts';
 import { drawn } from '../oracle/histories.ts';
-import { type Shape } from '../oracle/draws.ts';
-import { reference, type ProfileId } from '../oracle/reference.ts';
+import type { Shape } from '../oracle/draws.ts';
+import type { ProfileId } from '../oracle/asking.ts';
+import { reference } from '../oracle/reference.ts';
 import { compileProfile } from '../../src/engine/compile.ts';
 
 /**

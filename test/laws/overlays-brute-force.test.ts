@@ -7,7 +7,7 @@ import type { ProfileData } from '../../src/policy/language.ts';
 import { completionsOf, flips } from './completions.ts';
 import { type Judged, keepable, keptOf, profileOf } from './counterexamples.ts';
 import { unknownsOf } from './unknowns-of-a-history.ts';
-import { small, some } from './small-histories-of-meetings.ts';
+import { small } from './small-histories-of-meetings.ts';
 
 const NAMES: Pick<Judged, 'profile' | 'overlays'> = { profile: 'statutory', overlays: ['placement-stability', 'placement-plan-standards'] };
 const PROFILE = profileOf(NAMES);

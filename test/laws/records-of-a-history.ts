@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { formatDay } from '../../src/time/index.ts';
 import { maybe, momentOn } from './moments.ts';
-import { kind } from './histories.ts';
 
 const around = (from: number, span: number): fc.Arbitrary<number> => fc.integer({ min: from - 20, max: from + span });
 const placementId = (count: number): fc.Arbitrary<string | undefined> =>

@@ -1,6 +1,4 @@
-import { test } from 'vitest';
 import type { Unknown } from './completions.ts';
-import { some } from './small-histories-of-meetings.ts';
 
 /**
  * Joined needs and intervals between reviews, by brute force: every completion of a small history with up to three unknowns is written

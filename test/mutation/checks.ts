@@ -14,7 +14,8 @@ import { partsAgree, refusalsAreSaid } from '../engine/parts.ts';
 import { differences } from '../oracle/compare.ts';
 import { TooMany } from '../oracle/completions.ts';
 import { drawn, type Drawn as ForOracle } from '../oracle/histories.ts';
-import { reference, type Expected, type ProfileId } from '../oracle/reference.ts';
+import type { Expected, ProfileId } from '../oracle/asking.ts';
+import { reference } from '../oracle/reference.ts';
 import { shapes } from '../oracle/shapes.ts';
 import {
   answerOf,

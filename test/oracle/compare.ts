@@ -1,6 +1,6 @@
 // What evaluate() says, in the reference's words, and every place where the two differ.
 import type { Breach, Evaluation, Requirement } from '../../src/contract.ts';
-import type { Expected } from './reference.ts';
+import type { Expected } from './asking.ts';
 
 /** By clause, subject and anchor, not by the engine's own rule names. */
 export function keyOf(requirement: Requirement): string | undefined {

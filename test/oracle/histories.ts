@@ -4,14 +4,13 @@ import {
   at,
   bases,
   distance,
+  drawnPlacement,
   eighteenYearsBefore,
   type Json,
   many,
   minute,
-  placementKind,
   settledJudgements,
   type Shape,
-  visitGap,
 } from './draws.ts';
 import { thin } from './thin.ts';
 
@@ -21,68 +20,12 @@ export interface Drawn {
 }
 
 export function drawn(shape: Shape): fc.Arbitrary<Drawn> {
-  const placement = fc.record({
-    kind: placementKind,
-    emergency: fc.boolean(),
-    longTerm: fc.boolean(),
-    minute,
-    gap: fc.integer({ min: 0, max: 3 }),
-    length: fc.oneof(fc.integer({ min: 1, max: 12 }), fc.integer({ min: 13, max: 420 })),
-    endMinute: minute,
-    ended: fc.integer({ min: 0, max: 3 }),
-    manner: fc.constantFrom('planned', 'unplanned', 'abrupt'),
-    meetings: many(
-      fc.record({
-        away: distance(-6, 7),
-        kind: fc.constantFrom(
-          'placement-planning-meeting',
-          'placement-agreement-meeting',
-          'placement-planning-meeting',
-          'seventy-two-hour-review',
-        ),
-        owned: fc.boolean(),
-      }),
-      shape.meetings,
-      2,
-    ),
-    plans: many(distance(-6, 12), shape.plans, 2),
-    visits: many(
-      fc.record({
-        gap: visitGap,
-        minute,
-        by: fc.constantFrom('social-worker', undefined, 'support-worker'),
-        seen: fc.constantFrom(true, true, undefined, false),
-        owned: fc.boolean(),
-      }),
-      shape.visits,
-      4,
-    ),
-    concerns: many(
-      fc.record({
-        kind: fc.constantFrom('support-need', 'placement-jeopardy', 'fragility', 'imminent-disruption', 'progress'),
-        days: fc.integer({ min: 1, max: 9 }),
-        minute,
-        resolved: fc.option(fc.integer({ min: 1, max: 14 })),
-        resolvedMinute: minute,
-        meetings: fc.array(fc.record({ away: distance(0, 12), byConcern: fc.boolean() }), { maxLength: 2 }),
-      }),
-      shape.concerns,
-      2,
-    ),
-    disruption: shape.endings === true ? fc.option(fc.integer({ min: 1, max: 20 })) : fc.constant(null),
-    decision:
-      shape.endings === true
-        ? fc.option(fc.record({ days: fc.integer({ min: 1, max: 9 }), outcome: fc.constantFrom('yes', 'no') }))
-        : fc.constant(null),
-    proposed: fc.integer({ min: 0, max: 9 }),
-    joins: fc.boolean(),
-  });
   return fc
     .record({
       base: fc.constantFrom(...bases),
       shift: fc.integer({ min: 0, max: 9 }),
       years: fc.constantFrom(0, 0, 0, 1),
-      placements: fc.array(placement, { minLength: 1, maxLength: shape.placements }),
+      placements: fc.array(drawnPlacement(shape), { minLength: 1, maxLength: shape.placements }),
       reviews: many(
         fc.record({ gap: fc.oneof(fc.integer({ min: 1, max: 30 }), fc.constantFrom(88, 91, 92, 93, 181, 184, 185)), minute }),
         shape.reviews,

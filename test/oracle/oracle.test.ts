@@ -7,9 +7,10 @@ import { keepable, keptOf, profileOf } from '../laws/counterexamples.ts';
 import { differences } from './compare.ts';
 import { TooMany } from './completions.ts';
 import { drawn, type Drawn } from './histories.ts';
-import { type Shape } from './draws.ts';
+import type { Shape } from './draws.ts';
 import { shapes } from './shapes.ts';
-import { reference, type ProfileId } from './reference.ts';
+import type { ProfileId } from './asking.ts';
+import { reference } from './reference.ts';
 
 const LAW = 'Law 11: the engine agrees with a slow reading of the specification';
 

@@ -1,5 +1,5 @@
 import type { Shape } from './draws.ts';
-import type { ProfileId } from './reference.ts';
+import type { ProfileId } from './asking.ts';
 
 const asked: readonly (readonly [ProfileId, string, Omit<Shape, 'unknowns'>])[] = [
   ['derby', 'first planning meetings and plans', { placements: 3, meetings: true, plans: true }],

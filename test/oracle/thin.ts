@@ -1,4 +1,4 @@
-import { at, type Json, type Shape } from './draws.ts';
+import type { Json, Shape } from './draws.ts';
 
 /** Takes one fact away: a judgement forgotten, a time cut down to its day, an end that nobody can tell, an array not in the extract. */
 export function thin(history: Json, choice: number, shape: Shape): void {

@@ -1,23 +1,32 @@
 import { readFileSync } from 'node:fs';
-import type { Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Locator } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { repository } from '../../config/scripts/shared/tree.ts';
-import { attendeeList, compareProfiles, derby, evaluate, explain, planChecklists, questions, trafford, type PlacementHistory } from '../../src/index.ts';
+import {
+  attendeeList,
+  compareProfiles,
+  derby,
+  evaluate,
+  explain,
+  type PlacementHistory,
+  planChecklists,
+  trafford,
+} from '../../src/index.ts';
 import { timelineEntries } from '../../src/report/index.ts';
 import { roleTitle } from '../../src/wording/index.ts';
-import { answered, paste, startPlayground, textOf, type Playground } from './opened.ts';
+import { page } from './a-new-page.ts';
+import { paste } from './opened.ts';
 
 /** Items 2 and 3: the answer, the questions and the comparison are the package's own. */
 // The fixture is a history; its own tests say so.
-const demo = JSON.parse(readFileSync(`${repository}fixtures/demo/history.json`, 'utf8')) as PlacementHistory;
-const options = { profile: derby, asOf: '2026-07-06T09:00' }, evaluation = evaluate(demo, options);
+export const demo = JSON.parse(readFileSync(`${repository}fixtures/demo/history.json`, 'utf8')) as PlacementHistory;
+export const options = { profile: derby, asOf: '2026-07-06T09:00' },
+  evaluation = evaluate(demo, options);
 
-let playground: Playground, page: Page;
-beforeAll(async () => { playground = await startPlayground(); });
-afterAll(async () => { await playground.close(); });
-beforeEach(async () => { await page?.context().close(); page = await playground.open(); });
-const count = async (state: string): Promise<number> => Number(await page.locator(`.tally .${state} b`).textContent());
-const showEverything = async (): Promise<void> => { for (const box of await page.locator('.chips input').all()) await box.check(); };
+export const count = async (state: string): Promise<number> => Number(await page.locator(`.tally .${state} b`).textContent());
+const showEverything = async (): Promise<void> => {
+  for (const box of await page.locator('.chips input').all()) await box.check();
+};
 
 describe('the timeline', () => {
   const entries = timelineEntries(demo, evaluation);
@@ -30,14 +39,17 @@ describe('the timeline', () => {
   });
 
   it('is walked through in order of time, by buttons and by arrow keys, and leads to the list', async () => {
-    const said = page.locator('.walk .said'), walked: string[] = [];
+    const said = page.locator('.walk .said'),
+      walked: string[] = [];
     for (let step = 0; step < entries.length; step += 1) {
-      if (step % 2 === 0) await page.getByRole('button', { name: 'Later' }).click(); else await page.locator('.picture').press('ArrowRight');
+      if (step % 2 === 0) await page.getByRole('button', { name: 'Later' }).click();
+      else await page.locator('.picture').press('ArrowRight');
       await said.filter({ hasText: `${step + 1} of ${entries.length}.` }).waitFor();
-      walked.push(await said.textContent() ?? '');
+      walked.push((await said.textContent()) ?? '');
     }
     expect(new Set(walked.map((each) => each.replace(/^\d+ of \d+\. /, '')))).toEqual(new Set(entries.map(({ says }) => says)));
-    while (await page.getByRole('button', { name: 'Show it in the list' }).count() === 0) await page.getByRole('button', { name: 'Earlier' }).click();
+    while ((await page.getByRole('button', { name: 'Show it in the list' }).count()) === 0)
+      await page.getByRole('button', { name: 'Earlier' }).click();
     const before = (await said.textContent()) ?? '';
     await page.getByRole('button', { name: 'Show it in the list' }).click();
     await page.waitForFunction(() => document.activeElement?.classList.contains('finding') === true);
@@ -49,17 +61,32 @@ describe('the timeline', () => {
 describe('the list', () => {
   it('is in order of date, with every requirement once, late where the package has a certain breach', async () => {
     await showEverything();
-    while (await page.getByRole('button', { name: /^Show \d+ more$/ }).count() > 0) await page.getByRole('button', { name: /^Show \d+ more$/ }).click();
-    const shown = await page.locator('.finding').evaluateAll((items) => items.map((item) => ({ id: item.id, when: item.querySelector('.when')?.textContent ?? '', isLate: item.classList.contains('late') })));
-    expect(shown.map(({ id }) => id).toSorted()).toEqual(evaluation.requirements.map(({ id }) => `asked-${id.replaceAll(/[^\w-]/g, '-')}`).toSorted());
-    const days = shown.flatMap(({ when }) => { const [day] = /\d+ [A-Z][a-z]{2} \d{4}/.exec(when) ?? []; return day === undefined ? [] : [Date.parse(`${day} UTC`)]; });
+    while ((await page.getByRole('button', { name: /^Show \d+ more$/ }).count()) > 0)
+      await page.getByRole('button', { name: /^Show \d+ more$/ }).click();
+    const shown = await page.locator('.finding').evaluateAll((items) =>
+      items.map((item) => ({
+        id: item.id,
+        when: item.querySelector('.when')?.textContent ?? '',
+        isLate: item.classList.contains('late'),
+      })),
+    );
+    expect(shown.map(({ id }) => id).toSorted()).toEqual(
+      evaluation.requirements.map(({ id }) => `asked-${id.replaceAll(/[^\w-]/g, '-')}`).toSorted(),
+    );
+    const days = shown.flatMap(({ when }) => {
+      const [day] = /\d+ [A-Z][a-z]{2} \d{4}/.exec(when) ?? [];
+      return day === undefined ? [] : [Date.parse(`${day} UTC`)];
+    });
     expect(days).toEqual(days.toSorted((a, b) => a - b));
     expect(shown.findLastIndex(({ when }) => when !== 'No date')).toBeLessThan(shown.findIndex(({ when }) => when === 'No date'));
-    expect(shown.filter(({ isLate }) => isLate).length).toBe(new Set(evaluation.breaches.filter(({ certainty }) => certainty === 'certain').map(({ requirement }) => requirement)).size);
+    expect(shown.filter(({ isLate }) => isLate).length).toBe(
+      new Set(evaluation.breaches.filter(({ certainty }) => certainty === 'certain').map(({ requirement }) => requirement)).size,
+    );
   });
 
   it('shows what is late, due and unknown at first, and the rest where it is asked for', async () => {
-    const states = async (): Promise<ReadonlySet<string>> => new Set(await page.locator('.finding').evaluateAll((items) => items.map(({ className }) => className.replace('finding ', ''))));
+    const states = async (): Promise<ReadonlySet<string>> =>
+      new Set(await page.locator('.finding').evaluateAll((items) => items.map(({ className }) => className.replace('finding ', ''))));
     expect(await states()).toEqual(new Set(['late', 'due', 'unknown']));
     await page.getByLabel(/^Late, or not as asked/).uncheck();
     await page.getByLabel(/^Done/).check();
@@ -85,20 +112,28 @@ async function opened(id: string): Promise<Locator> {
 describe('the reasons', () => {
   it('the clause in words, and the count day by day, with each day that does not count', async () => {
     const { id } = evaluation.requirements.find(({ rule, subject }) => rule === 'reg-13.1' && subject.placementId === 'p1') ?? { id: '' };
-    const { counts, clauses } = explain(demo, options, id), [shown] = counts, item = await opened(id);
+    const { counts, clauses } = explain(demo, options, id),
+      [shown] = counts,
+      item = await opened(id);
     expect(await item.locator('.clauses dt').first().textContent()).toContain(clauses[0]?.id);
     expect(await item.locator('.clauses dd').first().textContent()).toContain(clauses[0]?.says);
     expect(shown?.steps.length).toBeGreaterThan(5);
     expect(await item.locator('.days li').count()).toBe(shown?.steps.length);
-    expect(await item.locator('.days .skipped').allTextContents()).toEqual(shown?.steps.flatMap(({ skipped }) => (skipped === undefined ? [] : [expect.stringContaining(skipped)])));
+    expect(await item.locator('.days .skipped').allTextContents()).toEqual(
+      shown?.steps.flatMap(({ skipped }) => (skipped === undefined ? [] : [expect.stringContaining(skipped)])),
+    );
     expect(await item.locator('.days .last').textContent()).toMatch(/Mon 13 Apr 2026.*5/);
   });
 
   it('who must be there and why', async () => {
-    const meeting = evaluation.meetings.find(({ subject, meeting: kind }) => kind === 'placement-planning-meeting' && subject.placementId === 'p1');
-    const id = meeting?.requirements[0] ?? '', item = await opened(id);
+    const meeting = evaluation.meetings.find(
+      ({ subject, meeting: kind }) => kind === 'placement-planning-meeting' && subject.placementId === 'p1',
+    );
+    const id = meeting?.requirements[0] ?? '',
+      item = await opened(id);
     const people = await item.locator('.people strong').allTextContents();
-    for (const { role } of attendeeList(demo, { ...options, meeting: meeting?.occasion ?? '' })) expect(people.join('|').toLowerCase(), role).toContain(roleTitle(role).toLowerCase());
+    for (const { role } of attendeeList(demo, { ...options, meeting: meeting?.occasion ?? '' }))
+      expect(people.join('|').toLowerCase(), role).toContain(roleTitle(role).toLowerCase());
     const because = meeting?.attendees.filter(({ because: why = [] }) => why.length > 0).length ?? 0;
     expect(because).toBeGreaterThan(0);
     expect(await item.locator('.people small', { hasText: 'because' }).count()).toBeGreaterThanOrEqual(because);
@@ -107,8 +142,12 @@ describe('the reasons', () => {
   it('no reason is wanting: each of them opens', async () => {
     await showEverything();
     for (const summary of await page.locator('.finding summary').all()) await summary.click();
-    await page.waitForFunction(() => document.querySelectorAll('.finding details').length === document.querySelectorAll('.finding .detail').length);
-    expect(await page.locator('.finding .detail h4', { hasText: 'What the text asks' }).count()).toBe(await page.locator('.finding').count());
+    await page.waitForFunction(
+      () => document.querySelectorAll('.finding details').length === document.querySelectorAll('.finding .detail').length,
+    );
+    expect(await page.locator('.finding .detail h4', { hasText: 'What the text asks' }).count()).toBe(
+      await page.locator('.finding').count(),
+    );
   });
 });
 
@@ -123,62 +162,18 @@ it('the plan of each placement has the sections that the package asks for, with 
   }
 });
 
-describe('the next questions', () => {
-  it('are the package\'s, in its order', async () => {
-    await page.getByRole('button', { name: /^Show all \d+ questions$/ }).click();
-    expect(await page.locator('.questions h3').evaluateAll((all) => all.map((each) => each.firstChild?.textContent ?? ''))).toEqual(questions(demo, options).map(({ question }) => question));
-  });
-
-  it('a reply is written into the history, verdicts sharpen, and undo brings back the very text', async () => {
-    const before = await textOf(page), unknown = await count('unknown');
-    const question = page.locator('.questions li', { hasText: 'outside the authority\'s area?' }).filter({ hasText: 'placement p2' });
-    await answered(page, async () => question.getByRole('button', { name: 'No' }).click());
-    const written = JSON.parse(await textOf(page)) as PlacementHistory;
-    expect(written).toEqual({ ...demo, placements: demo.placements.map((placement) => (placement.id === 'p2' ? { ...placement, outOfArea: false } : placement)) });
-    expect(await count('unknown')).toBe(unknown - 1);
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('questions-heading');
-    await answered(page, async () => page.getByRole('button', { name: 'Undo' }).click());
-    expect(await textOf(page)).toBe(before);
-    expect(await count('unknown')).toBe(unknown);
-  });
-
-  it('that there were none, and one more record, are replies as well', async () => {
-    await answered(page, async () => page.getByLabel('Example').selectOption('hardly-anything'));
-    await page.getByRole('button', { name: /^Show all \d+ questions$/ }).click();
-    const of = (question: string): Locator => page.locator('.questions > li', { hasText: question });
-    const late = await count('late');
-    await answered(page, async () => of('Which versions of the Placement Plan').getByRole('button', { name: 'There were none' }).click());
-    expect(JSON.parse(await textOf(page))).toMatchObject({ plans: [] });
-    expect(await count('late')).toBeGreaterThan(late);
-    const visits = of('Which visits has the child had?');
-    await visits.getByRole('button', { name: 'Record a visit' }).click();
-    await visits.getByRole('button', { name: 'Add to the history' }).click();
-    expect(await visits.getByRole('alert').textContent()).toContain('Fill in every field');
-    await visits.getByLabel('Date').fill('2026-04-24');
-    await visits.getByLabel('Time, if known').fill('15:30');
-    await answered(page, async () => visits.getByRole('button', { name: 'Add to the history' }).click());
-    expect(JSON.parse(await textOf(page))).toMatchObject({ visits: [{ id: 'v1', at: '2026-04-24T15:30' }] });
-    expect(await of('Which visits has the child had?').count()).toBe(0);
-  });
-
-  it('answered one after the other, they come to an end', async () => {
-    for (let left = await page.locator('.questions > li').count(); left > 0; left = await page.locator('.questions > li').count()) {
-      await answered(page, async () => page.locator('.questions > li').first().getByRole('button', { name: 'No', exact: true }).click());
-    }
-    expect(await page.getByText('Nothing is left to ask').count()).toBe(1);
-    expect(evaluate(JSON.parse(await textOf(page)) as PlacementHistory, options).missingFacts).toEqual([]);
-  });
-});
-
 describe('two councils side by side', () => {
   it('show each difference that the package finds', async () => {
     await page.getByLabel('Compare Derby with').selectOption('trafford');
     await page.locator('.compare').waitFor();
-    const differing = compareProfiles(demo, [derby, trafford], options).occasions.filter(({ sides: [one, other] }) => other?.verdict !== 'same' || one?.requirements.length === 0);
+    const differing = compareProfiles(demo, [derby, trafford], options).occasions.filter(
+      ({ sides: [one, other] }) => other?.verdict !== 'same' || one?.requirements.length === 0,
+    );
     expect(differing.length).toBeGreaterThan(10);
     expect(await page.locator('.compare tbody tr').count()).toBe(differing.length);
     const silences = differing.flatMap(({ sides }) => sides.flatMap(({ silence }) => silence?.what ?? []));
-    for (const what of new Set(silences)) expect(await page.locator('.compare td', { hasText: what }).count(), what).toBe(silences.filter((each) => each === what).length);
+    for (const what of new Set(silences))
+      expect(await page.locator('.compare td', { hasText: what }).count(), what).toBe(silences.filter((each) => each === what).length);
     expect(await page.locator('.compare thead th').allTextContents()).toEqual(['What', 'Derby', 'Trafford']);
   });
 

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { derby, statutory } from '../../src/index.ts';
 import { cohortSummary, timelineEntries, toRows } from '../../src/report/index.ts';
-import { percent } from '../../src/report/cohort/tally.ts';
 import { parsed } from '../history/parsed.ts';
 import { demo, demoAsOf, runOf } from './runs.ts';
 

@@ -1,12 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { parseHistory } from '../../src/history/parse-history.ts';
 import { readSsda903, type Ssda903File } from '../../src/ssda903/index.ts';
-import { recogniseTable } from '../../src/ssda903/tables.ts';
 import { allIssues, briefly, episodeColumns, episodesFile, onlyChild, readChild, table } from './read.ts';
-
-const rows = ['2017-10-02 S C1 U6 PR1 2018-01-09 X1', '2018-01-09 L C2 U6 PR1'];
-const text = episodesFile(rows).text ?? '';
-const expected = readChild([episodesFile(rows)]).history;
+import { expected, rows, text } from './two-rows.ts';
 
 function utf16(content: string, littleEndian: boolean): Uint8Array {
   const bytes = new Uint8Array(content.length * 2);
@@ -32,8 +28,29 @@ describe('encodings and separators', () => {
     ['a line end at the end', { text: `${text}\r\n` }],
     ['tabs, as Excel writes "Unicode text"', { text: text.replaceAll(',', '\t') }],
     ['semicolons', { text: text.replaceAll(',', ';') }],
-    ['semicolons, and headings that hold commas', { text: text.replaceAll(',', ';').replace('\n', ';"NOTE, FREE";SEEN, BY WHOM\n').replaceAll(/\n(\d.*)/g, '\n$1;;') }],
-    ['quotes', { text: text.split('\n').map((line) => line.split(',').map((cell) => `"${cell}"`).join(',')).join('\n') }],
+    [
+      'semicolons, and headings that hold commas',
+      {
+        text: text
+          .replaceAll(',', ';')
+          .replace('\n', ';"NOTE, FREE";SEEN, BY WHOM\n')
+          .replaceAll(/\n(\d.*)/g, '\n$1;;'),
+      },
+    ],
+    [
+      'quotes',
+      {
+        text: text
+          .split('\n')
+          .map((line) =>
+            line
+              .split(',')
+              .map((cell) => `"${cell}"`)
+              .join(','),
+          )
+          .join('\n'),
+      },
+    ],
     ['the line by which Excel is told the separator', { text: `sep=;\r\n${text.replaceAll(',', ';')}` }],
     ['blank lines before the headings', { text: `\n  \n${text}` }],
     ['a line of separators before the headings', { text: `,,,\n${text}` }],
@@ -48,7 +65,10 @@ describe('encodings and separators', () => {
   test('bytes that are not UTF-8 are read as Windows-1252, so that two ids stay two, and it is said', () => {
     const row = '02/10/2017,S,C2,N1,U6,PR1,,,,,,';
     const bytes = Uint8Array.from(`${episodeColumns}\nZo\xEB1,${row}\nZo\xE91,${row}\nO\x92N,${row}`, (letter) => letter.charCodeAt(0));
-    const { children, issues } = readSsda903([{ name: 'e.csv', year: 2018, bytes }, { name: 'h.csv', year: 2018, bytes: utf8('CHILD,DOB\nO’N,01/02/2005') }]);
+    const { children, issues } = readSsda903([
+      { name: 'e.csv', year: 2018, bytes },
+      { name: 'h.csv', year: 2018, bytes: utf8('CHILD,DOB\nO’N,01/02/2005') },
+    ]);
     expect(children.map(({ child }) => child)).toEqual(['Zoë1', 'Zoé1', 'O’N']);
     expect(children[2]?.history.child.dateOfBirth).toBe('2005-02-01');
     expect(issues.filter(({ file }) => file === 'e.csv')).toMatchObject([{ row: 1, code: 'code-page-read', level: 'info' }]);
@@ -63,7 +83,9 @@ describe('encodings and separators', () => {
 });
 
 test('half a character in a text is replaced, and it is said: what is read passes parseHistory', () => {
-  const { children, issues } = readSsda903([{ name: 'e', year: 2018, text: 'CHILD,DECOM,RNE,LS,PLACE,DEC,REC\nc\ud800,01/05/2017,S,C2,U6,,\n' }]);
+  const { children, issues } = readSsda903([
+    { name: 'e', year: 2018, text: 'CHILD,DECOM,RNE,LS,PLACE,DEC,REC\nc\ud800,01/05/2017,S,C2,U6,,\n' },
+  ]);
   expect(issues.map(({ code }) => code)).toContain('encoding-not-certain');
   expect(children.map(({ history }) => [history.child.id, parseHistory(history).ok])).toEqual([['c\uFFFD', true]]);
 });
@@ -71,83 +93,6 @@ test('half a character in a text is replaced, and it is said: what is read passe
 test('rows are counted as a spreadsheet shows them, whatever stands before the headings', () => {
   const result = readSsda903([{ name: 'e.csv', text: `sep=,\n\n${episodeColumns}\n100123,soon,S,C2,N1,U6,PR1,,,,,,`, year: 2018 }]);
   expect(briefly(result.issues)).toEqual(['4 start-not-readable 141', '4 no-history']);
-});
-
-describe('columns', () => {
-  const [headings = '', ...lines] = text.split('\n');
-
-  test('any order, any case', () => {
-    const turned = text.split('\n').map((line) => line.split(',').reverse().join(',')).join('\n');
-    expect(readChild([{ name: 'e.csv', text: turned.replace('DECOM', ' decom ').replace('PLACE_PROVIDER', 'Place_Provider') }]).history).toEqual(expected);
-  });
-
-  test('more columns than the return has are named and left alone', () => {
-    const more = readSsda903([{ name: 'e.csv', year: 2018, text: [`TEAM,${headings},NOTE`, ...lines.map((line) => `North,${line},"seen, twice"`)].join('\n') }]);
-    expect(more.issues).toMatchObject([{ code: 'columns-not-read', message: 'columns that the return does not have: TEAM, NOTE', level: 'info' }]);
-    expect(onlyChild(more).history).toEqual(expected);
-  });
-
-  test('a column that only adds something may be missing: named, and its values unknown', () => {
-    const result = readSsda903([table('e.csv', 'CHILD,DECOM,RNE,LS,PLACE,DEC,REC', '100123,02/10/2017,S,C2,U6,,')], { year: 2018 });
-    expect(result.issues.map(({ column }) => column)).toEqual(['CIN', 'PLACE_PROVIDER', 'REASON_PLACE_CHANGE', 'HOME_POST', 'PL_POST', 'URN']);
-    expect(onlyChild(result).history.placements).toEqual([{ id: 'p-2017-10-02', kind: 'foster', startedAt: '2017-10-02' }]);
-  });
-
-  test('a column that everything hangs on may not: named, and the table not used', () => {
-    const result = readSsda903([table('e.csv', 'CHILD,DECOM,LS,PLACE,DEC', '100123,02/10/2017,C2,U6,')]);
-    expect(result.issues.map(({ code, column }) => [code, column])).toEqual([['column-needed', 'RNE'], ['column-needed', 'REC'], ['no-episodes', undefined]]);
-    expect(result.children).toEqual([]);
-  });
-
-  test('a column that stands twice is read where both say the same, or one is blank, and unknown where they differ', () => {
-    const twice = (first: string, second: string) => readSsda903([table('e.csv', 'CHILD,DECOM,RNE,LS,PLACE,DEC,REC,DEC', `100123,02/10/2017,S,C2,U6,${first},${first && 'E4A'},${second}`)], { year: 2018 });
-    const cells = ([['', ''], ['01/02/2018', '01/02/2018'], ['01/02/2018', ''], ['01/02/2018', '02/02/2018']] as const).map(([first, second]) => twice(first, second));
-    expect(cells.map((result) => onlyChild(result).history.placements[0]?.endedAt)).toEqual([undefined, '2018-02-01', '2018-02-01', 'unknown']);
-    expect(cells.map((result) => allIssues(result).filter(({ code, row }) => code === 'column-repeated' && row === 2).length)).toEqual([0, 0, 0, 1]);
-    expect(allIssues(twice('01/02/2018', '02/02/2018')).filter(({ column }) => column === 'DEC')).toMatchObject([
-      { row: 1, column: 'DEC', code: 'column-repeated', done: 'a blank one says nothing; where two differ, the cell is unknown' },
-      { row: 2, child: '100123', column: 'DEC', code: 'column-repeated', message: 'the cells of DEC differ', done: 'the cell is unknown' }, { message: 'the row has no certain cell DEC' },
-    ]);
-  });
-
-  test('an id or an authority that is blank in one of two columns is that of the other', () => {
-    const { children } = readSsda903([table('e.csv', 'CHILD,DECOM,RNE,LS,PLACE,DEC,REC,CHILD,LA,LA', '100123,02/10/2017,S,C2,U6,,,,Eastham,', ',02/10/2017,S,C2,U6,,,100123,,Westham')], { year: 2018 });
-    expect(children.map(({ child }) => child)).toEqual(['100123', '100123']);
-  });
-
-  test('PL_LOCATION, where the extract has it, says whether the placement is out of area', () => {
-    const columns = 'CHILD,DECOM,RNE,LS,PLACE,DEC,REC,PL_LOCATION';
-    const locations = ['IN', 'OUT', ''].map((location) => readChild([table('e.csv', columns, `1,02/10/2017,S,C2,U6,,,${location}`)]).history.placements[0]?.outOfArea);
-    expect(locations).toEqual([false, true, undefined]);
-  });
-
-  const others: readonly (readonly [string, string])[] = [
-    ['UASC', 'CHILD,SEX,DOB,DUC'],
-    ['PlacedAdoption', 'CHILD,DOB,DATE_PLACED,DATE_PLACED_CEASED,REASON_PLACED_CEASED'],
-    ['AD1', 'CHILD,DOB,DATE_INT,DATE_MATCH,FOSTER_CARE,NB_ADOPTR,SEX_ADOPTR,LS_ADOPTR'],
-    ['OC2', 'CHILD,DOB,SDQ_SCORE,SDQ_REASON,CONVICTED,HEALTH_CHECK,IMMUNISATIONS,TEETH_CHECK,HEALTH_ASSESSMENT,SUBSTANCE_MISUSE'],
-    ['OC3', 'CHILD,DOB,IN_TOUCH,ACTIV,ACCOM'],
-    ['PrevPerm', 'CHILD,DOB,PREV_PERM,LA_PERM,DATE_PERM'],
-    ['SWEpisodes', 'CHILD,DOB,SW_ID,SW_DECOM,SW_DEC,SW_REASON'],
-    ['DoLo', 'CHILD,DOB,DOLO_START,DOLO_END'],
-  ];
-  test.each(others)('%s is recognised and not used', (name, columns) => {
-    const [issue] = readSsda903([table('x.csv', columns)]).issues;
-    expect(issue).toMatchObject({ code: 'table-not-used', level: 'info' });
-    expect(issue?.message).toBe(`${name} is not read`);
-  });
-
-  test.each([
-    ['Reviews', 'CHILD,DOB,REVIEW,REVIEW_CODE,ETHNIC,UPN'], ['Reviews', 'CHILD,DOB,REVIEW,ETHNIC'], ['Reviews', 'CHILD,DOB,REVIEW,REVIEW_CODE,LS,PLACE'],
-    ['Missing', 'CHILD,DOB,MISSING,MIS_START,MIS_END,CIN,LS,PLACE'],
-  ])('%s is known by the more of its few columns where another table has as many: %s', (name, columns) => {
-    expect(recogniseTable(new Set(columns.split(',')))?.name).toBe(name);
-  });
-
-  test('a table is known by its columns, not by the name of its file', () => {
-    const header = table('episodes.csv', 'CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB', '100123,1,27/03/2008,WBRI,,,');
-    expect(readChild([header, { ...episodesFile(rows), name: 'header.csv' }]).history.child).toEqual({ id: '100123', dateOfBirth: '2008-03-27' });
-  });
 });
 
 describe('files that cannot be used', () => {
@@ -177,18 +122,38 @@ describe('rows and ids', () => {
 
   test('an id is text: leading zeros stay, and 1.0 is reported and not mended', () => {
     const files = [
-      table('e.csv', minimal, '007,02/10/2017,S,C2,U6,PR1,,,,N1,,,', '12.0,02/10/2017,S,C2,U6,PR1,,,,N1,,,', '1.2E+05,02/10/2017,S,C2,U6,PR1,,,,N1,,,'),
+      table(
+        'e.csv',
+        minimal,
+        '007,02/10/2017,S,C2,U6,PR1,,,,N1,,,',
+        '12.0,02/10/2017,S,C2,U6,PR1,,,,N1,,,',
+        '1.2E+05,02/10/2017,S,C2,U6,PR1,,,,N1,,,',
+      ),
       table('h.csv', 'CHILD,DOB', '007,01/02/2005', '12,01/02/2005'),
     ];
     const result = readSsda903(files, { year: 2018 });
-    expect(result.children.map(({ history }) => history.child)).toEqual([{ id: '007', dateOfBirth: '2005-02-01' }, { id: '12.0' }, { id: '1.2E+05' }]);
+    expect(result.children.map(({ history }) => history.child)).toEqual([
+      { id: '007', dateOfBirth: '2005-02-01' },
+      { id: '12.0' },
+      { id: '1.2E+05' },
+    ]);
     expect(result.children.map(({ issues }) => briefly(issues))).toEqual([
-      [], ['3 id-damaged', '3 no-header-row INT03', '3 id-spelled-otherwise'], ['4 id-damaged', '4 no-header-row INT03'],
+      [],
+      ['3 id-damaged', '3 no-header-row INT03', '3 id-spelled-otherwise'],
+      ['4 id-damaged', '4 no-header-row INT03'],
     ]);
   });
 
   test('row numbers are those of a spreadsheet: blank lines and line ends within a cell count as it counts them', () => {
-    const file = table('e.csv', minimal, '', '1,02/10/2017,S,C2,U6,PR1,,,,N1,"a', 'b",,', ',,,,,,,,,,,,', ',02/10/2017,S,C2,U6,PR1,,,,N1,,,');
+    const file = table(
+      'e.csv',
+      minimal,
+      '',
+      '1,02/10/2017,S,C2,U6,PR1,,,,N1,"a',
+      'b",,',
+      ',,,,,,,,,,,,',
+      ',02/10/2017,S,C2,U6,PR1,,,,N1,,,',
+    );
     expect(readSsda903([file], { year: 2018 }).issues).toMatchObject([{ row: 5, code: 'child-blank', column: 'CHILD' }]);
   });
 
@@ -206,7 +171,14 @@ describe('rows and ids', () => {
 
   test('codes may be in lower case', () => {
     expect(readChild([table('e.csv', minimal, '1,02/10/2017,s,c2,u6,pr1,09/01/2018,e4a,,N1,,,')]).history.placements).toEqual([
-      { id: 'p-2017-10-02', kind: 'foster', provision: 'in-house', startedAt: '2017-10-02', endedAt: '2018-01-09', ending: { manner: 'planned' } },
+      {
+        id: 'p-2017-10-02',
+        kind: 'foster',
+        provision: 'in-house',
+        startedAt: '2017-10-02',
+        endedAt: '2018-01-09',
+        ending: { manner: 'planned' },
+      },
     ]);
   });
 });

@@ -4,7 +4,7 @@ import { parseHistory } from '../../src/history/parse-history.ts';
 import { fromTables, safeguardingDataSet, type TableRow } from '../../src/tables/index.ts';
 import { arrayNames } from '../../src/history/array-names.ts';
 import { kindOf } from '../../src/tables/check-map.ts';
-import { cell, id, map, tables } from './drawn-rows.ts';
+import { cell, map, tables } from './drawn-rows.ts';
 
 const withRows = (
   all: Readonly<Record<string, readonly TableRow[] | undefined>>,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fromTables, type TableMap, type TableRow } from '../../src/tables/index.ts';
 import { briefly, onlyHistory } from './read.ts';
-import { map, placements } from './rows-of-placements.ts';
+import { map } from './rows-of-placements.ts';
 
 describe('back at the same place', () => {
   const local: TableMap = {

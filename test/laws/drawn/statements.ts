@@ -2,9 +2,8 @@ import fc from 'fast-check';
 import { clauseIds } from '../../../src/policy/register/clause-ids.ts';
 import { formatDay } from '../../../src/time/index.ts';
 import { dayNear, momentOn } from './moments.ts';
-import { word, words } from './words.ts';
+import { word, type words } from './words.ts';
 import { type Around, named, owned, several } from './several.ts';
-import { concerns, meetings, plans, visits } from './records.ts';
 
 export const attestations = (around: Around): fc.Arbitrary<unknown> =>
   fc.oneof(
