@@ -37,6 +37,8 @@ import { whenDueSaid } from './language-when-due.ts';
 import { joinedNeedsSaid } from './language-joined-needs.ts';
 import { seriesSaid } from './language-series.ts';
 import { ofStatesSaid } from './language-states.ts';
+import { foundSaid } from './language-found.ts';
+import { staysSaid } from './language-stays.ts';
 import { judgementsSettleItems } from './open-items.ts';
 import { recordsAreShown } from './shown.ts';
 
@@ -64,8 +66,10 @@ export const said: readonly Said[] = [
   ...momentsOfCallsSaid,
   ...factsSaid,
   ...endsAndAnswersSaid,
+  ...foundSaid,
   ...asideSaid,
   ...statesAndUnrecordedSaid,
+  ...staysSaid,
   ...conditionsSaid,
   ...whenDueSaid,
   ...gatheringsSaid,

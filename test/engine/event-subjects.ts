@@ -1,6 +1,7 @@
 import type { PlacementHistory } from '../../src/contract.ts';
 import type { EventName, Subject } from '../../src/policy/language.ts';
-import { clause } from './events.ts';
+
+export const clause = 'EVENTS-1';
 
 /** An event and what the answers say of it, one text for each subject that a rule may have: whose, whether it has come, which record tells it, when it is. */
 export type Row = readonly [event: EventName, each: Subject, says: readonly string[]];

@@ -6,9 +6,8 @@ import { defineProfile } from '../../src/policy/index.ts';
 import type { EventName, Rule } from '../../src/policy/language.ts';
 import { parsed } from '../history/parsed.ts';
 import { bare, begunUnknown, meetingsInTurn, riskOf, risksHeld, unknown } from './event-histories.ts';
-import { care, lasting, legalStatus, placement, type Row, support, type Told } from './event-subjects.ts';
+import { care, lasting, legalStatus, placement, type Row, support, type Told, clause } from './event-subjects.ts';
 
-export const clause = 'EVENTS-1';
 type Asked = Pick<Rule, 'id' | 'forEach'> & Partial<Rule>;
 
 /** Judged by these rules alone, their profile made anew each time: nothing that was compiled before serves it. */

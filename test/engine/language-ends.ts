@@ -2,7 +2,6 @@ import { expect } from 'vitest';
 import type { PlacementHistory } from '../../src/contract.ts';
 import type { Rule } from '../../src/profiles/writing.ts';
 import { answerTo, type Changed, limb, type Said } from './language.ts';
-import { foundSaid } from './language-found.ts';
 
 export const planning = { meeting: ['placement-planning-meeting'], of: 'child' } as const;
 export const support = ['placement-support-meeting'] as const;
@@ -141,7 +140,7 @@ const answersSaid: readonly Said[] = [
   },
 ];
 
-export const endsAndAnswersSaid: readonly Said[] = [...endsSaid, ...answersSaid, ...foundSaid];
+export const endsAndAnswersSaid: readonly Said[] = [...endsSaid, ...answersSaid];
 
 /** The arrays that a history says nothing of unless a case does. */
 const noArrays: Changed<PlacementHistory> = { meetings: undefined, documents: undefined, visits: undefined, reviews: undefined };

@@ -2,7 +2,6 @@ import { expect } from 'vitest';
 import type { PlacementHistory } from '../../src/contract.ts';
 import type { Rule } from '../../src/profiles/writing.ts';
 import { answerTo, type Changed, held, limb, type Said } from './language.ts';
-import { staysSaid } from './language-stays.ts';
 
 const meeting = ['placement-planning-meeting'] as const;
 export const p1 = { id: 'p1', kind: 'foster', startedAt: '2026-04-09T10:00' } as const;
@@ -137,7 +136,7 @@ const byTelephone = (startedAt: string, at: string, asOf: string, status: string
 /** What is left of states, of days of stays and of what the extract does not hold. */
 export const statesAndUnrecordedSaid: readonly Said[] = [
   ...statesSaid,
-  ...staysSaid,
+
   ...unrecordedSaid,
   byTelephone('2020-09-23T10:00', '2020-09-24', '2020-12-31', 'overdue'),
   byTelephone('2020-09-23T10:00', '2020-09-25', '2020-12-31', 'met'),
