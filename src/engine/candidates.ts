@@ -62,7 +62,7 @@ export function candidates(c: Case, evidence: Evidence): readonly Answer[] {
       .filter(
         ({ entry }) =>
           evidence.decision.includes(entry.value.kind) &&
-          (evidence.by === undefined || rolesOf(entry.value.by).some((role) => evidence.by?.includes(role))),
+          (evidence.by === undefined || [entry.value.by].flat().some((role) => evidence.by?.includes(role))),
       )
       .map(answer);
   if ('consultation' in evidence)
@@ -86,8 +86,6 @@ function visits(c: Case, evidence: Extract<Evidence, { readonly visit: unknown }
 export const isOfPlacement = (evidence: Evidence): boolean =>
   'visit' in evidence && (evidence.of === undefined || evidence.of === 'placement');
 const kept = (view: HistoryView, key: string, find: () => readonly Answer[]): readonly Answer[] => worked(view, `answers:${key}`, find);
-
-const rolesOf = (by: Role | readonly Role[]): readonly Role[] => (typeof by === 'string' ? [by] : by);
 
 function meetings(c: Case, kinds: readonly string[], of: string | undefined): readonly Candidate<RecordOf<'meetings'>>[] {
   const { spell, concern } = c.about;

@@ -1,6 +1,7 @@
 import { heldIn, meetingKind, meetingsOfConcern, ofSpell } from '../history/attribution.ts';
 import { endOfCare, firstPlacementOf, reviewsOfCare } from '../history/care.ts';
 import { recordedFrom } from '../history/coverage.ts';
+import { leftKinds, memberOn } from '../history/spells.ts';
 import { exactly, type Timed } from '../history/timed.ts';
 import { birthday, formatDay, startOfDay } from '../time/index.ts';
 import type { Case } from './case.ts';
@@ -35,6 +36,9 @@ export const previousMeeting: Read = (c) => {
       : arose(concern.at);
   return since ? undefined : before;
 };
+
+/** When, with the same carer, it went on as another kind of placement than on the day judged. */
+export const changeOfKind: Read = ({ about: { spell }, judged }) => spell && leftKinds(spell, [memberOn(spell, judged).value.kind]);
 
 /** A recorded seventy-two-hour review is one held, at or after the start, by `asOf` (semantics 12.20); of several, the first in this completion. */
 export const seventyTwoHourReview: Read = (c) => {

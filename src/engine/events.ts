@@ -8,6 +8,7 @@ import { endOfDay, formatDay } from '../time/index.ts';
 import { type Case, recordNamed } from './case.ts';
 import type { EventTime, Read } from './event-time.ts';
 import {
+  changeOfKind,
   dayBeforeStart,
   firstPlacement,
   firstReview,
@@ -119,6 +120,7 @@ const events: Readonly<Record<EventName, Read>> = {
   'placement.ending.plannedFor': (c) => c.about.spell?.plannedEnd ?? plannedEnd(c),
   'placement.seventy-two-hour-review': seventyTwoHourReview,
   'placement.day-before-start': dayBeforeStart,
+  'placement.change-of-kind': changeOfKind,
   'placement.parent-assessment': parentAssessment,
   'care.first-placement': firstPlacement,
   'care.first-review': firstReview,

@@ -10,7 +10,7 @@ import type { Case, Compile } from './case.ts';
 import { ranAt } from './day-of-move.ts';
 import { eventOf, hasHappened } from './events.ts';
 import { pointOf } from './points.ts';
-import { leftOut } from './exclusions.ts';
+import { isLeftOut } from './exclusions.ts';
 import { looksAhead, servedIn } from './planning-meetings.ts';
 import { recordedRecipients } from './recipients.ts';
 import { answer, recordPointer, type Answer } from './answer.ts';
@@ -173,17 +173,17 @@ function told(c: Case, evidence: Extract<Evidence, { readonly notification: unkn
   const notices = scoped(c, 'notifications', evidence.of)
     .filter(({ entry }) => evidence.notification.includes(entry.value.about))
     .map((found) => ({ found: answer(found), to: found.entry.value.to }));
-  const excluded = leftOut(c.view, c.judged);
   const bound = boundsIn(c);
   let last: Answer | undefined;
   const { to: named } = evidence;
   const others = 'toldOf' in named ? toldBeforeUnrecorded(c, named.toldOf) : 'nobody';
   if (others === 'not-told') return [];
-  const roles =
-    'length' in named ? [] : [...recordedRecipients(c, named, compile), ...(others === 'told' ? notices.map(({ to }) => to) : [])];
-  const toTell: readonly Recipient[] = 'length' in named ? named : roles.map((role) => ({ role }));
+  const toTell: readonly Recipient[] =
+    'length' in named
+      ? named
+      : [...recordedRecipients(c, named, compile), ...(others === 'told' ? notices.map(({ to }) => to) : [])].map((role) => ({ role }));
   for (const recipient of toTell) {
-    if (excluded.has(recipient.role) || !compile(recipient.when)(c)) continue;
+    if (isLeftOut(c, recipient.role) || !compile(recipient.when)(c)) continue;
     const first = notices.find(
       ({ found, to }) => (to === recipient.role || recipient.or?.includes(to) === true) && fits(c, evidence, bound, found, compile),
     );

@@ -1,6 +1,7 @@
 import type { HistoryView } from '../history/view.ts';
 import type { Day } from '../time/index.ts';
-import { mayHoldOn } from './states.ts';
+import type { Case } from './case.ts';
+import { holdsOn, mayHoldOn } from './states.ts';
 
 /** The roles that must not be invited or told on one of the days, with the reason: those of which a member current then is excluded (semantics 12.22). */
 export function excludedOn(view: HistoryView, ...days: readonly Day[]): ReadonlyMap<string, string> {
@@ -12,5 +13,13 @@ export function excludedOn(view: HistoryView, ...days: readonly Day[]): Readonly
   return found;
 }
 
-/** Whom a notice leaves out: whoever was excluded on the day that it is judged on, and whoever is now, whom it would be wrong to tell. */
-export const leftOut = (view: HistoryView, day: Day): ReadonlyMap<string, string> => excludedOn(view, day, view.asOf.day);
+/** Whether nobody is late by not telling them, in one completion: whoever was excluded on the day that the notice is judged on, or is now. */
+export const isLeftOut = (c: Case, role: string): boolean =>
+  c.view
+    .network()
+    .some(
+      ({ value: member, pointer }) =>
+        member.role === role &&
+        member.excluded !== undefined &&
+        [c.judged, c.view.asOf.day].some((day) => holdsOn(c, member, pointer, day)),
+    );

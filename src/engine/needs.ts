@@ -1,7 +1,7 @@
 import type { Period } from '../contract.ts';
 import { careAt, endOfCare, lastCareFrom } from '../history/care.ts';
 import type { Entry } from '../history/records.ts';
-import { memberOn, type Spell } from '../history/spells.ts';
+import { leftKinds, memberOn, type Spell } from '../history/spells.ts';
 import { exactly, type Timed } from '../history/timed.ts';
 import type { NeedEnd, Rule, Subject } from '../policy/language.ts';
 import { birthday, endOfDay, formatDay, type Day } from '../time/index.ts';
@@ -123,10 +123,8 @@ function isOutside({ about: { spell }, view }: Case, care: Entry<Period>, end: D
 }
 
 /** When, with the same carer, it went on for good as a placement of a kind that the rule does not speak of; a rule that names other regimes tells them itself. */
-function leftItsKinds({ placements, notWhilePlaced }: Rule, spell: Spell | undefined): Timed | undefined {
-  if (placements === undefined || notWhilePlaced !== undefined) return undefined;
-  return spell?.members[spell.members.findLastIndex(({ value }) => placements.includes(value.kind)) + 1]?.start;
-}
+const leftItsKinds = ({ placements, notWhilePlaced }: Rule, spell: Spell | undefined): Timed | undefined =>
+  placements && spell && notWhilePlaced === undefined ? leftKinds(spell, placements) : undefined;
 
 /** What arose only after something that ends the need: nothing recurs from it. */
 export function aroseTooLate(c: Case, rule: Rule): boolean {

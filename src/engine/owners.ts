@@ -4,7 +4,7 @@ import type { OwnerRule, Recipients } from '../policy/language.ts';
 import type { Day } from '../time/index.ts';
 import { caseFor, judgedOn, type About } from './case.ts';
 import { compileCondition, truths } from './conditions.ts';
-import { leftOut } from './exclusions.ts';
+import { excludedOn } from './exclusions.ts';
 import { recordedRecipients } from './recipients.ts';
 import { mayHoldOn } from './states.ts';
 import { results } from './world.ts';
@@ -17,7 +17,7 @@ export function ownersOf(view: HistoryView, about: About, owners: readonly Owner
     .map(({ role, source }): Owner => allocated<Writable<Owner>>({ role, source }, view, day));
 }
 export function recipientsOf(view: HistoryView, about: About, recipients: Recipients): readonly Role[] {
-  const excluded = leftOut(view, judgedOn(view, about));
+  const excluded = excludedOn(view, judgedOn(view, about), view.asOf.day);
   if (!('length' in recipients)) {
     const [result = []] = results((world) => recordedRecipients(caseFor(view, about, world), recipients, compileCondition));
     const standIn =

@@ -14,7 +14,7 @@ import { spellOfRecordIn } from './day-of-move.ts';
  */
 
 /** Whether a period holds on a day; a boundary that the record calls unknown is tried both ways. */
-function holdsOn(c: Case, period: Partial<Period>, pointer: string, day: Day): boolean {
+export function holdsOn(c: Case, period: Partial<Period>, pointer: string, day: Day): boolean {
   const { from, to } = period;
   if (!mayHoldOn(c.view, period, pointer, day)) return false;
   if (from === 'unknown' && !c.world.either(`${pointer}/from@${day}`, { pointer: `${pointer}/from`, asks: 'period.from' })) return false;

@@ -1,7 +1,7 @@
 import type { Requirement } from '../contract.ts';
 import { meetingKind, isRecordOf, spellAt, spellOfRecord } from '../history/attribution.ts';
 import { careAround, firstPlacementOf } from '../history/care.ts';
-import { recordedFrom, type Covered } from '../history/coverage.ts';
+import { recordedFrom } from '../history/coverage.ts';
 import type { CollectionName, Entry, RecordOf } from '../history/records.ts';
 import type { Spell } from '../history/spells.ts';
 import type { Timed } from '../history/timed.ts';
@@ -36,16 +36,12 @@ export function unrecordedSubjects(view: HistoryView, rule: Rule): readonly Unkn
   // Every other word has an array of its own.
   const collection = collections[forEach.each] ?? (`${forEach.each}s` as CollectionName);
   const kinds: readonly (string | undefined)[] = 'kinds' in forEach ? forEach.kinds : [undefined];
-  const lacking = kinds.filter((kind) =>
-    isCoverable(collection) ? recordedFrom(view.history, collection, kind) === Infinity : view.history[collection] === undefined,
-  );
+  const lacking = kinds.filter((kind) => recordedFrom(view.history, collection, kind) === Infinity);
   const named = lacking.filter((kind) => kind !== undefined);
   return lacking.length === 0
     ? []
     : [{ pointer: `/${collection}`, asks: named.length === 0 ? collection : `${collection}:${named.join('|')}` }];
 }
-const NOT_COVERABLE: ReadonlySet<CollectionName> = new Set(['lookedAfter', 'legalStatuses', 'carerBreaks', 'attestations']);
-const isCoverable = (collection: CollectionName): collection is CollectionName & Covered => !NOT_COVERABLE.has(collection);
 
 /** Everything that a rule makes a requirement for. */
 export function subjectsOf(view: HistoryView, rule: Rule): readonly SubjectFound[] {

@@ -34,6 +34,10 @@ export interface Spell {
 export const memberOn = ({ members, first }: Spell, day: Day): PlacementEntry =>
   members.findLast(({ start }) => start !== undefined && start.day <= day) ?? first;
 
+/** When, with the same carer, it went on for good as a placement of another kind than these. */
+export const leftKinds = ({ members }: Spell, kinds: readonly string[]): Timed | undefined =>
+  members[members.findLastIndex(({ value }) => kinds.includes(value.kind)) + 1]?.start;
+
 const startOrder = (a: PlacementEntry, b: PlacementEntry): number => {
   if (a.start === undefined || b.start === undefined) return a.start === b.start ? compareIds(a, b) : a.start === undefined ? 1 : -1;
   return a.start.from - b.start.from || a.start.to - b.start.to || compareIds(a, b);

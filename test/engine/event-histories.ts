@@ -146,3 +146,21 @@ export const riskOf = (kind: 'sexual-exploitation-risk' | 'criminal-exploitation
   coverage: { circumstances: { kinds: [kind] } },
   circumstances: [{ kind, from: '2026-02-02' }],
 });
+/** Connected person, foster carer, connected person once more, and special guardian. */
+export const changesOfKind: PlacementHistory = {
+  ...bare,
+  placements: (
+    [
+      ['connected-person', '2026-01-05', '2026-02-02'],
+      ['foster', '2026-02-02', '2026-03-02'],
+      ['connected-person', '2026-03-02', '2026-05-04'],
+      ['special-guardianship', '2026-05-04', undefined],
+    ] as const
+  ).map(([kind, startedAt, endedAt], index) => ({
+    id: `p${index + 1}`,
+    kind,
+    startedAt,
+    ...(endedAt === undefined ? {} : { endedAt }),
+    sameCarer: index > 0,
+  })),
+};

@@ -94,6 +94,7 @@ export const toldByEachRecord: readonly Told[] = [
         placement,
         ['p1 come - 2026-01-04T00:00:00+00:00', 'p2 come - 2026-04-19T00:00:00+01:00', 'p3 to come - 2026-07-19T00:00:00+01:00'],
       ],
+      ['placement.change-of-kind', placement, ['p1 to come', 'p2 to come', 'p3 to come']],
       ['placement.parent-assessment', placement, ['p1 to come', 'p2 come /documents/1/at 2026-05-18T23:59:59+01:00', 'p3 to come']],
       [
         'child.latest-exploitation-risk',

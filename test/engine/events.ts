@@ -5,7 +5,7 @@ import { evaluate } from '../../src/index.ts';
 import { defineProfile } from '../../src/policy/index.ts';
 import type { EventName, Rule } from '../../src/policy/language.ts';
 import { parsed } from '../history/parsed.ts';
-import { bare, begunUnknown, meetingsInTurn, riskOf, risksHeld, unknown } from './event-histories.ts';
+import { bare, begunUnknown, changesOfKind, meetingsInTurn, riskOf, risksHeld, unknown } from './event-histories.ts';
 import { care, lasting, legalStatus, placement, type Row, support, type Told, clause } from './event-subjects.ts';
 
 type Asked = Pick<Rule, 'id' | 'forEach'> & Partial<Rule>;
@@ -68,6 +68,7 @@ const ofNoRecord: readonly EventName[] = [
   'placement.outsideApproval.to',
   'placement.seventy-two-hour-review',
   'placement.day-before-start',
+  'placement.change-of-kind',
   'placement.parent-assessment',
   'care.to',
   'care.first-placement',
@@ -99,6 +100,12 @@ const ofNoRecord: readonly EventName[] = [
 ];
 
 const told: readonly Told[] = [
+  {
+    name: 'two changes of kind with the same carer, the last of which is for good',
+    asOf: '2026-06-29',
+    history: changesOfKind,
+    rows: [['placement.change-of-kind', placement, ['p1 come /placements/3/startedAt 2026-05-04T23:59:59+01:00']]],
+  },
   {
     name: 'meetings in turn',
     asOf: '2026-06-29',

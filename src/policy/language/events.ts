@@ -15,6 +15,7 @@ export const eventNames = [
   'placement.outsideApproval.to',
   'placement.seventy-two-hour-review',
   'placement.day-before-start',
+  'placement.change-of-kind',
   'placement.parent-assessment',
   'care.from',
   'care.to',

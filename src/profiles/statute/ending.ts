@@ -21,12 +21,14 @@ import { peopleToTell } from './notices.ts';
 import { extendedInTime, givenInCoronavirus } from './temporary-approval.ts';
 
 /** It came to an end on an earlier day than the placement did. */
-const overBefore = (event: EventName): Condition => all(happened(event), not({ within: { days: 1 }, of: event, on: 'placement.endedAt' }));
+const overBefore = (event: EventName): Condition =>
+  all({ since: event, on: 'placement.endedAt' }, not({ within: { days: 1 }, of: event, on: 'placement.endedAt' }));
 const afterWeeks = (weeks: number): Condition =>
   not({ within: { weeks }, of: 'placement.temporaryApproval.from', on: 'placement.endedAt' });
 
 /** The placement ended once its temporary approval had run out: 16 weeks, 8 more where extended, 8 more where given in the 2020 window. */
 const approvalExpired = all(
+  is('placement.kind', 'connected-person'),
   isRecorded('placement.temporaryApproval'),
   not(overBefore('placement.temporaryApproval.to')),
   afterWeeks(16),
@@ -37,7 +39,7 @@ const approvalExpired = all(
 const endsWithoutMoreAdo = inWords(
   'the placement is one that ends without more ado, under regulation 19, 23 or 24',
   any(
-    all(isRecorded('placement.outsideApproval'), not(overBefore('placement.outsideApproval.to'))),
+    all(is('placement.kind', 'foster'), isRecorded('placement.outsideApproval'), not(overBefore('placement.outsideApproval.to'))),
     all(is('placement.kind', 'with-parents'), is('placement.beforeAssessment')),
     approvalExpired,
   ),

@@ -62,7 +62,8 @@ export const shortBreakReviews: Rule = {
   forEach: { each: 'review', opening: true },
   inForce: fromTheStart,
   notWhilePlaced: kindsUnderOtherRegimes,
-  when: shortBreaksOnly,
+  // A review held before the first stay is none of the series.
+  when: all(shortBreaksOnly, not({ earlier: 'review.heldAt', than: 'care.first-placement' })),
   occasion: 'review:{anchor}',
   limbs: [
     every('REG-48.R', { months: 6 }, 'review.heldAt', '6 months after the review before', happened('review.heldAt')),

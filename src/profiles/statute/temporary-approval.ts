@@ -15,7 +15,8 @@ import {
 import { begunInCoronavirus, fromTheStart } from './in-force.ts';
 import { notOnShortBreaks } from './kinds.ts';
 
-const ended: Evidence = { event: 'placement.endedAt' };
+/** The approval is of one kind of placement: with the same carer as another kind, it is at an end too. */
+const ended: readonly Evidence[] = [{ event: 'placement.change-of-kind' }, { event: 'placement.endedAt' }];
 
 /** Regulation 23: outside the foster parent's terms of approval for six working days, unless the terms are changed. */
 export const outsideApproval: Rule = {
@@ -43,7 +44,7 @@ export const outsideApproval: Rule = {
     }),
     limb('REG-23.1', within({ workingDays: 6 }).of('placement.startedAt'), '6 working days after the start'),
   ],
-  answeredBy: [{ event: 'placement.outsideApproval.to' }, ended],
+  answeredBy: [{ event: 'placement.outsideApproval.to' }, ...ended],
 };
 
 export const givenInCoronavirus = inWords(
@@ -63,7 +64,7 @@ export const extendedInTime = inWords(
   any(extendedWithin(16), all(givenInCoronavirus, extendedWithin(24))),
 );
 
-const approvalEnded: Rule['answeredBy'] = [{ event: 'placement.temporaryApproval.to' }, ended];
+const approvalEnded: Rule['answeredBy'] = [{ event: 'placement.temporaryApproval.to' }, ...ended];
 
 /** Regulation 24: the temporary approval of a connected person ends, with full approval or otherwise, within 16 weeks. */
 export const temporaryApproval: Rule = {
