@@ -7,6 +7,7 @@ import {
   any,
   before,
   happened,
+  inFosterCare,
   inWords,
   is,
   isRecorded,
@@ -39,7 +40,7 @@ const approvalExpired = all(
 const endsWithoutMoreAdo = inWords(
   'the placement is one that ends without more ado, under regulation 19, 23 or 24',
   any(
-    all(is('placement.kind', 'foster'), isRecorded('placement.outsideApproval'), not(overBefore('placement.outsideApproval.to'))),
+    all(inFosterCare, isRecorded('placement.outsideApproval'), not(overBefore('placement.outsideApproval.to'))),
     all(is('placement.kind', 'with-parents'), is('placement.beforeAssessment')),
     approvalExpired,
   ),
