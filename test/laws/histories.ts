@@ -12,7 +12,7 @@ const startDay: fc.Arbitrary<number> = fc.oneof(
   fc.integer({ min: dayOf('2012-01-01'), max: dayOf('2027-06-30') }),
 );
 
-export const kind = fc.constantFrom(
+const kind = fc.constantFrom(
   'foster',
   'connected-person',
   'residential',

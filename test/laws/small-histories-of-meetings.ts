@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { PlacementHistory } from '../../src/contract.ts';
 import { CLOCK, unknownsOf } from './unknowns-of-a-history.ts';
 
-export const some = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> => fc.option(value, { nil: undefined, freq: 2 });
+const some = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> => fc.option(value, { nil: undefined, freq: 2 });
 const on = (...days: readonly string[]): fc.Arbitrary<string> =>
   fc.tuple(fc.constantFrom(...days), fc.constantFrom('', 'T10:00', 'T10:00', 'T18:00')).map(([day, time]) => `${day}${time}`);
 

@@ -45,7 +45,7 @@ export const distance = (min: number, max: number): fc.Arbitrary<(anchor: Instan
     },
   );
 
-export const visitGap = fc.oneof(fc.integer({ min: 1, max: 9 }), fc.constantFrom(41, 42, 43, 60, 89, 92, 93, 180, 184));
+const visitGap = fc.oneof(fc.integer({ min: 1, max: 9 }), fc.constantFrom(41, 42, 43, 60, 89, 92, 93, 180, 184));
 /** Who comes to a meeting is not asked here: every judgement about it is on record. */
 export const settledJudgements = [
   'parent-contribution-positive',
@@ -58,14 +58,7 @@ export const settledJudgements = [
   'virtual-school-needed',
   'family-focus-needed',
 ] as const;
-export const placementKind = fc.constantFrom(
-  'foster',
-  'foster',
-  'connected-person',
-  'home-from-home',
-  'residential',
-  'supported-accommodation',
-);
+const placementKind = fc.constantFrom('foster', 'foster', 'connected-person', 'home-from-home', 'residential', 'supported-accommodation');
 
 export interface Shape {
   readonly placements: number;

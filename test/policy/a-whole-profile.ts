@@ -25,5 +25,7 @@ export const whole: readonly CaseOfProfile[] = [{ clauses: ['X-1'], expect: { re
 /** What the compiler refuses too, written by somebody without one. */
 export const unchecked = (part: object): Rule => part as Rule;
 
-export const { asAt: _, ...undated } = layer,
-  { limbs: _limbs, ...unlimited } = rule;
+const { asAt: _, ...withoutDay } = layer;
+const { limbs: _limbs, ...withoutLimits } = rule;
+export const undated = withoutDay;
+export const unlimited = withoutLimits;

@@ -70,7 +70,7 @@ const rubbish = fc.oneof(
   ),
   fc.anything(),
 );
-export const id = fc.constantFrom('p1', 'p2', 'p3', 'm1', 'k1', 1, 2, 3, 4, 5, 6);
+const id = fc.constantFrom('p1', 'p2', 'p3', 'm1', 'k1', 1, 2, 3, 4, 5, 6);
 export const cell = fc.oneof(
   { arbitrary: moment, weight: 5 },
   { arbitrary: word, weight: 5 },

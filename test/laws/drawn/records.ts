@@ -11,7 +11,7 @@ const meetingKind = fc.oneof(
 );
 const roles = fc.oneof(fc.constantFrom(['social-worker', 'child'], ['social-worker', 'foster-carer', 'parent', 'iro'], []), words('role'));
 
-export const meetings = (around: Around): fc.Arbitrary<unknown> =>
+const meetings = (around: Around): fc.Arbitrary<unknown> =>
   several(
     around,
     6,
@@ -45,7 +45,7 @@ const series = (around: Around): fc.Arbitrary<unknown> =>
         ...Array.from({ length: count }, (_, index) => momentOn(first + 5 + index * gap).map((at) => ({ id: `v${index + 1}`, at }))),
       ),
     );
-export const visits = (around: Around): fc.Arbitrary<unknown> =>
+const visits = (around: Around): fc.Arbitrary<unknown> =>
   fc.oneof(
     { weight: 1, arbitrary: series(around) },
     {
@@ -65,7 +65,7 @@ export const visits = (around: Around): fc.Arbitrary<unknown> =>
     },
   );
 
-export const concerns = (around: Around): fc.Arbitrary<unknown> =>
+const concerns = (around: Around): fc.Arbitrary<unknown> =>
   several(
     around,
     4,
@@ -90,7 +90,7 @@ const legalStatuses = (around: Around): fc.Arbitrary<unknown> =>
     (day) => ({ to: fc.constantFrom(formatDay(day + 30), 'unknown') }),
   );
 
-export const plans = (around: Around): fc.Arbitrary<unknown> =>
+const plans = (around: Around): fc.Arbitrary<unknown> =>
   several(
     around,
     3,
